@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 
 # The day behind one of these is not that of what is told.
 NO_DAY = frozenset("since until till by before than".split())
@@ -17,23 +17,19 @@ def told_when(syntax: Syntax, first: int, last: int) -> When:
     # Behind a semicolon the story goes on: "he attended a dinner; he left the next day".
     high = lowers.index(";", last) if ";" in lowers[last:] else len(chunks)
     when = syntax.date(first, last, 0, high)
-    if when is not None and when.month is None and (when.discourse or (when.near is not None and not _is_day(when))):
+    if when is not None and when.month is None and (when.discourse or (when.near is not None and not is_day(when))):
         # "On Monday they met, and in the evening …": the evening is Monday's.
         for k in range(last - 1, -1, -1):
             chunk = chunks[k]
             plain = chunk.when is not None and (not chunk.when.discourse or chunk.when.weekday is not None)
-            if chunk.when is not None and plain and chunk.when.near is None and _is_day(chunk.when):
+            if chunk.when is not None and plain and chunk.when.near is None and is_day(chunk.when):
                 return syntax.moment(k)
     if when is not None:
         return when
     told = syntax.story.setting_at(first).when
-    if told is not None and (_is_day(told) or told.near is not None or not syntax.story.has_dateline):
+    if told is not None and (is_day(told) or told.near is not None or not syntax.story.has_dateline):
         return told
     return When(day_shift=0) if syntax.story.has_dateline else When(month_shift=0)
-
-
-def _is_day(when: When) -> bool:
-    return when.day is not None or when.weekday is not None or when.day_shift is not None
 
 
 def of_two_months(one: When | None, other: When | None) -> bool:

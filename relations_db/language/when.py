@@ -81,6 +81,11 @@ class DateMention(msgspec.Struct, frozen=True):
     when: When
 
 
+def is_day(when: When) -> bool:
+    """Tell whether a time is that of a day, by its number, its weekday or the days it is away from another."""
+    return when.day is not None or when.weekday is not None or when.day_shift is not None
+
+
 def day_of(nth: int, days: When) -> When:
     """Give the second, say, of some days; -1 is the last of them."""
     first = msgspec.structs.replace(days, last=None)

@@ -26,7 +26,7 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
                 found = [Side(None, s.country, s.organization) for s in found[:1]]
             if found:
                 return found
-            return hosts_of_event(syntax, j + 1, others) if written and lower == "to" else []
+            return hosts_of_event(syntax, j + 1) if written and lower == "to" else []
         mention = syntax.sentence.at.get(j)
         # "by His Majesty the King to X"
         before = j - 1 - (chunks[j - 1].kind == "honorific")
@@ -98,7 +98,7 @@ def those_concerned(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
 _DEATHS = frozenset("death passing demise loss".split())
 
 
-def hosts_of_event(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
+def hosts_of_event(syntax: Syntax, k: int) -> list[Side]:
     """Give the country of an event that a message was sent to: "to a conference held in Nairobi"."""
     chunks = syntax.sentence.chunks
     for j in range(k, min(k + 22, len(chunks))):

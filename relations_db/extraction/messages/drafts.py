@@ -86,11 +86,6 @@ class Draft:
         )  # fmt: skip
 
 
-def is_day(when: When) -> bool:
-    """Tell whether a time is that of a day."""
-    return when.day is not None or when.day_shift is not None or when.weekday is not None
-
-
 def _identities(sides: list[Side]) -> set[int]:
     return {id(s.person) for s in sides if s.person is not None}
 

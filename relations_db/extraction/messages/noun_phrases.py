@@ -268,7 +268,7 @@ def _reached(syntax: Syntax, k: int, last: int) -> Message | None:
         return None
     mention = syntax.sentence.at.get(verb + 1)
     recipients = people_listed(syntax, mention, []) if mention is not None else sides_at(syntax, verb + 1, [])
-    recipients = recipients or hosts_of_event(syntax, verb + 1, [])
+    recipients = recipients or hosts_of_event(syntax, verb + 1)
     senders = people_listed(syntax, of, recipients) if of is not None else owner_of(syntax, k)
     senders = senders or senders_behind(syntax, verb + 1 if mention is None else mention.last)
     senders = [s for s in senders if all(s.actor != r.actor for r in recipients)]

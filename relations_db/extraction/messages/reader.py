@@ -6,7 +6,7 @@ from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.collected import opens_collection, read_item, read_named_later
-from relations_db.extraction.messages.drafts import Draft, Message, is_day
+from relations_db.extraction.messages.drafts import Draft, Message
 from relations_db.extraction.messages.in_writing import read_in_writing
 from relations_db.extraction.messages.noun_phrases import read_noun
 from relations_db.extraction.messages.nouns import is_token
@@ -36,7 +36,7 @@ from relations_db.extraction.messages.words import (
     WRITING,
 )
 from relations_db.extraction.reports import EventReport
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 
 _LEAVING = frozenset("leaving departing departure left airspace".split())
 

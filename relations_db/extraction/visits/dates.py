@@ -11,7 +11,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.language.chunks import Chunk, is_date
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 
 _LANDING = frozenset("touched landed arrived flew stepped came".split())
 _EDGES = frozenset({";", ":", "that", "whose"})
@@ -362,8 +362,7 @@ def visiting_since(syntax: Syntax, journey: Journey) -> When | None:
     """Give the day since which somebody is told to be on a visit: not that of "her second visit since May"."""
     on = "on" in syntax.sentence.lowers[max(0, journey.first - 3) : journey.first]
     since = since_when(syntax, journey) if journey.frame == "noun" and on else None
-    day = since is not None and (since.day is not None or since.weekday is not None or since.day_shift is not None)
-    return since if day else None
+    return since if since is not None and is_day(since) else None
 
 
 def day_left(syntax: Syntax, journey: Journey) -> int | None:

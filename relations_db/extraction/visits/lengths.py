@@ -13,7 +13,7 @@ from relations_db.extraction.visits.dates import EDGE_VERBS, GOING, date_of, end
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import until
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 from relations_db.language.relative_dates import NTH_DAYS
 
 _ENDING = frozenset(
@@ -141,14 +141,10 @@ def _day_behind(syntax: Syntax, verb: int) -> int | None:
     for k in range(verb + 1, min(verb + _NEAR, len(chunks))):
         when = chunks[k].when
         if when is not None:
-            return k if _is_day(when) else None
+            return k if is_day(when) else None
         if lowers[k] in _OTHER_CLAUSE or lowers[k] in (",", "which", "that"):
             return None
     return None
-
-
-def _is_day(when: When) -> bool:
-    return when.day is not None or when.weekday is not None or when.day_shift is not None
 
 
 def _tells_end(syntax: Syntax, journey: Journey) -> bool:
@@ -161,7 +157,7 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     """Stretch the day of an arrival or a departure over the days that the visit is said to last."""
     if when is not None and when.last is None and (end := _told_end(syntax, journey)) is not None:
         return until(when, end)
-    if when is None or when.last is not None or not _is_day(when):
+    if when is None or when.last is not None or not is_day(when):
         return when
     days = length_of(syntax, journey)
     if days is None:
@@ -199,7 +195,7 @@ def until_when(syntax: Syntax, target: Target) -> int | None:
     if target.date is None or syntax.sentence.lowers[target.date - 1] not in ("until", "till"):
         return None
     end = syntax.sentence.chunks[target.date].when
-    return target.date if end is not None and end.last is None and _is_day(end) else None
+    return target.date if end is not None and end.last is None and is_day(end) else None
 
 
 def lasting_on(syntax: Syntax, journey: Journey, target: Target) -> When | None:

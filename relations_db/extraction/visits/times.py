@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 
 # Days that a guest is believed to have stayed of whom no other day between is told.
 _SOON = 4
@@ -64,7 +64,7 @@ def better(one: When | None, other: When | None) -> When | None:
         return one or other
 
     def worth(when: When) -> tuple[bool, bool, bool, bool]:
-        day = when.day is not None or when.weekday is not None or when.day_shift is not None
+        day = is_day(when)
         return (when.last is not None, day, when.month is not None or day, when.year is not None)
 
     return other if worth(other) > worth(one) else one
@@ -97,7 +97,7 @@ def left(one: When | None, end: When | None) -> When | None:
     if one is None or end is None or one.last is not None or end.last is not None:
         return one
     if end.day_shift is not None and end.day_shift > 0:
-        if end.discourse and (one.day is not None or one.weekday is not None or one.day_shift is not None):
+        if end.discourse and is_day(one):
             return replace(one, last=When(day_shift=end.day_shift))
         if not end.discourse and one.day_shift is not None and one.near is None and one.day_shift < end.day_shift:
             return replace(one, last=When(day_shift=end.day_shift - one.day_shift))
