@@ -9,8 +9,8 @@ from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 
 # So far behind a noun its verb may stand, behind "held" those who held it, and with whom.
-_TO_VERB, _TO_HOLDERS, _TO_WITH = 14, 8, 3
-_BREAKS = frozenset("; : said will to before that which who and".split())
+_TO_VERB, _TO_HOLDERS, _TO_WITH = 23, 8, 3
+_BREAKS = frozenset("; : said will to before".split())
 _NATIONS = ("country", "adjective", "organization")
 _HELD_BY = frozenset({"held", "conducted"})
 GONE_TO_SESSION = "gone to a session"
@@ -104,28 +104,12 @@ class Sessions(Nouns):
         if i < 8 and self._lower(0) in ("at", "during", "in", "for") and not self._lowers(1, i) & {"press", "news"}:
             end = max(self.name_end(i + 1), i + 1)
             return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=(1, end))
-        for k in range(i + 1, min(i + 24, len(self.chunks))):
-            lower = self._lower(k)
-            held = lower in HELD_OR_OPENED and self._lower(k - 1) in words_of("be")
-            if (
-                held
-                or (lower == "place" and self._lower(k - 1) in ("took", "taken"))
-                or (lower in SITTING and k < i + 12)
-            ):
-                end = max(self.name_end(i + 1), i + 1)
-                return Trigger(
-                    i,
-                    end,
-                    "session",
-                    self._mode(i, k),
-                    "session held",
-                    k,
-                    needs_partner=False,
-                    name=(max(0, i - 4), end),
-                )
-            if lower in (";", ":", "said", "will", "to", "before") or self._kind(k) == "name":
-                return None
-        return None
+        verb = self._verb_of_sitting(i + 1)
+        if verb is None:
+            return None
+        end = max(self.name_end(i + 1), i + 1)
+        name, mode = (max(0, i - 4), end), self._mode(i, verb)
+        return Trigger(i, end, "session", mode, "session held", verb, needs_partner=False, name=name)
 
     def _earlier_one(self, i: int, word: str) -> Trigger | None:
         """Read "the first had been held in P", "the previous one took place in P": a session known by the one told."""
