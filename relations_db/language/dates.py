@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from relations_db.language.calendar_dates import (
-    Found,
-    read_days,
-    read_feast,
-    read_figures,
-    read_month,
-    read_years,
-)
+from relations_db.language.calendar_dates import read_days, read_feast, read_figures
+from relations_db.language.date_units import Found
 from relations_db.language.date_words import FEASTS, SPELT_DAYS, Kind, Words, may_tell, word_set
+from relations_db.language.months_and_years import read_month, read_years
 from relations_db.language.relative_dates import (
     NEIGHBOURS,
     NTH_DAYS,

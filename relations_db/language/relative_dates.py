@@ -10,8 +10,10 @@ from calendar import monthrange
 
 from msgspec.structs import replace
 
-from relations_db.language.calendar_dates import DASHES, Found, is_shut, read_day, read_days, read_month, read_weekday
+from relations_db.language.calendar_dates import read_day, read_days
+from relations_db.language.date_units import DASHES, Found, is_shut, read_weekday
 from relations_db.language.date_words import Kind, Words, word_set
+from relations_db.language.months_and_years import read_month
 from relations_db.language.when import When
 
 _SIDES = {"last": -1, "next": 1}
