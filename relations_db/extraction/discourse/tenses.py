@@ -22,7 +22,8 @@ _AUXILIARIES = frozenset("had has have was were is are".split())
 _PRONOUNS = frozenset("he she they we i".split())
 # Between "had" and its participle so many words may stand, none of these: "had talks with the one invited".
 _REACH = 6
-_THINGS = frozenset("a an the his her their its no with".split())
+# What "had" has where it tells of no earlier time: "had meetings and exchanged views".
+_THINGS = frozenset("a an the his her their its no with and talks meetings discussions consultations exchanges".split())
 # Participles that do not end in -ed.
 _PARTICIPLES = frozenset(
     "been met held gone come had paid taken given made seen said told sent spoken written flown left begun become "

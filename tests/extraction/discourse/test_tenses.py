@@ -20,6 +20,8 @@ DAYS = [
     ("The minister, who had been elected in June, met the king on 3 July.", "b -"),
     ("The minister had talks with the king on 3 July.", "-"),
     ("The minister had summit talks on 3 July, hosted by the king.", "-"),
+    ("The speaker had meetings and exchanged views with two ministers on 3 July.", "-"),
+    ("She also had wide-ranging consultations and signed the pact on 3 July.", "-"),
     ("The minister had in 2013 opened the dam; on 3 July he closed it.", "b -"),
     ("The session should have been in March.", "a"),
     ("His first trip was to Oslo on 3 May.", "-"),
