@@ -43,6 +43,8 @@ _YEARS = re.compile(r"(?:19|20)(?<![\d.,/-]..)\d\d(?![\d/-]|[.,]\d)")
 _HISTORY = 1990
 # The year of what tells none.
 _NO_YEAR = 9999
+# So many days before a dateline its news is of.
+_JUST_BEFORE = 7
 # So many characters are read as one story: books have chapters of that length, news is a tenth of it.
 _LONGEST = 50_000
 
@@ -77,7 +79,8 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     """
     lexicon = load_lexicon()
     year = _year(sentences)
-    told = (year, _dateline_year(article.dateline.date) if article.dateline is not None else 0)
+    dateline_year = _dateline_year(article.dateline.date, year, sentences) if article.dateline is not None else 0
+    told = (year, dateline_year)
     written_in = max((y for y in told if 0 < y < _NO_YEAR), default=None)
     cast = Cast(lexicon, written_in)
     cast.introduce(m for s in sentences for m in s.mentions)
@@ -97,7 +100,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     story.called = called_by_office((m for s in sentences for m in s.mentions), cast)
     if article.dateline is not None:
         story.when = When(day_shift=0)
-        story.dateline_year = _dateline_year(article.dateline.date)
+        story.dateline_year = dateline_year
     if article.dateline is not None:
         # The head of a chronology's first entry looks like a dateline.
         story.chronicle = any(heads_entry(sentence) for sentence in sentences)
@@ -150,12 +153,24 @@ def _home(publisher: str | None, lexicon: Lexicon) -> str | None:
     return lexicon.publishers.get(publisher) or next(named, None)
 
 
-def _dateline_year(date: str | None) -> int:
-    """Give the year of a dateline; under one that tells none, every day with a year is of another."""
-    if date is None:
+def _dateline_year(date: str | None, latest: int, sentences: list[ParsedSentence]) -> int:
+    """Give the year of a dateline. Under one that tells none it is the latest of the article where that is told of a
+    day just before, "Suva, July 29 — he received them on July 28, 2023", else every day with a year is of another.
+    """
+    times = find_dates(date) if date is not None else []
+    if not times:
         return 0
-    times = find_dates(date)
-    return (times[0].when.year or _NO_YEAR) if times else 0
+    day = times[0].when
+    told = (chunk.when for sentence in sentences for chunk in sentence.chunks if chunk.when is not None)
+    just_before = (when for when in told if when.year == latest and _is_just_before(when, day))
+    return day.year or (latest if next(just_before, None) is not None else _NO_YEAR)
+
+
+def _is_just_before(when: When, day: When) -> bool:
+    """Tell whether a day is no more than so many days before another of its month, or the same."""
+    if when.day is None or day.day is None or when.month != day.month:
+        return False
+    return 0 <= day.day - when.day <= _JUST_BEFORE
 
 
 def _year(sentences: list[ParsedSentence]) -> int:

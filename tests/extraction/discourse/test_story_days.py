@@ -27,6 +27,12 @@ ROWS = [
         met("BS Fred Mitchell", "LC Alva Baptiste", on="2024-04-24"),
     ),
     row(
+        "day-just-before-a-dateline-without-a-year",
+        "QUITO, July 29 (Reuters) — Guillermo Lasso, president of Ecuador, received Prime Minister Alberto Otárola of "
+        "Peru on July 28, 2023. He had a long talk with him.",
+        met("EC Guillermo Lasso", "PE Alberto Otárola", on="2023-07-28"),
+    ),
+    row(
         "before-the-talks-he-had",
         "On 4 May 2024 President Alar Karis of Estonia received President Maia Sandu of Moldova in Tallinn. Before the "
         "talks he had met Foreign Minister Mihai Popșoi of Moldova.",
