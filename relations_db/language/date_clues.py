@@ -107,6 +107,8 @@ _SET_OFF = re.compile(r"[:,(\[|–—-]\s*$")
 _FIGURE = re.compile(r"[0-9]")
 _COUNTED_NUMBER = re.compile(r"\b[0-9]{1,3}(?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
+# "2024 will mark the 75th anniversary"
+_YEAR_TO_COME = re.compile(r"\b20[0-4][0-9] (?:will|is to) (?:also )?(?:mark|see|be|usher)\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _FEAST = re.compile(r"\banniversary\b|\bbirthday\b|\byears\b")
 _CAUSES = frozenset(
@@ -370,6 +372,8 @@ def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
         for match in _THIS_YEAR.finditer(text):
             found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
         shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
+    if _YEAR_TO_COME.search(text) is not None:
+        shift = -1
     if "anniversary" in words or "birthday" in words:
         counts += [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
         counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
@@ -412,7 +416,7 @@ def _plausible(base: int, count: int, shift: int, position: int) -> list[Clue]:
         return []
     found = [_year_clue(base + count + shift, position)] if base + count <= _LAST_YEAR_OF_NEWS else []
     if base >= _FIRST_YEAR_OF_WEB:
-        found.append(_year_clue(base, position))
+        found.append(_year_clue(base + shift, position))
     return found
 
 

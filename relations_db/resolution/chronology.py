@@ -147,8 +147,9 @@ class _Weighing:
         if known is None:
             known = weigh(self._records[key].clues, months)
             if key in self._parent:
-                clues = self._records[self._parent[key]].clues.clues
-                told = {clue.when.year for clue in clues if clue.kind == "told"}
+                clues = self._records[self._parent[key]].clues
+                # A year alone is as often one to come: "to strengthen their ties in 2024".
+                told = years_told(clues) or years_alone(clues)
                 known = _sum(known, [_TOLD_BY_POST * (month // 12 in told) for month in months])
             known = _sum(
                 known, weigh_week(self._records[key].clues, [child.clues for child in self.reprints(key)], months)
