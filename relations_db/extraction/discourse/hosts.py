@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.story import Story
 from relations_db.language.person import Person
-
-if TYPE_CHECKING:
-    from relations_db.extraction.discourse.narrative import Narrative
 
 _TOP = {"head_of_state": "state", "royal": "state", "head_of_government": "government"}
 
 
-def host_of(story: Narrative, others: list[Side], country: str | None, several: bool) -> list[Side]:
+def host_of(story: Story, others: list[Side], country: str | None, several: bool) -> list[Side]:
     """Give whose guests the others are: whoever of the country they are in has been told to meet them, else the one
     whom they face there, else the highest of that country of whom the article has told.
 
@@ -40,7 +36,7 @@ def host_of(story: Narrative, others: list[Side], country: str | None, several: 
     return [Side(None, country)] if country is not None else []
 
 
-def _highest(story: Narrative, country: str, taken: set[Person | None], others: list[Side]) -> Person | None:
+def _highest(story: Story, country: str, taken: set[Person | None], others: list[Side]) -> Person | None:
     """Give the head of state or government of a country who has been spoken of last, one of the rank of the others
     before any; else the only other of it.
     """
@@ -60,7 +56,7 @@ def _ranks(person: Person) -> set[str]:
     return {_TOP[level] for level in levels if level in _TOP}
 
 
-def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[Side]:
+def guest_of(story: Story, others: list[Side], country: str | None) -> list[Side]:
     """Give who is a guest: the visitor, else whoever from abroad has been told to meet the host or is spoken of.
 
     Args:
@@ -92,7 +88,7 @@ def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[
     return [s for s in told if s.actor not in {None, home, *actors} and s.person not in taken][:1]
 
 
-def _has_other_guest(story: Narrative) -> bool:
+def _has_other_guest(story: Story) -> bool:
     """Tell whether this line has told of a meeting with another from abroad, and nothing of the visitor."""
     visitor = story.visitor.person if story.visitor is not None else None
     away = visitor is None or visitor.last_seen <= story.line_began
@@ -100,7 +96,7 @@ def _has_other_guest(story: Narrative) -> bool:
     return away and story.met_at > story.line_began and len(guests) == 1
 
 
-def delegation_of(story: Narrative, country: str | None) -> list[Side]:
+def delegation_of(story: Story, country: str | None) -> list[Side]:
     """Give for whom a delegation speaks: its leader, else the visitor or the subject told last, if from abroad."""
     if story.leader is not None and country in (None, story.leader.country):
         return [story.leader]

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.story import Story
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
 from relations_db.language.tenures import monarchies
 
-if TYPE_CHECKING:
-    from relations_db.extraction.discourse.narrative import Narrative
 
-
-def majesty_of(story: Narrative, others: list[Side], mention: PersonMention) -> list[Side]:
+def majesty_of(story: Story, others: list[Side], mention: PersonMention) -> list[Side]:
     """Tell who "His Majesty" is: the monarch whom the story is about, else the one spoken of last."""
     taken: set[Person | None] = {s.person for s in others}
     pronoun = "she" if mention.title.lower().startswith("her") else "he"
@@ -42,7 +38,7 @@ def majesty_of(story: Narrative, others: list[Side], mention: PersonMention) -> 
     return [Side(None, here, None, mention.title)] if known else []
 
 
-def couple_of(story: Narrative, others: list[Side]) -> list[Side]:
+def couple_of(story: Story, others: list[Side]) -> list[Side]:
     """Tell who "Their Majesties" are: the two royals of one country spoken of last, not those they meet."""
     countries = {s.country for s in others}
     royals = [p for p in story.cast.people if p.last_seen and any(o.level == "royal" for o in p.offices)]
