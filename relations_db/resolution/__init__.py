@@ -17,7 +17,8 @@ from relations_db.resolution.corrections import Correction, bind
 from relations_db.resolution.dating import Dated, date_reports
 from relations_db.resolution.events import gather
 from relations_db.resolution.parties import gather_parties
-from relations_db.resolution.people import Mention, identify
+from relations_db.resolution.people import identify
+from relations_db.resolution.person_mentions import Mention
 from relations_db.resolution.places import carry_places
 from relations_db.resolution.records import ArticleRecord, Standing
 from relations_db.resolution.tellings import Telling

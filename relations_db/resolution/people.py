@@ -8,21 +8,17 @@ do not, it stays apart.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-import msgspec
-
 from relations_db import edtf
 from relations_db.resolution import names
-from relations_db.resolution.cells import Cells
 from relations_db.resolution.corrections import Bound, Who
 from relations_db.resolution.grouping import Groups
-from relations_db.resolution.keys import APART
-from relations_db.resolution.levels import office_key, offices_in
-from relations_db.resolution.things import OfficeHeld, Person
+from relations_db.resolution.identities import Identities, name_people
+from relations_db.resolution.person_mentions import Mention
 
 # Family names come first, and are what a short form keeps.
 _FAMILY_FIRST = frozenset({"CN", "TW", "HK", "MO", "KP", "KR"})
@@ -30,99 +26,7 @@ _FAMILY_FIRST = frozenset({"CN", "TW", "HK", "MO", "KP", "KR"})
 _SILENCE = 30
 # A spelling met in as many articles is no slip of the pen.
 _WELL_ATTESTED = 3
-_EMPTY_WORDS = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "a",
-        "in",
-        "on",
-        "to",
-        "deputy",
-        "vice",
-        "former",
-        "acting",
-        "member",
-        "affairs",
-        "s",
-    ]
-)
-
-
-class Mention(msgspec.Struct, frozen=True):
-    """A person as one report names him or her.
-
-    Attributes:
-        report, ordinal: key of the report and the place among its participants; together they name the
-            mention.
-        article, post: keys of the article and of the post it is or stands in.
-        name, country, organization, party, role: as in `Participant`.
-        date: EDTF date of the event, where it is known.
-    """
-
-    report: str
-    ordinal: int
-    article: str
-    post: str
-    name: str
-    country: str | None
-    organization: str | None
-    party: str | None
-    role: str | None
-    date: str | None
-
-    @property
-    def scope(self) -> str:
-        """Give whom the person speaks for: a country's code, or an organisation's key after a tilde."""
-        return self.country or (f"~{self.organization}" if self.organization else "")
-
-
-@dataclass(frozen=True, slots=True)
-class Identities:
-    """Who is who: the people, and for each mention (report, ordinal) the key of its person."""
-
-    people: tuple[Person, ...]
-    keys: dict[tuple[str, int], str]
-
-
-def form_cells(scope: str, name: str) -> Cells:
-    """Give where a form of a name is found, and where it looks for those that may name the same person."""
-    parsed = names.parse(name)
-    found = {f"name|{' '.join(sorted(parsed.parts))}"}
-    found |= {f"spelling|{scope}|{spelling}" for spelling in parsed.spellings}
-    found |= {f"word|{scope}|{part}" for part in parsed.parts if len(part) > 1}
-    if not parsed.is_short:
-        found.add(f"sound|{scope}|{names.sound_in_letters(parsed)}")
-    looked = set(found)
-    long = [part for part in parsed.parts if names.may_be_misspelt(part)]
-    if parsed.is_short:
-        found |= {f"lone|{scope}|{part[0]}|{len(part)}" for part in long}
-        looked |= {f"long|{scope}|{part[0]}|{len(part) + n}" for part in long for n in (-1, 0, 1)}
-    else:
-        found |= {f"long|{scope}|{part[0]}|{len(part)}" for part in long}
-        looked |= {f"lone|{scope}|{part[0]}|{len(part) + n}" for part in long for n in (-1, 0, 1)}
-    return Cells(frozenset(found), frozenset(looked))
-
-
-def linked(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether two forms of names, each with its scope, bear on whom the other names."""
-    mine, theirs = names.parse(one[1]), names.parse(other[1])
-    if sorted(mine.parts) == sorted(theirs.parts):
-        return True
-    if one[0] != other[0]:
-        return False
-    if names.same(mine, theirs) or names.is_misspelling(mine, theirs) or names.is_nickname(mine, theirs):
-        return True
-    short, full = sorted((mine, theirs), key=lambda name: len(name.parts))
-    if names.is_short_form(short, full) or names.is_short_form(full, short):
-        return True
-    return short.is_short and any(
-        names.may_be_misspelt(a) and names.may_be_misspelt(b) and names.one_slip_apart(a, b)
-        for a in short.parts
-        for b in full.parts
-    )
+_EMPTY_WORDS = frozenset("of the and for a in on to deputy vice former acting member affairs s".split())
 
 
 def identify(mentions: Iterable[Mention], corrections: Sequence[Bound] = ()) -> Identities:
@@ -141,7 +45,7 @@ def identify(mentions: Iterable[Mention], corrections: Sequence[Bound] = ()) -> 
         _Scope(scope, ordered, groups).join(scopes[scope])
     _join_across_scopes(ordered, groups)
     people = [part for members in groups.members().values() for part in _eras([ordered[i] for i in members])]
-    return _named(*_corrected(people, [c for c in corrections if c.correction.what == "person"]))
+    return name_people(*_corrected(people, [c for c in corrections if c.correction.what == "person"]))
 
 
 def _corrected(
@@ -444,82 +348,3 @@ def _eras(mentions: list[Mention]) -> list[list[Mention]]:
     fullest = max(range(len(eras)), key=lambda i: (len(eras[i]), i))
     eras[fullest] += [m for m in mentions if _year(m.date) is None]
     return eras
-
-
-def _named(groups: Sequence[list[Mention]], values: Mapping[int, Mapping[str, str | None]]) -> Identities:
-    """Give each group its name and a key: the name; where several have it, with the country, then a number."""
-    drafts = sorted(
-        (
-            (
-                values.get(index, {}).get("name") or _best_name(g),
-                values.get(index, {}).get("country", _commonest(m.country for m in g)),
-                sorted(g, key=lambda m: (m.report, m.ordinal)),
-            )
-            for index, g in enumerate(groups)
-        ),
-        key=lambda draft: (draft[0], draft[1] or "", draft[2][0].report, draft[2][0].ordinal),
-    )
-    plain = Counter(names.slug(name) or "x" for name, _, _ in drafts)
-    wanted = []
-    for name, country, group in drafts:
-        key = names.slug(name) or "x"
-        if plain[key] > 1:
-            key = f"{key}{APART}{names.slug(country or group[0].organization or 'x') or 'x'}"
-        wanted.append(key)
-    taken = Counter(wanted)
-    people, keys = [], {}
-    for (name, country, group), wish in zip(drafts, wanted, strict=True):
-        key = wish if taken[wish] == 1 else f"{wish}-{group[0].report[:8]}-{group[0].report.rpartition('/')[2]}"
-        forms = tuple(sorted({m.name for m in group}))
-        people.append(Person(key, name, country, forms, _offices(group)))
-        keys.update({(m.report, m.ordinal): key for m in group})
-    return Identities(tuple(sorted(people, key=lambda p: p.key)), keys)
-
-
-def _commonest(values: Iterable[str | None]) -> str | None:
-    counts = Counter(value for value in values if value)
-    return min(counts, key=lambda value: (-counts[value], value)) if counts else None
-
-
-def _best_name(group: Sequence[Mention]) -> str:
-    """Give the fullest form of a person's name, in the spelling used in most articles.
-
-    Initials count as words: of `S. Jaishankar` and `Subrahmanyam Jaishankar` usage decides, else the form without.
-    """
-    articles: dict[str, set[str]] = defaultdict(set)
-    spellings: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for mention in group:
-        articles[mention.name].add(mention.article)
-        spellings[tuple(sorted(names.parse(mention.name).parts))].add(mention.article)
-    fullest = max(len(names.parse(form).parts) for form in articles)
-    forms = [form for form in articles if len(names.parse(form).parts) == fullest]
-    return min(forms, key=lambda f: (
-        -len(spellings[tuple(sorted(names.parse(f).parts))]), _initials(f), -len(articles[f]), f.isupper(), f,
-    ))  # fmt: skip
-
-
-def _initials(form: str) -> int:
-    return sum(len(part) == 1 for part in names.parse(form).parts)
-
-
-def _offices(group: Sequence[Mention]) -> tuple[OfficeHeld, ...]:
-    """Give the offices a person was seen in, each with the first and last date."""
-    held: dict[tuple[str, str | None, str | None, str | None], list[Mention]] = defaultdict(list)
-    called: dict[str, Counter[str]] = defaultdict(Counter)
-    for mention in group:
-        for office in offices_in(mention.role) if mention.role else ():
-            key = office_key(office) or office
-            called[key][office] += 1
-            held[key, mention.country, mention.organization, mention.party].append(mention)
-    offices = []
-    for (key, country, organization, party), said in held.items():
-        dates = sorted({m.date for m in said if m.date is not None})
-        first = min(dates, key=lambda d: (edtf.bounds(d)[0], edtf.bounds(d)[1], d), default=None)
-        last = max(dates, key=lambda d: (edtf.bounds(d)[1], edtf.bounds(d)[0], d), default=None)
-        # Of several ways to write it the commonest; one that is told of several people only where no other is.
-        role = min(called[key], key=lambda o: (o.endswith("s"), -called[key][o], o))
-        offices.append(OfficeHeld(role, country, organization, party, first, last))
-    return tuple(sorted(offices, key=lambda o: (
-        o.first_seen or "9999", o.last_seen or "9999", o.role, o.country or "", o.organization or "",
-        o.party or "",
-    )))  # fmt: skip

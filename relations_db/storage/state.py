@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, select
 from relations_db.extraction.reports import AgreementReport, EventReport, Report
 from relations_db.resolution.dating import Dated
 from relations_db.resolution.keys import APART, family
-from relations_db.resolution.people import Mention, form_cells, linked
+from relations_db.resolution.person_mentions import Mention, form_cells, linked
 from relations_db.resolution.things import ArticleDate
 from relations_db.storage import actors, derived, facts, provenance
 from relations_db.storage.sync import (
