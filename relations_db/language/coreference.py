@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
-from relations_db.language.chunks import PARTICLES
 from relations_db.language.lexicon import KnownPerson, Lexicon
 from relations_db.language.mentions import PersonMention
+from relations_db.language.name_forms import (
+    TELLING,
+    alike,
+    initials,
+    name_words,
+    of_one_line,
+    same_name,
+    share_given_name,
+    spelt_alike,
+)
 from relations_db.language.person import CROWNED, GENERIC, LEADING, SECRETARIES, Person
 from relations_db.language.tenures import in_office
 from relations_db.language.things import names_a_thing
-from relations_db.language.tokens import Tokens, fold, is_initial
+from relations_db.language.tokens import fold, is_initial
 
 # What anybody who is sent abroad may be called.
 _OF_ANYBODY = ("diplomat", "senior diplomat", "official", "envoy", "minister", "leader", "representative", "politician")
@@ -34,59 +40,8 @@ _MEN = frozenset(
     "mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid don señor senhor compañero "
     "companheiro".split()
 )
-# Behind these a name goes on with the father's.
-_DESCENT = frozenset({"bin", "ibn", "bint", "binti"})
-# In a shorter word a letter more or less makes another name.
-_TELLING = 6
 _CALLED_BY_FAMILY_NAME = frozenset("CN HK KP KR TW".split())
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
-
-
-@lru_cache(maxsize=4096)
-def name_words(name: str) -> tuple[str, ...]:
-    """Give the words of a name that count: folded, without particles, quotes and hyphens."""
-    tokens = Tokens(name)
-    found = [w.lower().rstrip(".") for w in tokens.folded if w[0].isalnum()]
-    # A particle in capitals may be the name itself: "Lê Văn Khải".
-    small = {w for w in tokens.folded if w.islower()} | {"al", "el", "bin", "ibn", "bint"}
-    return tuple(w for w in found if not (w in PARTICLES and w in small)) or tuple(found)
-
-
-def _initials(words: tuple[str, ...]) -> str:
-    return "".join(w[0] for w in words)
-
-
-def _alike(one: str, other: str) -> bool:
-    return one[0] == other[0] and Levenshtein.distance(one, other, score_cutoff=2) <= 2
-
-
-def _share_given_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether two names have two words in common, of which one may be cut short: "Sam", "Samuel"."""
-    shared = set(one) & set(other)
-    rest = [(w, v) for w in set(one) - shared for v in set(other) - shared]
-    return len(shared) > 1 or (bool(shared) and any(w[:3] == v[:3] and _opens(w, v) for w, v in rest))
-
-
-def _opens(one: str, other: str) -> bool:
-    return one.startswith(other) or other.startswith(one)
-
-
-def _spelt_alike(one: str, other: str) -> bool:
-    """Tell whether two words differ by one letter put in, left out or changed, as a slip does."""
-    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < _TELLING or one[0] != other[0]:
-        return False
-    short, long = sorted((one, other), key=len)
-    for i, letter in enumerate(short):
-        if letter != long[i]:
-            return short[i:] == long[i + 1 :] or (len(short) == len(long) and short[i + 1 :] == long[i + 1 :])
-    return True
-
-
-def _of_one_line(one: str, other: str) -> bool:
-    """Tell whether of two names the one tells descent and they begin otherwise: "Talal II" and "Omar bin Talal II"."""
-    mine, theirs = name_words(one), name_words(other)
-    lines = not _DESCENT.isdisjoint(f"{one} {other}".lower().split())
-    return lines and min(len(mine), len(theirs)) > 1 and mine[0] != theirs[0]
 
 
 class Cast:
@@ -151,7 +106,7 @@ class Cast:
         """Give a name the spelling that the article uses more often, where its full form has a slip."""
         for spelling, count in person.spellings.items():
             for word in person.name.split():
-                if count > 1 and fold(word).lower() not in person.spellings and _alike(fold(word).lower(), spelling):
+                if count > 1 and fold(word).lower() not in person.spellings and alike(fold(word).lower(), spelling):
                     person.name = person.name.replace(word, spelling.capitalize())
 
     def _claim(self, titles: Iterable[PersonMention]) -> None:
@@ -178,7 +133,7 @@ class Cast:
         words = name_words(name)
         person = self._find(words, mention)
         if person is None and name.isupper() and 2 <= len(name) <= 4:
-            person = next((p for p in self.people if _initials(p.words) == words[0]), None)
+            person = next((p for p in self.people if initials(p.words) == words[0]), None)
         if person is None and len(words) == 1:
             person = self._from_lexicon(words[0], mention)
         elif person is not None and len(words) == 1 and self._holds_none_of(person, mention):
@@ -276,7 +231,7 @@ class Cast:
         keys = {key for word in (words[-1], words[0]) for key in self.lexicon.short_forms.get(word, ())}
         fitting = [
             known for known in map(self.lexicon.people.__getitem__, sorted(keys))
-            if titles & set(known.offices) and _share_given_name(words, name_words(known.name))
+            if titles & set(known.offices) and share_given_name(words, name_words(known.name))
             and in_office(f"{known.name}|{known.country}", self.year)
         ]  # fmt: skip
         return fitting[0] if len(fitting) == 1 else None
@@ -292,15 +247,15 @@ class Cast:
     def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
         fitting = [
             p for p in self.people
-            if self._agrees(p, mention) and self._same(p.words, words)
-            and not self._is_given_name(words, p) and not _of_one_line(p.name, mention.name or "")
+            if self._agrees(p, mention) and same_name(p.words, words)
+            and not self._is_given_name(words, p) and not of_one_line(p.name, mention.name or "")
         ]  # fmt: skip
-        if not fitting and words and len(words[-1]) >= _TELLING:
+        if not fitting and words and len(words[-1]) >= TELLING:
             fitting = [
                 p for p in self.people
                 if self._agrees(p, mention) and len(words) <= len(p.words)
-                and any(_spelt_alike(words[-1], w) for w in p.words)
-                and all(any(w == v or _spelt_alike(w, v) for v in p.words) for w in words)
+                and any(spelt_alike(words[-1], w) for w in p.words)
+                and all(any(w == v or spelt_alike(w, v) for v in p.words) for w in words)
             ]  # fmt: skip
         if len(fitting) <= 1:
             return fitting[0] if fitting else None
@@ -326,22 +281,6 @@ class Cast:
             and person.country in _CALLED_BY_FAMILY_NAME
             and words[0] == person.words[-1] != family
         )
-
-    @staticmethod
-    def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-        small, large = (one, other) if len(one) <= len(other) else (other, one)
-        if set(small).issubset(large) or "".join(one) == "".join(other):
-            return True
-        # "S. Jaishankar" and "Subrahmanyam Jaishankar": an initial stands for a name.
-        if len(small) > 1 and small[-1] == large[-1]:
-            return all(
-                any(
-                    v == w or (is_initial(w) and v.startswith(w)) or (is_initial(v) and w.startswith(v))
-                    for v in large[:-1]
-                )
-                for w in small[:-1]
-            )
-        return False
 
     @staticmethod
     def _agrees(person: Person, mention: PersonMention) -> bool:
@@ -397,7 +336,7 @@ class Cast:
             known[0].name, name_words(known[0].name), known[0].country, known[0].organization, known=known[0]
         )
         same = next((p for p in self.people if p.known is known[0]), None) or next(
-            (p for p in self.people if self._same(p.words, person.words) and p.country in (None, person.country)), None
+            (p for p in self.people if same_name(p.words, person.words) and p.country in (None, person.country)), None
         )
         if same is not None:
             if word not in same.words:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.language.coreference import Cast, name_words
+from relations_db.language.coreference import Cast
 from relations_db.language.document import parse_text
 from relations_db.language.lexicon import load_lexicon
+from relations_db.language.name_forms import name_words
 
 # Rows that are not yet read as they should be, with the kind of reference.
 KNOWN_GAPS: dict[str, str] = {}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.reports import EventReport
-from relations_db.language.coreference import name_words
+from relations_db.language.name_forms import name_words
 from relations_db.reading import read_dump
 from tests.extraction.contact_rows import (
     Row,
