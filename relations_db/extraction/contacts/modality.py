@@ -128,10 +128,10 @@ def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> 
 
 
 def is_occasion(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether the contact is that on which something was said: "A said that …, during talks with B"."""
+    """Tell whether the contact is that on which something was said: "…, A said during talks with B"."""
     chunks = syntax.sentence.chunks
     before = [c.lower for c in chunks[max(0, trigger.first - 5) : trigger.first]]
-    opens = any(one == "," and other in _OCCASIONS for one, other in pairwise(before))
+    opens = any((one == "," or one in SAYING) and other in _OCCASIONS for one, other in pairwise(before))
     return opens and any(c.lower in SAYING for c in chunks[: trigger.first])
 
 

@@ -354,7 +354,7 @@ class Days:
                 distance = 30
             if k >= last and self._before_leaving(last, k):
                 continue
-            if k < first and self._announced_on(k, first):
+            if self._is_said(k, first) or (k < first and self._announced_on(k, first)):
                 continue
             if k >= last and not _UPON.isdisjoint(self.sentence.lowers[last:k]):
                 # "In May A met B following his election in April"
@@ -407,6 +407,18 @@ class Days:
             and "that" in lowers[k + 1 : min(k + 3, first)]
             and not _ANNOUNCING.isdisjoint(lowers[max(0, k - 3) : k])
         )
+
+    def _is_said(self, k: int, first: int) -> bool:
+        """Tell whether somebody speaks of a day, but not in the words: "Roads will be mended in 2024, A said during
+        talks with B".
+        """
+        sentence = self.sentence
+        if sentence.quoted[k] and not sentence.quoted[first]:
+            return True
+        if not _OPENING < k < first or SPEECH.isdisjoint(sentence.words):
+            return False
+        speakers = (m for m in sentence.mentions if k < m.first and m.last < first)
+        return any(sentence.lowers[m.first - 1] == "," and sentence.lowers[m.last] in SPEECH for m in speakers)
 
     def measured(self, first: int) -> Measure | None:
         """Give what says how long after or before words at a chunk the rest of the sentence happened: "he came to Oslo

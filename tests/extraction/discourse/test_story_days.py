@@ -27,6 +27,25 @@ ROWS = [
         met("BS Fred Mitchell", "LC Alva Baptiste", on="2024-04-24"),
     ),
     row(
+        "day-of-what-is-said-during-talks",
+        "LIMA, October 16, 2023 (Reuters) — Peru supports Brazil's work as a country that will mend its roads in 2024, "
+        "Peruvian Foreign Minister Javier González-Olaechea said during talks with his Brazilian counterpart Mauro "
+        "Vieira.",
+        met("BR Mauro Vieira", "PE Javier González-Olaechea", on="2023-10-16", at="Lima"),
+    ),
+    row(
+        "day-up-to-which-something-is-promised",
+        "OSLO, October 16, 2023 (Reuters) — Norway will help Moldova to mend its roads until May 2025, Foreign "
+        "Minister Espen Barth Eide said at a meeting with his Moldovan counterpart Mihai Popșoi.",
+        met("MD Mihai Popșoi", "NO Espen Barth Eide", on="2023-10-16", at="Oslo"),
+    ),
+    row(
+        "day-in-quoted-speech",
+        "SUVA, October 16, 2023 (Reuters) — “We signed a pact in May 2020 and it has helped us,” Fijian Foreign "
+        "Minister Simione Kavou told his Tongan counterpart Fekita Utoikamanu when they met on Monday.",
+        met("FJ Simione Kavou", "TO Fekita Utoikamanu", on="2023-10-16", at=ANY),
+    ),
+    row(
         "day-just-before-a-dateline-without-a-year",
         "QUITO, July 29 (Reuters) — Guillermo Lasso, president of Ecuador, received Prime Minister Alberto Otárola of "
         "Peru on July 28, 2023. He had a long talk with him.",
