@@ -1,4 +1,6 @@
-"""Forget what an acronym stands for elsewhere, where an article writes it out: "the Coastal Ports Authority (CPA)"."""
+"""Learn from an article what its acronyms stand for: not what they do elsewhere, "the Coastal Ports Authority (CPA)",
+and nobody, "Harakat Jadid (HJ) leader X".
+"""
 
 from __future__ import annotations
 
@@ -27,6 +29,33 @@ def forget_acronyms(lines: Iterable[Sequence[Chunk]], lexicon: Lexicon) -> None:
     for chunks, k in acronyms:
         if chunks[k].text in strange:
             chunks[k].kind, chunks[k].entries = "title_word", ()
+
+
+def learn_bodies(lines: Iterable[Sequence[Chunk]]) -> None:
+    """Make title words of what looks like names of people and is something that has its acronym behind it, and a head.
+
+    Args:
+        lines: the chunks of the sentences of an article, put right in place.
+    """
+    names = [(chunks, k) for chunks in lines for k, c in enumerate(chunks) if c.kind == "name"]
+    known: set[str] = set()
+    for chunks, k in names:
+        if _has_acronym(chunks, k):
+            known |= {chunks[k].text, chunks[k + 2].text}
+    for chunks, k in names if known else ():
+        if chunks[k].text in known:
+            chunks[k].kind = "title_word"
+
+
+def _has_acronym(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether behind a name its initials stand in brackets, and behind these an office: "Harakat Jadid (HJ) leader";
+    of "Malik Omar Nasser (MON)" nobody is leader.
+    """
+    if k + 4 >= len(chunks) or chunks[k + 1].lower != "(" or chunks[k + 3].lower != ")":
+        return False
+    initials = "".join(word[0] for word in chunks[k].text.split() if word[0].isupper())
+    headed = chunks[k + 4].kind in ("office", "possessive")
+    return headed and chunks[k].entry("person") is None and initials == chunks[k + 2].text and len(initials) > 1
 
 
 def _is_acronym(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Check that an acronym that an article writes out is not taken for what it stands for elsewhere."""
+"""Check what an article tells of its acronyms: that they stand for something else here, or for somebody's party."""
 
 from __future__ import annotations
 
@@ -24,3 +24,18 @@ def test_acronyms(text: str, acronym: str, known: bool) -> None:
     sentences = parse_text(text, load_lexicon())
     last = [chunk for sentence in sentences for chunk in sentence.chunks if chunk.text == acronym][-1]
     assert (last.kind in ("party", "organization", "body")) == known
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He met Harakat Jadid (HJ) leader Omar Nasser. Harakat Jadid was founded in May.", ["Omar Nasser"]),
+        ("He met Fianna Gaelach Eireann (FGE)’s Sean Doyle.", ["Sean Doyle"]),
+        ("Malik Omar Nasser (MON), leader of the party, came.", ["Malik Omar Nasser"]),
+        ("He met Omar Nasser (ON). Omar Nasser was glad.", ["Omar Nasser", "Omar Nasser"]),
+        ("He met Omar Nasser (UN) chief Ana Soto.", ["Omar Nasser", "Ana Soto"]),
+    ],
+)
+def test_who_is_nobody(text: str, names: list[str]) -> None:
+    mentions = [m for sentence in parse_text(text, load_lexicon()) for m in sentence.mentions]
+    assert [m.name for m in mentions if m.name] == names
