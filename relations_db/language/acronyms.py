@@ -48,8 +48,8 @@ def learn_bodies(lines: Iterable[Sequence[Chunk]]) -> None:
 
 
 def _has_acronym(chunks: Sequence[Chunk], k: int) -> bool:
-    """Tell whether behind a name its initials stand in brackets, and behind these an office: "Harakat Jadid (HJ) leader";
-    of "Malik Omar Nasser (MON)" nobody is leader.
+    """Tell whether behind a name its initials stand in brackets, and behind these an office: "Harakat Jadid (HJ)
+    leader"; of "Malik Omar Nasser (MON)" nobody is leader.
     """
     if k + 4 >= len(chunks) or chunks[k + 1].lower != "(" or chunks[k + 3].lower != ")":
         return False
