@@ -33,6 +33,7 @@ def test_acronyms(text: str, acronym: str, known: bool) -> None:
         ("He met Fianna Gaelach Eireann (FGE)’s Sean Doyle.", ["Sean Doyle"]),
         ("Malik Omar Nasser (MON), leader of the party, came.", ["Malik Omar Nasser"]),
         ("He met Omar Nasser (ON). Omar Nasser was glad.", ["Omar Nasser", "Omar Nasser"]),
+        ("She spoke of the Indo-Pacific and of Abdel-Nasser.", ["Abdel-Nasser"]),
         ("He met Omar Nasser (UN) chief Ana Soto.", ["Omar Nasser", "Ana Soto"]),
     ],
 )
