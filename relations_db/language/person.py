@@ -152,7 +152,9 @@ class Person:
         """
         if not told:
             return None
-        first = next((o for o in told if o.level != "military"), told[0])
+        first = told[0]
+        if first.level == "military":
+            first = next((o for o in told if o.level != "military"), first)
         if _only_calls(first):
             named = (o for o in self.offices if not _only_calls(o) and o.level not in _NO_LEVEL)
             first = next((o for o in named if o.level == first.level or first.title in _OF_ANY_LEVEL), first)

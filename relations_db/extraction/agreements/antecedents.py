@@ -29,6 +29,7 @@ _TRILATERAL = frozenset("trilateral tripartite trio threesome".split())
 _OF_THREE = frozenset(
     {("joined", "by"), ("the", "three"), ("all", "three"), ("three", "leaders"), ("three", "presidents")}
 )
+_ENDING_THREE = frozenset(word for _, word in _OF_THREE)
 _PRONOUNS = frozenset("he she him her".split())
 _SESSIONS = frozenset("summit meeting forum conference committee commission council".split())
 
@@ -78,8 +79,7 @@ class Antecedents:
         if line != self._company_line:
             self.company, self.named_here, self._company_line = Makers(), set(), line
             self.three = False
-        told = not _OF_THREE.isdisjoint(pairwise(syntax.sentence.lowers))
-        self.three = self.three or told or not _TRILATERAL.isdisjoint(syntax.sentence.words)
+        self.three = self.three or _tells_of_three(syntax.sentence)
         here = _present(syntax)
         self.named_here.update(here.countries, _countries_of(syntax.sentence))
         self.company.add(here)
@@ -218,6 +218,14 @@ def _joined_bodies(words: Wording, k: int) -> Makers:
 
 def _lands(sides: list[Side]) -> set[str | None]:
     return {side.country for side in sides}
+
+
+def _tells_of_three(sentence: ParsedSentence) -> bool:
+    """Tell whether a sentence speaks of a meeting of three."""
+    if not _TRILATERAL.isdisjoint(sentence.words):
+        return True
+    # Pairs are made only of a sentence that can hold one.
+    return not _ENDING_THREE.isdisjoint(sentence.words) and not _OF_THREE.isdisjoint(pairwise(sentence.lowers))
 
 
 def _region(lowers: list[str]) -> Makers | None:

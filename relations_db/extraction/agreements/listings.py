@@ -24,14 +24,14 @@ class Listing:
     def follow(self, sentence: ParsedSentence) -> None:
         """Open the list that a sentence announces, or close the one that a sentence with a verb ends."""
         lowers = sentence.lowers
-        told = [PARTICIPLES[w] for w in lowers if w in PARTICIPLES]
         headed = lowers[:2] == ["list", "of"]
         if lowers[-1:] == [":"] or headed:
+            told = [PARTICIPLES[w] for w in lowers if w in PARTICIPLES]
             open_ = (bool(told) or headed) and not _SIGNED.isdisjoint(lowers) and DENIED.isdisjoint(lowers)
             planned = {"be", "will"} & set(lowers)
             self._status = (told[-1] if told else "signed") if open_ and not planned else None
             self._line = sentence.line
-        elif sentence.line != self._line and not _VERBS.isdisjoint(lowers):
+        elif self._status is not None and sentence.line != self._line and not _VERBS.isdisjoint(sentence.words):
             self._status = None
 
     def deed(self, words: Wording, group: Group) -> Deed | None:

@@ -49,7 +49,9 @@ class Makers(msgspec.Struct):
             (self.organizations, other.organizations),
             (self.parties, other.parties),
         ):
-            mine.extend(key for key in theirs if key not in mine)
+            for key in theirs:
+                if key not in mine:
+                    mine.append(key)
         return self
 
 

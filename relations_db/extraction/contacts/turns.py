@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 from relations_db.extraction.contacts.joint_acts import pair_before
@@ -32,37 +33,65 @@ _PARTING = frozenset({",", ";", "and", ":", "."})
 
 
 _Reader = Callable[[ParsedSentence, int, Match, Phrase], Trigger | None]
-_Row = tuple[_Reader, Phrase, tuple[Word, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A phrase with what reads it.
+
+    Attributes:
+        words, choices: the words that it needs, and those of which it needs one each.
+    """
+
+    reader: _Reader
+    phrase: Phrase
+    words: Word
+    choices: tuple[Word, ...]
 
 
 @cache
 def _rows() -> dict[str, list[_Row]]:
-    """Give what may open with a word: the phrases of each class in turn, with the words that each needs."""
+    """Give what may open with a word: the phrases of each class in turn."""
     found: dict[str, list[_Row]] = defaultdict(list)
     for name, reader in _READERS.items():
         for opening, phrases in phrases_of(name).items():
-            found[opening] += [(reader, phrase, needed_by(phrase)) for phrase in phrases]
+            for phrase in phrases:
+                needed = needed_by(phrase)
+                words = frozenset().union(*(places for places in needed if len(places) == 1))
+                choices = tuple(places for places in needed if len(places) > 1)
+                found[opening].append(_Row(reader, phrase, words, choices))
     return found
+
+
+def _fitting(words: frozenset[str]) -> dict[str, list[_Row]]:
+    """Give the rows of which a sentence of such words holds all that they need, by what opens them."""
+    rows = _rows()
+    fitting = {
+        opening: [
+            row for row in rows[opening]
+            if row.words <= words and (not row.choices or not any(map(words.isdisjoint, row.choices)))
+        ]
+        for opening in rows.keys() & words
+    }  # fmt: skip
+    return {opening: found for opening, found in fitting.items() if found}
 
 
 def find_turns(sentence: ParsedSentence) -> list[Trigger]:
     """Give the turns of phrase of a sentence in order."""
-    rows = _rows()
-    if not sentence.mentions:
-        return []
+    owns = "possessive" in sentence.kinds
+    rows = _fitting(sentence.words | {"'s"} if owns else sentence.words) if sentence.mentions else {}
     found: list[Trigger] = []
-    matcher: Matcher | None = None
+    if not rows:
+        return found
+    matcher = Matcher(sentence)
     after = 0
     for i, word in enumerate(sentence.lowers):
-        opening = "'s" if sentence.chunks[i].kind == "possessive" else word
+        opening = "'s" if owns and sentence.chunks[i].kind == "possessive" else word
         if i < after or opening not in rows:
             continue
-        for reader, phrase, needed in rows[opening]:
-            if any(words.isdisjoint(sentence.words) for words in needed):
-                continue
-            matcher = matcher or Matcher(sentence)
-            stands = matcher.at(i, phrase)
-            trigger = reader(sentence, i, stands, phrase) if stands is not None else None
+        for row in rows[opening]:
+            stands = matcher.at(i, row.phrase)
+            trigger = row.reader(sentence, i, stands, row.phrase) if stands is not None else None
             if trigger is not None:
                 found.append(trigger)
                 after = trigger.last

@@ -49,6 +49,7 @@ _DESCRIBED = ("guest", "visitor", "national", "majesty", "highness")
 # Who is told of with these is not where the visitor is.
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 _BEGAN = frozenset("opened began started".split())
+_LOOKING_AWAY = LOOKING_BACK | AHEAD
 
 
 def _is_company(side: Side, leader: Side) -> bool:
@@ -90,9 +91,9 @@ class Discourse(PlaceCourse):
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
             self.story.year_told = None
             self.story.line_began, self.story.lands = self.story.cast.clock, []
-        telling = words if tells_in_pluperfect(self.sentence) else words - {"had"}
+        telling = words - {"had"} if "had" in words and not tells_in_pluperfect(self.sentence) else words
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
-        self.syntax.looks_away = not (LOOKING_BACK | AHEAD).isdisjoint(telling)
+        self.syntax.looks_away = not _LOOKING_AWAY.isdisjoint(telling)
         if not _LED.isdisjoint(words):
             # "A delegation of the party with X as its head": X is of its country.
             for k, lower in enumerate(self.sentence.lowers):

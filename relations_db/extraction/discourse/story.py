@@ -179,12 +179,16 @@ class Story:
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
         """Give a person as a side, with the office this mention gives, else the first known."""
         self.cast.see(person)
-        offices = [o for o in mention.offices if o.level != "military"] if mention is not None else []
-        role = person.shown(offices) or person.role
-        levels = [o.level for o in (offices or person.offices) if o.level]
+        told = [o for o in mention.offices if o.level != "military"] if mention is not None and mention.offices else []
+        role = (person.shown(told) if told else None) or person.role
+        level: str | None = None
+        for office in told or person.offices:
+            if office.level:
+                level = office.level
+                break
         country = person.country
         organization = person.organization if country is None else None
-        return Side(person, country, organization, role, person.party, levels[0] if levels else None)
+        return Side(person, country, organization, role, person.party, level)
 
     def enter(self, visitor: Side, host: str, place: str | None, when: When | None) -> None:
         """Begin the scene of a visit, or go on to its next place."""

@@ -23,6 +23,8 @@ from relations_db.language.lexicon import Lexicon
 
 TRIGGERS = HEADS | OWN_NAMES.keys()
 _BODIES = frozenset({"organization", "body"})
+# Besides the words, of these kinds is what tells of a gathering.
+_NAMING = _BODIES | {"office"}
 MARGINS = frozenset("sidelines sideline margins margin fringes fringe edges corner corners".split())
 _CONVENING = frozenset("met meets convened convenes gathered gathers assembled reconvened".split())
 # Whose plain "meeting" is one of its leaders or ministers.
@@ -51,20 +53,20 @@ _OTHER_THING = frozenset(
 def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[GatheringName]:
     """Give the gatherings that a sentence names, in order; none overlaps another."""
     found: list[GatheringName] = []
-    k, low = 0, 0
-    while k < len(chunks):
-        name: GatheringName | None = None
-        if chunks[k].lower in OWN_NAMES:
-            name = _of_its_own(chunks, k)
-        elif chunks[k].kind == "office" and chunks[k].lower.endswith(_MANY):
-            name = _plural_met(chunks, k, source) or _leaders_met(chunks, k, source)
-        elif chunks[k].kind in _BODIES or chunks[k].lower in HEADS or chunks[k].text.endswith("Week"):
-            name = _at(chunks, k, low, source, lexicon) if _is_head(chunks, k) else _circle_met(chunks, k)
-        if name is None:
-            k += 1
+    low = 0
+    for k, chunk in enumerate(chunks):
+        if k < low or not (chunk.lower in TRIGGERS or chunk.kind in _NAMING or chunk.text.endswith("Week")):
             continue
-        found.append(name)
-        k = low = max(name.last, k + 1)
+        name: GatheringName | None = None
+        if chunk.lower in OWN_NAMES:
+            name = _of_its_own(chunks, k)
+        elif chunk.kind == "office" and chunk.lower.endswith(_MANY):
+            name = _plural_met(chunks, k, source) or _leaders_met(chunks, k, source)
+        elif chunk.kind in _BODIES or chunk.lower in HEADS or chunk.text.endswith("Week"):
+            name = _at(chunks, k, low, source, lexicon) if _is_head(chunks, k) else _circle_met(chunks, k)
+        if name is not None:
+            found.append(name)
+            low = max(name.last, k + 1)
     return found
 
 

@@ -131,7 +131,7 @@ class GatheringReader:
         seen = sum(len(draft.evidence) for draft in self._drafts)
         bodies = "organization" in syntax.sentence.kinds or "body" in syntax.sentence.kinds
         told = bodies or not TRIGGERS.isdisjoint(syntax.sentence.words)
-        told = told or " Week" in self.source[syntax.sentence.start : syntax.sentence.end]
+        told = told or self.source.find(" Week", syntax.sentence.start, syntax.sentence.end) >= 0
         told = told or ("office" in syntax.sentence.kinds and not _GATHERING.isdisjoint(syntax.sentence.words))
         if told and not syntax.sentence.headline:
             names = find_names(chunks, self.source, syntax.story.cast.lexicon)

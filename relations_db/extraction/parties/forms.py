@@ -39,6 +39,7 @@ _NOT_ALLIANCES = frozenset(
     "cricket soviet united energy solar climate health labour-union federation military defence defense "
     "security nations global".split()
 )
+_HEADS_OR_PARTY = _HEADS | {"party"}
 # Before "and" they go on with a name ("Justice and Development") rather than end another.
 _JOINED = frozenset(
     "justice peace freedom unity democracy workers peasants people liberty rights equality reform progress "
@@ -67,9 +68,10 @@ def find_formed_parties(tokens: Tokens, source: str, lexicon: Lexicon) -> Iterat
     if _all_capitals(tokens):
         return
     taken = -1
-    for k, word in enumerate(tokens.text):
-        if k <= taken:
+    for k, lower in enumerate(tokens.lower):
+        if k <= taken or lower not in _HEADS_OR_PARTY:
             continue
+        word = tokens.text[k]
         span: tuple[int, int] | None = None
         if word == "Party":
             span = _around_party(tokens, k, lexicon)

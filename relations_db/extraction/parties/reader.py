@@ -84,7 +84,7 @@ class PartyReader:
         here = frozenset(countries)
         political: bool | None = None
         listed = len(self._namings)
-        several = sum(c.kind == "party" for c in chunks) > 1
+        several = "party" in sentence.kinds and sum(c.kind == "party" for c in chunks) > 1
         speaks_of_parties = "party" in sentence.words or not _NAMING.isdisjoint(sentence.kinds)
         for k, chunk in enumerate(chunks if speaks_of_parties else ()):
             if chunk.kind not in _NAMING and chunk.text != "party":

@@ -6,65 +6,17 @@ from collections.abc import Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
-from relations_db.extraction.motion_words import MOTION
-from relations_db.extraction.visits.cargo import BRINGING
 from relations_db.extraction.visits.guests import GUESTS, read_guest
-from relations_db.extraction.visits.journey_words import (
-    BEING,
-    CLAUSE_EDGES,
-    GREETED,
-    NAMING,
-    NOUNS,
-    SPENDING,
-    STARTED,
-    STAYING,
-    TO_COME,
-    Journey,
-)
+from relations_db.extraction.visits.journey_words import CLAUSE_EDGES, NAMING, STARTED, Journey
 from relations_db.extraction.visits.leave_taking import PARTINGS, read_leave_taking
-from relations_db.extraction.visits.motion import (
-    FLYING_IN,
-    FOLLOWED,
-    HOMEGOING,
-    LEADING_OTHERS,
-    SEEING_OFF,
-    TAKING,
-    read_bound_for,
-    read_motion,
-)
+from relations_db.extraction.visits.motion import MOTIONS, read_bound_for, read_motion
 from relations_db.extraction.visits.passages import PASSAGES, read_passage
 from relations_db.extraction.visits.stages import STAGES, head_of_stage, read_stage
-from relations_db.extraction.visits.stays import HALTING, TIMES_SPENT, WELCOMED, read_stay
-from relations_db.extraction.visits.visit_words import RETURNS, VISIT_VERBS, read_visit
+from relations_db.extraction.visits.stays import STAYS, read_stay
+from relations_db.extraction.visits.visit_words import VISITS, read_visit
 from relations_db.language.chunks import Chunk, lower_at
 
-TRIGGERS = (
-    frozenset({"since", "here", "one", "that"})
-    | VISIT_VERBS
-    | NOUNS
-    | RETURNS
-    | STAGES
-    | GUESTS
-    | MOTION.keys()
-    | FLYING_IN
-    | TAKING
-    | BRINGING
-    | LEADING_OTHERS
-    | SEEING_OFF
-    | GREETED
-    | FOLLOWED
-    | STARTED
-    | STAYING
-    | HALTING
-    | TIMES_SPENT
-    | WELCOMED
-    | PASSAGES
-    | PARTINGS
-    | HOMEGOING
-    | SPENDING
-    | TO_COME
-    | BEING
-)
+TRIGGERS = VISITS | GUESTS | STAGES | STARTED | PARTINGS | MOTIONS | STAYS | PASSAGES
 
 
 def find_journeys(
@@ -121,11 +73,11 @@ def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None)
         return None
     word = lower_at(chunks, k)
     return (
-        read_visit(chunks, k, story)
+        (read_visit(chunks, k, story) if word in VISITS else None)
         or (read_guest(chunks, k, story) if word in GUESTS else None)
         or (read_stage(chunks, k, story) if word in STAGES or word in STARTED else None)
         or (read_leave_taking(chunks, k, story) if word in PARTINGS else None)
-        or read_motion(chunks, k, story, there)
-        or read_stay(chunks, k, story, there)
+        or (read_motion(chunks, k, story, there) if word in MOTIONS else None)
+        or (read_stay(chunks, k, story, there) if word in STAYS else None)
         or (read_passage(chunks, k, story, there) if word in PASSAGES else None)
     )

@@ -35,24 +35,37 @@ _HERE = frozenset({"in", "at"})
 _APPEARING = {"turned": {"up"}, "showed": {"up"}, "touched": {"down"}, "dropped": {"by", "in"}}
 _OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
-HOMEGOING = frozenset(
+_HOMEGOING = frozenset(
     "flew flies fly went goes go travelled traveled returned returns return headed took gone drove sailed".split()
 )
 _SPELLS = frozenset("day days hours week weeks weekend".split())
 _OPENING = 9
 _FOLLOWING = frozenset("first last next then finally".split())
 _SEEING = frozenset("see meet visit".split())
-_LEAVING = frozenset("left leaves departed departs leaving leave depart departing emplaned emplaning".split())
+_LEAVING = frozenset("left leaves departed departs leaving leave depart departing".split())
 _RETURNING = frozenset("returned returns returning back".split())
 _HEADING = frozenset("head delegation visit".split())
-FLYING_IN = frozenset("flew flies flown jetted came come comes dropped drops".split())
-TAKING = frozenset("take taken took takes led leads brought brings".split())
-FOLLOWED = frozenset({"follow", "followed", "follows", "preceded"})
-SEEING_OFF = frozenset("saw sees seen".split())
+_FLYING_IN = frozenset("flew flies flown jetted came come comes dropped drops".split())
+_TAKING = frozenset("take taken took takes led leads brought brings".split())
+_FOLLOWED = frozenset({"follow", "followed", "follows", "preceded"})
+_SEEING_OFF = frozenset("saw sees seen".split())
 _SEEN = frozenset("him her them the guest guests visitor visitors of and party delegation".split())
 _WELCOME = frozenset("welcomed welcomes greeted greets".split())
-LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
+_LEADING_OTHERS = frozenset("led leads leading headed heads heading lead".split())
 _GROUPS = frozenset("delegation delegations team mission group".split())
+# The words that `read_motion` reads.
+MOTIONS = (
+    MOTION.keys()
+    | _FLYING_IN
+    | _TAKING
+    | BRINGING
+    | _LEAVING
+    | _HOMEGOING
+    | _SEEING_OFF
+    | _LEADING_OTHERS
+    | _WELCOME
+    | _FOLLOWED
+)
 
 
 def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
@@ -65,21 +78,21 @@ def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target
         there: the place named last before the sentence.
     """
     word = lower_at(chunks, k)
-    if (word in MOTION or word in FLYING_IN) and (moved := _moved(chunks, k, story, there)) is not None:
+    if (word in MOTION or word in _FLYING_IN) and (moved := _moved(chunks, k, story, there)) is not None:
         return moved
-    if word in TAKING and (took := _took(chunks, k, story)) is not None:
+    if word in _TAKING and (took := _took(chunks, k, story)) is not None:
         return took
     if word in BRINGING and (brought := read_cargo(chunks, k, story)) is not None:
         return brought
-    if (word in _LEAVING or word in HOMEGOING) and (gone := _gone(chunks, k)) is not None:
+    if (word in _LEAVING or word in _HOMEGOING) and (gone := _gone(chunks, k)) is not None:
         return gone
-    if word in SEEING_OFF:
+    if word in _SEEING_OFF:
         return _seen_off(chunks, k)
-    if word in LEADING_OTHERS:
+    if word in _LEADING_OTHERS:
         return _led(chunks, k, story)
     if word in _WELCOME:
         return _welcome(chunks, k, story)
-    if word in FOLLOWED:
+    if word in _FOLLOWED:
         return _followed(chunks, k)
     return None
 
@@ -98,7 +111,7 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     if word in _HOMEWARD and following in ("home", "back") and (source := _came_from(chunks, k + 2)) is not None:
         targets, last = read_targets(chunks, source, story)
         return Journey(k, last, k, "verb", targets, form_after(chunks, last), "return") if targets else None
-    if word in FLYING_IN and following in ("in", "over") and (flown := _flown_in(chunks, k, story)) is not None:
+    if word in _FLYING_IN and following in ("in", "over") and (flown := _flown_in(chunks, k, story)) is not None:
         return flown
     if word not in MOTION:
         return None

@@ -29,25 +29,28 @@ _BESIDE_BEING = frozenset(
     "themselves".split()
 )
 _STAY_TIMES = frozenset("until till on for since".split())
-TIMES_SPENT = frozenset("day days night nights hours weekend".split())
-_SPELLS = TIMES_SPENT | frozenset("week afternoon evening morning hour".split())
-_ON_THE_WAY: tuple[tuple[tuple[str, ...], ...], ...] = (
-    (("off",), ("to",)),
-    (("on",), ("his", "her", "its", "their", "the"), ("way",), ("to",)),
-    (("en",), ("route",), ("to", "for")),
-    (("bound",), ("for",)),
-)
+_TIMES_SPENT = frozenset("day days night nights hours weekend".split())
+_SPELLS = _TIMES_SPENT | frozenset("week afternoon evening morning hour".split())
+# For each word that opens such a turn of phrase, those that follow it.
+_ON_THE_WAY: dict[str, tuple[tuple[str, ...], ...]] = {
+    "off": (("to",),),
+    "on": (("his", "her", "its", "their", "the"), ("way",), ("to",)),
+    "en": (("route",), ("to", "for")),
+    "bound": (("for",),),
+}
 _BOTH = frozenset({"either", "both"})
 _LEADING_ON = frozenset({"after", "following"})
 _POINTING = frozenset({"here", "there"})
-HALTING = frozenset({"stopped", "stopping", "stop", "called", "broke"})
+_HALTING = frozenset({"stopped", "stopping", "stop", "called", "broke"})
 _CELEBRATED = frozenset("feted fêted mobbed cheered acclaimed hailed serenaded decorated".split())
 _WELCOMES = frozenset("welcome reception ovation".split())
-WELCOMED = frozenset("got gets received receives enjoyed enjoys".split())
+_WELCOMED = frozenset("got gets received receives enjoyed enjoys".split())
 _HONOURS = frozenset(
     "airport guard honour honours honor honors salute ceremonial carpet airbase tarmac steps stairs gangway plane "
     "aircraft".split()
 )
+# The words that `read_stay` reads.
+STAYS = STAYING | SPENDING | BEING | _WELCOMED | _HALTING | STARTED | TO_COME | _TIMES_SPENT | {"since", "here"}
 
 
 def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
@@ -67,9 +70,9 @@ def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target |
     if word in BEING:
         where = read_where_clause(chunks, k, story)
         return where or _honoured(chunks, k, story) or _being(chunks, k, story, there)
-    if word in WELCOMED:
+    if word in _WELCOMED:
         return _got_welcome(chunks, k, story)
-    if word in HALTING:
+    if word in _HALTING:
         return _halted(chunks, k, story)
     if word in STARTED:
         return _started(chunks, k, story)
@@ -77,7 +80,7 @@ def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target |
         return _since(chunks, k, story)
     if word in TO_COME and lower_at(chunks, k - 1) in ("is", "are"):
         return _awaited(chunks, k, story)
-    if word in TIMES_SPENT:
+    if word in _TIMES_SPENT:
         return _time_in(chunks, k, story)
     return _here(chunks, k, story) if word == "here" else None
 
@@ -312,11 +315,9 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
 
 def _on_the_way(chunks: Sequence[Chunk], j: int) -> int:
     """Give the preposition of "off to", "on her way to", "en route for" behind a verb; the same chunk without these."""
-    for words in _ON_THE_WAY:
-        ahead = [c.lower for c in chunks[j : j + len(words)]]
-        if all(word in allowed for word, allowed in zip(ahead, words, strict=False)) and len(ahead) == len(words):
-            return j + len(words) - 1
-    return j
+    words = _ON_THE_WAY.get(lower_at(chunks, j), ())
+    fits = all(lower_at(chunks, k) in allowed for k, allowed in enumerate(words, j + 1))
+    return j + len(words) if fits else j
 
 
 def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there: Target | None) -> Journey | None:

@@ -11,10 +11,13 @@ from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUN_LEA
 from relations_db.extraction.visits.stages import ENDED, begun_in
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
-VISIT_VERBS = frozenset(
+_VISIT_VERBS = frozenset(
     "visit visits visited visiting reached reaches toured touring transited transits entered enters revisited".split()
 )
-RETURNS = frozenset("return repay returned returns repaid reciprocated".split())
+_RETURNS = frozenset("return repay returned returns repaid reciprocated".split())
+_AGAIN = frozenset({"one", "that"})
+# The words that `read_visit` reads.
+VISITS = _VISIT_VERBS | NOUNS | _RETURNS | _AGAIN
 _ANSWERING = frozenset(
     "repaid returned reciprocated follows followed after answered like recalled to before from with".split()
 )
@@ -56,7 +59,7 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         story: the article so far.
     """
     word = lower_at(chunks, k)
-    if word in VISIT_VERBS:
+    if word in _VISIT_VERBS:
         named = k > 0 and _opens_noun(chunks[k - 1])
         return (
             (None if named else _visit_verb(chunks, k, story))
@@ -67,9 +70,9 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         return None
     if word in NOUNS and (noun := _noun(chunks, k, story)) is not None:
         return noun
-    if word in ("one", "that") and (again := _another(chunks, k, story)) is not None:
+    if word in _AGAIN and (again := _another(chunks, k, story)) is not None:
         return again
-    repaid = word in RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) in _REPAID
+    repaid = word in _RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) in _REPAID
     if repaid and lower_at(chunks, k + 3) != "with":
         targets, last = read_targets(chunks, k + 4, story) if lower_at(chunks, k + 3) in ("in", "at") else ((), k + 3)
         return Journey(k, max(last, k + 3), k, "verb", targets, None, "return visit")
