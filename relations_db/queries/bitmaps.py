@@ -9,6 +9,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries.database import read
@@ -128,9 +129,19 @@ def page(connection: Connection, found: int, filters: Filters) -> list[int]:
             skipped += count
             continue
         wanted = left + filters.limit - len(given)
-        given += _of_year(connection, held, year, wanted, filters)[left:]
+        given += islice(_of_year(connection, held, year, filters), left, wanted)
         skipped += left
     return given
+
+
+def in_order(connection: Connection, found: int, filters: Filters) -> Iterator[int]:
+    """Give the ids of the events of a bitmap as they are asked for, in the order that is asked for."""
+    if found.bit_count() <= _FEW:
+        yield from _sorted(connection, found, filters)
+        return
+    for year in _years(connection, newest=filters.sort != "oldest"):
+        (of_year, _) = _stored(connection, f"term_id = {-year:d}")
+        yield from _of_year(connection, found & of_year, year, filters)
 
 
 def _years(connection: Connection, *, newest: bool) -> list[int]:
@@ -139,19 +150,16 @@ def _years(connection: Connection, *, newest: bool) -> list[int]:
     return sorted((-term for (term,) in rows), key=lambda year: (year == 0, -year if newest else year))
 
 
-def _of_year(connection: Connection, held: int, year: int, wanted: int, filters: Filters) -> list[int]:
-    """Give the first of the events of a year."""
+def _of_year(connection: Connection, held: int, year: int, filters: Filters) -> Iterator[int]:
+    """Give the events of a year in their order."""
     if not year or held.bit_count() <= _FEW:
-        return _sorted(connection, held, filters)[:wanted]
+        yield from _sorted(connection, held, filters)
+        return
     bits = bytes_of(held)
     beyond = len(bits)
-    given = []
     for (id_,) in _through(connection, year, filters):
         if id_ >> 3 < beyond and bits[id_ >> 3] >> (id_ & 7) & 1:
-            given.append(id_)
-            if len(given) == wanted:
-                break
-    return given
+            yield id_
 
 
 def _through(connection: Connection, year: int, filters: Filters) -> Iterable[Any]:

@@ -6,11 +6,12 @@ Of fewer who acted as what is read from a column. A person stands once among the
 
 from __future__ import annotations
 
-from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from heapq import heappushpop
 from itertools import compress, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries import bitmaps, columns, event_index, rankings
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _MANY, _MOST = 40_000, 200_000
 # So few careers are sooner gone through than a column.
 _FEW = 4_000
+# Searching in an office costs as much as putting so many events in a set.
+_SEARCHED = 6
 _CAREERS = "SELECT c.person_id, c.acted, c.offices, c.ends, c.events FROM event_index_careers c"
 
 Offices = Collection[int] | None
@@ -88,10 +91,42 @@ def first(
     return _gone_through(connection, offices, found, careers, enough=wanted)
 
 
-def events_of(connection: Connection, offices: Collection[int], person: int) -> array[int]:
+class Acted(Collection[int]):
+    """The events in which a person acted in one of some offices."""
+
+    __slots__ = ("_asked", "_events", "_known", "_spans")
+
+    def __init__(self, wanted: frozenset[int], held: bytes, ends: bytes, stored: bytes) -> None:
+        self._events = numbers_of(stored)
+        self._spans = list(_spans(wanted, held, ends))
+        self._known: frozenset[int] | None = None
+        self._asked = 0
+
+    def __iter__(self) -> Iterator[int]:
+        for start, end in self._spans:
+            yield from self._events[start:end]
+
+    def __len__(self) -> int:
+        return sum(end - start for start, end in self._spans)
+
+    def __contains__(self, event: object) -> bool:
+        if self._known is None:
+            self._asked += len(self._spans)
+            if self._asked < len(self._events) // _SEARCHED:
+                return any(self._stands(event, *span) for span in self._spans)
+            # Sooner looked up in a set of all of them than searched for in each office.
+            self._known = frozenset(self)
+        return event in self._known
+
+    def _stands(self, event: Any, start: int, end: int) -> bool:
+        at = bisect_left(self._events, event, start, end)
+        return at < end and self._events[at] == event
+
+
+def events_of(connection: Connection, offices: Collection[int], person: int) -> Acted:
     """Give the events in which a person acted in one of some offices."""
-    ((_, _, held, ends, events),) = read(connection, f"{_CAREERS} WHERE c.person_id = {person:d}")
-    return numbers_of(_acting(frozenset(offices), held, ends, events))
+    ((_, _, *career),) = read(connection, f"{_CAREERS} WHERE c.person_id = {person:d}")
+    return Acted(frozenset(offices), *career)
 
 
 def _longest(connection: Connection, among: Collection[int] | None) -> Iterable[Any]:
@@ -125,7 +160,8 @@ def _gone_through(
         if best is not None and events < least[0]:
             continue
         if found != every:
-            events = sum(map(which.__getitem__, numbers_of(acting)))
+            # No event is the 0th: with two of these, what is got is always a tuple.
+            events = sum(itemgetter(0, 0, *numbers_of(acting))(which))
         if events:
             counted[person] = events
             heappushpop(least, events)
@@ -134,5 +170,9 @@ def _gone_through(
 
 def _acting(wanted: frozenset[int], held: bytes, ends: bytes, stored: bytes) -> bytes:
     """Give that part of a career in which the person acted in one of some offices."""
-    spans = compress(pairwise((0, *numbers_of(ends))), map(wanted.__contains__, numbers_of(held)))
-    return b"".join([stored[start * 4 : end * 4] for start, end in spans])
+    return b"".join([stored[start * 4 : end * 4] for start, end in _spans(wanted, held, ends)])
+
+
+def _spans(wanted: frozenset[int], held: bytes, ends: bytes) -> Iterator[tuple[int, int]]:
+    """Give from where to where the events stand in a career in which the person acted in one of some offices."""
+    return compress(pairwise((0, *numbers_of(ends))), map(wanted.__contains__, numbers_of(held)))

@@ -147,8 +147,13 @@ def countries(connection: Connection, found: int, filters: Filters, limit: int) 
         connection: an open connection.
         found, filters, limit: see `people`.
     """
+    seen: Mapping[int, str | None] | None = None
     if filters.sort in (None, "most"):
         counted = rankings.most(connection, "country", found, filters.offset + limit)
+    elif filters.sort in ("newest", "oldest"):
+        newest = filters.sort == "newest"
+        seen = rankings.in_time(connection, "country", found, filters.offset + limit, newest=newest)
+        counted = dict.fromkeys(seen, 0)
     else:
         counted = rankings.counts(connection, "country", found)
     rows = {
@@ -161,8 +166,10 @@ def countries(connection: Connection, found: int, filters: Filters, limit: int) 
         )
     }
     contacts = found & bitmaps.of_terms(connection, event_index.terms_of(connection, "kind", CONTACTS))
-    page = _page(connection, rows, found, filters, limit, ())
-    met = rankings.each(connection, "country", [term for term, _ in page], contacts)
+    page = _page(connection, rows, found, filters, limit, (), seen=seen)
+    listed = [term for term, _ in page]
+    events = counted if seen is None else rankings.each(connection, "country", listed, found)
+    met = rankings.each(connection, "country", listed, contacts)
     people_of = {
         actor.id: int(
             fetch(connection, "SELECT count(*) AS n FROM people WHERE country_id = :id", {"id": actor.id})[0].n
@@ -170,7 +177,7 @@ def countries(connection: Connection, found: int, filters: Filters, limit: int) 
         for _, actor in page
     }
     return [
-        (actor.id, actor.name, actor.events, met.get(term, 0), people_of[actor.id], actor.first, actor.last)
+        (actor.id, actor.name, events[term], met.get(term, 0), people_of[actor.id], actor.first, actor.last)
         for term, actor in page
     ]
 

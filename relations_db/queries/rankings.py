@@ -10,10 +10,11 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from heapq import heappushpop
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relations_db.queries import bitmaps, columns
-from relations_db.queries.database import fetch, read
+from relations_db.queries.database import read
 from relations_db.queries.filters import Filters
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _MANY = 200_000
 # The dates of so few events are looked up; of more, each list is gone through to the first of them.
 _FEW = 3_000
 _DAY = 4096
+# Where it is written who took part.
+_HELD = {"person": "participants", "country": "event_countries"}
 _SIZE = "(SELECT sum(n.events) FROM event_index_sizes n WHERE n.term_id = t.id)"
 
 
@@ -99,7 +102,7 @@ def inside(connection: Connection, term: int, found: int, bits: bytes) -> int:
 
 
 def dates(
-    connection: Connection, terms: Collection[int], found: int, acted: Callable[[int], Iterable[int]] | None = None
+    connection: Connection, terms: Collection[int], found: int, acted: Callable[[int], Collection[int]] | None = None
 ) -> dict[int, Dates]:
     """Give the first and the last date of the events of a bitmap that have each of some values.
 
@@ -113,7 +116,7 @@ def dates(
         bits, ranks = bitmaps.bytes_of(found), _ranks(connection, found)
         edges: dict[int, list[Collection[int]]] = {}
         for term in terms:
-            among = None if acted is None else frozenset(acted(term))
+            among = None if acted is None else acted(term)
             edges[term] = [_edge(connection, term, bits, ranks, by, among) for by in ("ASC", "DESC")]
     else:
         ids = frozenset(bitmaps.ids_of(found))
@@ -195,7 +198,7 @@ def in_time(
 
     Args:
         connection: an open connection.
-        facet: one of `columns.FACETS`.
+        facet: `person` or `country`.
         found: the bitmap.
         wanted: how many values.
         among: ids of those that are wanted; None for all.
@@ -203,52 +206,60 @@ def in_time(
         newest: whether the newest come first.
     """
     given: dict[int, str | None] = {}
-    days: dict[int, str | None] = {}
-    for day, date, term in _by_date(connection, facet, found, roles, newest=newest):
+    last: str | None = None
+    for date, term in _by_date(connection, facet, found, roles, newest=newest):
         if among is not None and term not in among:
             continue
-        if len(days) >= max(1, wanted) and day != next(reversed(days.values())):
+        if len(given) >= max(1, wanted) and date != last:
             break
-        # Of dates that begin on one day the text decides.
-        if days.setdefault(term, day) == day and date is not None:
-            known = given.get(term) or date
-            given[term] = max(known, date) if newest else min(known, date)
-    return {term: given.get(term) for term in days}
+        if term not in given:
+            given[term] = last = date
+    return given
 
 
 def _by_date(
     connection: Connection, facet: str, found: int, roles: Collection[str] | None, *, newest: bool
-) -> Iterator[tuple[str | None, str | None, int]]:
-    """Give first day, date and value of what the events of a bitmap have, in the order of their dates."""
-    having, values = _acting(roles)
-    offset, limit = 0, 400
-    while True:
-        page = Filters(sort="newest" if newest else "oldest", offset=offset, limit=limit)
-        ids = bitmaps.page(connection, found, page)
-        listed = ", ".join(map(str, ids))
-        rows = fetch(
-            connection,
-            f"SELECT e.id, e.date_start, e.date, i.term_id FROM events e CROSS JOIN {having}"  # noqa: S608
-            f" CROSS JOIN event_index_terms t ON t.id = i.term_id AND t.facet = '{facet}'"
-            f" WHERE e.id IN ({listed})",
-            values,
-        )
-        place = {id_: number for number, id_ in enumerate(ids)}
-        for _, day, date, term in sorted(rows, key=lambda row: place[row[0]]):
-            yield day, date, term
-        if len(ids) < limit:
-            return
-        offset, limit = offset + limit, limit * 2
+) -> Iterator[tuple[str | None, int]]:
+    """Give date and value of what the events of a bitmap have, in the order of their dates."""
+    terms: dict[str, int] = {}
+    for dated in _runs(connection, found, newest=newest):
+        listed = ", ".join(str(id_) for _, id_ in dated)
+        held = "" if roles is None else " AND +x.role IN (SELECT value FROM json_each(:roles))"
+        sql = f"SELECT x.event_id, x.{facet}_id FROM {_HELD[facet]} x WHERE x.event_id IN ({listed}){held}"  # noqa: S608
+        having = defaultdict[int, set[Any]](set)
+        for id_, value in read(connection, sql, {} if roles is None else {"roles": json.dumps([*roles])}):
+            having[id_].add(value)
+        new = sorted({str(value) for each in having.values() for value in each} - terms.keys())
+        known = "SELECT value, id FROM event_index_terms WHERE facet = :facet AND value IN (SELECT value FROM json_each(:new))"
+        terms.update(read(connection, known, {"facet": facet, "new": json.dumps(new)}))
+        for date, id_ in dated:
+            yield from ((date, terms[str(value)]) for value in having[id_])
 
 
-def _acting(roles: Collection[str] | None) -> tuple[str, dict[str, str]]:
-    """Give what joins to the events `e` what they have as `i`: all values, or the people who acted in some offices."""
-    if roles is None:
-        return "event_index i INDEXED BY event_index_event ON i.event_id = e.id", {}
-    people = "SELECT x.event_id, t.id AS term_id FROM participants x CROSS JOIN event_index_terms t"
-    of_person = "t.facet = 'person' AND t.value = CAST(x.person_id AS TEXT)"
-    held = "+x.role IN (SELECT value FROM json_each(:roles))"
-    return f"({people} ON {of_person} WHERE {held}) i ON i.event_id = e.id", {"roles": json.dumps([*roles])}
+def _runs(connection: Connection, found: int, *, newest: bool) -> Iterator[list[tuple[str | None, int]]]:
+    """Give the dates and ids of the events of a bitmap in the order of their dates, some at a time.
+
+    Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
+    """
+    order = Filters(sort="newest" if newest else "oldest")
+    ids, size = bitmaps.in_order(connection, found, order), 200
+    held: list[tuple[str | None, str | None, int]] = []
+    while run := list(islice(ids, size)):
+        sql = f"SELECT date_start, date, id FROM events WHERE id IN ({', '.join(map(str, run))})"  # noqa: S608
+        rows = [*held, *read(connection, sql)]
+        # The day that a run ends in may go on in the next.
+        edge = next(day for day, _, id_ in rows if id_ == run[-1])
+        held = [row for row in rows if row[0] == edge]
+        yield _in_order((row for row in rows if row[0] != edge), newest=newest)
+        size *= 2
+    yield _in_order(held, newest=newest)
+
+
+def _in_order(rows: Iterable[tuple[str | None, str | None, int]], *, newest: bool) -> list[tuple[str | None, int]]:
+    ordered = sorted(rows, key=lambda row: (row[0] or "", row[1] or ""), reverse=newest)
+    # What is undated comes last, whatever the order.
+    ordered.sort(key=lambda row: row[0] is None)
+    return [(date, id_) for _, date, id_ in ordered]
 
 
 def _sizes(connection: Connection, facet: str) -> list[tuple[int, int]]:
