@@ -70,8 +70,8 @@ def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[
     """
     taken = {s.person for s in others}
     if country is not None:
-        told = [s for s in (story.visitor, story.topic, story.doer, *story.pair) if s is not None]
-        of_country = [s for s in told if s.country == country and s.person not in taken]
+        told = [story.visitor, story.topic, story.doer, story.leaders.get(country), *story.pair]
+        of_country = [s for s in told if s is not None and s.country == country and s.person not in taken]
         if of_country:
             return of_country[:1]
         person = _highest(story, country, taken, others)
@@ -102,8 +102,9 @@ def _has_other_guest(story: Narrative) -> bool:
 
 def delegation_of(story: Narrative, country: str | None) -> list[Side]:
     """Give for whom a delegation speaks: its leader, else the visitor or the subject told last, if from abroad."""
-    if story.leader is not None and country in (None, story.leader.country):
-        return [story.leader]
+    leader = story.leader if country is None else story.leaders.get(country)
+    if leader is not None:
+        return [leader]
     told = [s for s in (story.visitor, *story.focus[:1]) if s is not None]
     here = story.host or story.dateline_country or story.home
     fitting = [s for s in told if s.country == country or (country is None and s.country != here)]

@@ -74,6 +74,8 @@ class Pronouns(Clauses):
             several = [m for m in self.sentence.mentions if m.anaphor in _NUMBERS and m.last <= mention.first]
             if several and not self.governed(several[-1]):
                 return self.sides(several[-1], others)
+            if mention.anaphor == "them" and (led := self._led_before(mention, others)):
+                return led
         if (
             mention.plural
             and mention.name is None
@@ -105,6 +107,16 @@ class Pronouns(Clauses):
             two = self._members(mention, others)
             return two if len(two) == 2 else []
         return self._somebody(sides)
+
+    def _led_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
+        """Give who leads those whom "them" means: "He greeted the delegation led by A and had a talk with them"."""
+        lowers = self.sentence.lowers
+        bands = [k for k in range(pronoun.first) if lowers[k] in ("delegation", "mission")]
+        leader = self.leader_of(bands[-1]) if bands else None
+        if leader is None or leader.name is None or leader.last > pronoun.first:
+            return []
+        taken = {s.actor for s in others}
+        return [s for s in self.sides(leader, others) if s.actor not in taken]
 
     def _of_two_named(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
         """Give whom "the former" or "the latter" means: of the two named before it, else who was named last."""

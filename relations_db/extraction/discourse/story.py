@@ -43,7 +43,7 @@ class Story:
         local: the one of that country who was named last since the visit began, if one alone was: the visitor's
             opposite for "the talks", "they" and "the two" until others are told to have met.
         stops: the town to which a visit led, by its country.
-        leader: who leads the delegation spoken of.
+        leader, leaders: who leads the delegation spoken of last, and the last of each country.
         series: the words of the mechanism told last, whose earlier sessions may be told of.
         countries: those the article is about, the most named first.
         at_summit: whether that is where a summit is held, so that others meet there too.
@@ -100,6 +100,7 @@ class Story:
     local: Side | None = None
     stops: dict[str, str] = field(default_factory=dict)
     leader: Side | None = None
+    leaders: dict[str | None, Side] = field(default_factory=dict)
     series: frozenset[str] = frozenset()
     dateline_place: str | None = None
     dateline_country: str | None = None
@@ -200,6 +201,11 @@ class Story:
         self.visitor, self.host = visitor, host
         if place is not None:
             self.place, self.place_country = place, host
+
+    def follow(self, leaders: list[Side]) -> None:
+        """Take it that of the delegation which somebody leads is told next."""
+        for leader in leaders:
+            self.leader = self.leaders[leader.country] = leader
 
     def leave(self, travellers: list[Side]) -> None:
         """End the scene of a visit when the visitor is home again."""
