@@ -92,6 +92,7 @@ class Discourse(PlaceCourse):
                 self.story.when = self.syntax.told = self.story.aside
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
             self.story.year_told = None
+            self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_began, self.story.lands = self.story.cast.clock, []
         telling = words if tells_in_pluperfect(self.sentence) else words - {"had"}
         self.syntax.background = not BACKGROUND.isdisjoint(telling)

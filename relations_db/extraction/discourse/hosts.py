@@ -77,7 +77,7 @@ def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[
         person = _highest(story, country, taken, others)
         return [story.side_of(person)] if person is not None else [Side(None, country)]
     if story.visitor is not None and story.visitor.person not in taken and not _has_other_guest(story):
-        return [story.visitor]
+        return _met_since(story, taken) or [story.visitor]
     home, actors = story.host or story.dateline_country, {s.actor for s in others}
     guests = [s for s in story.pair if s.country and s.country != home and s.person not in taken]
     # Who has been told to have met another before is the guest of both.
@@ -90,6 +90,18 @@ def guest_of(story: Narrative, others: list[Side], country: str | None) -> list[
         return guests[:1]
     told = [s for s in (*story.focus, story.topic, story.doer, story.first) if s is not None and s.person is not None]
     return [s for s in told if s.actor not in {None, home, *actors} and s.person not in taken][:1]
+
+
+def _met_since(story: Narrative, hosts: set[Person | None]) -> list[Side]:
+    """Give the compatriot of the visitor whom one of his hosts has been told to meet since the visitor was named: "The
+    way was prepared by Minister A, who arrived on Monday. On Friday B received President C. B told his guest …".
+    """
+    visitor = story.visitor
+    if visitor is None or visitor.person is None or not any(s.person in hosts for s in story.pair):
+        return []
+    met = [s for s in story.pair if s.person is not None and s.person not in hosts and s.country == visitor.country]
+    since = story.told_in.get(id(visitor.person), 0)
+    return met if len(met) == 1 and story.told_in.get(id(met[0].person), 0) > since else []
 
 
 def _has_other_guest(story: Narrative) -> bool:

@@ -33,6 +33,12 @@ def _speaks_for_nobody(side: Side) -> bool:
     return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
 
 
+def _is_one_office(mention: PersonMention) -> bool:
+    """Tell whether a mention is that of a country's office whose holder has been named: "the Kenyan President"."""
+    told = mention.name is None and mention.anaphor is None and mention.country is not None
+    return told and mention.definite and not mention.plural and not mention.counterpart and bool(mention.offices)
+
+
 class Pronouns(Clauses):
     """One sentence, asked whom its pronouns mean, by its own words before what the story has told."""
 
@@ -217,7 +223,7 @@ class Pronouns(Clauses):
         for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
             if earlier.last > pronoun.first or (subject and self.governed(earlier)):
                 continue
-            if earlier.name is None and not is_office_alone(earlier):
+            if earlier.name is None and not is_office_alone(earlier) and not (subject and _is_one_office(earlier)):
                 continue
             between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
