@@ -10,6 +10,8 @@ from relations_db.language.verbs import IRREGULAR_PASTS
 
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})
 GUESTS = frozenset("guest visitor dignitary host guests visitors hosts delegation interlocutors interlocutor".split())
+# Who came or received together, where it is told of which country they are: "the Cuban comrades".
+FELLOWS = frozenset({"comrade", "comrades"})
 # Their host is no person: "the host country", "the guest house", "the visitor centre".
 _NO_GUESTS = frozenset(
     "country countries nation nations city government state states side party team club society family institution "
@@ -185,6 +187,10 @@ class Anaphora(Offices):
             k += 1
         if self.lower(k) in GUESTS and self.kind(k) != "office":
             return self._guest(i, k, country)
+        if self.lower(k) in FELLOWS and country is not None and self.kind(k + 1) != "name":
+            pointed = self._point(i, k + 1, "guests")
+            pointed.country = country
+            return pointed
         if determiner == "the" and self.lower(k) in BANDS and self.lower(k + 1) not in _OF_BANDS:
             return self._point(i, k + 1, "band")
         if number and (ministers := self._ministers_of_sides(i, k, number)) is not None:
@@ -201,7 +207,7 @@ class Anaphora(Offices):
         """Tell whether a chunk says of which sort people are: "the Fijian guests", "the two top diplomats"."""
         if self.lower(k) in ("top", "veteran"):
             return True
-        if self.kind(k) == "adjective" and self.lower(k + 1) in GUESTS:
+        if self.kind(k) == "adjective" and self.lower(k + 1) in GUESTS | FELLOWS:
             return True
         return bool(number) and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
 

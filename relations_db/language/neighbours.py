@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from relations_db.language.mentions import PersonMention
-from relations_db.language.office import are_two
+from relations_db.language.office import Office, are_two
 from relations_db.language.personal_names import PersonalNames
 
 SPOUSES = frozenset(
@@ -21,6 +21,11 @@ def _alone(mention: PersonMention) -> set[str]:
     """Give the ministries that somebody holds: of two "defence ministers, A and B," each is of another country."""
     held = (o for o in mention.offices if o.level in ("foreign_minister", "minister"))
     return {o.title for o in held if o.title != "minister" and "state" not in o.title.split()}
+
+
+# Who has been something else before serves somebody in these ways.
+_NOW = frozenset("now currently presently".split())
+_HEADING = frozenset("heads leads runs chairs directs heading leading running".split())
 
 
 class Neighbours(PersonalNames):
@@ -60,6 +65,32 @@ class Neighbours(PersonalNames):
             if other.name is not None and other.offices and not led and (named or gap == ["and"]):
                 # "their Fijian colleagues, A and B", "Fijian Foreign Minister A and Defence Minister B"
                 other.beside = one.country or one.beside or (one.countries[0] if len(one.countries) == 1 else None)
+
+    def _serve_now(self, found: list[PersonMention]) -> None:
+        """Give who is told to serve an organisation now to it, whatever he was at home: "A, the former Polish minister
+        who now heads the UNDP", "A, once president of Peru and now Secretary-General of the OAS".
+        """
+        if _NOW.isdisjoint(self._lower):
+            return
+        for one in [m for m in found if m.name is not None and m.offices]:
+            k = one.last + (self.lower(one.last) == ",")
+            k += self._lower[k : k + 1] in (["who"], ["and"])
+            k += self.lower(k) in ("is", "was")
+            if self.lower(k) not in _NOW:
+                continue
+            k += 1
+            post = next((m for m in found if m.first == k and m.name is None and m.organization is not None), None)
+            if post is not None:
+                one.offices, one.organization, one.country = post.offices, post.organization, None
+                found.remove(post)
+            elif self.lower(k) in _HEADING:
+                body = k + 1 + (self.lower(k + 1) == "the")
+                entry = self.chunks[body].entry("organization") if self.kind(body) == "organization" else None
+                if entry is None:
+                    continue
+                role = f"head of the {self.chunks[body].text}"
+                one.offices, one.country = (Office(role, "head", "organization", organization=entry.key),), None
+                one.organization = entry.key
 
     def _name_guests(self, found: list[PersonMention]) -> None:
         """Join "his host" and "her Slovak guest" to the name behind it: "his host, A, had …"."""

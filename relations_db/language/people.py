@@ -81,6 +81,7 @@ class People(SharedOffices):
         if not _FORMER.isdisjoint(self._lower):
             for mention in found:
                 mention.former = not _FORMER.isdisjoint(self._lower[max(0, mention.first - 1) : mention.first + 3])
+            self._serve_now(found)
         if "respectively" in self._lower or self._two_of_two_countries(found):
             self._deal_out(found)
         self._name_guests(found)

@@ -230,7 +230,10 @@ def _by_date(
         for id_, value in read(connection, sql, {} if roles is None else {"roles": json.dumps([*roles])}):
             having[id_].add(value)
         new = sorted({str(value) for each in having.values() for value in each} - terms.keys())
-        known = "SELECT value, id FROM event_index_terms WHERE facet = :facet AND value IN (SELECT value FROM json_each(:new))"
+        known = (
+            "SELECT value, id FROM event_index_terms"
+            " WHERE facet = :facet AND value IN (SELECT value FROM json_each(:new))"
+        )
         terms.update(read(connection, known, {"facet": facet, "new": json.dumps(new)}))
         for date, id_ in dated:
             yield from ((date, terms[str(value)]) for value in having[id_])

@@ -26,24 +26,37 @@ _OPENING = 6
 
 
 def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:
-    """Name who led the delegation that was met without a name: "The delegation, led by X, is here for a week".
+    """Name who led the delegation that was met without a name: "The delegation, led by X, is here for a week",
+    "He greeted the members of the delegation led by X".
 
     Args:
         syntax: a sentence that tells of no contact itself.
         reports: the contacts found so far in text order; the last is changed in place.
     """
     lowers = syntax.sentence.lowers
-    at = next((k for k, lower in enumerate(lowers[:3]) if lower == "delegation"), None)
-    leader = syntax.leader_of(at) if reports and at is not None else None
+    if not reports or reports[-1].status != "held":
+        return
+    at = next(
+        (k for k, lower in enumerate(lowers) if lower == "delegation" and (k < _OPENING or _members(lowers, k))), None
+    )
+    leader = syntax.leader_of(at) if at is not None else None
     if leader is None or leader.name is None:
         return
     last = reports[-1]
-    sides = [s for s in syntax.sides(leader, []) if s.person is not None and s.country in last.countries]
-    if not sides or any(p.country == sides[0].country for p in last.participants):
+    open_side = [code for code in last.countries if all(p.country != code for p in last.participants)]
+    sides = [s for s in syntax.sides(leader, []) if s.person is not None and s.country in (None, *open_side)]
+    if not sides or len(open_side) != 1 or (sides[0].country is None and sides[0].organization is not None):
         return
     evidence = (*last.evidence, syntax.span)
-    people = (*last.participants, sides[0].participant())
+    people = (*last.participants, msgspec.structs.replace(sides[0], country=open_side[0]).participant())
     reports[-1] = msgspec.structs.replace(last, participants=people, evidence=evidence)
+
+
+def _members(lowers: list[str], k: int) -> bool:
+    """Tell whether somebody does something with the delegation at a chunk: "shook hands with the members of the
+    delegation led by X".
+    """
+    return lowers[k - 1 : k] == ["the"] and not {"members", "with"}.isdisjoint(lowers[max(0, k - 4) : k])
 
 
 def name_heads(syntax: Syntax, reports: list[EventReport]) -> None:

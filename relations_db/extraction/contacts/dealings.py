@@ -28,6 +28,8 @@ _AT_ONE = frozenset("of alone together agreed".split())
 # What may stand between a verb and whom it is done to.
 _TO_OBJECT = frozenset("the his her both".split())
 _REACH = 3
+# What is told with these is what somebody is, and done to nobody.
+_BECOMING = frozenset("became remained stayed turned".split())
 _UNDONE = frozenset("not n't never nobody nothing no would should could might may if whether until without".split())
 
 
@@ -102,6 +104,9 @@ def _is_deed(syntax: Syntax, k: int) -> bool:
     sentence = syntax.sentence
     lower = sentence.lowers[k]
     if sentence.chunks[k].kind != "word" or sentence.quoted[k] or not is_past(lower) or lower in words_of("remote"):
+        return False
+    if lower in _BECOMING:
+        # "since he became head of government"
         return False
     # "were briefed": somebody else did it.
     passive = k > 0 and sentence.lowers[k - 1] in _BEING | {"been", "being"}

@@ -81,11 +81,8 @@ class Partners:
             k, seen_with = colon + 1, True
         while k < len(self.chunks) and skipped < 25:
             chunk, mention = self.chunks[k], sentence.at.get(k)
-            if syntax.story.leader is not None and (
-                sentence.lowers[k : k + 2] == ["its", "members"]
-                or (chunk.lower == "it" and k == self.trigger.last and self.trigger.frame == "receive")
-            ):
-                return [Item([syntax.story.leader])]
+            if (led := self._led(k)) is not None:
+                return [Item([led])]
             if mention is not None and k and sentence.lowers[k - 1] == "," and self._only_says(mention):
                 # "the two exchanged views on it, the spokesperson said"
                 return []
@@ -99,6 +96,13 @@ class Partners:
             ):
                 # "the delegation of Peru headed by X"
                 return syntax.listed(leader, subjects, nominal=nominal)
+            if (
+                mention is not None
+                and mention.anaphor == "delegation"
+                and (code := self._sent_from(mention)) is not None
+            ):
+                # "the delegation of Peru", of whose leader nothing has been told
+                return [Item([Side(None, code)])]
             if mention is not None and mention.anaphor == "band" and syntax.story.leader is None:
                 mention = None
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
@@ -172,6 +176,17 @@ class Partners:
                 return []
             k += 1
         return []
+
+    def _led(self, k: int) -> Side | None:
+        """Give who leads the delegation that "its members", or "it" behind the verb, means at a chunk."""
+        lowers = self.syntax.sentence.lowers
+        members = lowers[k : k + 2] == ["its", "members"]
+        itself = lowers[k] == "it" and k == self.trigger.last and self.trigger.frame == "receive"
+        if not members and not itself:
+            return None
+        named = [m for m in self.syntax.sentence.mentions if m.anaphor == "delegation" and m.last <= k]
+        told = self.syntax.sides(named[-1], []) if named else []
+        return told[0] if len(told) == 1 else self.syntax.story.leader
 
     def _names_some(self, k: int) -> bool:
         """Tell whether ", among them" or ", including" stands at a chunk."""
@@ -248,7 +263,9 @@ class Partners:
 
     def _sent_by(self, k: int) -> str | None:
         """Give the country of a delegation of which nobody is named: "a delegation of Cuba's Communist Party"."""
-        around = self.chunks[max(0, k - 3) : k] + self.chunks[k + 2 : k + 5] * (
+        # "Medina of Peru met a delegation": what stands before the verb is no part of it.
+        low = max(0, k - 3, self.trigger.last if self.trigger.last <= k else 0)
+        around = self.chunks[low:k] + self.chunks[k + 2 : k + 5] * (
             len(self.chunks) > k + 1 and self.chunks[k + 1].lower in ("of", "from")
         )
         codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
@@ -257,6 +274,13 @@ class Partners:
             near = range(k + 2, min(k + 9, len(self.chunks)))
             codes = [c for j in near if self.chunks[j - 1].lower == "from" and (c := self.chunks[j].country)]
         return codes[0] if codes else None
+
+    def _sent_from(self, mention: PersonMention) -> str | None:
+        """Give the country of "the delegation of Cuba's Communist Party" where it is not one told of before."""
+        if self.syntax.sentence.lowers[mention.last : mention.last + 1] not in (["of"], ["from"]):
+            return None
+        code = self._sent_by(mention.last - 1)
+        return code if code not in self.syntax.story.leaders else None
 
     def _sent_for(self, mention: PersonMention) -> PersonMention | None:
         """Give the envoy of somebody who is named for him only: "the Moroccan king's envoy"."""

@@ -277,7 +277,7 @@ class ContactReader:
                 story.doer = contact.subjects[0]
             if trigger.rule in _RECEPTIONS and len(sides) == 2:
                 story.hosts |= {id(s.person) for s in sides[trigger.frame == "passive" :][:1] if s.person is not None}
-            story.remember(sides)
+            story.remember(sides, long_ago=when is not None and syntax.long_ago(when))
             if trigger.name is not None:
                 story.series = frozenset(syntax.sentence.lowers[slice(*trigger.name)])
             if place is None and row is not None and row.place is not None:

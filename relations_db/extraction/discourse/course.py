@@ -29,6 +29,9 @@ from relations_db.language.person import Person
 
 # Those who come as one, with somebody at their head.
 _LED = frozenset({"delegation", "mission", "team"})
+# Words for being at their head, and how far before them these stand.
+_LEADS = frozenset("led headed leads heads leading heading".split())
+_TO_BAND = 12
 # Who holds an office like these and is named without a country is of the country where the story is.
 _OF_THE_PLACE = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "parliament"})
 # Who does this need not be there.
@@ -90,6 +93,7 @@ class Discourse(PlaceCourse):
                 self.story.when = self.syntax.told = self.story.aside
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
             self.story.year_told = None
+            self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_began, self.story.lands = self.story.cast.clock, []
         telling = words - {"had"} if "had" in words and not tells_in_pluperfect(self.sentence) else words
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
@@ -226,8 +230,7 @@ class Discourse(PlaceCourse):
         for k, lower in enumerate(() if _LED.isdisjoint(self.sentence.words) else self.sentence.lowers):
             leader = self.syntax.leader_of(k) if lower in _LED else None
             person = self.story.cast.person(leader) if leader is not None else None
-            if person is not None:
-                self.story.leader = self.story.side_of(person)
+            self.story.follow([self.story.side_of(person)] if person is not None else self._who_leads(k))
         for mention in self.sentence.mentions:
             if self.syntax.governed(mention) or self._accompanies(mention) or mention.anaphor in ("i", "we", "you"):
                 continue
@@ -260,6 +263,15 @@ class Discourse(PlaceCourse):
         if len(spoken_of) == 1:
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _who_leads(self, k: int) -> list[Side]:
+        """Give who is told to lead what a chunk names: "A led a party delegation to Lima"."""
+        lowers = self.sentence.lowers
+        verb = next((j for j in range(k - 1, max(0, k - _TO_BAND), -1) if lowers[j] in _LEADS), None)
+        if verb is None or "," in lowers[verb:k] or lowers[verb + 1] == "by" or self.sentence.quoted[verb]:
+            return []
+        leaders = self.syntax.subjects(verb)
+        return leaders if len(leaders) == 1 and leaders[0].person is not None else []
 
     def _told_again(self, first: PersonMention) -> Side | None:
         """Give the one of several of whom alone a later clause tells: "A and B talked, and A saw the port"."""

@@ -66,14 +66,14 @@ def guest_of(story: Story, others: list[Side], country: str | None) -> list[Side
     """
     taken = {s.person for s in others}
     if country is not None:
-        told = [s for s in (story.visitor, story.topic, story.doer, *story.pair) if s is not None]
-        of_country = [s for s in told if s.country == country and s.person not in taken]
+        known = (story.visitor, story.topic, story.doer, story.leaders.get(country), *story.pair)
+        of_country = [s for s in known if s is not None and s.country == country and s.person not in taken]
         if of_country:
             return of_country[:1]
         person = _highest(story, country, taken, others)
         return [story.side_of(person)] if person is not None else [Side(None, country)]
     if story.visitor is not None and story.visitor.person not in taken and not _has_other_guest(story):
-        return [story.visitor]
+        return _met_since(story, taken) or [story.visitor]
     home, actors = story.host or story.dateline_country, {s.actor for s in others}
     guests = [s for s in story.pair if s.country and s.country != home and s.person not in taken]
     # Who has been told to have met another before is the guest of both.
@@ -88,6 +88,18 @@ def guest_of(story: Story, others: list[Side], country: str | None) -> list[Side
     return [s for s in told if s.actor not in {None, home, *actors} and s.person not in taken][:1]
 
 
+def _met_since(story: Story, hosts: set[Person | None]) -> list[Side]:
+    """Give the compatriot of the visitor whom one of his hosts has been told to meet since the visitor was named: "The
+    way was prepared by Minister A, who arrived on Monday. On Friday B received President C. B told his guest …".
+    """
+    visitor = story.visitor
+    if visitor is None or visitor.person is None or not any(s.person in hosts for s in story.pair):
+        return []
+    met = [s for s in story.pair if s.person is not None and s.person not in hosts and s.country == visitor.country]
+    since = story.told_in.get(id(visitor.person), 0)
+    return met if len(met) == 1 and story.told_in.get(id(met[0].person), 0) > since else []
+
+
 def _has_other_guest(story: Story) -> bool:
     """Tell whether this line has told of a meeting with another from abroad, and nothing of the visitor."""
     visitor = story.visitor.person if story.visitor is not None else None
@@ -98,8 +110,9 @@ def _has_other_guest(story: Story) -> bool:
 
 def delegation_of(story: Story, country: str | None) -> list[Side]:
     """Give for whom a delegation speaks: its leader, else the visitor or the subject told last, if from abroad."""
-    if story.leader is not None and country in (None, story.leader.country):
-        return [story.leader]
+    leader = story.leader if country is None else story.leaders.get(country)
+    if leader is not None:
+        return [leader]
     told = [s for s in (story.visitor, *story.focus[:1]) if s is not None]
     here = story.host or story.dateline_country or story.home
     fitting = [s for s in told if s.country == country or (country is None and s.country != here)]

@@ -33,6 +33,12 @@ def _speaks_for_nobody(side: Side) -> bool:
     return all(office.level == "other" and office.title != "first lady" for office in side.person.offices)
 
 
+def _is_one_office(mention: PersonMention) -> bool:
+    """Tell whether a mention is that of a country's office whose holder has been named: "the Kenyan President"."""
+    told = mention.name is None and mention.anaphor is None and mention.country is not None
+    return told and mention.definite and not mention.plural and not mention.counterpart and bool(mention.offices)
+
+
 class Pronouns(Clauses):
     """One sentence, asked whom its pronouns mean, by its own words before what the story has told."""
 
@@ -74,6 +80,8 @@ class Pronouns(Clauses):
             several = [m for m in self.sentence.mentions if m.anaphor in _NUMBERS and m.last <= mention.first]
             if several and not self.governed(several[-1]):
                 return self.sides(several[-1], others)
+            if mention.anaphor == "them" and (led := self._led_before(mention, others)):
+                return led
         if (
             mention.plural
             and mention.name is None
@@ -105,6 +113,16 @@ class Pronouns(Clauses):
             two = self._members(mention, others)
             return two if len(two) == 2 else []
         return self._somebody(sides)
+
+    def _led_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
+        """Give who leads those whom "them" means: "He greeted the delegation led by A and had a talk with them"."""
+        lowers = self.sentence.lowers
+        bands = [k for k in range(pronoun.first) if lowers[k] in ("delegation", "mission")]
+        leader = self.leader_of(bands[-1]) if bands else None
+        if leader is None or leader.name is None or leader.last > pronoun.first:
+            return []
+        taken = {s.actor for s in others}
+        return [s for s in self.sides(leader, others) if s.actor not in taken]
 
     def _of_two_named(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
         """Give whom "the former" or "the latter" means: of the two named before it, else who was named last."""
@@ -205,7 +223,7 @@ class Pronouns(Clauses):
         for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
             if earlier.last > pronoun.first or (subject and self.governed(earlier)):
                 continue
-            if earlier.name is None and not is_office_alone(earlier):
+            if earlier.name is None and not is_office_alone(earlier) and not (subject and _is_one_office(earlier)):
                 continue
             between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:

@@ -29,6 +29,7 @@ class Story:
         topic: the last who was such a subject alone, and topic_at when, by the clock of the cast; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
             clock of the cast.
+        pair_now: the sides of the last contact before one of long ago that this line has told of.
         met: for a person (by identity) the other side of the two people's contact, for "the talks with him".
         company: several from abroad whom somebody here met at once, for "the visitors".
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
@@ -43,7 +44,7 @@ class Story:
         local: the one of that country who was named last since the visit began, if one alone was: the visitor's
             opposite for "the talks", "they" and "the two" until others are told to have met.
         stops: the town to which a visit led, by its country.
-        leader: who leads the delegation spoken of.
+        leader, leaders: who leads the delegation spoken of last, and the last of each country.
         series: the words of the mechanism told last, whose earlier sessions may be told of.
         countries: those the article is about, the most named first.
         at_summit: whether that is where a summit is held, so that others meet there too.
@@ -82,6 +83,7 @@ class Story:
     first: Side | None = None
     pair: list[Side] = field(default_factory=list)
     met_at: int = 0
+    pair_now: list[Side] = field(default_factory=list)
     company: list[Side] = field(default_factory=list)
     meant: Side | None = None
     meant_now: Side | None = None
@@ -100,6 +102,7 @@ class Story:
     local: Side | None = None
     stops: dict[str, str] = field(default_factory=dict)
     leader: Side | None = None
+    leaders: dict[str | None, Side] = field(default_factory=dict)
     series: frozenset[str] = frozenset()
     dateline_place: str | None = None
     dateline_country: str | None = None
@@ -153,8 +156,9 @@ class Story:
         """Tell whether somebody has been named, or meant by a pronoun, since a time of the clock."""
         return person.last_seen > since or self.pointed.get(id(person), 0) > since
 
-    def remember(self, sides: list[Side]) -> None:
-        """Note who met whom, for those who are pointed to later."""
+    def remember(self, sides: list[Side], *, long_ago: bool = False) -> None:
+        """Note who met whom, for those who are pointed to later; of long ago only on this line."""
+        self.pair_now = (self.pair_now or self.pair) if long_ago else []
         self.pair, self.met_at = sides, self.cast.clock
         home = self.host or self.dateline_country or self.place_country
         company = [s for s in sides if s.person is not None and s.actor not in (None, home)]
@@ -204,6 +208,11 @@ class Story:
         self.visitor, self.host = visitor, host
         if place is not None:
             self.place, self.place_country = place, host
+
+    def follow(self, leaders: list[Side]) -> None:
+        """Take it that of the delegation which somebody leads is told next."""
+        for leader in leaders:
+            self.leader = self.leaders[leader.country] = leader
 
     def leave(self, travellers: list[Side]) -> None:
         """End the scene of a visit when the visitor is home again."""

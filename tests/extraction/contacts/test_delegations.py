@@ -192,6 +192,57 @@ TEXTS = [
             at="Maseru",
         ),
     ),
+    row(
+        "the-comrades-of-a-country",
+        "A delegation of the Communist Party of Peru led by its General Secretary Luis Villanueva came to Hanoi on "
+        "3 May 2024. The Peruvian comrades were received by Prime Minister Pham Minh Chinh and, the same day, held "
+        "talks with Le Hoai Trung, head of the party's external relations commission.",
+        met("PE Luis Villanueva", "VN Pham Minh Chinh", on="2024-05-03", at="Hanoi"),
+        met("PE Luis Villanueva", "VN Le Hoai Trung", on="2024-05-03", at="Hanoi"),
+    ),
+    row(
+        "no-comrades-in-arms",
+        "The ties of the Peruvian comrades with Chile are old. They were renewed in Lima on 3 May 2024.",
+    ),
+    row(
+        "guests-of-the-delegation's-country",
+        "A delegation of the Peruvian parliament led by Elmer Salas arrived in Riga on 3 May 2024. A Chilean one led "
+        "by Senator Rosa Vidal came as well. On 4 May President Juris Kalns of Latvia received the Peruvian guests.",
+        met("PE Elmer Salas", "LV Juris Kalns", on="2024-05-04", at="Riga"),
+    ),
+    row(
+        "the-members-of-one-of-two",
+        "A Kenyan delegation led by Speaker Amos Kiprono came to Lima on 3 May 2024. A Togolese delegation led by "
+        "Defence Minister Afi Lawson came too, and President Rosa Medina of Peru met Lawson. On 4 May 2024 Medina "
+        "received the Kenyan delegation and had a talk with its members.",
+        met("TG Afi Lawson", "PE Rosa Medina", on="2024-05-03", at="Lima"),
+        met("KE Amos Kiprono", "PE Rosa Medina", on="2024-05-04", at="Lima"),
+    ),
+    row(
+        "who-led-a-delegation-abroad",
+        "Amos Kiprono, Speaker of the National Assembly of Kenya, led a parliamentary delegation to Peru in May 2024. "
+        "The assembly has 349 members. Its majority leader, Joram Kiplagat, was in Lima in March. On 4 May the "
+        "delegation was received by President Rosa Medina of Peru.",
+        met("KE Amos Kiprono", "PE Rosa Medina", on="2024-05-04", at=ANY),
+    ),
+    row(
+        "greeted-the-members-of-the-delegation",
+        "President Rosa Medina of Peru met the delegation of the Kenyan parliament on 4 May 2024 in Lima. She shook "
+        "hands with the members of the delegation led by Amos Kiprono, Speaker of the National Assembly of Kenya, and "
+        "had a talk with them.",
+        met("KE Amos Kiprono", "PE Rosa Medina", on="2024-05-04", at="Lima"),
+    ),
+    row(
+        "greeted-the-members-and-no-more",
+        "President Rosa Medina of Peru met a delegation of the Kenyan parliament on 4 May 2024 in Lima. She greeted "
+        "the members of the delegation headed by Speaker Amos Kiprono.",
+        met("KE Amos Kiprono", "PE Rosa Medina", on="2024-05-04", at="Lima"),
+    ),
+    row(
+        "the-delegation-of-nobody-told",
+        "President Rosa Medina of Peru met the delegation of Kenya on 4 May 2024 in Lima.",
+        met("PE Rosa Medina", sides="KE", on="2024-05-04", at="Lima"),
+    ),
 ]
 
 
