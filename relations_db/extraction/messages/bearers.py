@@ -10,9 +10,9 @@ from relations_db.extraction.messages.sides import STOPS, sides_at
 
 
 def brought_from(syntax: Syntax, k: int) -> list[Side]:
-    """Give the leader behind "from" of whom no country is told: whoever brings his message is of the same."""
+    """Give the leader behind "from" or "of" of whom no country is told: whoever brings his message is of the same."""
     lowers = syntax.sentence.lowers
-    mention = syntax.sentence.at.get(k + 1) if lowers[k : k + 1] == ["from"] else None
+    mention = syntax.sentence.at.get(k + 1) if lowers[k : k + 1] in (["from"], ["of"]) else None
     if mention is None or mention.name is None or not mention.offices:
         return []
     return [s for s in syntax.sides(mention, []) if s.person is not None and s.actor is None]

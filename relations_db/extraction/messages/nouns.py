@@ -53,6 +53,9 @@ def _qualifies(syntax: Syntax, k: int) -> bool:
     chunk = syntax.sentence.chunks[k]
     if chunk.kind in ("adjective", "possessive", "date", "title_word"):
         return True
+    if chunk.lower == "delegation" and syntax.sentence.lowers[k + 1 : k + 2] == ["and"]:
+        # "sent a delegation and a letter"
+        return True
     return chunk.kind == "word" and chunk.lower not in NOT_MODIFIERS and syntax.covering(k) is None
 
 

@@ -55,9 +55,9 @@ def read_another(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
         recipients = at_home(syntax.sides(to, senders), told.recipients[0].country) if to is not None else []
         recipients = [s for s in recipients if s.actor is not None]
         return Message(senders, recipients, False, "lean", k, True) if senders and recipients else None
-    if len(chunks) > k + 2 and chunks[k + 2].lower not in ("of", "too", "as", "one", ".", "as", ";", ","):
+    if len(chunks) > k + 2 and chunks[k + 2].lower not in ("of", "too", "as", "one", "similar", ".", ";", ","):
         return None
-    subjects = subject_of(syntax, k)
+    subjects = subject_of(syntax, k) or [s for s in at_home(syntax.subjects(k), told.home) if s.actor is not None]
     return Message(subjects, list(told.recipients), False, "lean", k) if subjects else None
 
 
