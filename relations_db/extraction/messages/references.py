@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.antecedents import Antecedents
@@ -109,7 +110,17 @@ def _as_did(syntax: Syntax, k: int, found: list[Message]) -> Message | None:
         return Message(sides, found[-1].recipients, False, "lean", k, True) if sides else None
     ones = [s for s in sides if s.actor == sides[0].actor]
     others = [s for s in sides if s not in ones]
+    if not others and first is not None:
+        ones, others = _in_their_order(syntax.group(first, forward=True), found[-1])
     return Message(ones, others, True, "lean", k, True) if others else None
+
+
+def _in_their_order(sides: list[Side], told: Message) -> tuple[list[Side], list[Side]]:
+    """Give two of whom not both are told to be of which country those of the two told before, in the same order."""
+    homes = [told.senders[0].country, told.recipients[0].country]
+    if len(sides) != 2 or any(s.country not in (None, home) for s, home in zip(sides, homes, strict=True)):
+        return [], []
+    return [replace(sides[0], country=homes[0])], [replace(sides[1], country=homes[1])]
 
 
 def read_likewise(syntax: Syntax, k: int, told: Antecedents, found: list[Message]) -> Message | None:
