@@ -26,7 +26,7 @@ from relations_db.language.document import ParsedSentence
 TO_NEXT = ("to", "with", "by")
 # "on the evening of May 5", "in the last week of May"
 PARTS_OF_TIME = frozenset(
-    "evening afternoon morning night day days week weeks end beginning start middle month".split()
+    "minutes hours evening afternoon morning night day days week weeks end beginning start middle month".split()
 )
 _THAT_DAY = frozenset({"that day", "that same day", "that very day"})
 _RELATIVES = frozenset("that which who whose where when".split())

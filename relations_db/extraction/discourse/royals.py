@@ -15,9 +15,7 @@ def majesty_of(story: Story, others: list[Side], mention: PersonMention) -> list
     pronoun = "she" if mention.title.lower().startswith("her") else "he"
     taken.update(p for p in story.cast.people if not p.may_be(pronoun))
     # A king is no Highness, and an emir no Majesty.
-    unlike = (
-        ("king", "queen", "emperor") if mention.anaphor == "highness" else ("amir", "emir", "crown prince", "prince")
-    )
+    unlike = _MAJESTIES if mention.anaphor == "highness" else ("amir", "emir", "crown prince", "prince")
     taken.update(p for p in story.cast.people if any(o.title in unlike for o in p.offices))
     told = [s for s in (*story.focus, story.topic, story.doer, story.visitor) if s is not None and s.person]
     people = [s.person for s in told if s.person is not None]
@@ -36,6 +34,9 @@ def majesty_of(story: Story, others: list[Side], mention: PersonMention) -> list
     here = story.dateline_country
     known = here in monarchies() and story.home in (None, here) and here not in {s.actor for s in others}
     return [Side(None, here, None, mention.title)] if known else []
+
+
+_MAJESTIES = ("king", "queen", "emperor", "sultan")
 
 
 def couple_of(story: Story, others: list[Side]) -> list[Side]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.sides import RISES, STOPS, sides_at
-from relations_db.extraction.messages.words import BEREAVED, QUALIFIERS
+from relations_db.extraction.messages.words import BEREAVED, QUALIFIERS, WRITTEN
 
 
 def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bool) -> list[Side]:
@@ -18,7 +18,7 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
         if lower == "to" and _is_infinitive(syntax, j + 1):
             return []
         if lower in ("to", "for") and (
-            lower == "to" or chunks[k - 1].lower in ("condolences", "congratulations", "message", "greetings")
+            lower == "to" or chunks[k - 1].lower in WRITTEN | {"condolences", "congratulations", "greetings"}
         ):
             found = sides_at(syntax, j + 1, others) or _bereaved(syntax, j + 1, others)
             if "the late" in syntax.sentence.lowers[j + 1 : j + 6]:

@@ -10,9 +10,9 @@ from relations_db.extraction.messages.sides import STOPS, sides_at
 
 
 def brought_from(syntax: Syntax, k: int) -> list[Side]:
-    """Give the leader behind "from" of whom no country is told: whoever brings his message is of the same."""
+    """Give the leader behind "from" or "of" of whom no country is told: whoever brings his message is of the same."""
     lowers = syntax.sentence.lowers
-    mention = syntax.sentence.at.get(k + 1) if lowers[k : k + 1] == ["from"] else None
+    mention = syntax.sentence.at.get(k + 1) if lowers[k : k + 1] in (["from"], ["of"]) else None
     if mention is None or mention.name is None or not mention.offices:
         return []
     return [s for s in syntax.sides(mention, []) if s.person is not None and s.actor is None]
@@ -44,10 +44,17 @@ def handed_over(syntax: Syntax, k: int) -> tuple[list[Side], list[Side]] | None:
     origin = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
     if origin is None or origin.name is None:
         return None
-    tail = [c.lower for c in chunks[origin.last : origin.last + 3]]
+    start = origin.last
+    to = syntax.sentence.at.get(start + 1) if chunks[start : start + 1] and chunks[start].lower == "to" else None
+    # "The letter of X to Y was delivered"
+    start = to.last if to is not None else start
+    tail = [c.lower for c in chunks[start : start + 3]]
     if tail[:1] not in (["was"], ["were"]) or tail[1:2] not in (["handed"], ["delivered"], ["presented"], ["conveyed"]):
         return None
     senders = [s for s in syntax.sides(origin, []) if s.actor is not None]
+    if to is not None:
+        meant = [s for s in syntax.sides(to, senders) if s.actor is not None]
+        return (senders, meant) if meant else None
     for j in range(origin.last + 2, min(origin.last + 30, len(chunks))):
         if chunks[j].lower in STOPS:
             break

@@ -27,6 +27,7 @@ from relations_db.extraction.messages.sides import (
     subject_of,
     were_spoken,
 )
+from relations_db.extraction.messages.thanks import thanked_for
 from relations_db.extraction.messages.words import (
     ARRIVING,
     EXCHANGING,
@@ -64,7 +65,7 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if chunks[last + 1 : last + 2] and chunks[last + 1].lower == "between" and not EXCHANGING.isdisjoint(lowers[:k]):
         # "exchanged letters between A and B, and greetings between C and D"
         return _exchanged(syntax, k, last)
-    if written and (thanked := _thanked_for(syntax, k)) is not None:
+    if written and (thanked := thanked_for(syntax, k)) is not None:
         return thanked
     if written and (handed := handed_over(syntax, last)) is not None:
         return Message(*handed, False, "noun", k, False)
@@ -178,22 +179,6 @@ def _came_in(syntax: Syntax, k: int, last: int) -> bool:
     behind = lowers[last + 1 : last + 7]
     lay = behind[:1] in (["was"], ["lay"]) and not _DESKS.isdisjoint(behind)
     return wishes and (lay or not ARRIVING.isdisjoint(behind[:1]))
-
-
-def _thanked_for(syntax: Syntax, k: int) -> Message | None:
-    """Read "X thanked Y for his letter", which had come from Y."""
-    lowers = syntax.sentence.lowers
-    j = k
-    while j > 0 and (lowers[j - 1] in QUALIFIERS or syntax.sentence.chunks[j - 1].kind == "adjective"):
-        j -= 1
-    giver = next((m for m in syntax.sentence.mentions if m.last == j - 1), None)
-    if not j or lowers[j - 1] != "for" or giver is None or lowers[giver.first - 1] not in ("thanked", "thanking"):
-        return None
-    recipients = subject_of(syntax, giver.first - 1)
-    senders = people_listed(syntax, giver, recipients)
-    if not senders or not recipients or were_spoken(syntax, senders, recipients):
-        return None
-    return Message(senders, recipients, False, "thank", k, True)
 
 
 def _sent_later(syntax: Syntax, k: int) -> int | None:

@@ -6,16 +6,21 @@ from itertools import pairwise
 
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.words import (
+    CONGRATULATING,
     NO_MESSAGE,
     NOT_MODIFIERS,
     NOT_TOLD,
     NOUNS,
     QUALIFIERS,
+    SENDING,
     TOKEN_WORDS,
     TOKENS,
+    WRITING,
 )
 
 _SEVERAL = frozenset(noun for noun in NOUNS if noun.endswith("s"))
+# What each of two did who "both" did it.
+_EACH = CONGRATULATING | SENDING | WRITING
 _INFINITIVES = frozenset(
     "send extend convey express exchange write receive congratulate felicitate condole commiserate".split()
 )
@@ -52,6 +57,9 @@ def _qualifies(syntax: Syntax, k: int) -> bool:
     """Tell whether a chunk may be an attribute of what is sent: "a long and friendly", "Independence Day"."""
     chunk = syntax.sentence.chunks[k]
     if chunk.kind in ("adjective", "possessive", "date", "title_word"):
+        return True
+    if chunk.lower == "delegation" and syntax.sentence.lowers[k + 1 : k + 2] == ["and"]:
+        # "sent a delegation and a letter"
         return True
     return chunk.kind == "word" and chunk.lower not in NOT_MODIFIERS and syntax.covering(k) is None
 
@@ -128,5 +136,7 @@ def told_apart(syntax: Syntax) -> bool:
     """Tell whether several senders are said to have written each for himself."""
     lowers = syntax.sentence.lowers
     if any(word == "similar" and following in _SEVERAL for word, following in pairwise(lowers)):
+        return True
+    if any(word == "both" and following in _EACH for word, following in pairwise(lowers)):
         return True
     return bool({"separate", "separately", "respectively", "each"}.intersection(lowers))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.collected import opens_collection, read_item, read_named_later
+from relations_db.extraction.messages.congratulations import read_congratulated
 from relations_db.extraction.messages.drafts import Draft, Message
 from relations_db.extraction.messages.in_writing import read_in_writing
 from relations_db.extraction.messages.noun_phrases import read_noun
@@ -13,7 +16,6 @@ from relations_db.extraction.messages.nouns import is_token
 from relations_db.extraction.messages.pairs import pair_up
 from relations_db.extraction.messages.references import read_another, read_another_to, read_likewise, read_one
 from relations_db.extraction.messages.verbs import (
-    read_congratulated,
     read_exchange,
     read_received,
     read_sent,
@@ -38,6 +40,9 @@ from relations_db.extraction.messages.words import (
 from relations_db.extraction.reports import EventReport
 from relations_db.language.dates import When, is_day
 
+_ORDINALS = ("st", "nd", "rd", "th")
+# An anniversary outside of these years is none of a day that the article has told.
+_OLDEST, _NEWEST = 1945, 2049
 _LEAVING = frozenset("leaving departing departure left airspace".split())
 
 
@@ -51,6 +56,7 @@ class MessageReader:
         self._of_wishes = False
         self._day: When | None = None
         self._day_line = -99
+        self._founded: When | None = None
 
     @property
     def reports(self) -> list[EventReport]:
@@ -110,9 +116,11 @@ class MessageReader:
             self._told.gather(syntax)
 
     def _follow(self, syntax: Syntax) -> None:
-        """Note on which line the story came to its present day."""
+        """Note on which line the story came to its present day, and the day of which an anniversary may be."""
         if syntax.story.when is not self._day:
             self._day, self._day_line = syntax.story.when, syntax.sentence.line
+        days = [c.when for c in syntax.sentence.chunks if c.when is not None and c.when.year and is_day(c.when)]
+        self._founded = days[-1] if days else self._founded
 
     def _name_senders(self, syntax: Syntax) -> None:
         """Name those who wrote as leaders of their countries and whose words follow: "The leaders of A and B sent him
@@ -165,7 +173,7 @@ class MessageReader:
         told = False
         pairs = [(senders, recipients)] if message.joint else pair_up(senders, recipients, apart=message.separate)
         for ones, others in pairs:
-            if not any(s.person is not None or s.country for s in others):
+            if not any(s.person is not None or s.country or s.organization for s in others):
                 continue
             draft = next((d for d in reversed(self._drafts) if d.is_told_by(ones, others, when)), None)
             if draft is None:
@@ -182,6 +190,15 @@ class MessageReader:
             told = True
         if told and not syntax.sentence.headline:
             self._told.tell(message, syntax.sentence.line)
+
+    def _anniversary(self, lowers: list[str]) -> When | None:
+        """Give the day of "the 45th anniversary", where the article has told the day that it is of."""
+        founded = self._founded
+        numbers = [a for a, b in pairwise(lowers) if b == "anniversary" and a[:1].isdigit() and a[-2:] in _ORDINALS]
+        if founded is None or founded.year is None or len(numbers) != 1:
+            return None
+        year = founded.year + int(numbers[0][:-2])
+        return When(year=year, month=founded.month, day=founded.day) if _OLDEST <= year <= _NEWEST else None
 
     @staticmethod
     def _opens_text(syntax: Syntax, j: int) -> bool:
@@ -202,9 +219,14 @@ class MessageReader:
                     return syntax.moment(j)
         high = next((j for j in range(message.at + 1, len(lowers)) if self._opens_text(syntax, j)), len(lowers))
         when = syntax.date(message.at, message.at, 0, high)
+        if (when is None or when == self._founded) and (feast := self._anniversary(lowers)) is not None:
+            return feast
         if when is not None or syntax.sentence.headline:
             return when
         when = syntax.story.when
+        if message.rule == "thank":
+            # One is thanked for a letter some time after it came.
+            return When(month_shift=0)
         if when is None or (when.year is not None and syntax.sentence.line != self._day_line):
             return When(month_shift=0)
         same = syntax.sentence.line == self._day_line or syntax.story.has_dateline

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.antecedents import Antecedents
@@ -55,9 +56,9 @@ def read_another(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
         recipients = at_home(syntax.sides(to, senders), told.recipients[0].country) if to is not None else []
         recipients = [s for s in recipients if s.actor is not None]
         return Message(senders, recipients, False, "lean", k, True) if senders and recipients else None
-    if len(chunks) > k + 2 and chunks[k + 2].lower not in ("of", "too", "as", "one", ".", "as", ";", ","):
+    if len(chunks) > k + 2 and chunks[k + 2].lower not in ("of", "too", "as", "one", "similar", ".", ";", ","):
         return None
-    subjects = subject_of(syntax, k)
+    subjects = subject_of(syntax, k) or [s for s in at_home(syntax.subjects(k), told.home) if s.actor is not None]
     return Message(subjects, list(told.recipients), False, "lean", k) if subjects else None
 
 
@@ -109,7 +110,17 @@ def _as_did(syntax: Syntax, k: int, found: list[Message]) -> Message | None:
         return Message(sides, found[-1].recipients, False, "lean", k, True) if sides else None
     ones = [s for s in sides if s.actor == sides[0].actor]
     others = [s for s in sides if s not in ones]
+    if not others and first is not None:
+        ones, others = _in_their_order(syntax.group(first, forward=True), found[-1])
     return Message(ones, others, True, "lean", k, True) if others else None
+
+
+def _in_their_order(sides: list[Side], told: Message) -> tuple[list[Side], list[Side]]:
+    """Give two of whom not both are told to be of which country those of the two told before, in the same order."""
+    homes = [told.senders[0].country, told.recipients[0].country]
+    if len(sides) != 2 or any(s.country not in (None, home) for s, home in zip(sides, homes, strict=True)):
+        return [], []
+    return [replace(sides[0], country=homes[0])], [replace(sides[1], country=homes[1])]
 
 
 def read_likewise(syntax: Syntax, k: int, told: Antecedents, found: list[Message]) -> Message | None:

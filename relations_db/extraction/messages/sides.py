@@ -35,6 +35,8 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
         return listed
     if (first := _first_to(syntax, k)) is not None:
         return [s for s in syntax.subjects(first) if s.actor is not None]
+    if (absolute := _beside(syntax, k)) is not None:
+        return [s for s in syntax.group(absolute) if s.actor is not None]
     own = k - 1
     while own > 0 and chunks[own].lower in ("have", "had", "has", "lately", "also", "then", "all", "recently", "since"):
         own -= 1
@@ -55,6 +57,15 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
 
 
 _BEFORE_VERB = frozenset("when while by in and also later both each".split())
+
+
+def _beside(syntax: Syntax, k: int) -> PersonMention | None:
+    """Give who stands behind "with" before a participle: "the anniversary came, with X congratulating Y"."""
+    lowers = syntax.sentence.lowers
+    mention = syntax.covering(k - 1) if k > 1 and lowers[k].endswith("ing") else None
+    if mention is None or mention.name is None or mention.last != k:
+        return None
+    return mention if mention.first and lowers[mention.first - 1] == "with" else None
 
 
 def _first_to(syntax: Syntax, k: int) -> int | None:
@@ -330,7 +341,7 @@ def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side], *,
     """Give the people of a list that begins with a mention, `others` being those on the other side."""
     chunks = syntax.sentence.chunks
     end = next(
-        (j for j in range(mention.last, len(chunks)) if chunks[j].lower in ("by", "from") or _opens_clause(syntax, j)),
+        (j for j in range(mention.last, len(chunks)) if chunks[j].lower in _ENDING_LIST or _opens_clause(syntax, j)),
         len(chunks),
     )
     beyond = {id(syntax.story.cast.person(m)) for m in syntax.sentence.mentions if m.first > end}
@@ -349,6 +360,10 @@ def people_listed(syntax: Syntax, mention: PersonMention, others: list[Side], *,
         sides = [replace(s, country=mention.country) if s.actor is None else s for s in sides]
     sides = syntax.with_countries([*others, *sides])[len(others) :] if others else sides
     return [s for s in _of_only_land(syntax, sides, others) if s.actor is not None]
+
+
+# "To X by Y", "to X and another to Y"
+_ENDING_LIST = frozenset({"by", "from", "another"})
 
 
 def _of_only_land(syntax: Syntax, sides: list[Side], others: list[Side]) -> list[Side]:

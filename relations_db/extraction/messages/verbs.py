@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.institutions import institution
 from relations_db.extraction.messages.addressees import addressees_behind, those_concerned, those_congratulated
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.bearers import (
@@ -27,7 +26,6 @@ from relations_db.extraction.messages.nouns import (
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
-    are_many,
     at_home,
     each_other,
     institutions_before,
@@ -40,19 +38,20 @@ from relations_db.extraction.messages.sides import (
     were_spoken,
     whole_list,
 )
+from relations_db.extraction.messages.thanks import thanked_for_sending
 from relations_db.extraction.messages.words import (
     ANSWERING,
     DELIVERING,
-    NO_MESSAGE,
     OCCASIONS,
     POSTING,
     SENDING,
     WIRING,
-    WITH_WHOM,
     WRITTEN,
 )
 from relations_db.language.mentions import PersonMention
 
+# Wishes with these before whom they are for are spoken: "conveyed to the guest his congratulations".
+_TO_FACES = frozenset({"expressed", "expresses", "conveyed"})
 # Behind "wrote" these leave out to whom.
 _ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
 
@@ -134,17 +133,21 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if noun is None:
         # "handed X a letter", "handed to X a letter"
         dative = syntax.sentence.at.get(start + (syntax.sentence.lowers[start : start + 1] == ["to"]))
-        if dative is not None and word not in ("expressed", "expresses", "conveyed"):
-            after = dative.last
+        if dative is not None:
+            after = past_adjuncts(syntax, dative.last)
             noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower in ("with", ",")))
+        if noun is not None and word in _TO_FACES and chunks[noun].lower not in WRITTEN:
+            noun = None
     if not is_told(syntax, k):
         return None
     if noun is None:
         return _sent_before(syntax, k)
     written = chunks[noun].lower in WRITTEN
     last = end_of_noun(syntax, noun)
+    if written and (thanked := thanked_for_sending(syntax, k)) is not None:
+        return thanked
     if (
-        word in ("sent", "addressed", "dispatched", "forwarded", "delivered", "handed")
+        word in ("sent", "addressed", "dispatched", "forwarded", "delivered", "handed", "given")
         and k > 0
         and chunks[k - 1].lower in ("was", "were", "been")
     ):
@@ -164,6 +167,8 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         recipients = addressees_behind(syntax, last + 1, subjects, written=written)
         recipients = _not_the_last_sender(syntax, last + 1, recipients, told)
     if word in DELIVERING and written:
+        # "Conveyed the letter of X to Y": whoever brings it is not its author.
+        origin = origin or senders_behind(syntax, last + 1, ("of",))
         origin = origin or brought_from(syntax, last + 1) or invited_in(syntax, last + 1)
         if not origin:
             return None
@@ -384,108 +389,9 @@ def _ends_address(syntax: Syntax, k: int) -> bool:
     return k >= len(chunks) or chunks[k].lower in _ENDING or chunks[k].kind == "date" or chunks[k].lower == "a"
 
 
-def _joined(syntax: Syntax, k: int) -> int | None:
-    """Give the verb of "joined other leaders in congratulating", where the last of these words stands at a chunk."""
-    lowers = syntax.sentence.lowers
-    if not k or lowers[k - 1] != "in":
-        return None
-    return next((j for j in range(k - 2, max(-1, k - 9), -1) if lowers[j] in ("joined", "joins")), None)
-
-
 def _answered(syntax: Syntax, mention: PersonMention, k: int, subjects: list[Side]) -> Message | None:
     """Read "replied to X on 3 May that", where nothing says that they spoke."""
     recipients = people_listed(syntax, mention, subjects) if mention.name is not None else []
     if not recipients or were_spoken(syntax, subjects, recipients):
         return None
     return Message(subjects, recipients, False, "reply", k, told_apart(syntax))
-
-
-def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
-    """Read "congratulated X on", "was congratulated by Y", where nothing says that they spoke."""
-    chunks = syntax.sentence.chunks
-    if not is_told(syntax, k):
-        return None
-    if chunks[k - 1].lower in ("was", "were", "been") and k:
-        by = next((j for j in range(k + 1, min(k + 24, len(chunks))) if chunks[j].lower == "by"), k + 1)
-        senders, recipients = senders_behind(syntax, by, ("by",)), subject_of(syntax, k)
-        if not senders or not recipients or were_spoken(syntax, senders, recipients):
-            return None
-        return Message(senders, recipients, False, "congratulate", k, True)
-    with_whom = chunks[k].lower in WITH_WHOM
-    if with_whom and chunks[k].lower != "condoled" and syntax.sentence.lowers[k + 1 : k + 2] != ["with"]:
-        return None
-    start = k + 1 + (with_whom and syntax.sentence.lowers[k + 1 : k + 2] == ["with"])
-    if [c.kind for c in chunks[start + 1 : start + 2]] == ["date"] and chunks[start].lower == "on":
-        # "congratulated on Saturday X"
-        start += 2
-    mention = syntax.sentence.at.get(start)
-    if mention is None and start + 1 < len(chunks) and chunks[start].lower in ("newly", "his", "her", "the"):
-        mention = syntax.sentence.at.get(start + 1)
-    joining = _joined(syntax, k)
-    subjects = subject_of(syntax, k if joining is None else joining) if not are_many(syntax, k) else []
-    if each_other(syntax, start):
-        ones = [s for s in subjects if s.actor == subjects[0].actor]
-        others = [s for s in subjects if s not in ones]
-        if not others or syntax.story.pair == subjects:
-            return None
-        return Message(ones, others, True, "congratulate", k, True)
-    if mention is not None and mention.last < len(chunks) and chunks[mention.last].lower in ("was", "were", "is"):
-        # "The first to congratulate him was X"
-        subjects = sides_at(syntax, mention.last + 1, [])
-    if not subjects:
-        told.follow(syntax, k, [], people_listed(syntax, mention, []) if mention is not None and mention.name else [])
-        return None
-    if mention is None:
-        # Parties and governments congratulate each other in writing; leaders a people and its leader.
-        recipients = sides_at(syntax, start, subjects)
-        written = not WRITTEN.isdisjoint(syntax.sentence.lowers)
-        mourned = with_whom and chunks[k].lower.startswith(("condol", "commiser", "sympath"))
-        if (
-            any(s.person is not None for s in subjects)
-            and not mourned
-            and (
-                all(r.person is None for r in recipients)
-                or (institution(syntax, start, start + 5) is None and not written)
-                or were_spoken(syntax, subjects, recipients)
-            )
-        ):
-            return None
-        return Message(subjects, recipients, False, "congratulate", k, True) if recipients else None
-    recipients = _whose_people(syntax, mention, subjects) or people_listed(syntax, mention, subjects)
-    if mention.anaphor is not None and _come_later(syntax, mention, recipients):
-        recipients = _told_before(syntax, mention, subjects)
-    lowers = {c.lower for c in chunks}
-    in_writing = bool(lowers & WRITTEN) and not lowers & NO_MESSAGE
-    aside = chunks[k].lower in ("congratulating", "felicitating", "condoling", "commiserating") and k > 0
-    if not in_writing and ((aside and joining is None) or were_spoken(syntax, subjects, recipients)):
-        return None
-    return Message(subjects, recipients, False, "congratulate", k, told_apart(syntax))
-
-
-def _come_later(syntax: Syntax, pronoun: PersonMention, sides: list[Side]) -> bool:
-    """Tell whether all whom a pronoun is taken for are named behind it only: it means somebody told before."""
-    behind = [syntax.story.cast.person(m) for m in syntax.sentence.mentions if m.first >= pronoun.last and m.name]
-    ahead = [syntax.story.cast.person(m) for m in syntax.sentence.mentions if m.last <= pronoun.first]
-    return bool(sides) and all(any(s.person is p for p in behind) and s.person not in ahead for s in sides)
-
-
-def _told_before(syntax: Syntax, pronoun: PersonMention, senders: list[Side]) -> list[Side]:
-    """Give the leader named last before a sentence who may be meant by a pronoun."""
-    here = [syntax.story.cast.person(m) for m in syntax.sentence.mentions if m.name]
-    abroad = {s.actor for s in senders}
-    told = [
-        p for p in syntax.story.cast.people
-        if p.last_seen and p.leads and p.country and p.country not in abroad and all(p is not h for h in here)
-        and (pronoun.anaphor is None or p.may_be(pronoun.anaphor))
-    ]  # fmt: skip
-    return [syntax.story.side_of(max(told, key=lambda p: p.last_seen))] if told else []
-
-
-def _whose_people(syntax: Syntax, pronoun: PersonMention, senders: list[Side]) -> list[Side]:
-    """Give whom "him" means where the sentence tells of one country only: "him, as the Fijians celebrated"."""
-    told = set(syntax.sentence.named) - {s.country for s in senders}
-    if pronoun.anaphor not in ("him", "her") or len(told) != 1:
-        return []
-    people = [p for p in syntax.story.cast.people if p.country in told and p.leads and p.last_seen]
-    fitting = [p for p in people if pronoun.anaphor is not None and p.may_be(pronoun.anaphor)]
-    return [syntax.story.side_of(max(fitting, key=lambda p: p.last_seen))] if fitting else []
