@@ -26,6 +26,11 @@ NAMES: list[Row] = [
         "Sheikh Hamdan bin Rashid Al Qasimi, the UAE's minister of justice, smiled.",
         ["AE Hamdan bin Rashid Al Qasimi: minister of justice"],
     ),
+    (
+        "his-highness-in-letters",
+        "H.H. Sheikh Hamdan bin Rashid Al Qasimi, Minister of Justice of the UAE, smiled.",
+        ["AE Hamdan bin Rashid Al Qasimi: Minister of Justice"],
+    ),
     ("general", "Kenya's Defence Minister General Joram Kiplagat smiled.", ["KE Joram Kiplagat"]),
     (
         "shri",

@@ -11,6 +11,7 @@ from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.mentions import PersonMention
+from relations_db.language.verbs import is_past
 
 _PARTING = frozenset({",", ";", "and"})
 # What may stand beside somebody in such a clause: when, where and how long.
@@ -22,6 +23,9 @@ _BESIDE = frozenset(
 )
 _KINDS = ("date", "place", "body", "possessive", "title_word", "adjective")
 _BEFORE = frozenset("on in at the then later and also".split())
+# What may stand before somebody in a clause that only says where it was he: "; in Riga, two days later, it was B".
+_LEADING = _BEFORE - {"and"} | frozenset(", it was is same next".split())
+_CLEFT = (["it", "was"], ["it", "is"])
 _OBJECTS = frozenset({"him", "her", "them"})
 _FRAMES = ("receive", "passive", "active", "scene")
 
@@ -38,8 +42,15 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
         return []
     known = {id(s.person) for c in told for s in _all(c)}
     found: list[tuple[Contact, int, int]] = []
+    listed = 0
     for mention in syntax.sentence.mentions:
         before = [c for c in held if c.trigger.last <= mention.first]
+        if mention.first < listed:
+            continue
+        if before and (elsewhere := _in_next_town(syntax, mention, before[-1], known)) is not None:
+            found.append(elsewhere)
+            listed = elsewhere[2]
+            continue
         low, high = _clause(syntax, mention)
         if low is None and _did_so(syntax, mention):
             low, high = mention.first - 2, mention.last
@@ -48,9 +59,7 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
         sides = [s for s in syntax.sides(mention, []) if s.person is not None and id(s.person) not in known]
         if len(sides) != 1:
             continue
-        behind = before[-1].trigger.last
-        pointed = any(m.anaphor in _OBJECTS and behind <= m.first < behind + 2 for m in syntax.sentence.mentions)
-        contact = _in_place_of(before[-1], sides[0], mention, pointed=pointed)
+        contact = _in_place_of(before[-1], sides[0], mention, pointed=_is_pointed_to(syntax, before[-1]))
         if contact is None and _did_so(syntax, mention):
             # "A received him on Monday, and so did B"
             trigger = replace(before[-1].trigger, first=mention.first, last=mention.last, verb=mention.first, weak=True)
@@ -58,6 +67,51 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
         if contact is not None:
             found.append((contact, low, high))
     return found
+
+
+def _in_next_town(
+    syntax: Syntax, mention: PersonMention, contact: Contact, known: set[int]
+) -> tuple[Contact, int, int] | None:
+    """Give the contact of a clause that only says who it was in the next town, or on the next day: "In Lima he met A;
+    in Quito it was B, the premier, and C".
+
+    Args:
+        syntax: the sentence.
+        mention: B.
+        contact: the one told with a verb.
+        known: who takes part in what is told with one.
+    """
+    lowers, chunks, first = syntax.sentence.lowers, syntax.sentence.chunks, mention.first
+    while first > 0 and (chunks[first - 1].kind in ("date", "place") or lowers[first - 1] in _LEADING):
+        first -= 1
+    led = chunks[first : mention.first]
+    cleft = lowers[mention.first - 2 : mention.first] in _CLEFT
+    town = any(c.kind == "place" for c in led)
+    parted = lowers[first - 1] == ";" or (lowers[first - 1] == "and" and lowers[first - 2] in (";", ","))
+    if not first or not parted or not (town or (cleft and any(c.kind == "date" for c in led))):
+        return None
+    hosts = [] if _is_pointed_to(syntax, contact) else contact.subjects
+    stop = next((k for k in range(mention.last, len(lowers)) if lowers[k] == ";"), len(lowers))
+    here = {id(syntax.story.cast.person(m)): m.last for m in syntax.sentence.mentions if first < m.first < stop}
+    items = syntax.listed(mention, hosts)
+    sides = [s for item in items for s in item.sides if id(s.person) in here.keys() - known and s.person is not None]
+    last = max((here[id(s.person)] for s in sides), default=0)
+    ends = lowers[last - 1] in (",", ";") or last >= len(lowers) or lowers[last] in (",", ";", ".", "and")
+    if not sides or not ends or any(map(is_past, lowers[last : last + 1])):
+        return None
+    trigger = Trigger(
+        mention.first, last, "scene", contact.trigger.mode, "without its verb", mention.first, plural=True, weak=True
+    )
+    if not hosts:
+        # "In Lima A received him; in Quito it was B": who received him, too.
+        return replace(contact, trigger=trigger, subjects=sides), first, last
+    return replace(contact, trigger=trigger, partners=[Item([side]) for side in sides]), first, last
+
+
+def _is_pointed_to(syntax: Syntax, contact: Contact) -> bool:
+    """Tell whether the one on the other side of a contact is "him" or "her"."""
+    behind = contact.trigger.last
+    return any(m.anaphor in _OBJECTS and behind <= m.first < behind + 2 for m in syntax.sentence.mentions)
 
 
 def _all(contact: Contact) -> list[Side]:

@@ -53,6 +53,9 @@ _DOORS = frozenset("aircraft plane airport door car gate station train lift heli
 _DAY_VERBS = frozenset("began opened started continued ended closed concluded finished".split())
 _PARTS_OF_STAYS = frozenset("day morning afternoon evening programme program visit stay trip".split())
 
+# What may stand in the name of a time: "the next day", "the morning of May 3".
+_OF_DAYS = frozenset("the of next same following first second third fourth fifth last final early late".split())
+
 # Who is one of these somebody sees.
 _GUESTS = ("guest", "interlocutor", "visitor")
 
@@ -221,11 +224,22 @@ class Verbs(NounPhrases):
         return k
 
     def _talks_saw(self, i: int) -> bool:
-        """Tell whether a meeting, and no person, "saw A and B agree"."""
+        """Tell whether a meeting or a day, and no person, "saw A and B agree", "saw her in Riga"."""
+        if self._time_ends(i):
+            return True
         k = i - 1
         while self._kind(k) in ("date", "place") or self._lower(k) in ("on", "in", "at"):
             k -= 1
         return self.is_head(k)
+
+    def _time_ends(self, i: int) -> bool:
+        """Tell whether a time is the subject that ends before a chunk: "Saturday", "; the morning of May 3"."""
+        k = i - 1
+        while (
+            self._kind(k) == "date" or self._lower(k) in _PARTS_OF_STAYS or (k < i - 1 and self._lower(k) in _OF_DAYS)
+        ):
+            k -= 1
+        return k < i - 1 and (k < 0 or self._kind(k) == "mark" or self._lower(k) == "and")
 
     def _past_adjuncts(self, k: int) -> int:
         """Give the chunk after days and places: "on Monday in Osh"."""

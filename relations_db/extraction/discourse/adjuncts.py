@@ -135,6 +135,8 @@ class Adjuncts(Days):
                 before = {c.lower for c in chunks[max(0, k - 3) : k]}
                 left = any(word.endswith(("before", "after")) for word in before)
                 led = "to" in before and not left and self._before_place(k) == "to" and not self._invited_to(k)
+                # "with a view to the Lima fair"
+                led = led and (chunk.kind != "place" or chunks[k - 1].lower != "the")
                 where = k < first and "where" in self.sentence.lowers[k + 1 : min(k + 3, first)]
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
                     continue

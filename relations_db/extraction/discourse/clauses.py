@@ -51,6 +51,8 @@ SAYING = frozenset(
 )
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 # "was among the leaders who attended", "one of those who"
+_NOMINATIVES = ("he", "she", "they")
+_RELATIVES = frozenset("who whom whose which that when where".split())
 _AMONG = frozenset("among amongst one".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
@@ -170,6 +172,9 @@ class Clauses(Adjuncts):
         if k < 0:
             return False
         lower = chunks[k].lower
+        if lower in ("was", "is") and chunks[k - 1].lower == "it" and k:
+            # "in Riga it was X": nobody's subject, unless he is said to have done something.
+            return self.sentence.lowers[mention.last : mention.last + 1] not in (["who"], ["that"])
         if lower in ("'s",) or chunks[k].kind == "possessive":
             # "X's French colleague, Y, was in Lima": Y is the one who was there.
             owner = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
@@ -280,7 +285,9 @@ class Clauses(Adjuncts):
             )
             between = self.sentence.chunks[after[number - 1].last : mention.first]
             has_comma = closed_by_comma or any(c.lower == "," for c in between)
-            if has_comma and not self.governed(mention) and self.speaks(mention, after[number + 1 :]):
+            # "After an hour with X she went on": such a word is nobody's partner.
+            begins = mention.anaphor in _NOMINATIVES and _RELATIVES.isdisjoint(c.lower for c in between)
+            if (has_comma or begins) and not self.governed(mention) and self.speaks(mention, after[number + 1 :]):
                 return self.group(mention, forward=True)
         return None
 

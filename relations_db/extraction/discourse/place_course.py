@@ -39,7 +39,9 @@ _TAKING_PLACE = frozenset("place held".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 
 # All words by which the story may move, beside the name of a place.
-_MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boarded".split())
+_MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boarded saw found".split())
+# "Saturday saw him in Riga", "The evening found the premier in Oslo"
+_FINDING = frozenset({"saw", "found"})
 # What a town does to a guest.
 _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
@@ -123,7 +125,16 @@ class PlaceCourse(DayCourse):
                     # "a visit to Thailand in May and from there a visit to Laos": the story is in Thailand.
                     continue
                 announced = True
-            if chunk.lower in _TRAVEL or (stays and k < 12) or back or sent or taken or self._goes_on_to(k):
+            found_there = chunk.lower in _FINDING and self._is_found_in_town(k)
+            if (
+                chunk.lower in _TRAVEL
+                or (stays and k < 12)
+                or back
+                or sent
+                or taken
+                or found_there
+                or self._goes_on_to(k)
+            ):
                 self._arrive(k)
             elif (
                 chunk.kind == "place"
@@ -142,6 +153,12 @@ class PlaceCourse(DayCourse):
                 if summit or near or opens or self._takes_place_in(k):
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
+
+    def _is_found_in_town(self, k: int) -> bool:
+        """Tell whether a time, and nobody, "saw her in Riga"."""
+        whom = self.sentence.at.get(k + 1)
+        ahead = any(m.last <= k for m in self.sentence.mentions)
+        return whom is not None and not ahead and self.sentence.lowers[whom.last : whom.last + 1] == ["in"]
 
     def _meets_in(self, k: int) -> bool:
         """Tell whether an organisation met in the place at a chunk: "The Group of Seven met in Hiroshima"."""
@@ -311,8 +328,10 @@ class PlaceCourse(DayCourse):
     def _note_visitor(self, k: int) -> None:
         """Note who is the guest: the first of the sentence who is not of the host's country."""
         story = self.story
+        found = k + 1 if self.sentence.lowers[k] in _FINDING else -1
         for mention in self.sentence.mentions:
-            if mention.last <= k and (mention.name is not None or mention.anaphor in ("he", "she", "guest", "visitor")):
+            pointed = mention.anaphor in ("he", "she", "guest", "visitor") or mention.first == found
+            if (mention.last <= k or mention.first == found) and (mention.name is not None or pointed):
                 for side in self.syntax.sides(mention, []):
                     if side.actor and side.country != story.host:
                         story.visitor = side

@@ -18,8 +18,10 @@ from relations_db.language.people_words import REGIONAL
 from relations_db.language.person import Person
 from relations_db.language.verbs import is_past
 
-# What is done "for him" or "to him", somebody else does, so many chunks before.
-_DONE_TO = frozenset({"for", "to"})
+# What is done "for him", "to him" or "with him", somebody else does, so many chunks before; but one may well have
+# brought a gift with one.
+_DONE_TO = frozenset({"for", "to", "with"})
+_BRINGING = frozenset("brought took taken carried had kept bore".split())
 _TO_RECIPIENT = 8
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
@@ -69,8 +71,10 @@ class Pronouns(Clauses):
             pronoun = "he" if mention.anaphor == "him" else "she"
             same = [
                 m for m in self.sentence.mentions
-                if m.anaphor in (pronoun, "majesty", "highness", "guest", "visitor") and m.last <= mention.first
-                and not self.governed(m)
+                if m.last <= mention.first and (
+                    m.anaphor == mention.anaphor
+                    or (m.anaphor in (pronoun, "majesty", "highness", "guest", "visitor") and not self.governed(m))
+                )
             ]  # fmt: skip
             meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
             if meant:
@@ -159,12 +163,14 @@ class Pronouns(Clauses):
         return self.sides(before[-1], []) if acts and "who" not in between else []
 
     def _who_acts_for(self, pronoun: PersonMention) -> list[Side]:
-        """Give who does something "for him" or "to him"; he may well have somebody "with him"."""
+        """Give who does something "for him", "to him" or "with him"."""
         lowers, at = self.sentence.lowers, pronoun.first - 1
         if lowers[at] not in _DONE_TO:
             return []
         for verb in range(at - 1, max(0, at - _TO_RECIPIENT), -1):
             if lowers[verb] in CLAUSE_ENDS or self.covering(verb) is not None:
+                return []
+            if lowers[at] == "with" and lowers[verb] in _BRINGING:
                 return []
             if self.sentence.chunks[verb].kind == "word" and is_past(lowers[verb]) and not is_past(lowers[verb - 1]):
                 acts = self.subjects(verb)

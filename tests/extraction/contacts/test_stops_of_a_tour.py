@@ -1,0 +1,112 @@
+"""Check contacts in one town after another: who "he" is at each stop, and what a clause without a verb tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, found_in, met, row
+
+WHO_TRAVELS_ON = [
+    row(
+        "he-who-talked-with-him-stays-at-home",
+        "LIMA, 20 June 2024 – Prime Minister Arturo Rojas of Peru came home on Wednesday. On Sunday he went to Oslo. "
+        "Norway's Prime Minister Erik Lund held talks with him there that evening. On Monday he flew to Riga. He met "
+        "President Edgars Rinkēvičs at the castle.",
+        met("NO Erik Lund", "PE Arturo Rojas", on="2024-06-16", at="Oslo"),
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-06-17", at="Riga"),
+    ),
+    row(
+        "whoever-received-him-received-the-one-talked-with",
+        "LIMA, 20 June 2024 – Prime Minister Arturo Rojas of Peru came home on Wednesday. On Sunday he went to Oslo. "
+        "Norway's Prime Minister Erik Lund, leader of the Labour Party, dined with him there that evening, and on "
+        "Monday morning Speaker Olav Dahl received him.",
+        met("NO Erik Lund", "PE Arturo Rojas", on="2024-06-16", at="Oslo"),
+        met("NO Olav Dahl", "PE Arturo Rojas", on="2024-06-17", at="Oslo"),
+    ),
+    row(
+        "after-talks-he-went-on",
+        "LIMA, 20 June 2024 – Prime Minister Arturo Rojas of Peru came home on Wednesday. On Sunday he flew to Riga. "
+        "After a meeting with President Edgars Rinkēvičs he laid a wreath.",
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-06-16", at="Riga"),
+    ),
+]
+
+A_DAY_SAW_HIM = [
+    row(
+        "a-day-saw-her-in-a-town",
+        "LIMA, 20 June 2024 – President Ana Soto of Peru came home on Wednesday. On Monday she held talks in Oslo with "
+        "Prime Minister Kari Lund. Tuesday saw her in Riga, where she held talks with President Andris Ozols.",
+        met("NO Kari Lund", "PE Ana Soto", on="2024-06-17", at="Oslo"),
+        met("LV Andris Ozols", "PE Ana Soto", on="2024-06-18", at="Riga"),
+    ),
+    row(
+        "a-morning-saw-her-with-nobody",
+        "LIMA, 20 June 2024 – President Ana Soto of Peru came home on Wednesday. On Monday she held talks in Oslo with "
+        "Prime Minister Kari Lund. The morning of Tuesday saw her in a museum.",
+        met("NO Kari Lund", "PE Ana Soto", on="2024-06-17", at="Oslo"),
+    ),
+    row(
+        "who-saw-her-on-a-day-met-her",
+        "President Ana Soto of Peru was in Oslo. Prime Minister Kari Lund of Norway on Tuesday saw her in Oslo.",
+        met("NO Kari Lund", "PE Ana Soto", on="2024-06-18", at="Oslo"),
+    ),
+    row(
+        "a-towns-fair-is-no-place-of-talks",
+        "In Lomé on Friday President Ana Soto of Peru agreed on a loan with a view to the Lima fair, and met with "
+        "President Kodjo Mensah of Togo.",
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-06-14", at="Lomé"),
+    ),
+]
+
+WITHOUT_A_VERB = [
+    row(
+        "in-the-next-town-it-was-two",
+        "Between June 6 and 9, 2024, Peru's foreign minister, Ana Soto, toured the Baltic. In Tallinn she met the "
+        "prime minister, Kaja Kallas; in Riga it was Baiba Braže, the foreign minister, and Ilze Kalns, who is "
+        "in charge of the economy; in Vilnius she was received by President Gitanas Nausėda.",
+        met("EE Kaja Kallas", "PE Ana Soto", at="Tallinn"),
+        met("LV Baiba Braže", "PE Ana Soto", at="Riga"),
+        met("LV Ilze Kalns", "PE Ana Soto", at="Riga"),
+        met("LT Gitanas Nausėda", "PE Ana Soto", at="Vilnius"),
+    ),
+    row(
+        "in-the-next-town-on-a-day-of-its-own",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, met in Quito with President Daniel Noboa; in La Paz, on "
+        "May 5, it was President Luis Arce; and in Bogotá, two days later, Gustavo Petro.",
+        met("EC Daniel Noboa", "PE Ana Soto", on="2024-05-03", at="Quito"),
+        met("BO Luis Arce", "PE Ana Soto", on="2024-05-05", at="La Paz"),
+        met("CO Gustavo Petro", "PE Ana Soto", on="2024-05-07", at="Bogotá"),
+    ),
+    row(
+        "who-received-her-in-the-next-town",
+        "Ana Soto, the president of Peru, came to the Baltic on May 3, 2024. In Tallinn Prime Minister Kaja Kallas "
+        "received her; in Riga it was President Edgars Rinkēvičs.",
+        met("EE Kaja Kallas", "PE Ana Soto", at="Tallinn"),
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", at="Riga"),
+    ),
+    row(
+        "on-the-next-day-it-was-another",
+        "Ana Soto, the president of Peru, came to Riga on May 6, 2024. On Monday she met the prime minister, Evika "
+        "Siliņa; on Tuesday it was Edgars Rinkēvičs, the president.",
+        met("LV Evika Siliņa", "PE Ana Soto", on="2024-05-06", at="Riga"),
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-07", at="Riga"),
+        written="2024-05-10",
+    ),
+    row(
+        "who-did-something-else-in-another-town",
+        "Ana Soto, the president of Peru, came to Riga on May 3, 2024, and met Evika Siliņa, the prime minister; in "
+        "Lima it was Rosa Flores who stood in for her.",
+        met("LV Evika Siliņa", "PE Ana Soto", on="2024-05-03", at="Riga"),
+    ),
+    row(
+        "what-another-does-in-another-town",
+        "Ana Soto, the president of Peru, met Luis Arce of Bolivia in La Paz on May 3, 2024, and in Lima Rosa Flores, "
+        "the premier, resigned.",
+        met("BO Luis Arce", "PE Ana Soto", on="2024-05-03", at="La Paz"),
+    ),
+]
+
+
+@pytest.mark.parametrize("told", cases([*WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB], {}))
+def test_stops(told: Row) -> None:
+    assert not (difference := compare(told.contacts, found_in(told))), difference
