@@ -170,7 +170,7 @@ def _with_parents(events: Sequence[Event], among: Sequence[Event]) -> list[Event
     gatherings: dict[tuple[str, ...], list[Event]] = defaultdict(list)
     for event in among:
         if event.kind == "visit" and event.host:
-            guests = [p.person for p in event.participants if p.capacity in ("visitor", "principal")]
+            guests = [p.person for p in event.participants if p.capacity in ("visitor", "principal", "attendee")]
             for month, guest in product(months(event.date), guests):
                 visits[month, event.host, guest].append(event)
         elif event.kind == "gathering" and event.place:

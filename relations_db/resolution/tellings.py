@@ -48,7 +48,7 @@ class Sketch(msgspec.Struct, frozen=True):
         sides: countries and, after a tilde, organisations represented.
         principals: for each side the people who made the event what it is.
         everyone: all people.
-        givers, takers: senders and recipients of a message, visitors (`givers`) of a visit.
+        givers, takers: senders and recipients of a message, visitors (`givers`) of a visit and who came with them.
         hosts: countries visited.
         modes, statuses: as in the reports.
         places: folded names of places.
@@ -119,6 +119,8 @@ def sketch(telling: Telling) -> Sketch:
         for capacity in (("sender", "visitor"), ("recipient",))
     }
     givers = capacities["sender", "visitor"]
+    if report.kind == "visit":
+        givers |= frozenset(person for person, p in telling.people if p.capacity == "attendee")
     if report.kind == "visit" and not givers:
         givers = frozenset(
             p for p, part in telling.people if part.capacity == "principal" and part.country != report.host

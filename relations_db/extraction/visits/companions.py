@@ -17,8 +17,8 @@ _OPENING = 6
 _BEFORE_COMPANION = frozenset("his her their the wife husband".split())
 
 
-def with_companions(syntax: Syntax, journey: Journey, travellers: list[Side]) -> list[Side]:
-    """Give the travellers of a sentence, and behind them those whom it tells to have come along.
+def with_companions(syntax: Syntax, journey: Journey, travellers: list[Side]) -> tuple[list[Side], list[Side]]:
+    """Give the travellers of a sentence, and those whom it tells to have come along with them.
 
     Args:
         syntax: the sentence.
@@ -28,15 +28,14 @@ def with_companions(syntax: Syntax, journey: Journey, travellers: list[Side]) ->
     verb, at = journey.verb, _accompanied(syntax)
     if at is None:
         run = _taken_along(syntax, journey) if travellers else []
-        return _joined(travellers, [s for m in run for s in syntax.story.sides(m, []) if s.person is not None])
+        return travellers, along_with(travellers, _sides(syntax, run))
     own = syntax.covering(verb - 1)
     aside = [m for m in syntax.sentence.mentions if at <= m.first < verb and m.name is not None and m is not own]
-    named = aside or [m for m in syntax.run_of(at) if m.name is not None]
-    along = [s for m in named for s in syntax.story.sides(m, []) if s.person is not None]
-    people = {id(s.person) for s in along}
+    told = _sides(syntax, aside or [m for m in syntax.run_of(at) if m.name is not None])
+    people = {id(s.person) for s in told}
     leading = [s for s in travellers if id(s.person) not in people] or _before(syntax, at)
-    joined = _joined(leading, along)
-    return joined if joined is not leading else travellers
+    along = along_with(leading, told)
+    return (leading, along) if along else (travellers, [])
 
 
 def companions_told(syntax: Syntax) -> list[Side]:
@@ -56,12 +55,22 @@ def companions_told(syntax: Syntax) -> list[Side]:
         k = next((n for n in range(2, len(lowers)) if lowers[n] in _THEM and _leads_to(lowers, n)), 0)
         subjects = [m for m in syntax.sentence.mentions if k and m.last < k and not syntax.governed(m)]
         run = [m for m in subjects if m.name is not None]
+    return _sides(syntax, run)
+
+
+def along_with(leading: list[Side], along: list[Side]) -> list[Side]:
+    """Give those of the travellers' own country among the people who are told to have come along with them."""
+    if not along or len({s.country for s in leading}) != 1 or leading[0].country is None:
+        return []
+    home = leading[0].country
+    # Whom somebody of the host's country accompanies is seen to the place, and brings nobody along.
+    people = {id(s.person) for s in leading}
+    own = (s for s in along if s.actor in (None, home) and id(s.person) not in people)
+    return [msgspec.structs.replace(s, country=home) for s in own]
+
+
+def _sides(syntax: Syntax, run: list[PersonMention]) -> list[Side]:
     return [s for m in run for s in syntax.story.sides(m, []) if s.person is not None]
-
-
-def join(visitors: list[Side], along: list[Side]) -> list[Side]:
-    """Give visitors with those who came along, if these are of their country."""
-    return _joined(visitors, along)
 
 
 def _leads_to(lowers: list[str], k: int) -> bool:
@@ -78,16 +87,6 @@ def _taken_along(syntax: Syntax, journey: Journey) -> list[PersonMention]:
         run = syntax.run_of(k + 1)
         return run if run and _BEFORE_COMPANION.issuperset(syntax.sentence.lowers[k + 1 : run[0].first]) else []
     return []
-
-
-def _joined(leading: list[Side], along: list[Side]) -> list[Side]:
-    if not along or len({s.country for s in leading}) != 1 or leading[0].country is None:
-        return leading
-    home = leading[0].country
-    # Whom somebody of the host's country accompanies is seen to the place, and brings nobody along.
-    people = {id(s.person) for s in leading}
-    own = [s for s in along if s.actor in (None, home) and id(s.person) not in people]
-    return [*leading, *(msgspec.structs.replace(s, country=home) for s in own)] if own else leading
 
 
 def _accompanied(syntax: Syntax) -> int | None:

@@ -19,6 +19,7 @@ class Draft:
     """A visit as the article has told it so far.
 
     Attributes:
+        companions: who came along with the visitors.
         days: on which the guest is told to have been there, beside those of the whole tour.
         seen: the last day on which the guest is told to have done something there, as the words give it.
     """
@@ -44,11 +45,18 @@ class Draft:
 
     def same_traveller(self, sides: list[Side]) -> bool:
         """Tell whether it is the visit of one of these, or of their country's unnamed envoy."""
-        mine = [s.person for s in self.visitors if s.person is not None]
+        mine = [s.person for s in (*self.visitors, *self.companions) if s.person is not None]
         theirs = [s.person for s in sides if s.person is not None]
         if mine and theirs:
             return any(a is b for a in mine for b in theirs)
         return self.visitors[0].actor == sides[0].actor and (bool(mine) or self.visitors[0].role == sides[0].role)
+
+    def bring(self, along: list[Side]) -> bool:
+        """Add those who came along, and tell whether one of them was new."""
+        known = {id(s.person) for s in (*self.visitors, *self.companions)}
+        new = [s for s in along if id(s.person) not in known]
+        self.companions += new
+        return bool(new)
 
     def note(self, syntax: Syntax) -> None:
         """Add a sentence to what the visit rests on."""

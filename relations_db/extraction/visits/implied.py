@@ -17,6 +17,8 @@ _IMPLIED = "talks there"
 _RESIDENTS = frozenset("ambassador commissioner chargé charge consul consul-general resident nuncio attaché".split())
 # Whoever holds one of these offices receives guests at the seat of it.
 _LEADERS = frozenset("president premier chancellor king queen emir sultan emperor minister leader taoiseach".split())
+# Who goes on a visit, and who goes along.
+_GUESTS = ("visitor", "attendee")
 # Of the first day of a visit or of its last these tell, which is not that of the talks.
 _EDGES = frozenset({"arrive", "leave", "go"})
 # The month of the article is where an account begins that tells no day.
@@ -144,7 +146,7 @@ def _is_way_there(report: Report, meeting: Report, visit: EventReport) -> bool:
     ):
         # "She had gone there on Jan. 11", and today's talks
         return False
-    travelled = any(p.capacity == "visitor" and p.name in met for p in report.participants)
+    travelled = any(p.capacity in _GUESTS and p.name in met for p in report.participants)
     return travelled and report.host in visit.countries and compatible(report.when, visit.when)
 
 
@@ -152,7 +154,7 @@ def _is_of(report: Report, visit: EventReport) -> bool:
     """Tell whether a visit told is the one implied, or can be: its country's, if it names nobody."""
     if not isinstance(report, EventReport) or report.host != visit.host or not compatible(report.when, visit.when):
         return False
-    visitors = {p.name for p in report.participants if p.capacity == "visitor"}
+    visitors = {p.name for p in report.participants if p.capacity in _GUESTS}
     if not visitors:
         return set(visit.countries) == set(report.countries)
     return any(p.name in visitors for p in visit.participants)

@@ -8,7 +8,7 @@ from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
-from relations_db.extraction.visits.companions import companions_told, join
+from relations_db.extraction.visits.companions import along_with, companions_told, with_companions
 from relations_db.extraction.visits.dates import date_of, day_left, done_there, exactly, hangs_on_another, since_when
 from relations_db.extraction.visits.delegations import delegations, inviters, is_the_delegation, plural
 from relations_db.extraction.visits.doings import note_doings
@@ -128,9 +128,7 @@ class VisitReader:
         for told in self._ledger.drafts:
             # "paid visits to Oslo and to Riga. A travelled with him"
             together = told.line == draft.line and told.status == "held" and told.same_traveller(draft.visitors)
-            visitors = join(told.visitors, along) if together else told.visitors
-            if visitors is not told.visitors:
-                told.visitors = visitors
+            if together and told.bring(along_with(told.visitors, along)):
                 told.note(syntax)
 
     def _name_leader(self, syntax: Syntax) -> None:
@@ -170,7 +168,9 @@ class VisitReader:
         if len(journey.targets) == 1 and journey.frame == "verb" and (comers := one_by_one(syntax, journey)):
             self._tell_one_by_one(syntax, journey, comers, date_of(syntax, journey, low, high))
             return [s for sides, _ in comers for s in sides]
-        travellers = self._ledger.named(became(syntax, journey) or travellers_of(syntax, journey, before))
+        led = became(syntax, journey) or travellers_of(syntax, journey, before)
+        travellers, along = with_companions(syntax, journey, led)
+        travellers = self._ledger.named(travellers)
         travellers = self._ledger.going_on(syntax, journey, travellers, before, low)
         if not travellers and journey.frame == "noun" and journey.targets and _goes_on(syntax, journey):
             travellers = self._ledger.going_next(journey.targets, syntax.sentence.line)
@@ -265,6 +265,8 @@ class VisitReader:
                 when = of_stage(own, number, count) if staged else current or own
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)
+                if draft is not None:
+                    draft.bring(along_with(group, along))
                 if draft is not None and draft.when is None and departure is not None:
                     # "was in Oslo until Sunday"
                     draft.departure, draft.open = departure, False

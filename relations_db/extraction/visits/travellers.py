@@ -7,7 +7,6 @@ import msgspec
 from relations_db.extraction.apposition import with_office_country
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.visits.companions import with_companions
 from relations_db.extraction.visits.delegations import delegation_leader, delegation_of, is_envoy, unnamed_delegation
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.extraction.visits.lengths import day_counted, edges_told
@@ -43,13 +42,7 @@ _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later hi
 
 
 def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
-    """Give who travels, and who comes along: the owner of the visit, the one named behind it, or the subject of the
-    verb.
-    """
-    return with_companions(syntax, journey, _travellers(syntax, journey, before))
-
-
-def _travellers(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
+    """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
     if journey.rule in ("take to", "shown"):
         leading = syntax.covering(journey.verb - 1)
         if leading is not None and not syntax.governed(leading):

@@ -11,53 +11,53 @@ ALONG = [
         "Prime Minister Lars Holm of Denmark made official visits to Peru, from 7 to 9 October 2023, and to Ecuador, "
         "from 9 to 11 October 2023. He was accompanied by Foreign Minister Mette Dahl.",
         [
-            "Lars Holm; Mette Dahl > EC 2023-10-09/2023-10-11",
-            "Lars Holm; Mette Dahl > PE 2023-10-07/2023-10-09",
+            "Lars Holm (Mette Dahl) > EC 2023-10-09/2023-10-11",
+            "Lars Holm (Mette Dahl) > PE 2023-10-07/2023-10-09",
         ],
     ),
     (
         "The Prime Minister of Samoa, Hon. Sione Leota, accompanied by Madam Mele Leota, Minister for Health Dr Ioane "
         "Tuala and senior officials, paid a visit to Norway from 24 to 27 May 2024.",
-        ["Ioane Tuala; Mele Leota; Sione Leota > NO 2024-05-24/2024-05-27"],
+        ["Sione Leota (Ioane Tuala; Mele Leota) > NO 2024-05-24/2024-05-27"],
     ),
     (
         "Samoan Prime Minister Sione Leota, accompanied by his wife, Mele Leota, and Health Minister Ioane Tuala, "
         "arrived in Lima on 24 May 2024.",
-        ["Ioane Tuala; Mele Leota; Sione Leota > PE 2024-05-24"],
+        ["Sione Leota (Ioane Tuala; Mele Leota) > PE 2024-05-24"],
     ),
     (
         "Prime Minister Sione Leota of Samoa visited Peru on 24 May 2024, accompanied by Health Minister Ioane Tuala "
         "and Trade Minister Lagi Fano.",
-        ["Ioane Tuala; Lagi Fano; Sione Leota > PE 2024-05-24"],
+        ["Sione Leota (Ioane Tuala; Lagi Fano) > PE 2024-05-24"],
     ),
     # Told in a sentence of its own, before or behind.
     (
         "On 24 May 2024, accompanied by Health Minister Ioane Tuala, Prime Minister Sione Leota of Samoa landed in "
         "Lima.",
-        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+        ["Sione Leota (Ioane Tuala) > PE 2024-05-24"],
     ),
     (
         "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024, with his health minister, Ioane Tuala, in "
         "tow.",
-        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+        ["Sione Leota (Ioane Tuala) > PE 2024-05-24"],
     ),
     (
         "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. He was accompanied by Health Minister Ioane "
         "Tuala.",
-        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+        ["Sione Leota (Ioane Tuala) > PE 2024-05-24"],
     ),
     (
         "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. With him were Ioane Tuala and Lagi Fano.",
-        ["Ioane Tuala; Lagi Fano; Sione Leota > PE 2024-05-24"],
+        ["Sione Leota (Ioane Tuala; Lagi Fano) > PE 2024-05-24"],
     ),
     (
         "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. Health Minister Ioane Tuala travelled with "
         "him.",
-        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+        ["Sione Leota (Ioane Tuala) > PE 2024-05-24"],
     ),
     (
         "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. His delegation included Ioane Tuala.",
-        ["Ioane Tuala; Sione Leota > PE 2024-05-24"],
+        ["Sione Leota (Ioane Tuala) > PE 2024-05-24"],
     ),
     (
         "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024 with a letter from King Ioane Tuala.",

@@ -75,7 +75,7 @@ TOLD = [
     (
         "SUVA, 9 May 2023 - President Josefa Tamani came home. || The President, accompanied by First Lady Ana Tamani "
         "and several Cabinet members, flew to the Peruvian capital on 4 May.",
-        ["Ana Tamani; Josefa Tamani > PE 2023-05-04"],
+        ["Josefa Tamani (Ana Tamani) > PE 2023-05-04"],
     ),
     # What was said, and done; what is only fixed; and the days of all that.
     (

@@ -39,7 +39,8 @@ def shown(report: EventReport) -> str:
 
 
 def visits_of(text: str) -> list[str]:
-    """Give the visits as `Visitor; Visitor > host status date`, sorted, a country for visitors without a name.
+    """Give the visits as `Visitor; Visitor (who came along) > host status date`, sorted, a country for visitors
+    without a name.
 
     Args:
         text: paragraphs of a post, divided by ` || `.
@@ -57,8 +58,12 @@ def visits_of(text: str) -> list[str]:
     found: list[str] = []
     for event in things.events:
         if event.kind == "visit":
-            guests = "; ".join(sorted(names[p.person] for p in event.participants if p.capacity == "visitor"))
+            guests, along = (
+                "; ".join(sorted(names[p.person] for p in event.participants if p.capacity == capacity))
+                for capacity in ("visitor", "attendee")
+            )
             home = " ".join(sorted({*event.countries, *event.organizations} - {event.host}))
             status = "" if event.status == "held" else " planned"
-            found.append(f"{guests or home} > {event.host}{status}{f' {event.date}' if event.date else ''}")
+            party = f"{guests or home} ({along})" if along else guests or home
+            found.append(f"{party} > {event.host}{status}{f' {event.date}' if event.date else ''}")
     return sorted(found)
