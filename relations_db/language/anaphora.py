@@ -6,7 +6,7 @@ from relations_db.language.lexicon import Entry
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Office
 from relations_db.language.offices import Offices
-from relations_db.language.verbs import IRREGULAR_PASTS
+from relations_db.language.verbs import IRREGULAR_PASTS, is_past
 
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my"})
 GUESTS = frozenset("guest visitor dignitary host guests visitors hosts delegation interlocutors interlocutor".split())
@@ -60,8 +60,11 @@ _NO_PEOPLE = frozenset(
     "economies markets currencies armies navies fleets companies firms banks cities towns capitals regions provinces "
     "islands continents republics kingdoms neighbourhoods organisations organizations institutions ministries "
     "parliaments chambers houses councils documents papers agreements treaties texts memoranda declarations languages "
-    "cultures civilisations civilizations coasts shores rivers lakes seas borders bridges ports".split()
+    "cultures civilisations civilizations coasts shores rivers lakes seas borders bridges ports commissions committees "
+    "airports".split()
 )
+# With these another phrase begins: "the two in banks".
+_BEFORE_THINGS = frozenset("in at on of to for from with by as and over about between without".split())
 # What follows "the Kenyan" where it means a person: anything but what it could be told of.
 AFTER_NATIONAL = IRREGULAR_PASTS | frozenset(
     "and or but to at in on for with from by of is has will would then also who half an a one two three ten twenty "
@@ -197,7 +200,7 @@ class Anaphora(Offices):
             return ministers
         if number and self._are_people(k):
             return self._several(i, k, number, country)
-        if number and self.kind(k) in ("word", "mark", "date") and self.lower(k) not in _NO_PEOPLE:
+        if number and self.kind(k) in ("word", "mark", "date") and not self._are_things(k):
             return self._point(i, k, number)
         if determiner == "the" and self.lower(k) == "leaders" and self.lower(k + 1) not in ("of", "from"):
             return self._point(i, k + 1, "two")
@@ -241,6 +244,13 @@ class Anaphora(Offices):
         return self.lower(k) in PEOPLE_WORDS or (
             self.kind(k) == "office" and any(e.plural for e in self.chunks[k].entries)
         )
+
+    def _are_things(self, k: int) -> bool:
+        """Tell whether a noun for several things stands at a chunk: "banks", "border commissions"."""
+        if self.lower(k) in _NO_PEOPLE:
+            return True
+        sort = self.kind(k) == "word" and self.lower(k) not in _BEFORE_THINGS and not is_past(self.lower(k))
+        return sort and self.lower(k + 1) in _NO_PEOPLE
 
     def _several(self, i: int, k: int, number: str, country: str | None) -> PersonMention | None:
         """Read "the two defence ministers"; with names behind them, or whose they are, they point to nobody."""

@@ -28,6 +28,8 @@ _MANNERS = {
         "meeting of the three", "talks of the three",
     ),
 }  # fmt: skip
+# Guests who are received at one of these come together.
+_GATHERINGS = ("summit", "meeting", "conference", "forum")
 _DAYTIMES = frozenset("morning midday noon afternoon evening night".split())
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})
@@ -79,7 +81,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     after = syntax.sentence.lowers[contact.trigger.last :]
     to_summit = contact.trigger.frame == "receive" and any(
         # "at the May 15 meeting"
-        word in ("summit", "meeting") and {"to", "at"} & set(after[max(0, n - 5) : n])
+        word.split()[-1] in _GATHERINGS and {"to", "at"} & set(after[max(0, n - 5) : n])
         for n, word in enumerate(after)
     )
     on_screen = contact.trigger.rule == "on the telephone" and contact.trigger.mode == "video"

@@ -294,7 +294,8 @@ class Nouns(Verbs):
             if lower in ("between", "among", "amongst"):
                 return Trigger(i, k + 1, "between", mode, "talks between", begin)
             by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in ("call", "calls")
-            of_whom = lower == "of" and word in _TALKS_OF
+            # "the eighth meeting of the border commission": of a mechanism, and not of people.
+            of_whom = lower == "of" and word in _TALKS_OF and not self.is_numbered(begin, i)
             if k == last and (of_whom or ((lower == "of" or by_whom) and self._person_ahead(k + 1))):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
@@ -317,7 +318,8 @@ class Nouns(Verbs):
     def _own(self, begin: int, i: int, last: int, mode: Mode) -> Trigger | None:
         """Read "their conversation", "after two hours of talks", "at a meeting on Monday": of those told around it."""
         before, relation = self._lower(begin - 1), self._lower(i) in words_of("relation_noun")
-        at_one = begin == 1 and self._lower(1) in ("a", "the") and before in ("at", "during", "in", "following")
+        at_one = begin == self._opening() + 1 and before in ("at", "during", "in", "following")
+        at_one = at_one and (self._lower(begin) in ("a", "the") or (before == "during" and begin == i))
         if at_one and not relation and self._lower(i) != "call" and self._lower(last) not in ("of", "for"):
             # "During a meeting on Monday, A and B agreed"
             return Trigger(i, last, "bare_noun", mode, "at the talks", i)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.dates import When
@@ -21,6 +23,7 @@ _IN_A_ROW = frozenset(
     "southern northern that the same".split()
 )
 _LONGEST = 14
+_TO_TIME = 9
 
 
 def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When, _Place | None]]:
@@ -39,11 +42,15 @@ def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When,
     if sum(c.when is not None for c in chunks[first:last]) < 2:
         return []
     found: list[tuple[When, _Place | None]] = []
-    told = False
+    told, lowers = False, syntax.sentence.lowers
+    # "in Riga for the first time on May 3, for the second on …"
+    counts = next((k for k in range(first, last) if _past_count(lowers, k) > k), first)
+    all_in = next((place_of(chunks[k]) for k in range(first, counts) if chunks[k].kind == "place"), None)
     for k in range(first, last):
         told = told or chunks[k].when is not None
         if told and chunks[k].lower in ("and", ",") and (occasion := _occasion(syntax, k + 1)) is not None:
-            found.append(occasion)
+            when, place = occasion
+            found.append((when, place or (all_in if _past_count(lowers, k + 1) > k + 1 else None)))
     return found
 
 
@@ -78,7 +85,8 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     when: When | None = None
     place: _Place | None = None
-    again = False
+    counted = _past_count(lowers, k)
+    again, k = counted > k, counted
     for j in range(k, min(k + _LONGEST, len(chunks))):
         chunk = chunks[j]
         if chunk.when is not None and when is None:
@@ -103,6 +111,14 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
             return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None
     return None
+
+
+def _past_count(lowers: Sequence[str], k: int) -> int:
+    """Give the chunk behind "for the third time", "for the sixth and so far last time"; `k` itself where none stands
+    there.
+    """
+    counts = lowers[k : k + 2] == ["for", "the"] and "time" in lowers[k + 2 : k + _TO_TIME]
+    return lowers.index("time", k) + 1 if counts else k
 
 
 def place_beside(syntax: Syntax, k: int) -> _Place | None:

@@ -101,9 +101,15 @@ class Sessions(Nouns):
             return None
         if not self.is_numbered(max(0, i - 7), i):
             return None
-        if i < 8 and self._lower(0) in ("at", "during", "in", "for") and not self._lowers(1, i) & {"press", "news"}:
+        at = self._opening()
+        opens = i < at + 8 and self._lower(at) in ("at", "during", "in", "for")
+        if opens and not self._lowers(at + 1, i) & {"press", "news"}:
             end = max(self.name_end(i + 1), i + 1)
-            return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=(1, end))
+            if self._kind(end - 1) == "organization":
+                # "at the 79th session of the UN General Assembly": two of many.
+                return None
+            name = (at + 1, end)
+            return Trigger(i, end, "participle", self._mode(i, end), "at the session", i, weak=True, name=name)
         verb = self._verb_of_sitting(i + 1)
         if verb is None:
             return None

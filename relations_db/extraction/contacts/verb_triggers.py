@@ -51,6 +51,8 @@ _DOORS = frozenset("aircraft plane airport door car gate station train lift heli
 
 # "Tuesday began with A", "The second day ended with B"
 _DAY_VERBS = frozenset("began opened started continued ended closed concluded finished".split())
+# With what somebody who does something is told of last: "A of Peru brought".
+_ENDS_OF_SUBJECTS = ("name", "mark", "office", "date", "country", "party")
 _PARTS_OF_STAYS = frozenset("day morning afternoon evening programme program visit stay trip".split())
 
 # What may stand in the name of a time: "the next day", "the morning of May 3".
@@ -185,7 +187,7 @@ class Verbs(NounPhrases):
             hours = self._lowers(i + 1, i + 6) & {"hour", "hours", "minutes"}
             if hours and self._lowers(i + 1, i + 7).isdisjoint(("to", "of", "before", "left", "late")):
                 return Trigger(i, i + 1, "active", "in_person", "spend time with", i)
-        somebody = self._kind(i - 1) in ("name", "mark", "office", "date") or self._lower(i - 1) in ("he", "she", "had")
+        somebody = self._kind(i - 1) in _ENDS_OF_SUBJECTS or self._lower(i - 1) in ("he", "she", "had", "who")
         if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
         if (end := self._own_turn(i)) is not None:
@@ -248,6 +250,13 @@ class Verbs(NounPhrases):
         ):
             k += 1
         return k
+
+    def _opening(self) -> int:
+        """Give the first chunk behind the day and place that open the sentence: "On May 3, in Osh, at …"."""
+        k = self._past_adjuncts(0)
+        while self._lower(k) == "," and self._past_adjuncts(k + 1) > k + 1:
+            k = self._past_adjuncts(k + 1)
+        return k + (self._lower(k) == ",") if k else 0
 
     def _day_goes(self, i: int) -> int | None:
         """Give the chunk after "Tuesday began with", "The afternoon ended over tea with" where a person follows."""
@@ -331,13 +340,17 @@ class Verbs(NounPhrases):
         if word not in ("sat", "sits", "sit", "sitting"):
             return None
         following = self._lower(i + 1)
+        of_them = self._lower(i + 3) in ("two", "three", "four") and self._lower(i + 4) == "of"
         beside = following in ("with", "together", "opposite") and (
-            following == "together" or self._person_ahead(i + 2)
+            following == "together" or self._person_ahead(i + 2) or of_them
         )
-        if following in ("at", "around") and self._lower(i + 2) in _TABLES and self._lower(i + 3) == "table":
-            # "sat at one table with X"
-            with_whom = self._lower(i + 4) == "with"
-            return Trigger(i, i + 4, "active", "in_person", "sit at a table", i) if with_whom else None
+        if (table := self._table_behind(i)) is not None:
+            # "sat at one table with X"; "A and B sat around one table"
+            with_whom = self._lower(table + 1) == "with"
+            at_one = self._lower(table - 1) in ("one", "a", "same")
+            fits = with_whom or at_one
+            rule = "sit at a table"
+            return Trigger(i, table + 1, "active", "in_person", rule, i, needs_partner=with_whom) if fits else None
         if not (beside or following in ("down", "across")):
             return None
         if beside:
@@ -347,6 +360,14 @@ class Verbs(NounPhrases):
         while self._lower(last) in ("the", "table", "from", "face", "to", "again", "together"):
             last += 1
         return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=not together)
+
+    def _table_behind(self, i: int) -> int | None:
+        """Give the chunk of the table of "sat at one table", "sat down around the same table"."""
+        k = i + 1 + (self._lower(i + 1) in ("down", "together"))
+        if self._lower(k) not in ("at", "around", "round") or self._lower(k + 1) not in _TABLES:
+            return None
+        k += 2 + (self._lower(k + 2) == "same")
+        return k if self._lower(k) == "table" else None
 
     def _call(self, i: int, word: str) -> Trigger | None:
         """Read "called on X" and "paid a courtesy call on X"."""

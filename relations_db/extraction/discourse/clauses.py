@@ -186,6 +186,10 @@ class Clauses(Adjuncts):
         if lower == "than" and "sooner" in self.sentence.words:
             # "No sooner had he landed than A rang him."
             return False
+        if lower == "as" and mention.name is not None:
+            # "as Presidents A and B chaired the session": a clause of their own.
+            at = self.sentence.mentions.index(mention)
+            return not self.speaks(mention, self.sentence.mentions[at + 1 :])
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
