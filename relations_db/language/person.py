@@ -73,6 +73,8 @@ _HEADING = frozenset({
 })  # fmt: skip
 _CHIEFS = frozenset({"chief", "head", "boss", "leader"})
 _BELOW = frozenset({"deputy", "vice", "assistant", "under", "associate"})
+# Of a parliament's president nobody says "the President" alone.
+_PRESIDING = frozenset("speaker chairman chairwoman chairperson".split())
 _NO_LEVEL = (None, "other", "military")
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
@@ -91,6 +93,17 @@ _ANOTHER_NAME = VAGUE | frozenset({"head of state", "head of government", "premi
 def _only_calls(office: Office) -> bool:
     """Tell whether the words of an office do not name it: "the premier", "the UN chief"."""
     return office.title in _ANOTHER_NAME or (office.level == "organization" and office.title.endswith(" chief"))
+
+
+def _is_short_for(title: str, office: Office) -> bool:
+    """Tell whether an office goes by its last word: "the General" is a lieutenant general, "the Speaker" the speaker of
+    the assembly, but no deputy speaker.
+    """
+    if not office.title.endswith(f" {title}"):
+        return False
+    if office.level == "parliament":
+        return title in _PRESIDING and _BELOW.isdisjoint(office.title.split())
+    return office.level == "military"
 
 
 def _heads_organization_as(title: str, office: Office) -> bool:
@@ -174,7 +187,7 @@ class Person:
             return True
         if title in ("sheikh", "sheik", "shaikh") and self.country in _OF_SHEIKHS and self.leads:
             return True
-        if title in self.styles or any(o.level == "military" and o.title.endswith(f" {title}") for o in self.offices):
+        if title in self.styles or any(_is_short_for(title, o) for o in self.offices):
             return True
         return self._is_of(GENERIC.get(title, ()), known=title not in _NO_SYNONYMS)
 

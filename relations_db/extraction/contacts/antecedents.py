@@ -51,6 +51,7 @@ class Antecedents:
         ahead = [m for m in self.syntax.sentence.mentions if m.first < self.trigger.first]
         pronoun = next((m for m in ahead if m.anaphor in _POINTERS), None)
         if len(subjects) == 1 and (guest := self._guest(ahead[0] if ahead else None, subjects[0], others)) is not None:
+            self.syntax.settle(ahead[0], guest)
             return [guest], partners
         if len(subjects) > 1 or len(others) != 1:
             return subjects, partners
@@ -58,7 +59,8 @@ class Antecedents:
         if len(subjects) == len(received) == 1:
             behind = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
             guest = self._guest(behind, received[0], {subjects[0].actor})
-            if guest is not None:
+            if guest is not None and behind is not None:
+                self.syntax.settle(behind, guest)
                 return subjects, [partners[0]._replace(sides=[guest])]
         if pronoun is None or self._briefs():
             return subjects, partners

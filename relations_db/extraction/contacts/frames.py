@@ -414,12 +414,11 @@ class _Frame(Subjects):
         partners = self._partners(subjects)
         if (met := self._met_by_his_side(partners)) is not None:
             return met, partners
-        guest, hosts = story.visitor, {s.country for item in partners for s in item.sides}
+        hosts = {s.country for item in partners for s in item.sides}
         abroad = any(c.kind == "place" and c.country in hosts for c in self.chunks)
-        if guest is not None and guest.country not in hosts and abroad:
-            # "On Wednesday, in Riga, it was the turn of B": who travels there met him, and not the host told before.
-            subjects = [guest]
-        return subjects, partners
+        guests = [s for s in story.travellers() if s.country not in hosts] if abroad else []
+        # "On Wednesday, in Riga, it was the turn of B": who travels there met him, and not the host told before.
+        return guests[:1] or subjects, partners
 
     def _met_by_his_side(self, partners: list[Item]) -> list[Side] | None:
         """Give who is told to have seen the one whose turn it was: "It was the turn of B, whose hour with A"."""

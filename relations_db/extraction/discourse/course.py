@@ -19,6 +19,8 @@ from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import (
+    Clause,
+    clause_of,
     looks_back,
     tells_in_pluperfect,
 )
@@ -155,7 +157,7 @@ class Discourse(PlaceCourse):
         """
         story = self.story
         guest = story.visitor or story.first
-        if guest is None or story.place_country in (None, guest.country) or self.syntax.looks_away:
+        if guest is None or self.syntax.looks_away:
             return
         if not FROM_AFAR.isdisjoint(self.sentence.words):
             return
@@ -163,8 +165,24 @@ class Discourse(PlaceCourse):
             person = story.cast.person(mention)
             if person is None or person.country is not None or person.organization is not None or mention.owner:
                 continue
-            if any(office.level in _OF_THE_PLACE for office in mention.offices):
-                person.country = story.place_country
+            country = self._country_around(mention)
+            if country not in (None, guest.country) and any(o.level in _OF_THE_PLACE for o in mention.offices):
+                person.country = country
+
+    def _country_around(self, mention: PersonMention) -> str | None:
+        """Give the country of the place told behind somebody in the clause, or before him, else where the story is."""
+        chunks = self.sentence.chunks
+        clause: Clause | None = clause_of(self.sentence, mention.first)
+        behind = mention.last
+        while clause is not None:
+            here = [k for k in clause.chunks if chunks[k].kind == "place" and chunks[k].country]
+            here = [k for k in here if self.syntax.stands_in(k)]
+            before = [k for k in here if k < mention.first]
+            if near := [k for k in here if k >= behind][:1] or before[-1:]:
+                return chunks[near[0]].country
+            # "In Riga, where A received him, and in Oslo": what a clause hangs on stands before it.
+            clause, behind = clause.head, len(chunks)
+        return self.story.place_country
 
     def _turn_to_entry(self, entry: When | None) -> None:
         """Move the story to the day that leads a line of a chronology; after the last, back to where it was."""

@@ -13,6 +13,7 @@ from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.tenses import (
     clause_of,
+    looks_ahead,
     looks_back,
 )
 
@@ -113,7 +114,7 @@ class PlaceCourse(DayCourse):
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
                 continue
-            if (spoken and not self._says_who_came(k)) or self.syntax.is_unreal(k):
+            if (spoken and not self._says_who_came(k)) or self.syntax.is_unreal(k) or self._illustrates(k):
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
@@ -150,9 +151,21 @@ class PlaceCourse(DayCourse):
                 # "In Accra the president gave him an hour."
                 opens = k == 1 and self.sentence.lowers[0] == "in" and not story.at_summit
                 near = story.place is None or found[1] in (story.host, story.place_country)
-                if summit or near or opens or self._takes_place_in(k):
+                # "The next session is to be held in Oslo": the story stays where it is.
+                ahead = story.place is not None and looks_ahead(self.sentence, k)
+                if summit or opens or ((near or self._takes_place_in(k)) and not ahead):
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
+                    if opens and story.visitor is not None and story.visitor.country != found[1]:
+                        story.host = found[1]
+
+    def _illustrates(self, k: int) -> bool:
+        """Tell whether a chunk stands behind a colon that says how something had been: "The Sultan had been quicker: in
+        May he flew to Lima".
+        """
+        lowers = self.sentence.lowers
+        colon = lowers.index(":") if ":" in self.sentence.words else 0
+        return 0 < colon < k and looks_back(self.sentence, colon - 1)
 
     def _is_found_in_town(self, k: int) -> bool:
         """Tell whether a time, and nobody, "saw her in Riga"."""

@@ -10,9 +10,11 @@ from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, LEAD
 from relations_db.extraction.discourse.days import JOURNEYS_OR_STAYS
 from relations_db.extraction.discourse.house_style import is_office_alone
 from relations_db.extraction.discourse.members import is_of_each, members
+from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.extraction.discourse.whereabouts import traveller
+from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 from relations_db.language.people_words import REGIONAL
 from relations_db.language.person import Person
@@ -44,13 +46,26 @@ def _is_one_office(mention: PersonMention) -> bool:
 class Pronouns(Clauses):
     """One sentence, asked whom its pronouns mean, by its own words before what the story has told."""
 
+    def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
+        super().__init__(sentence, story)
+        # Whom a pronoun, by its first chunk, has been found to mean.
+        self._settled: dict[int, Side] = {}
+
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means; `others` are those on the other side, who are not meant."""
+        settled = self._settled.get(mention.first)
+        if settled is not None and all(settled.person is not s.person for s in others):
+            return [settled]
         meant = self._sides(mention, others)
         if mention.anaphor in ("he", "she") and (gone := traveller(self, mention, meant)) != meant:
             self.story.meant_now = gone[0]
             return gone
         return meant
+
+    def settle(self, pronoun: PersonMention, meant: Side) -> None:
+        """Take it that a pronoun means somebody, as who is on the other side has told."""
+        if pronoun.anaphor is not None:
+            self._settled[pronoun.first] = self.story.meant_now = meant
 
     def _sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         if mention.name is not None and mention.anaphor is None:

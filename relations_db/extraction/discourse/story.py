@@ -214,6 +214,11 @@ class Story:
         for leader in leaders:
             self.leader = self.leaders[leader.country] = leader
 
+    def travellers(self) -> list[Side]:
+        """Give who may have come to another country, likeliest first: nobody who has been at home to others."""
+        told = (self.visitor, self.first, self.topic, self.doer, *self.pair)
+        return [s for s in told if s is not None and s.person is not None and id(s.person) not in self.hosts]
+
     def leave(self, travellers: list[Side]) -> None:
         """End the scene of a visit when the visitor is home again."""
         if self.visitor is not None and any(s.person is self.visitor.person for s in travellers):

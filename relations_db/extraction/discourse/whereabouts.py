@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.tenses import clause_of, looks_back
 from relations_db.extraction.motion_words import MOTION
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
@@ -16,6 +17,9 @@ _BEING = frozenset("was were stayed spent".split())
 _HOME = frozenset("back home returned returning returns".split())
 # So many chunks may stand between a pronoun and its verb, and between the verb and where it leads.
 _TO_VERB, _TO_PLACE = 4, 6
+# So near its beginning a sentence opens in a place, and in no clause.
+_OPENING = 6
+_CLAUSES = frozenset({":", ";", "who", "which", "that", "when", "while", "after", "before", "if"})
 _BREAKS = frozenset({",", ";", ":", "and", "but", "who", "where", "which", "that", "when"})
 
 
@@ -61,9 +65,11 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
         pronoun: "he" or "she".
         meant: whom it would mean by what was told last.
     """
-    if not meant or meant[0].person is None or (going := going_of(clauses, pronoun)) is None:
+    if not meant or meant[0].person is None:
         return meant
     story = clauses.story
+    if (going := going_of(clauses, pronoun)) is None:
+        return _guest_there(clauses, pronoun, meant)
     named = (m for m in clauses.sentence.mentions if m.name is not None and m.last <= pronoun.first)
     if any(story.cast.person(m) is meant[0].person for m in named):
         # "B repaid the visit, when he flew to Quito": B.
@@ -81,6 +87,34 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     told = (story.visitor, story.topic, story.first, *story.pair)
     abroad = [s for s in told if s is not None and _may_go(s.person, pronoun) and s.country not in (None, *homes)]
     return [story.side_of(s.person) for s in abroad[:1] if s.person is not None] or meant
+
+
+def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
+    """Give whom a pronoun means in a sentence that is in another country than the one where whoever it would mean has
+    had guests: "In Lima the king received A. In Quito he met the premier".
+    """
+    story, host = clauses.story, meant[0]
+    if id(host.person) not in story.hosts or host.country is None:
+        return meant
+    country = _country_of(clauses, pronoun)
+    if country in (None, host.country):
+        return meant
+    guests = [s for s in story.travellers() if _may_go(s.person, pronoun)]
+    return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)] or meant
+
+
+def _country_of(clauses: Clauses, pronoun: PersonMention) -> str | None:
+    """Give the country of the place in which a sentence opens before a pronoun, else of the only one that its clause,
+    or the sentence, is in.
+    """
+    chunks, lowers = clauses.sentence.chunks, clauses.sentence.lowers
+    towns = [k for k, c in enumerate(chunks) if c.kind == "place" and c.country and clauses.stands_in(k)]
+    if towns and towns[0] < min(pronoun.first, _OPENING) and _CLAUSES.isdisjoint(lowers[: towns[0]]):
+        return chunks[towns[0]].country
+    towns = [k for k in towns if not looks_back(clauses.sentence, k)]
+    own = set(clause_of(clauses.sentence, pronoun.first).chunks)
+    countries = {chunks[k].country for k in towns if k in own} or {chunks[k].country for k in towns}
+    return countries.pop() if len(countries) == 1 else None
 
 
 def _of_whom_it_is_told(clauses: Clauses, pronoun: PersonMention, meant: Person) -> Side | None:

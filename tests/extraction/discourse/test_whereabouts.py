@@ -70,6 +70,86 @@ TRAVELLERS = [
     ),
 ]
 
+TOURS = [
+    row(
+        "who-goes-on-a-tour-is-he-in-every-town",
+        "Kenya's Foreign Minister Moses Otieno returned to Nairobi on Sunday from a tour of Peru and Uruguay.\n\n"
+        "In Lima, on June 10, 2024, President Pedro Soto received the Minister.\n\nIn Montevideo, on June 11, he held "
+        "talks with his counterpart, Omar Lanza. Later he paid a courtesy call on President Juan Lema.",
+        met("KE Moses Otieno", "PE Pedro Soto", on="2024-06-10", at="Lima"),
+        met("KE Moses Otieno", "UY Omar Lanza", on="2024-06-11", at="Montevideo"),
+        met("KE Moses Otieno", "UY Juan Lema", on="2024-06-11", at="Montevideo"),
+    ),
+    row(
+        "also-he-who-has-come",
+        "Kenya's Foreign Minister Moses Otieno returned to Nairobi on Sunday from a tour of Peru and Chile.\n\nIn Lima "
+        "he met President Pedro Soto on June 5, 2024. Soto praised Kenya.\n\nOn June 8 in Santiago he held talks with "
+        "Foreign Minister Luis Vega. He was also received by President Omar Lema.",
+        met("KE Moses Otieno", "PE Pedro Soto", on="2024-06-05", at="Lima"),
+        met("KE Moses Otieno", "CL Luis Vega", on="2024-06-08", at="Santiago"),
+        met("KE Moses Otieno", "CL Omar Lema", on="2024-06-08", at="Santiago"),
+    ),
+    row(
+        "then-in-the-country-that-the-tour-has-come-to",
+        "Kenya's Foreign Minister Moses Otieno returned to Nairobi on Sunday from a tour of Peru and Uruguay.\n\nIn "
+        "Montevideo, President Juan Lema received him on June 11, 2024. Lema thanked the guest. Then he called on Vice "
+        "President Teo Rios.",
+        met("KE Moses Otieno", "UY Juan Lema", on="2024-06-11", at="Montevideo"),
+        met("KE Moses Otieno", "UY Teo Rios", on="2024-06-11", at="Montevideo"),
+    ),
+    row(
+        "a-town-behind-the-verb",
+        "Pedro Soto of Peru started his tour on June 13, 2024. In Riga President Karl Lund received him.\n\nOn "
+        "Friday it was the turn of Jonas Petrauskas of Lithuania, with whom he talked in Vilnius.",
+        met("PE Pedro Soto", "LV Karl Lund", on="2024-06-13", at="Riga"),
+        met("PE Pedro Soto", "LT Jonas Petrauskas", on="2024-06-14", at="Vilnius"),
+    ),
+    row(
+        "the-guest-of-the-next-host",
+        "Pedro Soto of Peru began his tour on June 13, 2024, in Riga, where President Karl Lund received him.\n\nOn "
+        "Friday he met Prime Minister Jonas Petrauskas in Vilnius. Petrauskas had been in Peru in March.\n\nOn Sunday, "
+        "in Berlin, Chancellor Hans Weber held talks with his guest.",
+        met("PE Pedro Soto", "LV Karl Lund", on="2024-06-13", at="Riga"),
+        met("PE Pedro Soto", "LT Jonas Petrauskas", on="2024-06-14", at="Vilnius"),
+        met("PE Pedro Soto", "DE Hans Weber", on="2024-06-16", at="Berlin"),
+    ),
+    row(
+        "each-host-is-of-the-town-of-his-clause",
+        "Pedro Soto of Peru began his tour on June 13, 2024, in Riga, where President Karl Lund received him.\n\nOn "
+        "June 17 he met Prime Minister Jonas Petrauskas in Vilnius, and on June 18 he was received by King Torvald in "
+        "Oslo.",
+        met("PE Pedro Soto", "LV Karl Lund", on="2024-06-13", at="Riga"),
+        met("PE Pedro Soto", "LT Jonas Petrauskas", on="2024-06-17", at="Vilnius"),
+        met("PE Pedro Soto", "NO Torvald", on="2024-06-18", at="Oslo"),
+    ),
+    row(
+        "a-host-at-home-sees-others-there",
+        "In Riga on June 13, 2024, President Karl Lund of Latvia received Pedro Soto of Peru. On Friday he met Prime "
+        "Minister Jonas Petrauskas of Lithuania.",
+        met("PE Pedro Soto", "LV Karl Lund", on="2024-06-13", at="Riga"),
+        met("LV Karl Lund", "LT Jonas Petrauskas", on="2024-06-14", at="Riga"),
+    ),
+    row(
+        "the-speaker-of-an-assembly",
+        "Kenya's National Assembly Speaker Moses Otieno came to Santiago. President Pedro Soto of Chile received the "
+        "Speaker on June 10, 2024.",
+        met("KE Moses Otieno", "CL Pedro Soto", on="2024-06-10", at="Santiago"),
+    ),
+    row(
+        "no-deputy-speaker-is-the-speaker",
+        "Kenya's Deputy Speaker Moses Otieno came to Santiago. President Pedro Soto of Chile received the Speaker on "
+        "June 10, 2024.",
+    ),
+    row(
+        "a-session-to-come-moves-nobody",
+        "Peru's president, Ana Soto, came to Norway on June 17, 2024. Prime Minister Kari Lund had been quicker: on "
+        "May 28 she flew to Lima to meet Speaker Pedro Ruiz of Peru. The third consultation of the two is to be "
+        "held in Lima later this year.\n\nOn Tuesday in Oslo she met Speaker Ola Berg.",
+        met("NO Kari Lund", "PE Pedro Ruiz", on="2024-05-28", at="Lima"),
+        met("PE Ana Soto", "NO Ola Berg", on="2024-06-18", at="Oslo"),
+    ),
+]
+
 CLAUSES = [
     row(
         "a-carpet-is-rolled-out-for-somebody-else",
@@ -152,7 +232,7 @@ NAMESAKES = [
 ]
 
 
-@pytest.mark.parametrize("case", cases([*TRAVELLERS, *CLAUSES, *SOVEREIGNS, *NAMESAKES], {}))
+@pytest.mark.parametrize("case", cases([*TRAVELLERS, *TOURS, *CLAUSES, *SOVEREIGNS, *NAMESAKES], {}))
 def test_who_is_meant(case: Row) -> None:
     difference = compare(case.contacts, told_in(case))
     assert not difference, case.text + difference
