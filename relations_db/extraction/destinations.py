@@ -19,6 +19,7 @@ _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
     "followed there".split()
 )
+_CLOSING = frozenset({"", ".", ",", ";", "and", "where", "for"})
 _REALMS = frozenset("kingdom country sultanate emirate principality".split())
 _PARTS = frozenset(
     "beginning start end middle weekend night evening morning last first second third opening closing early final days "
@@ -117,7 +118,9 @@ def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
 
 
 def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
-    """Give the day that opens a further item, and the chunk after its preposition: ", on Sunday in Niamey"."""
+    """Give the day that opens a further item, and the chunk where that begins: ", on Sunday in Niamey", "and on 5 May
+    Ecuador".
+    """
     j = k
     while lower_at(chunks, j) in (",", "and", "then"):
         j += 1
@@ -126,7 +129,8 @@ def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     j += lower_at(chunks, j) in ("on", "from", "in")
     if is_date(chunks, j) and lower_at(chunks, j + 1) in ("in", "to"):
         return j, j + 2
-    return None, k
+    named = is_date(chunks, j) and chunks[j + 1 : j + 2] and chunks[j + 1].kind == "country"
+    return (j, j + 1) if named and lower_at(chunks, j + 2) in _CLOSING else (None, k)
 
 
 def targets_ending(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[Target, ...]:

@@ -29,6 +29,8 @@ _PRESENT = frozenset(
 
 # Lines from a day told to an arrival that is told to have been for it.
 _NEAR_DAY = 2
+# Rules by which others, or a day, lead somebody somewhere.
+LED = ("take to", "shown")
 _CONTINUING = frozenset("continued proceeded continues proceeds".split())
 # Lines from one stage of a tour to the next.
 _STAGE_NEAR = 8
@@ -85,7 +87,7 @@ class Ledger:
         self, syntax: Syntax, journey: Journey, travellers: list[Side], before: list[Side], low: int
     ) -> list[Side]:
         """Give who goes on from where the visit told last led, whom "he" means rather than a host: "X saw Y in Lima.
-        From there he flew on to Quito (and was in Panama the next day)".
+        From there he flew on to Quito (and was in Panama the next day)"; on a tour, wherever he goes.
 
         Args:
             syntax: the sentence.
@@ -96,16 +98,24 @@ class Ledger:
         """
         if journey.frame != "verb" or len(travellers) != 1:
             return travellers
-        draft = next((d for d in reversed(self.drafts) if d.status == "held" and not d.earlier), None)
+        led = journey.rule in LED
         mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
-        if draft is None or mention is None or mention.anaphor not in ("he", "she"):
+        pronoun = _led(syntax, journey) if led else mention.anaphor if mention is not None else None
+        if pronoun not in ("he", "she"):
             return travellers
-        if before and mention.last <= low and journey.rule not in OF_A_TOUR:
+        current = [d for d in self.drafts if d.status == "held" and not d.earlier]
+        going_on = current and before and not led and mention is not None and mention.last <= low
+        if going_on and journey.rule not in OF_A_TOUR:
             return before
-        if not leads_on(syntax, journey):
+        stay = next((d for d in reversed(current) if d.host == travellers[0].actor), None)
+        if stay is None or not all(s.person is not None and s.person.may_be(pronoun) for s in stay.visitors[:1]):
             return travellers
-        fits = all(s.person is not None and s.person.may_be(mention.anaphor) for s in draft.visitors[:1])
-        return draft.visitors if fits and travellers[0].actor == draft.host else travellers
+        last = stay is current[-1]
+        tours = any(
+            d.host != stay.host and d.same_traveller(stay.visitors) and abs(d.line - stay.line) <= _STAGE_NEAR
+            for d in current
+        )
+        return stay.visitors if tours or (last and (led or leads_on(syntax, journey))) else travellers
 
     def going_next(self, targets: tuple[Target, ...], line: int) -> list[Side]:
         """Give whose visit is planned of which nobody is told: "A visit to Quito has been fixed for May 3"."""
@@ -205,6 +215,12 @@ class Ledger:
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
                 return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
         return None
+
+
+def _led(syntax: Syntax, journey: Journey) -> str | None:
+    """Give as whom words lead somebody somewhere whom the story knows: "took her to Lima", "Monday saw him in Riga"."""
+    led = syntax.sentence.lowers[journey.verb + 1 : journey.verb + 2]
+    return {"him": "he", "her": "she"}.get(led[0]) if led else None
 
 
 def leads_on(syntax: Syntax, journey: Journey) -> bool:

@@ -66,6 +66,10 @@ MOTIONS = (
     | _WELCOME
     | _FOLLOWED
 )
+# With these a delegation goes nowhere yet, or another clause begins.
+_BESIDE_DELEGATION = frozenset(
+    "; . , : in at for during with who which that when while said met held after before is was are were".split()
+)
 
 
 def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
@@ -334,7 +338,7 @@ def _took(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 
 
 def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "led a delegation of the JVP to Peru"."""
+    """Read "led a delegation of the JVP to Peru", "headed a team of thirty engineers to Lima"."""
     group = next((n for n in range(k + 1, min(k + 9, len(chunks))) if lower_at(chunks, n) in _GROUPS), None)
     if group is None:
         return None
@@ -342,9 +346,8 @@ def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if lower_at(chunks, n) == "to":
             targets, last = read_targets(chunks, n + 1, story)
             return Journey(k, last, k, "verb", targets, form_after(chunks, last), "lead to") if targets else None
-        if (
-            chunks[n].kind == "word" and lower_at(chunks, n) not in ("of", "the", "from", "on", "a", "and")
-        ) or lower_at(chunks, n) in (";", ".", ","):
+        verb = lower_at(chunks, n).endswith("ed") and lower_at(chunks, n - 1) == "and"
+        if verb or lower_at(chunks, n) in _BESIDE_DELEGATION:
             return None
     return None
 

@@ -36,6 +36,7 @@ _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".s
 _RANKS = frozenset("first last only latest next second third previous".split())
 _OPENING = 9
 _OF_STATE = frozenset("presidential royal ministerial imperial".split())
+_OTHER_CLAUSE = frozenset("; : who which that where when".split())
 _BEING = frozenset("is was are were".split())
 _SELF = frozenset("himself herself themselves".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
@@ -108,7 +109,7 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     owner = _owner(syntax, journey)
     if owner:
         return owner
-    behind = named_behind(syntax, journey)
+    behind = named_behind(syntax, journey) or (_first_by(syntax, journey) if journey.targets else [])
     if behind:
         return behind
     dated = edges_told(syntax, journey) != (None, None)
@@ -341,6 +342,27 @@ def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
                 return [s for item in syntax.listed(mention, []) for s in item[0]]
             return syntax.sides(mention, [])
     return []
+
+
+def _first_by(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give who made "The visit to Peru on May 3 was the first by a premier of Fiji in years": the one of that country
+    whose story it is.
+    """
+    lowers, k = syntax.sentence.lowers, journey.last
+    while k < min(journey.last + _OPENING, len(lowers)) and lowers[k] != "by":
+        k += 1
+    told = frozenset(lowers[journey.last : k])
+    if lowers[k : k + 1] != ["by"] or not (told & (_BEING | {","}) and told & _RANKS) or told & _OTHER_CLAUSE:
+        return []
+    mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
+    # "the first by a foreign head of state" names nobody.
+    named_or_of = mention is not None and (mention.name is not None or mention.country is not None)
+    made = syntax.sides(mention, []) if mention is not None and named_or_of else []
+    if any(s.person is not None for s in made):
+        return made
+    actors = {s.actor for s in made} - {None}
+    named = [s for s in (syntax.story.visitor, *syntax.story.focus) if s is not None and s.person is not None]
+    return [s for s in named if s.actor in actors][:1] or [s for s in made if s.actor is not None]
 
 
 def _in_the_country(syntax: Syntax, journey: Journey) -> bool:
