@@ -29,6 +29,7 @@ from relations_db.extraction.messages.words import (
     ONES,
     RECEIVING,
     SENDING,
+    TOKENS,
     TRIGGERS,
     WIRING,
     WISHES,
@@ -39,6 +40,11 @@ from relations_db.extraction.reports import EventReport
 from relations_db.language.dates import When, is_day
 
 _LEAVING = frozenset("leaving departing departure left airspace".split())
+# The words that `MessageReader` takes up.
+_TAKEN_UP = (
+    EXCHANGING | SENDING | ONES | LIKEWISE | RECEIVING | WRITING | ANSWERING | CONGRATULATING | WITH_WHOM | NOUNS
+    | TOKENS | {"wished", "had"}
+)  # fmt: skip
 
 
 class MessageReader:
@@ -92,6 +98,8 @@ class MessageReader:
         spent: set[int] = set()
         found: list[Message] = []
         for k, chunk in enumerate(chunks):
+            if chunk.lower not in _TAKEN_UP and not found:
+                continue
             if k in spent or syntax.sentence.quoted[k] or self._in_name(syntax, k):
                 continue
             message = read_another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent, found)
