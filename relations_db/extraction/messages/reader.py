@@ -128,8 +128,10 @@ class MessageReader:
         """
         lowers = syntax.sentence.lowers
         nameless = [d for d in self._drafts if any(s.person is None and s.role for s in d.senders)]
+        if not nameless or not self._told.is_near(syntax):
+            return
         opening = next((m for m in syntax.sentence.mentions if m.first <= 1 and m.name is not None), None)
-        if not nameless or opening is None or not self._told.is_near(syntax):
+        if opening is None:
             return
         person = syntax.story.cast.person(opening)
         if person is None or not person.leads or SAYING.isdisjoint(lowers[opening.last : opening.last + 2]):
