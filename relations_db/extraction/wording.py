@@ -27,6 +27,7 @@ class Wording:
         self.lower = self.tokens.lower
         chunks, size = sentence.chunks, len(self.text)
         # What stands before the first chunk belongs to it.
+        self._chunks = chunks
         self.chunk = [0] * (chunks[0].first if chunks else size)
         for number, chunk in enumerate(chunks):
             self.chunk += [number] * (chunk.last - chunk.first)
@@ -44,11 +45,11 @@ class Wording:
 
     def chunk_at(self, k: int) -> Chunk:
         """Give the chunk of a token."""
-        return self.syntax.sentence.chunks[self.chunk[k]]
+        return self._chunks[self.chunk[k]]
 
     def kind(self, k: int) -> str:
         """Give the kind of a token's chunk, or nothing outside the sentence."""
-        return self.chunk_at(k).kind if 0 <= k < len(self.text) else ""
+        return self._chunks[self.chunk[k]].kind if 0 <= k < len(self.text) else ""
 
     def person(self, k: int) -> PersonMention | None:
         """Give the person or office-holder whose mention covers a token."""

@@ -54,7 +54,7 @@ _PRECEDENCE: tuple[str, ...] = (
 )  # fmt: skip
 
 
-class Chunk(msgspec.Struct):
+class Chunk(msgspec.Struct, gc=False):
     """One unit of a sentence.
 
     Attributes:
@@ -88,8 +88,10 @@ class Chunk(msgspec.Struct):
     @property
     def country(self) -> str | None:
         """Give the ISO code of the country this chunk points to, if it points to just one."""
-        if len(self.entries) < 2:
-            return (self.entries[0].country or None) if self.entries else None
+        if not self.entries:
+            return None
+        if len(self.entries) == 1:
+            return self.entries[0].country or None
         codes = {e.country for e in self.entries if e.country}
         return codes.pop() if len(codes) == 1 else None
 

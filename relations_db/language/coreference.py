@@ -45,7 +45,11 @@ _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 
 
 class Cast:
-    """The people of one article."""
+    """The people of one article.
+
+    Attributes:
+        clock: how often people have been spoken of.
+    """
 
     def __init__(self, lexicon: Lexicon, year: int | None = None) -> None:
         """Begin with nobody.
@@ -58,7 +62,8 @@ class Cast:
         self.year = year
         self.people: list[Person] = []
         self._of: dict[int, Person] = {}
-        self._clock = 0
+        # How often people have been spoken of.
+        self.clock = 0
         # Each who has been spoken of, and when before.
         self._seen: list[tuple[Person, int]] = []
 
@@ -284,7 +289,7 @@ class Cast:
 
     @staticmethod
     def _agrees(person: Person, mention: PersonMention) -> bool:
-        style = mention.title.lower().rstrip(".")
+        style = mention.title.lower().rstrip(".") if mention.title else ""
         if (person.sex == "m" and style in _WOMEN) or (person.sex == "f" and style in _MEN):
             # "Mrs Asante" is not the president of that name.
             return False
@@ -431,21 +436,16 @@ class Cast:
             for o in mention.offices[:1]
         )
 
-    @property
-    def clock(self) -> int:
-        """Give how often people have been spoken of."""
-        return self._clock
-
     def see(self, person: Person) -> None:
         """Note that a person has just been spoken of."""
-        self._clock += 1
+        self.clock += 1
         self._seen.append((person, person.last_seen))
-        person.last_seen = self._clock
+        person.last_seen = self.clock
 
     def forget(self, clock: int) -> None:
         """Take back who has been spoken of since a time of the clock."""
-        if self._clock > clock:
+        if self.clock > clock:
             for person, before in reversed(self._seen[clock:]):
                 person.last_seen = before
             del self._seen[clock:]
-            self._clock = clock
+            self.clock = clock

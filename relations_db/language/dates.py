@@ -48,7 +48,7 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
     if not may_tell(tokens):
         return found
     words = Words(tokens)
-    after = 0
+    lower, after = words.lower, 0
     for index, kind in enumerate(words.kind[: len(words)]):
         if found and index == after and (number := _day_in_brackets(words, index)):
             day = found[-1].when
@@ -56,7 +56,9 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
                 # "this afternoon (12)"
                 found[-1] = DateMention(found[-1].start, words.end[index + 2], replace(day, day=number))
                 after = index + 3
-        if index < after or (kind in _PLAIN and not _may_begin(words, index)):
+        if index < after or (kind is Kind.OTHER and lower[index] not in _OPENERS):
+            continue
+        if kind in _PLAIN and not _may_begin(words, index):
             continue
         dates = _read(words, index)
         for start, end, when in dates:
@@ -155,9 +157,7 @@ _PLAIN = (Kind.OTHER, Kind.COUNT)
 
 
 def _may_begin(words: Words, index: int) -> bool:
-    """Tell whether a date may begin with a word that is of none by itself."""
-    if words.kind[index] is Kind.OTHER and words.lower[index] not in _OPENERS:
-        return False
+    """Tell whether a date may begin with a count or one of the openers, by what follows."""
     return words.kind[index + 1] is not Kind.OTHER or words.lower[index + 1] in _SECONDS
 
 

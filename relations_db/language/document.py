@@ -79,9 +79,11 @@ class ParsedSentence:
     def __post_init__(self) -> None:
         self.lowers = [chunk.lower for chunk in self.chunks]
         self.words = frozenset(self.lowers)
-        self.kinds = frozenset(chunk.kind for chunk in self.chunks)
-        countries = [chunk.country for chunk in self.chunks if chunk.kind in _COUNTRY_KINDS]
-        self.named = [code for code in countries if code]
+        self.kinds = frozenset([chunk.kind for chunk in self.chunks])
+        self.named = []
+        if not _COUNTRY_KINDS.isdisjoint(self.kinds):
+            countries = [chunk.country for chunk in self.chunks if chunk.kind in _COUNTRY_KINDS]
+            self.named = [code for code in countries if code]
 
     def text(self, source: str) -> str:
         """Give the words of the sentence."""
@@ -207,7 +209,7 @@ def _choose_countries(sentences: list[ParsedSentence]) -> None:
         (piece, of)
         for sentence in sentences
         for piece in sentence.chunks
-        if len(piece.entries) > 1
+        if piece.entries and len(piece.entries) > 1
         for of in (_parties_of(piece) or _peoples_of(piece),)
         if len({e.country for e in of}) > 1
     ]

@@ -7,6 +7,7 @@ office    = {country | party | body | title word} head {"of" | "for" | "to" … 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from relations_db.language.chunks import Chunk
@@ -140,6 +141,12 @@ class Chunks:
         return k
 
 
+@lru_cache(maxsize=4096)
+def _speaks_of_sending(title: str) -> bool:
+    """Tell whether an office is that of somebody sent to another country."""
+    return any(word in title for word in _SENT_TO)
+
+
 def _singular(written: str, title: str) -> str:
     """Give the singular of an office, in the letters in which its plural is written."""
     pairs = zip_longest(written.split(), title.split(), fillvalue="")
@@ -152,6 +159,10 @@ def _singular(written: str, title: str) -> str:
 _OF_PORTFOLIO = frozenset({"of", "for"})
 _PORTFOLIOS = ("title_word", "adjective", "word")
 _LONGEST_PORTFOLIO = 3
+
+
+# With chunks of these kinds the phrase of an office may begin: those that `_head_of_office` takes first.
+_OPENING_OFFICES = frozenset("office country adjective place party organization body title_word".split())
 
 
 class Offices(Chunks):
@@ -280,6 +291,8 @@ class Offices(Chunks):
         return False
 
     def _office(self, i: int) -> tuple[Office, int] | None:
+        if self.kind(i) not in _OPENING_OFFICES:
+            return None
         context = Allegiance()
         found = self._head_of_office(i, context)
         if found is None:
@@ -292,7 +305,7 @@ class Offices(Chunks):
         own = context.country
         context.take(head)
         # "Secretary of State" is an American office unless another country is told, before or behind it.
-        sent = any(word in entry.key for word in _SENT_TO)
+        sent = _speaks_of_sending(entry.key)
         usual, context.country = (context.country, None) if own is None and not sent else (None, context.country)
         if self.kind(i - 1) == "possessive" and entry.level in _HEADING_STATES:
             # "the president's chief adviser" heads no government.
@@ -433,7 +446,7 @@ class Offices(Chunks):
         if lower not in _COMPLEMENT_PREPOSITIONS:
             return False
         if lower in ("to", "under"):
-            return any(word in title for word in _SENT_TO)
+            return _speaks_of_sending(title)
         if lower in ("at", "in"):
             return any(word in title for word in _POSTED)
         if lower == "for" and title in _WHOLE:

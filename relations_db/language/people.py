@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from relations_db.language.anaphora import (
@@ -13,6 +15,8 @@ from relations_db.language.anaphora import (
     POSSESSIVES,
     STYLES_ALONE,
 )
+from relations_db.language.chunks import Chunk
+from relations_db.language.lexicon import Lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Allegiance, Office, is_sent
 from relations_db.language.offices import ADJECTIVES, DETERMINERS
@@ -44,6 +48,8 @@ _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _NAMING_MARKS = ("–", "—", "-", "(", ":")
 _NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
 _COUNTERPART_WORDS = frozenset(word for words in (*COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
+# One of these the lexicon may have made a chunk of: "opposite number".
+_CALLED_COUNTERPARTS = _COUNTERPART_WORDS.union(COUNTERPARTS)
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (
     DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | STYLES_ALONE | PEOPLE_WORDS | _COUNTERPART_WORDS
@@ -62,6 +68,10 @@ _AT_A_PLACE = frozenset("in at near outside inside".split())
 class People(SharedOffices):
     """Find the people in the chunks of one sentence."""
 
+    def __init__(self, chunks: Sequence[Chunk], lexicon: Lexicon) -> None:
+        super().__init__(chunks, lexicon)
+        self._names_counterparts = not _CALLED_COUNTERPARTS.isdisjoint(self._lower)
+
     def find(self) -> list[PersonMention]:
         """Give all mentions in order; one does not overlap another."""
         found: list[PersonMention] = []
@@ -69,7 +79,8 @@ class People(SharedOffices):
         i = 0
         while i < self._size:
             # Most chunks are words with which nobody's name or office begins.
-            if (kinds[i] == "word" and lower[i] not in _OPENING_WORDS) or not self._may_open(i):
+            kind = kinds[i]
+            if kind in _NEVER_OPENING or (kind == "word" and lower[i] not in _OPENING_WORDS) or not self._may_open(i):
                 i += 1
                 continue
             mentions = [m for m in self.parse(i) if not self._names_a_site(m)]
@@ -92,8 +103,6 @@ class People(SharedOffices):
     def _may_open(self, i: int) -> bool:
         """Tell whether a mention may begin at a chunk, by its kind and by what follows."""
         kind = self._kinds[i]
-        if kind in _NEVER_OPENING:
-            return False
         if kind == "word":
             lower = self._lower[i]
             return lower in _ALONE or (
@@ -302,6 +311,8 @@ class People(SharedOffices):
 
     def _counterpart(self, i: int, k: int, owner: str | None) -> PersonMention | None:
         """Read "his Vietnamese counterpart Bui Thanh Son", "the foreign minister's Thai counterpart"."""
+        if not self._names_counterparts:
+            return None
         country = None
         j = self.skip_adjectives(k)
         while owner and self.lower(j) in REGIONAL and self.kind(j) != "country":

@@ -43,6 +43,9 @@ def _as_printed(name: str) -> str:
     )
 
 
+_OPENING_NAMES = frozenset({"honorific", "rank", "name"})
+
+
 class PersonalNames(Anaphora):
     """The chunks of a sentence, asked for names."""
 
@@ -53,6 +56,8 @@ class PersonalNames(Anaphora):
             i: the chunk it begins at.
             apposed: whether an office behind a comma may be the person's.
         """
+        if self.kind(i) not in _OPENING_NAMES:
+            return None
         k, honorific, ranks = i, False, []
         title = self.chunks[i].text if self.kind(i) == "honorific" else ""
         while self.kind(k) in ("honorific", "rank") or (honorific and self.lower(k) == "."):

@@ -11,11 +11,11 @@ DIGRAPHS = ("Ch", "Dj", "Dz", "Gh", "Kh", "Ph", "Sh", "Th", "Ts", "Zh")
 
 def _token(letter: str, capital: str, figure: str) -> re.Pattern[str]:
     """Give the pattern of a token: words with inner apostrophes, initials with full stops, the possessive on its own,
-    or one mark. What begins with three letters is a word, as nearly everything is, and is found first.
+    or one mark. What has three letters and no apostrophe is a word, as nearly everything is, and is found first.
     """
     rest = f"(?:['’](?!s\\b){figure}+)*"
     initial = f"\\b(?:{capital}|{'|'.join(DIGRAPHS)})\\.(?=\\s|{capital})"
-    word = f"{figure}{{3,}}{rest}"
+    word = f"{figure}{{3,}}+(?!['’])"
     return re.compile(f"({word}|['’]s\\b|(?:{letter}\\.){{2,}}|{initial}|{figure}+{rest}|[^\\w\\s]|_)")
 
 
@@ -61,7 +61,7 @@ class Tokens:
         self.text = pieces[1::2]
         self.start = edges[1:-1:2]
         self.end = edges[2::2]
-        self.folded = self.text if plain else list(map(fold, self.text))
+        self.folded = self.text if plain else [word if word.isascii() else fold(word) for word in self.text]
         self.lower = list(map(str.lower, self.folded))
 
     def __len__(self) -> int:

@@ -241,7 +241,7 @@ def _tells_of_plans(words: Wording) -> bool:
     """Tell whether a sentence speaks of a gathering to come: "the summit that is to be held in Suva"."""
     if not _COMING.isdisjoint(words.lower):
         return True
-    return any(pair in _TO_BE for pair in pairwise(words.lower))
+    return not _TO_BE.isdisjoint(pairwise(words.lower))
 
 
 def _present(syntax: Syntax) -> Makers:

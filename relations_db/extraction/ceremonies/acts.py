@@ -67,7 +67,7 @@ class Act:
 def read_act(syntax: Syntax, k: int) -> Act | None:
     """Read the act whose telling word stands at a chunk; its people may all be of one country."""
     lower = syntax.sentence.lowers[k]
-    if lower not in _TELLING:
+    if lower not in TELLING:
         return None
     for telling, reader in _READERS:
         act = reader(syntax, k, lower) if lower in telling else None
@@ -311,4 +311,4 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (frozenset({"handed"}), _handed_over),
     (CONFERRING, _conferred),
 )
-_TELLING = frozenset().union(*(telling for telling, _ in _READERS))
+TELLING = frozenset().union(*(telling for telling, _ in _READERS))

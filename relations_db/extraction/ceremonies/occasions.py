@@ -74,6 +74,8 @@ def read_occasion(syntax: Syntax) -> Occasion | None:
     """Read the first occasion of a sentence at which people of two countries, or one abroad, are told to have been."""
     phrases = _phrases()
     for k, lower in enumerate(syntax.sentence.lowers):
+        if lower not in phrases and " " not in lower:
+            continue
         first, _, more = lower.partition(" ")
         if first not in phrases or syntax.sentence.quoted[k]:
             continue

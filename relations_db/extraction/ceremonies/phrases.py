@@ -32,7 +32,7 @@ _WHERE = frozenset({"in", "at", "on", "the", ","})
 # With these an event is a ceremony: "a commemorative event".
 _FESTIVE = frozenset({"commemorative", "celebratory", "festive"})
 # Words that may be a ceremony's head, beside those that end in "ceremony".
-_NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
+NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     """Read the ceremony whose head stands at a chunk."""
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
-    if lower not in _NAMING and not lower.endswith(" ceremony"):
+    if lower not in NAMING and not lower.endswith(" ceremony"):
         return None
     mention = syntax.covering(k)
     if mention is not None and mention.name is not None:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from relations_db.extraction.ceremonies.acts import host_of, read_act
+from relations_db.extraction.ceremonies.acts import TELLING, host_of, read_act
 from relations_db.extraction.ceremonies.embassies import embassy_of, posted_to
 from relations_db.extraction.ceremonies.guests import guests_of_event, seated
 from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
-from relations_db.extraction.ceremonies.phrases import Phrase, is_of_state, read_phrase
+from relations_db.extraction.ceremonies.phrases import NAMING, Phrase, is_of_state, read_phrase
 from relations_db.extraction.ceremonies.roles import read_roles
 from relations_db.extraction.ceremonies.sides import (
     celebrated,
@@ -36,6 +36,8 @@ _STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "c
 _OPEN = 8
 _NEAR = 2
 # Whose oath is sworn is there.
+# The words that `read_phrase` and `read_act` take up.
+_TOLD_BY = NAMING | TELLING
 _OATHS = frozenset("swearing swearing-in inauguration investiture".split())
 
 
@@ -141,14 +143,14 @@ class CeremonyReader:
 
     def read(self, syntax: Syntax) -> None:
         """Add the ceremonies that a sentence tells of."""
-        chunks = syntax.sentence.chunks
         if syntax.sentence.headline:
             return
         found = named = False
         if not TRIGGERS.isdisjoint(syntax.sentence.words) or "ceremony" in syntax.sentence.tokens.lower:
             taken = -1
-            for k in range(len(chunks)):
-                if k <= taken or syntax.sentence.quoted[k]:
+            for k, lower in enumerate(syntax.sentence.lowers):
+                # Of names, as of a ceremony, only the end tells.
+                if k <= taken or syntax.sentence.quoted[k] or (lower not in _TOLD_BY and " " not in lower):
                     continue
                 phrase = read_phrase(syntax, k)
                 draft = self._held(syntax, phrase) if phrase is not None else self._act(syntax, k)

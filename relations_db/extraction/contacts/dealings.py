@@ -41,19 +41,20 @@ def find_dealings(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int, i
         told: chunks of other words that tell, or deny, a contact.
     """
     sentence = syntax.sentence
-    scene = _scene(syntax)
     if sentence.headline or not sentence.mentions or not FROM_AFAR.isdisjoint(sentence.words):
         return []
+    scene = _scene(syntax)
     days = [k for k in syntax.times if syntax.names_day(k) and not syntax.aside(k)]
     towns = [k for k, c in enumerate(sentence.chunks) if c.kind == "place" and syntax.stands_in(k)] if days else []
     if scene is None and not towns:
         return []
     found: list[tuple[Contact, int, int]] = []
+    pasts = [k for k, c in enumerate(sentence.chunks) if c.kind == "word" and is_past(c.lower)]
     for low, high in clauses_of(syntax):
         if any(low <= k < high for k in told):
             continue
         settled = any(low <= k < high for k in days) and any(low <= k < high for k in towns)
-        for verb in (k for k in range(low, high) if _is_deed(syntax, k)):
+        for verb in (k for k in pasts if low <= k < high and _is_deed(syntax, k)):
             if not _UNDONE.isdisjoint(sentence.lowers[low : verb + 2]):
                 continue
             sides = _who_meet(syntax, verb, high, scene, settled=settled)
@@ -101,9 +102,10 @@ def _scene(syntax: Syntax) -> _Scene | None:
 
 
 def _is_deed(syntax: Syntax, k: int) -> bool:
+    """Tell whether a verb in the past says what somebody did there and then."""
     sentence = syntax.sentence
     lower = sentence.lowers[k]
-    if sentence.chunks[k].kind != "word" or sentence.quoted[k] or not is_past(lower) or lower in words_of("remote"):
+    if sentence.quoted[k] or lower in words_of("remote"):
         return False
     if lower in _BECOMING:
         # "since he became head of government"

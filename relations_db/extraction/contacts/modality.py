@@ -38,10 +38,10 @@ _WANTED = frozenset(
     "skips cancels postpones mulls considers suggests asks open willing rejected denied backs says".split()
 )
 _THERE = frozenset("in at there here".split())
-_FALLEN_THROUGH = (
+_FALLEN_THROUGH = frozenset({
     ("called", "off"), ("fell", "through"), ("fallen", "through"), ("fell", "flat"), ("came", "to"), ("put", "off"),
     ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"),
-)  # fmt: skip
+})  # fmt: skip
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would whether".split())
@@ -184,7 +184,7 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
         return True
     if trigger.frame in _NOUN_FRAMES and any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
         return True
-    off = set(after) & words_of("called_off") or any(pair in _FALLEN_THROUGH for pair in pairwise(after))
+    off = set(after) & words_of("called_off") or not _FALLEN_THROUGH.isdisjoint(pairwise(after))
     return bool(off) and trigger.frame in _NOUN_FRAMES
 
 

@@ -95,10 +95,11 @@ def _is_aside(lowers: list[str], who: int) -> bool:
 
 def _together(syntax: Syntax, k: int) -> bool:
     """Tell whether a chunk is a word of time or a table that people share, or of their talks."""
-    lowers = [*syntax.sentence.lowers[max(0, k - 2) : k + 3], ""]
-    word, before, following = syntax.sentence.lowers[k], lowers[max(0, min(k, 2) - 1)], lowers[min(k, 2) + 1]
+    word = syntax.sentence.lowers[k]
     if word not in words_of("together") or syntax.sentence.chunks[k].kind != "word":
         return False
+    lowers = [*syntax.sentence.lowers[max(0, k - 2) : k + 3], ""]
+    before, following = lowers[max(0, min(k, 2) - 1)], lowers[min(k, 2) + 1]
     if word == "together":
         return following != "with"
     if word in _LENGTHS:

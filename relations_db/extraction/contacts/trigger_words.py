@@ -90,7 +90,8 @@ class Phrase:
     def _mode(self, first: int, last: int) -> Mode:
         """Tell how people talked, from the words around the trigger."""
         # "met on Monday, following a telephone call": that was another conversation.
-        end = next((k for k in range(last, last + 14) if self._parts(k)), last + 14)
+        stop = min(last + 14, len(self.chunks))
+        end = next((k for k in range(last, stop) if self._parts(k)), stop)
         words = self._lowers(first - 3, end)
         if words & words_of("phone"):
             return "phone"
@@ -100,8 +101,8 @@ class Phrase:
 
     def _parts(self, k: int) -> bool:
         """Tell whether what follows a chunk is of another conversation: "conferred in May and spoke by telephone"."""
-        again = self._lower(k) == "and" and self._lower(k + 1) in words_of("met_again")
-        return again or self._lower(k) in _PARTINGS
+        lower = self._lower(k)
+        return lower in _PARTINGS or (lower == "and" and self._lower(k + 1) in words_of("met_again"))
 
     def _person_ahead(self, k: int) -> bool:
         if k in self.pointed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -40,40 +40,51 @@ class _Row:
     """A phrase with what reads it.
 
     Attributes:
-        words, choices: the words that it needs, and those of which it needs one each.
+        needed: the words of which it needs one each, those first that the fewest phrases need.
     """
 
     reader: _Reader
     phrase: Phrase
-    words: Word
-    choices: tuple[Word, ...]
+    needed: tuple[Word, ...]
 
 
 @cache
 def _rows() -> dict[str, list[_Row]]:
     """Give what may open with a word: the phrases of each class in turn."""
+    opened = [
+        (opening, reader, phrase)
+        for name, reader in _READERS.items()
+        for opening, phrases in phrases_of(name).items()
+        for phrase in phrases
+    ]
+    common = Counter(word for *_, phrase in opened for place in needed_by(phrase) for word in place)
     found: dict[str, list[_Row]] = defaultdict(list)
-    for name, reader in _READERS.items():
-        for opening, phrases in phrases_of(name).items():
-            for phrase in phrases:
-                needed = needed_by(phrase)
-                words = frozenset().union(*(places for places in needed if len(places) == 1))
-                choices = tuple(places for places in needed if len(places) > 1)
-                found[opening].append(_Row(reader, phrase, words, choices))
+    for opening, reader, phrase in opened:
+        needed = sorted(needed_by(phrase), key=lambda place: sum(common[word] for word in place))
+        found[opening].append(_Row(reader, phrase, tuple(needed)))
     return found
+
+
+@cache
+def _rarest() -> dict[str, Word]:
+    """Give the words without which nothing that opens with a word is found, where there are such."""
+    return {
+        opening: frozenset().union(*(row.needed[0] for row in rows))
+        for opening, rows in _rows().items() if all(row.needed for row in rows)
+    }  # fmt: skip
 
 
 def _fitting(words: frozenset[str]) -> dict[str, list[_Row]]:
     """Give the rows of which a sentence of such words holds all that they need, by what opens them."""
-    rows = _rows()
-    fitting = {
-        opening: [
-            row for row in rows[opening]
-            if row.words <= words and (not row.choices or not any(map(words.isdisjoint, row.choices)))
-        ]
-        for opening in rows.keys() & words
-    }  # fmt: skip
-    return {opening: found for opening, found in fitting.items() if found}
+    rows, rarest = _rows(), _rarest()
+    fitting: dict[str, list[_Row]] = {}
+    for opening in rows.keys() & words:
+        if opening in rarest and rarest[opening].isdisjoint(words):
+            continue
+        found = [row for row in rows[opening] if not any(map(words.isdisjoint, row.needed))]
+        if found:
+            fitting[opening] = found
+    return fitting
 
 
 def find_turns(sentence: ParsedSentence) -> list[Trigger]:

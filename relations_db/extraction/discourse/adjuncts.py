@@ -79,6 +79,8 @@ class Adjuncts(Days):
 
     def is_unreal(self, k: int) -> bool:
         """Tell whether a clause only says what could be: "The two could see each other at the summit in Oslo"."""
+        if _UNREAL.isdisjoint(self.sentence.words):
+            return False
         return not _UNREAL.isdisjoint(self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
 
     def lands_near(self, k: int, town: tuple[str | None, str | None]) -> bool:

@@ -161,10 +161,11 @@ class DayCourse:
     def _looks_away_to(self, k: int) -> bool:
         """Tell whether a day is told in what somebody says, or by words that look back from the story."""
         clause = clause_of(self.sentence, k).chunks
-        looking_back = not _LOOKED_BACK.isdisjoint(self.sentence.lowers[j] for j in clause if j < k)
         # "walked with him on 3 May and promised that they would stay": it is the rest that lies ahead.
-        ahead = any(self.sentence.lowers[j] in AHEAD and j < k for j in clause)
-        return looking_back or ahead or not SPEECH.isdisjoint(self.sentence.lowers[j] for j in clause)
+        before = [self.sentence.lowers[j] for j in clause if j < k]
+        if not (_LOOKED_BACK.isdisjoint(before) and AHEAD.isdisjoint(before)):
+            return True
+        return not SPEECH.isdisjoint([self.sentence.lowers[j] for j in clause])
 
     def _turn_at(self, k: int) -> None:
         """Note where the part of the sentence begins in which the story moves on."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import not_
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.language.chunks import Chunk
@@ -60,7 +62,7 @@ def find_voices(sentences: Sequence[ParsedSentence], cast: Cast, home: str | Non
 
 
 def _unquoted(sentence: ParsedSentence, words: frozenset[str]) -> bool:
-    return any(lower in words and not quoted for lower, quoted in zip(sentence.lowers, sentence.quoted, strict=True))
+    return not words.isdisjoint(compress(sentence.lowers, map(not_, sentence.quoted)))
 
 
 def _add_pronouns(sentence: ParsedSentence, first: bool, second: bool) -> None:

@@ -146,7 +146,8 @@ class Story:
         meant, clock = self.meant_now, self.cast.clock
         read(told)
         self.meant_now = meant
-        self.cast.forget(clock)
+        if self.cast.clock > clock:
+            self.cast.forget(clock)
 
     def is_told_with(self, person: Person, other: Person) -> bool:
         """Tell whether one has been told of in the last sentence that told of another, or since."""

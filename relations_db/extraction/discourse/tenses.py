@@ -69,7 +69,7 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
     clauses: list[Clause] = []
     inserted = False
     for j, lower in enumerate(sentence.lowers):
-        if lower in _BREAKS or _joins(sentence, j):
+        if lower in _BREAKS or (lower in _JOINTS and _joins(sentence, j)):
             clause = Clause([], None)
         elif lower in _RELATIVES and j:
             clause = Clause([], clause)

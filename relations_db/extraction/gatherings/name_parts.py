@@ -138,6 +138,7 @@ def read_name(
     if chunks[head].kind in ("organization", "body") and (hit := HEAD_IN_NAME.search(chunks[head].text)) is not None:
         head_word = hit[0].lower()
     place = next((p for c in chunks[first : head + 1] if c.kind == "place" and (p := place_of(c)) is not None), None)
+    lower = " ".join(c.lower for c in span)
     name = GatheringName(
         first,
         last,
@@ -148,7 +149,7 @@ def read_name(
         _regions(span),
         _edition(span, text),
         year=next((int(c.text) for c in span if YEAR.fullmatch(c.text)), None),
-        rank=next((rank for phrase, rank in _RANKS if phrase in " ".join(c.lower for c in span)), None),
+        rank=next((rank for phrase, rank in _RANKS if phrase in lower), None),
         words=_telling_words(span),
         place=place[0] if place else None,
         place_country=place[1] if place else None,

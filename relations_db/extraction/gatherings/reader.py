@@ -157,7 +157,7 @@ class GatheringReader:
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
         for chunk in chunks if "organization" in syntax.sentence.kinds else ():
-            if (entry := chunk.entry("organization")) is not None:
+            if chunk.entries and (entry := chunk.entry("organization")) is not None:
                 self._bloc = entry.key, chunk.text
         self._ended = syntax.story.cast.clock
         self._gathered = not _GATHERING.isdisjoint(syntax.sentence.words)

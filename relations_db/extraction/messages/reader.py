@@ -31,6 +31,7 @@ from relations_db.extraction.messages.words import (
     ONES,
     RECEIVING,
     SENDING,
+    TOKENS,
     TRIGGERS,
     WIRING,
     WISHES,
@@ -44,6 +45,11 @@ _ORDINALS = ("st", "nd", "rd", "th")
 # An anniversary outside of these years is none of a day that the article has told.
 _OLDEST, _NEWEST = 1945, 2049
 _LEAVING = frozenset("leaving departing departure left airspace".split())
+# The words that `MessageReader` takes up.
+_TAKEN_UP = (
+    EXCHANGING | SENDING | ONES | LIKEWISE | RECEIVING | WRITING | ANSWERING | CONGRATULATING | WITH_WHOM | NOUNS
+    | TOKENS | {"wished", "had"}
+)  # fmt: skip
 
 
 class MessageReader:
@@ -98,6 +104,8 @@ class MessageReader:
         spent: set[int] = set()
         found: list[Message] = []
         for k, chunk in enumerate(chunks):
+            if chunk.lower not in _TAKEN_UP and not found:
+                continue
             if k in spent or syntax.sentence.quoted[k] or self._in_name(syntax, k):
                 continue
             message = read_another_to(syntax, k, found) or self._at(syntax, k, chunk.lower, spent, found)
@@ -128,8 +136,10 @@ class MessageReader:
         """
         lowers = syntax.sentence.lowers
         nameless = [d for d in self._drafts if any(s.person is None and s.role for s in d.senders)]
+        if not nameless or not self._told.is_near(syntax):
+            return
         opening = next((m for m in syntax.sentence.mentions if m.first <= 1 and m.name is not None), None)
-        if not nameless or opening is None or not self._told.is_near(syntax):
+        if opening is None:
             return
         person = syntax.story.cast.person(opening)
         if person is None or not person.leads or SAYING.isdisjoint(lowers[opening.last : opening.last + 2]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.parties.forms import FormedParty, find_formed_parties
@@ -172,7 +173,7 @@ class PartyReader:
     def _keys(self, chunk: Chunk) -> tuple[str, ...]:
         """Give the parties that a chunk may name; of all countries, whichever the reading of people preferred."""
         if chunk.kind == "party":
-            return self._listed(chunk.text) or tuple(dict.fromkeys(e.key for e in chunk.entries if e.kind == "party"))
+            return _listed(chunk.text) or tuple(dict.fromkeys(e.key for e in chunk.entries if e.kind == "party"))
         if chunk.kind in ("body", "office"):
             entry = next((e for e in chunk.entries if e.party), None)
             if entry is not None and entry.party is not None and self._spells(chunk, entry.party):
@@ -183,7 +184,7 @@ class PartyReader:
         """Tell whether the name of a body has its party's acronym or name in it."""
         parts = Tokens(chunk.text)
         ends = [(i, j) for i in range(len(parts)) for j in range(i, len(parts))]
-        return any(key in self._listed(chunk.text[parts.start[i] : parts.end[j]]) for i, j in ends)
+        return any(key in _listed(chunk.text[parts.start[i] : parts.end[j]]) for i, j in ends)
 
     def _define(self, chunks: list[Chunk], k: int, keys: tuple[str, ...]) -> bool:
         """Note what an acronym in brackets behind a party's name stands for in this article."""
@@ -213,18 +214,10 @@ class PartyReader:
             start = chunks[first].start
             if chunks[first].text[:1].isupper():
                 name = self.source[start : chunks[k].start]
-                keys = self._listed(name + "Party") or self._listed(name)
+                keys = _listed(name + "Party") or _listed(name)
                 if keys:
                     return keys, start
         return (), 0
-
-    def _listed(self, name: str) -> tuple[str, ...]:
-        """Give the parties of the lexicon that bear a name."""
-        tokens = Tokens(name)
-        found = self._lexicon.match(tokens, 0)
-        if found is None or found[0] != len(tokens):
-            return ()
-        return tuple(dict.fromkeys(e.key for e in found[1] if e.kind == "party"))
 
     def _generic(self, name: str) -> bool:
         """Tell whether a name could be one of several countries' parties: "National Front"."""
@@ -284,6 +277,16 @@ class PartyReader:
             found[key] = _Found(formed.name, formed.acronym, country)
         found[key].acronym = found[key].acronym or formed.acronym
         found[key].evidence.append(span)
+
+
+@lru_cache(maxsize=4096)
+def _listed(name: str) -> tuple[str, ...]:
+    """Give the parties of the lexicon that bear a name."""
+    tokens = Tokens(name)
+    found = load_lexicon().match(tokens, 0)
+    if found is None or found[0] != len(tokens):
+        return ()
+    return tuple(dict.fromkeys(e.key for e in found[1] if e.kind == "party"))
 
 
 def _is_acronym(text: str) -> bool:

@@ -31,22 +31,22 @@ def find_journeys(
         headline: whether it is one, which may leave out its verb and tell of any day.
     """
     found: list[Journey] = []
-    k = 0
+    behind = 0
     if not headline and (stage := head_of_stage(chunks, story)) is not None:
-        found, k = [stage], stage.last
+        found, behind = [stage], stage.last
     if not headline and chunks[0].kind in NAMING and (arrival := _verbless(chunks, story)) is not None:
-        found, k = [arrival], arrival.last
-    while k < len(chunks):
-        journey = _at(chunks, k, story, there) if chunks[k].lower in TRIGGERS else None
+        found, behind = [arrival], arrival.last
+    for k, chunk in enumerate(chunks):
+        journey = _at(chunks, k, story, there) if k >= behind and chunk.lower in TRIGGERS else None
         if journey is None:
-            k += 1
-        elif found and _says_how(chunks, found[-1], journey):
-            k = journey.last
-        else:
-            found.append(journey)
-            if (bound := read_bound_for(chunks, journey, story)) is not None:
-                found.append(bound)
-            k = max(found[-1].last, k + 1)
+            continue
+        if found and _says_how(chunks, found[-1], journey):
+            behind = journey.last
+            continue
+        found.append(journey)
+        if (bound := read_bound_for(chunks, journey, story)) is not None:
+            found.append(bound)
+        behind = found[-1].last
     return found
 
 

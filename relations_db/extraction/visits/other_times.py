@@ -22,6 +22,7 @@ _BESIDE_DATE = frozenset("been place in on only back to from just by".split())
 _COMING = frozenset("went came returned was flew travelled traveled been".split())
 _AGAIN = frozenset("back again before last once more there here twice , in on and then only".split())
 _MARKS_OF_AGAIN = frozenset("back again before last more".split())
+_TELLING = _RANKS | _COMING
 # Lines from a visit to a further one of which only the time is told.
 _NEAR = 2
 
@@ -36,8 +37,10 @@ def other_times(draft: Draft | None, syntax: Syntax, spoken: bool) -> Iterator[D
     """
     if draft is None or syntax.sentence.headline or syntax.sentence.line - draft.line > _NEAR:
         return
-    for k in range(len(syntax.sentence.lowers)):
-        day = None if syntax.sentence.quoted[k] else _ranked(syntax, k, spoken) or _repeated(syntax, k, draft)
+    for k, lower in enumerate(syntax.sentence.lowers):
+        if lower not in _TELLING or syntax.sentence.quoted[k]:
+            continue
+        day = _ranked(syntax, k, spoken) or _repeated(syntax, k, draft)
         when = syntax.moment(day) if day is not None else None
         if when is not None and _is_another(draft.when, when):
             again = Draft(draft.visitors[:1], draft.host, "held", "again", when=when, line=syntax.sentence.line)
