@@ -69,7 +69,7 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
         return meant
     story = clauses.story
     if (going := going_of(clauses, pronoun)) is None:
-        return _guest_there(clauses, pronoun, meant)
+        return _who_has_come(clauses, pronoun) or _guest_there(clauses, pronoun, meant)
     named = (m for m in clauses.sentence.mentions if m.name is not None and m.last <= pronoun.first)
     if any(story.cast.person(m) is meant[0].person for m in named):
         # "B repaid the visit, when he flew to Quito": B.
@@ -87,6 +87,21 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     told = (story.visitor, story.topic, story.first, *story.pair)
     abroad = [s for s in told if s is not None and _may_go(s.person, pronoun) and s.country not in (None, *homes)]
     return [story.side_of(s.person) for s in abroad[:1] if s.person is not None] or meant
+
+
+def _who_has_come(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
+    """Give the visitor of whom this line has told where a sentence goes on among his hosts: "The presidents had talked
+    after a visit to Suva by Minister A. On the day of his arrival he and the premier opened a school".
+    """
+    story = clauses.story
+    guest, host = story.visitor, story.host
+    if guest is None or guest.person is None or host in (None, guest.country) or not _may_go(guest.person, pronoun):
+        return []
+    if guest.person.last_seen <= story.line_began or any(m.last <= pronoun.first for m in clauses.sentence.mentions):
+        return []
+    others = (story.cast.person(m) for m in clauses.sentence.mentions if m.name is not None)
+    countries = {p.country for p in others if p is not None}
+    return [story.side_of(guest.person)] if countries == {host} else []
 
 
 def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:

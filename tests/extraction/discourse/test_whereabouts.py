@@ -4,9 +4,34 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, told_in
+from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met, row, told_in
 
 TRAVELLERS = [
+    row(
+        "who-has-come-is-he-among-his-hosts",
+        "President Pedro Castillo of Peru and President Wiliame Katonivere of Fiji talked on the telephone on 24 "
+        "September 2022.\n\nIn May, Castillo also spoke by telephone with Fiji's Prime Minister, Sitiveni Rabuka.\n\n"
+        "The presidents' latest conversation comes two weeks after a visit to Fiji by Peruvian Foreign Minister César "
+        "Landa, 10 to 12 September. On the day of his arrival he and Deputy Prime Minister Biman Prasad had talks.",
+        called("FJ Wiliame Katonivere", "PE Pedro Castillo", on="2022-09-24"),
+        called("FJ Sitiveni Rabuka", "PE Pedro Castillo", on="2022-05"),
+        met("FJ Biman Prasad", "PE César Landa", on="2022-09-10"),
+    ),
+    row(
+        "whose-visit-is-told-last",
+        "President Ram Chandra Paudel of Nepal wrote to President Thongloun Sisoulith of Laos on 24 September "
+        "2023.\n\nThe letter follows on from a long conversation that the presidents had on the telephone, and from "
+        "Foreign Minister Narayan Saud's visit to Vientiane in July. He was then received by Prime Minister Sonexay "
+        "Siphandone on July 17.",
+        met("LA Sonexay Siphandone", "NP Narayan Saud", on="2023-07-17", at="Vientiane"),
+        called("LA Thongloun Sisoulith", "NP Ram Chandra Paudel", on="2023-07"),
+    ),
+    row(
+        "his-president-where-the-sentence-names-him",
+        "Foreign Minister Narayan Saud of Nepal paid a visit to Laos on 3 May 2023. The Nepali President, Ram Chandra "
+        "Paudel, was there in July 2021, when he held talks with Prime Minister Sonexay Siphandone of Laos.",
+        met("LA Sonexay Siphandone", "NP Ram Chandra Paudel", on="2021-07"),
+    ),
     row(
         "nobody-goes-abroad-to-his-own-country",
         "In Vienna on 2 May 2024 President Petr Pavel of the Czech Republic met President Alar Karis of Estonia. Pavel "
