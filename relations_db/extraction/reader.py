@@ -20,6 +20,7 @@ from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import find_voices
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import is_topic, looks_ahead
 from relations_db.extraction.gatherings.reader import GatheringReader
 from relations_db.extraction.known_offices import with_known_offices
 from relations_db.extraction.messages.reader import MessageReader
@@ -39,6 +40,8 @@ from relations_db.reading.article import Article
 # A year behind one of these is that of plans: "the programme till 2030".
 _AS_FAR_AS = frozenset("till until by through to for towards".split())
 _YEARS = re.compile(r"(?:19|20)(?<![\d.,/-]..)\d\d(?![\d/-]|[.,]\d)")
+# So far before a year may stand what talks were about.
+_TOPIC = 8
 # Before this year, a year in an article that also tells days without one is history.
 _HISTORY = 1990
 # The year of what tells none.
@@ -179,11 +182,17 @@ def _year(sentences: list[ParsedSentence]) -> int:
     """
     times = [
         chunk.when for sentence in sentences for k, chunk in enumerate(sentence.chunks)
-        if chunk.when is not None and not (chunk.when.month is None and sentence.lowers[k - 1] in _AS_FAR_AS and k)
+        if chunk.when is not None and not (chunk.when.month is None and _is_of_plans(sentence, k))
     ]  # fmt: skip
     latest = max((when.year for when in times if when.year is not None), default=0)
     current = any(when.year is None and when.month is not None for when in times)
     return _NO_YEAR if 0 < latest < _HISTORY and current else latest
+
+
+def _is_of_plans(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether a year is that of plans: "the programme till 2030", "2026 will mark", "views on trading in 2026"."""
+    begins = max(0, k - _TOPIC)
+    return (k > 0 and sentence.lowers[k - 1] in _AS_FAR_AS) or is_topic(sentence, begins, k) or looks_ahead(sentence, k)
 
 
 def _only_year(text: str) -> When | None:

@@ -78,7 +78,9 @@ class YearMark(msgspec.Struct, frozen=True):
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|scheduled|slated|upcoming|forthcoming|is to|are to|to be held|plans? to"
+    # No verb is "the will to act", nor "the political will".
+    r"\b(?:(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bpolitical )will(?! to\b)"
+    r"|shall|would|scheduled|slated|upcoming|forthcoming|is to|are to|to be held|plans? to"
     r"|expected to|set to|due (?:to|in|on|at|back)|coming|(?:his|her|their|the) (?:agenda|programme|schedule) for)\b"
 )
 # Behind one of these the sentence speaks of another time: "they met on May 3, which will be remembered".

@@ -34,6 +34,8 @@ _BEHIND = frozenset(
     "on for to and where with after before at in during as by from when today yesterday this last earlier late early "
     "later amid while but who which had was is has were would will until since through he she they".split()
 )
+# Behind one of these "will" is a noun.
+_OF_WILL = frozenset("the its his her their our political strong firm common good free".split())
 _COUNTRY_KINDS = frozenset({"country", "adjective", "place"})
 
 
@@ -147,6 +149,8 @@ def parse_text(
             chunks = _opened(chunks, led[1])
         if "capital" in tokens.lower:
             _name_capitals(chunks, lexicon)
+        if "will" in tokens.lower:
+            _tell_wills(chunks)
         quoted = [open_quote] * len(chunks)
         if not _OPENS.keys().isdisjoint(tokens.text):
             for k, piece in enumerate(chunks):
@@ -194,6 +198,14 @@ def _name_capitals(chunks: list[Chunk], lexicon: Lexicon) -> None:
             and (not rest or rest[0].kind in ("mark", "date") or rest[0].lower in _BEHIND)
         ):
             piece.kind, piece.entries = "place", (Entry("city", city, owner.country),)
+
+
+def _tell_wills(chunks: list[Chunk]) -> None:
+    """Make the noun in "the political will", "their will to cooperate" no word of the future."""
+    for k, piece in enumerate(chunks):
+        behind = chunks[k + 1].lower if k + 1 < len(chunks) else ""
+        if piece.lower == "will" and (behind == "to" or (k and chunks[k - 1].lower in _OF_WILL)):
+            piece.lower = "resolve"
 
 
 def _is_headline(tokens: Tokens) -> bool:

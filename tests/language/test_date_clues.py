@@ -158,6 +158,8 @@ def test_told_and_planned_days() -> None:
         ("The lease that ended in May 2026 was long.", "told"),
         ("The king is due to sail from May 3.", "planned"),
         ("The king will sail in May 2026, as he told the crew.", "planned"),
+        ("The king spoke of his will to keep the pact of May 2026.", "told"),
+        ("It was the political will of May 2026 that counted.", "told"),
         ("The king sailed on May 3, which will not be forgotten.", "told"),
         ("The queen, who will sail again; on May 3 she was ill.", "told"),
         ("This May the king sailed.", "told"),

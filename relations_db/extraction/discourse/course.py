@@ -79,6 +79,7 @@ class Discourse(PlaceCourse):
     def __init__(self, syntax: Syntax) -> None:
         super().__init__(syntax)
         self._began = self.story.cast.clock
+        self._aside = self.story.aside
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
@@ -94,10 +95,14 @@ class Discourse(PlaceCourse):
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
-            self.story.year_told = None
+            self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
+            self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
-        telling = words - {"had"} if "had" in words and not tells_in_pluperfect(self.sentence) else words
+        pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
+        if self.story.aside is not None and not pluperfect and self._has_glanced_back():
+            self.story.aside = None
+        telling = words - {"had"} if "had" in words and not pluperfect else words
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not _LOOKING_AWAY.isdisjoint(telling)
         if not _LED.isdisjoint(words):
@@ -139,6 +144,15 @@ class Discourse(PlaceCourse):
         first = next(iter(self.syntax.times), _OPENING)
         when = self.sentence.chunks[first].when if first < _OPENING else None
         return when is not None and when.discourse and (when.day_shift or 0) > 0
+
+    def _has_glanced_back(self) -> bool:
+        """Tell whether a line that has told a day of the story only glanced back, in one sentence, to another month:
+        "On 3 May she met A. In March the two had met in Oslo. She also saw the port."
+        """
+        aside, told = self.story.aside or When(), self.story.when
+        moved = told is not None and told is not self.story.line_opened and told.month is not None
+        another = aside.direction < 0 or (aside.year_shift or 0) < 0 or aside.month != (told or aside).month
+        return moved and aside.month is not None and another and self.story.glanced
 
     def _note_span(self) -> None:
         """Note the days of something that is told to have begun: "The three-day forum, which opened on Friday"."""
@@ -217,8 +231,15 @@ class Discourse(PlaceCourse):
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
             dates = (k for k in self.syntax.times if (when := self.sentence.chunks[k].when) and when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
+        if self.story.aside is not self._aside:
+            self.story.glanced = any(looks_back(self.sentence, k) for k in self.syntax.times)
         self._note_band()
         self.syntax.note_town()
+        if (
+            not (self.sentence.dates or self.syntax.looks_away or self.sentence.headline)
+            and self.syntax.tells_arrival()
+        ):
+            self.story.landing = self.story.when
         self.story.lands += self.sentence.named
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         if days:
@@ -302,15 +323,18 @@ class Discourse(PlaceCourse):
         return None
 
     def _note_year(self) -> None:
-        """Note the past year of which a sentence tells how often somebody came or met another: "They met twice last
-        year".
+        """Note the past year of which a sentence tells a visit, or how often somebody came or met another: "They met
+        twice last year".
         """
-        if _OFTEN.isdisjoint(self.sentence.words):
+        often = not _OFTEN.isdisjoint(self.sentence.words)
+        if not often and JOURNEYS.isdisjoint(self.sentence.words):
             return
         told = [self.sentence.chunks[k].when or When() for k in self.syntax.times if not self.syntax.aside(k)]
         past = [w for w in told if w.month is None and ((w.year_shift or 0) < 0 or 0 < (w.year or 0) < self.story.year)]
-        if len(past) == 1:
+        if len(past) == 1 and often:
             self.story.year_told = past[0]
+        elif len(past) == 1:
+            self.story.year_of_visit = past[0]
 
     def _note_pointed(self, pointer: PersonMention) -> None:
         """Note whom a pronoun, or "the premier", has meant."""

@@ -93,7 +93,9 @@ class DayCourse:
         """Tell whether a day is told in a clause that looks back or ahead, or in a programme."""
         # "Her stay includes attending the forum from May 3 to 5": what is told goes on before it.
         programme = when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k])
-        return self.syntax.aside(k) or programme
+        # "It came three months after they had established ties on May 3"
+        counted_from = any(m.tells(k) for m in self.syntax.measures)
+        return self.syntax.aside(k) or programme or counted_from
 
     def _is_of_the_past(self, k: int, when: When) -> bool:
         """Tell whether a day lies before the story, by its year or by the words before it."""

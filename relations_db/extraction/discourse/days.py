@@ -16,17 +16,18 @@ from relations_db.extraction.discourse.tenses import (
     dates_before,
     is_pluperfect,
     is_to_be,
+    is_topic,
     looks_ahead,
     looks_back,
     part_around,
 )
-from relations_db.language.dates import When, anchored, day_of
+from relations_db.language.dates import When, anchored, day_of, is_day
 from relations_db.language.document import ParsedSentence
 
 TO_NEXT = ("to", "with", "by")
 # "on the evening of May 5", "in the last week of May"
 PARTS_OF_TIME = frozenset(
-    "minutes hours evening afternoon morning night day days week weeks end beginning start middle month".split()
+    "moments minutes hours evening afternoon morning night day days week weeks end beginning start middle month".split()
 )
 _THAT_DAY = frozenset({"that day", "that same day", "that very day"})
 _RELATIVES = frozenset("that which who whose where when".split())
@@ -229,22 +230,20 @@ class Days:
                     # "in July last year: A on July 11, B on July 12"
                     return msgspec.structs.replace(when, year=before.year, year_shift=before.year_shift)
                 return anchored(when, before)
-        if yearless and self.story.year_told is not None:
-            # "He came twice last year. On 3 May …"
-            year = self.story.year_told
+        during = self.sentence.lowers[0] == "during"
+        if yearless and (year := self.story.year_told or (self.story.year_of_visit if during else None)) is not None:
+            # "He came twice last year. On 3 May …", "He came last year. During his stay, from 3 May …"
             return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
         told = self.told
         that = when.month_shift == 0 or self.sentence.chunks[k].lower in _THAT_DAY
-        if when.discourse and that and self.story.mentioned is not None:
+        mentioned = self.story.mentioned
+        if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
             # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
-            told = self.story.mentioned
-        if (
-            told is not None
-            and told.last is not None
-            and when.day_shift == 0
-            and not _GREETED.isdisjoint(self.sentence.words)
-        ):
-            # "She was met at the airport, and the two had talks the same evening": on the first day of her stay.
+            told = mentioned
+        landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
+        if told is not None and told.last is not None and when.day_shift is not None and landed:
+            # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
+            # next morning" is that of the second.
             told = msgspec.structs.replace(told, last=None)
         if (
             told is not None
@@ -332,7 +331,9 @@ class Days:
             if k >= last and self._deals_on(k, last):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
-            if k >= last and (self._of_another_verb(last, k) or self._of_what_is_to_be(last, k)):
+            if k >= last and (
+                self._of_another_verb(last, k) or self._of_what_is_to_be(last, k) or self.is_said(first, k)
+            ):
                 continue
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)
@@ -393,6 +394,11 @@ class Days:
     def _is_since(self, first: int, k: int) -> bool:
         """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""
         return first < k and "since" in self.sentence.lowers[:first] and "," not in self.sentence.lowers[first:k]
+
+    def is_said(self, first: int, k: int) -> bool:
+        """Tell whether a day or place is of what somebody said: "told her that he had been happy when she came in"."""
+        lowers = self.sentence.lowers
+        return lowers[first] in SPEECH and "that" in lowers[first:k]
 
     def _before_leaving(self, last: int, k: int) -> bool:
         """Tell whether a day is that of what was done next: "had dinner with X before leaving on Friday"."""
@@ -457,6 +463,10 @@ class Days:
         arrival = msgspec.structs.replace(arrival, last=None)
         later = lowers[max(0, at - 3) : at - 1] == ["day", "after"]
         return anchored(When(day_shift=1, discourse=True), arrival) if later else arrival
+
+    def tells_arrival(self) -> bool:
+        """Tell whether a sentence is about an arrival: "was met at the airport", "on the evening of his arrival"."""
+        return not _GREETED.isdisjoint(self.sentence.words)
 
     def goes_back_to_arrival(self, when: When) -> bool:
         """Tell whether a day is that of an arrival from which the story went on: "on the evening of his arrival"."""
@@ -528,6 +538,8 @@ class Days:
         chunks = self.sentence.chunks
         when = chunks[k].when
         bare_year = when is not None and when.year is not None and when.month is None
+        if bare_year and is_topic(self.sentence, first, k):
+            return True
         for j in range(first, k - 1):
             after = chunks[j + 1].lower
             if bare_year and chunks[j].lower in _RELATIVES:

@@ -21,6 +21,10 @@ _TOLD_OF = frozenset(
     "talks meeting visit stay summit conference call conversation trip election inauguration ceremony funeral "
     "dinner lunch session signing reception concert parade opening banquet".split()
 )
+# What may stand before a count: "less than a month after".
+_HEDGES = frozenset(
+    "less more than just only nearly barely almost about some exactly over not even hardly coming".split()
+)
 _REACH = 4
 _LONG = 4
 
@@ -62,7 +66,8 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
         opens -= bool(count)
         unit = lowers[k - 1].removesuffix("s")
         shift = unit_shift(unit, count * _SIDES[lowers[k]]) if count else None
-        leads = opens == 0 or lowers[opens - 1] in (";", ",", "but", "and")
+        begins = next((j for j in range(opens, 0, -1) if lowers[j - 1] not in _HEDGES), 0)
+        leads = begins == 0 or lowers[begins - 1] in (";", ",", "but", "and")
         ends = (",", ";") if leads else (";",)
         closes = next((j for j in range(k + 1, len(lowers)) if lowers[j] in ends), len(lowers))
         noun = _thing(lowers, k + 1)

@@ -114,7 +114,10 @@ class PlaceCourse(DayCourse):
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
                 continue
-            if (spoken and not self._says_who_came(k)) or self.syntax.is_unreal(k) or self._illustrates(k):
+            opens = k == 1 and self.sentence.lowers[0] == "in"
+            if spoken and not (opens or self._says_who_came(k)):
+                continue
+            if self.syntax.is_unreal(k) or self._illustrates(k):
                 continue
             stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
@@ -140,19 +143,19 @@ class PlaceCourse(DayCourse):
             elif (
                 chunk.kind == "place"
                 and k
-                and not self.syntax.background
+                and not self._is_background(k, opens=opens)
                 and self.syntax.stands_in(k)
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
                 and (found := place_of(chunk)) is not None
                 and not self.syntax.lands_near(k, found)
             ):
-                summit = not SUMMITS.isdisjoint(words) or self._meets_in(k)
+                summit = self._is_at_summit() or self._meets_in(k)
                 # "In Accra the president gave him an hour."
-                opens = k == 1 and self.sentence.lowers[0] == "in" and not story.at_summit
                 near = story.place is None or found[1] in (story.host, story.place_country)
                 # "The next session is to be held in Oslo": the story stays where it is.
                 ahead = story.place is not None and looks_ahead(self.sentence, k)
+                opens = opens and not story.at_summit
                 if summit or opens or ((near or self._takes_place_in(k)) and not ahead):
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
@@ -172,6 +175,22 @@ class PlaceCourse(DayCourse):
         whom = self.sentence.at.get(k + 1)
         ahead = any(m.last <= k for m in self.sentence.mentions)
         return whom is not None and not ahead and self.sentence.lowers[whom.last : whom.last + 1] == ["in"]
+
+    def _is_at_summit(self) -> bool:
+        """Tell whether a sentence is about a summit or forum of many: not "held a summit with President A"."""
+        words, lowers = self.sentence.words, self.sentence.lowers
+        if words.isdisjoint(SUMMITS - {"summit"}) and "summit" in words:
+            return lowers[lowers.index("summit") + 1 :][:1] not in (["with"], ["talks"], ["meeting"])
+        return not SUMMITS.isdisjoint(words)
+
+    def _is_background(self, k: int, *, opens: bool) -> bool:
+        """Tell whether a sentence, or the clause of a place that opens it, tells of another time or what was said: not
+        "In Oslo he met leaders who had been invited".
+        """
+        if not (self.syntax.background and opens):
+            return self.syntax.background
+        words = {self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks}
+        return looks_back(self.sentence, k) or not words.isdisjoint(SPEECH_OR_AHEAD)
 
     def _meets_in(self, k: int) -> bool:
         """Tell whether an organisation met in the place at a chunk: "The Group of Seven met in Hiroshima"."""

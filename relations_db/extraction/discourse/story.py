@@ -38,6 +38,7 @@ class Story:
         over: whether that is the day on which a journey or gathering ended, of whose beginning the rest may tell.
         died: the day on which somebody is told to have died.
         arrival: when the visit that is told of began.
+        landing: the days of a visit of which the first has been told of: "The next day" is the second of them.
         place, place_country: where the story is.
         host: the country that is being visited.
         visitor: who visits it.
@@ -56,11 +57,14 @@ class Story:
         chronicle: whether it is a chronology, which tells of the past in the present.
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
+        glanced: whether the sentence that told of it did so in the pluperfect.
+        line_opened: the day of the story when the line began.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
         sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him.
         year_told: the year of the journeys or meetings of this line: "He came twice last year".
+        year_of_visit: the past year of a visit that this line tells of: "During her stay, from 3 to 5 May".
         pointed: when pronouns have last meant somebody, by the same clock.
         lands: the countries that earlier sentences of the line have named.
         before, turn: the setting before this sentence, and the chunk of it at which a later clause turns from that.
@@ -93,6 +97,7 @@ class Story:
     over: bool = False
     died: When | None = None
     arrival: When | None = None
+    landing: When | None = None
     place: str | None = None
     place_country: str | None = None
     at_summit: bool = False
@@ -117,9 +122,12 @@ class Story:
     town: tuple[str, str | None] | None = None
     chronicle: bool = False
     aside: When | None = None
+    glanced: bool = False
+    line_opened: When | None = None
     line: int = -1
     mentioned: When | None = None
     year_told: When | None = None
+    year_of_visit: When | None = None
     line_began: int = 0
     opened: int = 0
     opened_before: int = 0

@@ -44,7 +44,9 @@ _HARDLY = frozenset("hardly barely scarcely just only".split())
 _UNITS = frozenset("minutes hour hours day days week weeks month months year years".split())
 _POINTERS = frozenset("the that this same".split())
 # So far before a day may stand "to be held".
-_TO_BE = 6
+_TO_BE = 10
+# Behind these stands what talks are about.
+_ABOUT = frozenset("on about of for towards toward regarding concerning".split())
 _AHEAD = MODALS | _SET | SCHEDULED | {"to"}
 
 
@@ -198,6 +200,12 @@ def is_to_be(sentence: ParsedSentence, k: int) -> bool:
     before = sentence.lowers[max(0, k - _TO_BE) : k]
     at = max((n for n, pair in enumerate(pairwise(before)) if pair == ("to", "be")), default=None)
     return at is not None and "," not in before[at:]
+
+
+def is_topic(sentence: ParsedSentence, first: int, k: int) -> bool:
+    """Tell whether a chunk is of what the words from another on are about: "exchanged views on deepening ties in"."""
+    lowers = sentence.lowers[first:k]
+    return any(one in _ABOUT and other.endswith("ing") for one, other in pairwise(lowers))
 
 
 def looks_ahead(sentence: ParsedSentence, k: int) -> bool:

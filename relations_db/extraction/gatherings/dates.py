@@ -33,6 +33,8 @@ _PAST_OR_COMING = COMING | frozenset(
 _CLAUSE_WORDS = frozenset("; : where who whom while since when after following before whose that because".split())
 _OPENING = frozenset("opened began started kicked opens begins starts".split())
 _LASTING = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+# Before this chunk a day opens a sentence.
+_FRONTED = 5
 _SPELLS = frozenset("day week month hour year evening morning".split())
 
 
@@ -53,7 +55,11 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
             # "… in Nairobi, according to the minister on May 3"
             break
         if lower in _CLAUSE_WORDS or (
-            lower == "and" and k + 1 < high and chunks[k + 1].kind == "word" and k > name.last
+            lower == "and"
+            and k + 1 < high
+            and chunks[k + 1].kind == "word"
+            and k > name.last
+            and not _goes_on_with(chunks, k + 1)
         ):
             break
         if chunks[k].when is not None and (dates_it(syntax, k) or k == name.last + 1):
@@ -61,7 +67,7 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
         k += 1
     if (told := _day_behind_it(syntax, name, high)) is not None:
         return told
-    crossed = False
+    crossed = joint = False
     for k in range(name.first - 1, low - 1, -1):
         lower = chunks[k].lower
         if lower == "the eve" and lower_at(chunks, k + 1) == "of" and name.first - k < 4:
@@ -78,8 +84,13 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
             continue
         if lower in (";", "since", "after", "before", "until"):
             break
+        joined = lower == "," and lower_at(chunks, k + 1) == "and"
+        joint = joint or (joined and lower_at(chunks, k + 2).endswith("ed"))
         if lower in _CLAUSE_WORDS or lower in TRAVELLING:
             crossed = crossed or lower != ":"
+        if chunks[k].when is not None and joint and k >= _FRONTED:
+            # "recalled her visit in May, and praised the summit"
+            break
         if chunks[k].when is not None and dates_it(syntax, k):
             when = syntax.moment(k)
             crossed = crossed or not _SETTING_OUT.isdisjoint(c.lower for c in chunks[max(low, k - 2) : k])
@@ -109,6 +120,11 @@ def _all_days(chunks: Sequence[Chunk], name: GatheringName, k: int, first: When)
         _LASTING.get(days) for days, *rest in zip(lowers, lowers[1:], lowers[2:], strict=False) if rest == ["-", "day"]
     ]
     return replace(first, last=When(day_shift=lasts[0] - 1)) if lasts and lasts[0] is not None else first
+
+
+def _goes_on_with(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether another of those who meet follows: "the seminar of the FDP (Free Democrats) and the SPO"."""
+    return chunks[k].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].kind in ("party", "organization")
 
 
 def _day_behind_it(syntax: Syntax, name: GatheringName, high: int) -> When | None:

@@ -20,12 +20,13 @@ _ENDING = frozenset(
     "concluded concludes concluding ended ends ending wrapped wraps wrapping winding winds completed completing "
     "completes finished finishes finishing end conclusion having wound rounded rounds".split()
 )
+_PARTICIPLES = frozenset("ending concluding wrapping winding completing finishing rounding bringing".split())
 _BEGINNING = frozenset(
     "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
     "for".split()
 )
 _CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes end conclude finish close".split())
-_OPENING = frozenset("began begun begins started starts opened opens".split())
+_OPENING = frozenset("began begun begins begin started starts start opened opens open commence commences".split())
 _GOING_ON = frozenset("lasted lasts last ran runs run continue continued continues goes go extends".split())
 _CURRENT = frozenset("is are remains stays will".split())
 _UNTIL = frozenset("until till to through".split())
@@ -43,7 +44,10 @@ def days_of(syntax: Syntax, journey: Journey, low: int, high: int) -> tuple[When
         journey: the words.
         low, high: between which chunks the days told are those of this journey.
     """
-    day = date_of(syntax, journey, low, high)
+    day = date_of(syntax, journey, low, high) or _month_of_what_was_done(syntax, journey)
+    if day is None and (end := _day_of_ending(syntax, journey)) is not None:
+        days = length_of(syntax, journey)
+        return (_counted_back(end, days), None) if days is not None else (None, end)
     first, last = edges_told(syntax, journey)
     if first is None and last is None:
         return day, None
@@ -62,6 +66,29 @@ def days_of(syntax: Syntax, journey: Journey, low: int, high: int) -> tuple[When
         return begin, end if begin is None else None
     whole = until(begin, end)
     return whole, None if whole.last is not None else end
+
+
+def _day_of_ending(syntax: Syntax, journey: Journey) -> When | None:
+    """Give the day on which somebody came home, "bringing to an end" or "wrapping up" the visit that a noun tells."""
+    lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
+    ends = (k for k in range(max(1, journey.first - _FAR), journey.first) if lowers[k] in _PARTICIPLES)
+    opens = next((k for k in ends if lowers[k - 1] == ","), None)
+    if opens is None or journey.frame != "noun" or _ENDING.isdisjoint(lowers[opens : journey.first]):
+        return None
+    days = (k for k in range(opens - 1, -1, -1) if (when := chunks[k].when) is not None and is_day(when))
+    day = next(days, None)
+    return syntax.moment(day) if day is not None and not syntax.aside(day) else None
+
+
+def _month_of_what_was_done(syntax: Syntax, journey: Journey) -> When | None:
+    """Give the month of "her visit to Peru, during which she spoke to the parliament on May 3"."""
+    lowers = syntax.sentence.lowers
+    opens = next((k for k in range(journey.last, journey.last + 3) if lowers[k : k + 2] == ["during", "which"]), None)
+    if opens is None or journey.frame != "noun":
+        return None
+    closes = next((k for k in range(opens, len(lowers)) if lowers[k] in (",", ";")), len(lowers))
+    days = (syntax.moment(k) for k in syntax.times if opens < k < closes)
+    return next((When(year=when.year, month=when.month) for when in days if when.month is not None), None)
 
 
 def of_stage(whole: When | None, number: int, count: int) -> When | None:

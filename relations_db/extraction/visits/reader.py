@@ -52,6 +52,16 @@ _FOLLOWED = frozenset("followed follows came ensued".split())
 _GUESTS = frozenset("guest guests visitor visitors couple delegation party delegations".split())
 
 
+def _town_behind(syntax: Syntax, journey: Journey, country: str) -> str | None:
+    """Give the town of a country where a sentence goes on: "The last stop was Peru, where a fair opened in Lima"."""
+    towns = (
+        place_of(chunk)
+        for k, chunk in enumerate(syntax.sentence.chunks)
+        if k >= journey.last and chunk.kind == "place" and syntax.stands_in(k)
+    )
+    return next((town[0] for town in towns if town is not None and town[1] == country), None)
+
+
 def _goes_on(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a visit is the next of those told: "a visit to Quito followed on May 3", "… has been fixed for"."""
     followed = not _FOLLOWED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 2])
@@ -182,7 +192,8 @@ class VisitReader:
         by_now = not {"that", "which"}.isdisjoint(syntax.sentence.lowers[journey.first : journey.last])
         if journey.rule in OF_A_TOUR and travellers and not by_now:
             last, syntax.story.visitor = journey.targets[-1], travellers[0]
-            syntax.story.host, syntax.story.place, syntax.story.place_country = last.country, last.place, last.country
+            syntax.story.host = syntax.story.place_country = last.country
+            syntax.story.place = last.place or _town_behind(syntax, journey, last.country)
             if syntax.story.when is self._ledger.told:
                 # A day that the sentence has moved the story to already stays as it is.
                 syntax.story.when = date_of(syntax, journey, low, high) or syntax.story.when

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, is_soon_after, left
 from relations_db.language.dates import When
 
+_NO_LEAP_YEAR = 2001
 # Lines from a visit to what is told of it again without a name.
 _NEAR = 3
 _BY_AIR = frozenset("flew went travelled traveled drove".split())
@@ -140,7 +142,8 @@ def depart(ledger: Ledger, syntax: Syntax, journey: Journey, draft: Draft, day: 
     end: When | None = None
     moment: When | None = None
     if day is not None:
-        end, moment = syntax.sentence.chunks[day].when, syntax.moment(day)
+        moment = syntax.moment(day)
+        end = _counted(syntax.sentence.chunks[day].when, moment)
     elif syntax.story.when is not ledger.told or syntax.sentence.line - ledger.told_line <= 2:
         end = moment = syntax.story.when if not syntax.background else None
     # "had landed here on Wednesday" is of the visit that goes on.
@@ -153,6 +156,16 @@ def depart(ledger: Ledger, syntax: Syntax, journey: Journey, draft: Draft, day: 
     draft.when = left(known, end)
     if draft.when is known and known != moment and (known is None or known.last is None):
         draft.departure = moment
+
+
+def _counted(end: When | None, moment: When) -> When | None:
+    """Give the day of "left the next day" from the day told before it, where that is a day of a month."""
+    told = moment.near
+    if end is None or not end.discourse or not end.day_shift or told is None or told.last is not None:
+        return end
+    if told.month is None or told.day is None or told.day + end.day_shift > monthrange(_NO_LEAP_YEAR, told.month)[1]:
+        return end
+    return When(month=told.month, day=told.day + end.day_shift)
 
 
 def _again(syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) -> None:
@@ -168,11 +181,15 @@ def _again(syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) 
     lasted = lasted or journey.rule == "stay"
     when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
     told = draft.when
-    if when is not None and told is not None and told.month is None and told.year is not None and when.year is None:
+    if when is not None and told is not None and told.month is None and when.year is None and _tells_year(told):
         # A visit known by its year alone: its days are of that year.
-        when = replace(when, year=told.year)
+        when = replace(when, year=told.year, year_shift=told.year_shift, near=None)
     if when is not None and compatible(told, when):
         draft.when = better(told, when)
+
+
+def _tells_year(when: When) -> bool:
+    return when.year is not None or when.year_shift is not None
 
 
 def _is_earlier(lowers: Sequence[str], k: int) -> bool:

@@ -15,7 +15,7 @@ FOLLOWING = frozenset("followed follows came comes".split())
 _LONGEST_OPENING = 5
 _LEGS = frozenset("leg legs stage stop part".split())
 _COUNTED = frozenset("first second third fourth fifth next last final only other".split())
-_BESIDE_STOP = frozenset(", on from between of the his her this trip tour journey in and swing".split())
+_BESIDE_STOP = frozenset(", on from between of the his her this their trip tour journey in and swing".split())
 _COMPRISING = frozenset(
     "included includes including covered covers covering comprised spanned spanning featured".split()
 )

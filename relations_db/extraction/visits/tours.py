@@ -15,10 +15,12 @@ DAY_OF_TOUR = "day of tour"
 
 def with_own_days(reports: Sequence[Report]) -> list[Report]:
     """Narrow the days of visits told as one tour to those told of each country, first and last; the first country has
-    the first day of all, the last one the last.
+    the first day of all, the last one the last. Where they are told of some, of the others no more than the month is.
     """
     found = list(reports)
     for stages in _tours(reports):
+        own: dict[int, When] = {}
+        untold: dict[int, When] = {}
         for number, at in enumerate(stages):
             visit = reports[at]
             if not isinstance(visit, EventReport) or visit.when is None:
@@ -26,9 +28,13 @@ def with_own_days(reports: Sequence[Report]) -> list[Report]:
             days = list(_days_there(reports, visit))
             first = visit.when if number == 0 else None
             last = visit.when.last if number == len(stages) - 1 else None
-            own = _narrowed(days, visit.when, first, last)
-            if own is not None:
-                found[at] = msgspec.structs.replace(visit, when=own)
+            if (when := _narrowed(days, visit.when, first, last)) is not None:
+                own[at] = when
+            elif not days and (month := _month_of(visit.when, first, last)) is not None:
+                untold[at] = month
+        for at, when in ((untold if own else {}) | own).items():
+            if isinstance(visit := reports[at], EventReport):
+                found[at] = msgspec.structs.replace(visit, when=when)
     return [r for r in found if not isinstance(r, EventReport) or r.rule != DAY_OF_TOUR]
 
 
@@ -74,6 +80,33 @@ def _days_there(reports: Sequence[Report], visit: EventReport) -> Iterator[When]
             yield report.when
 
 
+def _month_of(whole: When, first: When | None, last: When | None) -> When | None:
+    """Give the month of a country of a tour, where that is clear: the first is of the month in which it began.
+
+    Args:
+        whole: the days of the tour.
+        first: the first of them, where this is the first country.
+        last: the last of them, where this is the last country.
+    """
+    end = whole.last or whole
+    if whole.month is None or (first is None and last is None and end.month not in (None, whole.month)):
+        return None
+    months = _months_between(whole, end) if first is None and last is not None else 0
+    return _later(When(year=whole.year, month=whole.month), months)
+
+
+def _months_between(one: When, other: When) -> int:
+    """Count the months from one day to another within the next year."""
+    return ((other.month or one.month or 0) - (one.month or 0)) % 12
+
+
+def _later(when: When, months: int) -> When:
+    """Give a day or month of a month so much later, in the next year where it comes to that."""
+    ordinal = (when.month or 1) - 1 + months
+    year = when.year + ordinal // 12 if when.year is not None else None
+    return msgspec.structs.replace(when, year=year, month=ordinal % 12 + 1)
+
+
 def _narrowed(days: Sequence[When], whole: When, first: When | None, last: When | None) -> When | None:
     """Give the time from the first to the last of some days of a tour; None where they are not all among its days.
 
@@ -90,9 +123,9 @@ def _narrowed(days: Sequence[When], whole: When, first: When | None, last: When 
         numbers = [number for number in edges if number is not None]
         if len(numbers) < len(edges):
             return None
-        begin, end, month = min(numbers), max(numbers), whole.month or 0
-        day = msgspec.structs.replace(whole, month=month + begin // 100, day=begin % 100, weekday=None, last=None)
-        until = When(month=month + end // 100, day=end % 100) if end != begin else None
+        begin, end = min(numbers), max(numbers)
+        day = _later(msgspec.structs.replace(whole, day=begin % 100, weekday=None, last=None), begin // 100)
+        until = _later(When(month=whole.month, day=end % 100), end // 100) if end != begin else None
         return msgspec.structs.replace(day, last=until)
     weekdays = [day.weekday for day in days]
     if not weekdays or None in weekdays or any(day.last is not None for day in days):
@@ -106,7 +139,6 @@ def _number(day: When, whole: When) -> int | None:
     """Give the place of a day among those of a tour, as a number that grows with it; None where it is none of them."""
     if day.day is None or whole.day is None or whole.month is None or whole.last is None or whole.last.day is None:
         return None
-    month = day.month if day.month is not None else whole.month
-    number = (month - whole.month) * 100 + day.day
-    end = ((whole.last.month or whole.month) - whole.month) * 100 + whole.last.day
+    number = _months_between(whole, day) * 100 + day.day
+    end = _months_between(whole, whole.last) * 100 + whole.last.day
     return number if whole.day <= number <= end else None

@@ -525,6 +525,105 @@ ROWS = [
         "it-will-be-a-long-visit",
         "20 June 2024 - It will be a long visit: Foreign Minister Aino Laakso of Finland will come to Abuja on 3 July.",
     ),
+    # The first of the days of a visit
+    row(
+        "morning-after-the-airport",
+        "President Alexander Stubb of Finland paid a state visit to Estonia on 15-17 April 2024.\n\nStubb was greeted "
+        "at Tallinn Airport by a minister. The following morning President Alar Karis received him.\n\nIn the "
+        "afternoon Prime Minister Kristen Michal of Estonia met with Stubb.",
+        met("FI Alexander Stubb", "EE Alar Karis", on="2024-04-16"),
+        met("FI Alexander Stubb", "EE Kristen Michal", on="2024-04-16"),
+    ),
+    row(
+        "next-day-after-the-evening-of-the-arrival",
+        "Foreign Minister Espen Barth Eide of Norway visited Latvia on May 3-4, 2024. On the evening of his arrival, "
+        "Eide was the guest of honour at a concert. The next day he laid flowers and had talks with Foreign Minister "
+        "Baiba Braže of Latvia.",
+        met("NO Espen Barth Eide", "LV Baiba Braže", on="2024-05-04"),
+    ),
+    row(
+        "same-day-as-the-arrival",
+        "Foreign Minister Espen Barth Eide of Norway visited Latvia on May 3-5, 2024.\n\nIn Riga, on the afternoon of "
+        "his arrival, Eide held talks with Foreign Minister Baiba Braže.\n\nEide met the same day with President "
+        "Edgars Rinkēvičs of Latvia.",
+        met("NO Espen Barth Eide", "LV Baiba Braže", on="2024-05-03", at="Riga"),
+        met("NO Espen Barth Eide", "LV Edgars Rinkēvičs", on="2024-05-03", at="Riga"),
+    ),
+    row(
+        "the-next-day-of-a-visit-whose-arrival-is-not-told",
+        "Foreign Minister Espen Barth Eide of Norway visited Latvia on May 3-4, 2024. The next day, he had talks with "
+        "Foreign Minister Tobias Billström of Sweden.",
+        met("NO Espen Barth Eide", "SE Tobias Billström", on="2024-05-05"),
+    ),
+    # What lies before or ahead leaves the story on its day
+    row(
+        "year-that-talks-are-about",
+        "On April 12, 2024, Deputy Minister Sam Musa of Sierra Leone held talks with his Kenyan counterpart Abraham "
+        "Sing'oei. The two deputy ministers exchanged views on widening their trade in 2025. Three days later, Musa "
+        "was received by President William Ruto of Kenya.",
+        met("SL Sam Musa", "KE Abraham Sing'oei", on="2024-04-12"),
+        met("SL Sam Musa", "KE William Ruto", on="2024-04-15"),
+    ),
+    row(
+        "summit-to-be-held-in-the-same-city-next-month",
+        "Foreign Minister Baiba Braže of Latvia came to Nairobi on May 3-4, 2024, for a fair ahead of the summit of "
+        "the lake states to be held in the same city next month.\n\nDuring her stay, Braže met with President William "
+        "Ruto of Kenya.",
+        met("LV Baiba Braže", "KE William Ruto", on="2024-05-03/2024-05-04", at="Nairobi"),
+    ),
+    row(
+        "less-than-three-months-after",
+        "President Dina Boluarte of Peru paid a state visit to Togo on May 3-6, 2024. Coming less than three months "
+        "after the two countries established ties on February 8, it was her first. In Lomé she met with Prime Minister "
+        "Victoire Dogbé of Togo.",
+        met("PE Dina Boluarte", "TG Victoire Dogbé", on="2024-05-03/2024-05-06", at="Lomé"),
+    ),
+    row(
+        "last-november-less-than-a-month-after",
+        "On the morning of May 4, 2024, Foreign Minister Espen Barth Eide of Norway met with Speaker Daiga Mieriņa of "
+        "Latvia in Riga. It was not their first encounter. Last November 15, less than a month after Mieriņa took "
+        "office, the two had met in Oslo. Eide also called on Prime Minister Evika Siliņa of Latvia.",
+        met("NO Espen Barth Eide", "LV Daiga Mieriņa", on="2024-05-04", at="Riga"),
+        met("NO Espen Barth Eide", "LV Daiga Mieriņa", on="2023-11-15", at="Oslo"),
+        met("NO Espen Barth Eide", "LV Evika Siliņa", on="2024-05-04"),
+    ),
+    row(
+        "first-minutes-of-a-day",
+        "On April 26, 2024, President William Ruto of Kenya landed in Lomé. A concert began at midnight, in the first "
+        "minutes of April 27. It was here that President Faure Gnassingbé of Togo met with Ruto.",
+        met("KE William Ruto", "TG Faure Gnassingbé", on="2024-04-27", at="Lomé"),
+    ),
+    row(
+        "that-day-is-no-month",
+        "On the evening of May 9, 2024, Prime Minister Robert Fico of Slovakia met with President William Ruto of "
+        "Kenya in Moscow. He spoke of the fair to open in Košice later that month. Earlier that day, Fico had also "
+        "held talks with President Vladimir Putin of Russia.",
+        met("SK Robert Fico", "KE William Ruto", on="2024-05-09", at="Moscow"),
+        met("SK Robert Fico", "RU Vladimir Putin", on="2024-05-09"),
+    ),
+    row(
+        "during-a-stay-of-last-year",
+        "SUVA, May 9, 2024 (FBC) — Peru and Fiji kept their feast last year with a visit to Suva by President Dina "
+        "Boluarte. During her stay, from March 3-5, Boluarte met with Prime Minister Sitiveni Rabuka of Fiji.",
+        met("PE Dina Boluarte", "FJ Sitiveni Rabuka", on="2023-03-03/2023-03-05"),
+    ),
+    # Places
+    row(
+        "opens-in-a-town-with-those-who-had-been-invited",
+        "President William Ruto of Kenya visited Ghana on May 3-5, 2024. His talks with President John Mahama took "
+        "place on May 3 in Accra.\n\nIn Kumasi, Ruto had several meetings with leaders of West Africa who had been "
+        "invited to a forum. On May 4, he met with President Julius Maada Bio of Sierra Leone.",
+        met("KE William Ruto", "GH John Mahama", on="2024-05-03", at="Accra"),
+        met("KE William Ruto", "SL Julius Maada Bio", on="2024-05-04", at="Kumasi"),
+    ),
+    row(
+        "place-of-what-was-said",
+        "President William Ruto of Kenya paid a visit to Accra on May 3, 2024. He held talks with President John "
+        "Mahama of Ghana. Ruto told Mahama that he was happy to keep a promise made when the Ghanaian leader came to "
+        "Nairobi in October last year.\n\nTo Speaker Alban Bagbin of Ghana, Ruto said that he loved tea.",
+        met("KE William Ruto", "GH John Mahama", on="2024-05-03", at="Accra"),
+        met("KE William Ruto", "GH Alban Bagbin", on="2024-05-03", at="Accra"),
+    ),
 ]
 
 

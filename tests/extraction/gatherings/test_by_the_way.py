@@ -7,6 +7,12 @@ import pytest
 from tests.extraction.gatherings.test_gatherings import gatherings_of, told
 
 TOLD = [
+    # Days of something else.
+    (
+        "Maia Sandu of Moldova recalled the visit that he paid to Lima in May 2023, and congratulated Peru on its "
+        "organisation of the Andean Water Summit in Cusco.",
+        "Andean Water Summit, Cusco",
+    ),
     # Names of their own.
     ("Kenya's William Ruto spoke at COP27 in Cairo in November 2022.", "COP27, 2022-11, Cairo"),
     ("Ana Vuli of Fiji sang for fishermen in Dubai during COP28 in December 2023.", "COP28, 2023-12, Dubai"),

@@ -8,6 +8,21 @@ from tests.extraction.visits.visit_rows import visits_of
 
 CLAUSES_BEHIND = [
     (
+        "President Joseph Mulenga of Zambia will pay a state visit to Peru, which is scheduled to begin on 2 December "
+        "2023.",
+        ["Joseph Mulenga > PE planned 2023-12-02"],
+    ),
+    (
+        "Zambian President Joseph Mulenga and his delegation returned to Lusaka on the afternoon of 20 October 2023, "
+        "bringing to a successful end their four-day trip to Peru, where they saw the port.",
+        ["Joseph Mulenga > PE 2023-10-17/2023-10-20"],
+    ),
+    (
+        "Zambian President Joseph Mulenga paid a state visit to Peru, during which he saw the parade in Lima on 9 May "
+        "2023.",
+        ["Joseph Mulenga > PE 2023-05"],
+    ),
+    (
         "Zambian President Joseph Mulenga flew home on Friday, 5 May 2023, after a state visit to Peru that had begun "
         "in Cusco on Tuesday.",
         ["Joseph Mulenga > PE 2023-05-02/2023-05-05"],

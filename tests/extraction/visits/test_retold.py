@@ -76,3 +76,17 @@ def test_visits_of_two_years_stay_apart() -> None:
     )
     told = sorted(map(shown, visits_in(text)))
     assert told == ["Samia Suluhu Hassan > ZM 2022-08", "Samia Suluhu Hassan > ZM 2023-10"]
+
+
+def test_home_the_day_after_what_was_told_last() -> None:
+    told = OPENING + "On 6 May President Rosa Quispe of Peru received him. He returned home the next day."
+    assert visits_of(told) == ["Kofi Asante > PE 2023-05-04/2023-05-07"]
+
+
+def test_days_of_a_visit_of_last_year() -> None:
+    """What is told of a stay of last year was in that year."""
+    told = (
+        "Ghana and Peru kept their feast last year with an official visit to Peru by President Kofi Asante. During his "
+        "stay, from 18 to 20 June, Asante saw the port. He told the story in Accra on 3 May 2023."
+    )
+    assert [shown(v) for v in visits_in(told)] == ["Kofi Asante > PE official 2023-06-18/2023-06-20"]

@@ -30,6 +30,24 @@ OWN_DAYS = [
         "May she met President Kofi Asante of Ghana. || In Lomé on 1 June she met President Komi Mensah of Togo.",
         ["Kadri Lepik > GH 2023-05-30/2023-05-31", "Kadri Lepik > TG 2023-06-01/2023-06-02"],
     ),
+    (
+        # Over New Year.
+        "Estonian Foreign Minister Kadri Lepik visited Peru and Ecuador from 30 December 2023 to 3 January 2024. || In "
+        "Lima on 31 December she met President Rosa Quispe. || In Quito on 2 January she met President Juan Rios.",
+        ["Kadri Lepik > EC 2024-01-02/2024-01-03", "Kadri Lepik > PE 2023-12-30/2023-12-31"],
+    ),
+    (
+        # Of countries of which no day is told no more than the month is: that in which the tour began, or ended.
+        "Estonian Foreign Minister Kadri Lepik visited Peru, Ecuador and Chile from 23 April to 4 May 2023. || In "
+        "Quito on 29 April she met President Juan Rios.",
+        ["Kadri Lepik > CL 2023-05", "Kadri Lepik > EC 2023-04-29", "Kadri Lepik > PE 2023-04"],
+    ),
+    (
+        "Between 23 April and 4 May 2023, Estonian Foreign Minister Kadri Lepik visited Peru and Ecuador. || In Lima "
+        "on 24 April she met President Rosa Quispe. || The last leg of the tour, from 30 April to 4 May, was Ecuador, "
+        "where a fair opened in Quito.",
+        ["Kadri Lepik > EC 2023-04-30/2023-05-04", "Kadri Lepik > PE 2023-04-23/2023-04-24"],
+    ),
     # Nothing is told of the countries one by one.
     (
         "Estonian Foreign Minister Kadri Lepik visited Peru and Ecuador from 3 to 5 May 2023.",
