@@ -40,7 +40,8 @@ _WANTED = frozenset(
 _THERE = frozenset("in at there here".split())
 _FALLEN_THROUGH = frozenset({
     ("called", "off"), ("fell", "through"), ("fallen", "through"), ("fell", "flat"), ("came", "to"), ("put", "off"),
-    ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"),
+    ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"), ("being", "prepared"),
+    ("being", "planned"), ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
