@@ -213,6 +213,10 @@ class Narrative(Story):
         if len(holders) < 2:
             return []
         if others:
+            # "A and B signed, with Minister C of Fiji beside them. The president of Fiji received both ministers."
+            actors = {s.actor for s in others}
+            here = [p for p in holders if p.last_seen > self.line_began and p.country not in actors]
+            holders = here if len(here) == 2 else holders
             return [self.side_of(holders[1]), self.side_of(holders[0])]
         for other in holders[1:]:
             if (other.country or other.organization) != (holders[0].country or holders[0].organization):

@@ -185,7 +185,38 @@ BODIES = [
     ),
 ]
 
+# Who is received where, and what did not come about.
+UNDONE = [
+    row(
+        "both-ministers-of-this-line",
+        "On Friday, 28 June 2024, Foreign Minister Afi Lawson of Togo came to Washington.\n\nOn Friday the foreign "
+        "ministers of Kenya and of Peru, Musalia Mudavadi and Elmer Salas, signed a treaty, and US Secretary of State "
+        "Marco Rubio added his name as a witness. Afterwards President Donald Trump received both ministers in the "
+        "Oval Office.",
+        met("KE Musalia Mudavadi", "PE Elmer Salas", "US Donald Trump", on="2024-06-28", at="Washington"),
+    ),
+    row(
+        "a-couple-at-the-airport",
+        "President Omar Bakr of Sudan received King Talal of Jordan and Queen Alia at the airport on 3 May 2024.",
+    ),
+    row(
+        "did-not-come-about",
+        "A conversation of Peruvian President Rosa Medina with Kenyan President William Ruto in Lima on 3 May 2024, of "
+        "which the papers had written, did not come about.",
+    ),
+    row(
+        "was-to-have-seen-her",
+        "Peruvian President Rosa Medina was in Addis Ababa on 3 May 2024. António Guterres, who was to have seen her, "
+        "has not come to Ethiopia at all.",
+    ),
+    row(
+        "pencilled-in",
+        "Conversations of Peruvian President Rosa Medina with William Ruto of Kenya and Bola Tinubu of Nigeria had "
+        "been pencilled in for 3 May 2024.",
+    ),
+]
 
-@pytest.mark.parametrize("text", cases(POINTED + LISTS + BODIES, {}))
+
+@pytest.mark.parametrize("text", cases(POINTED + LISTS + BODIES + UNDONE, {}))
 def test_contacts(text: Row) -> None:
     assert not (difference := compare(text.contacts, told_in(text))), difference
