@@ -28,5 +28,7 @@ def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
 def _acts(chunks: Sequence[Chunk], k: int) -> bool:
     if k and (chunks[k - 1].lower in _BEFORE_PLACE or chunks[k - 1].kind in ("name", "place", "adjective")):
         return False
+    if [c.lower for c in chunks[k + 1 : k + 3]] in ([",", "who"], [",", "whose"]):
+        return True
     following = chunks[k + 1].lower if k + 1 < len(chunks) and chunks[k + 1].kind == "word" else ""
     return is_past(following) or following in _OF_PEOPLE

@@ -64,9 +64,13 @@ class Allegiance(msgspec.Struct):
     party: str | None = None
     countries: tuple[str, ...] = ()
     body_level: str | None = None
+    owned: bool = False
 
     def take(self, chunk: Chunk) -> None:
         """Note the country, organisation or party that a chunk names, unless one is known."""
+        if chunk.kind == "possessive":
+            self.owned = self.organization is not None
+            return
         if chunk.kind in ("country", "adjective"):
             code = chunk.country
             if code and code not in self.countries:
@@ -80,7 +84,9 @@ class Allegiance(msgspec.Struct):
                 self.country = self.country or fitting[0].country
         elif chunk.kind == "organization":
             entry = chunk.entry("organization")
-            self.organization = self.organization or (entry.key if entry else None)
+            if entry is not None and (self.organization is None or self.owned):
+                # "the UN's Food and Agriculture Organisation" is the latter.
+                self.organization = entry.key
         elif chunk.kind in ("body", "place", "title_word", "office"):
             self.country = self.country or chunk.country
             entry = chunk.entry("body", "office")
@@ -89,6 +95,7 @@ class Allegiance(msgspec.Struct):
                 if entry.kind == "body":
                     self.body_level = self.body_level or entry.level
                 self.organization = self.organization or entry.organization
+        self.owned = False
 
 
 def are_two(one: Office, other: Office) -> bool:

@@ -488,6 +488,10 @@ class Offices(Chunks):
             elif lower == "(" and (close := self.closing(j)) is not None:
                 self._take_all(context, j + 1, close)
                 j = close
+            elif j > begun and plural and lower == "and" and self.lower(j + 1) == "of" and self._lists_countries(j + 2):
+                # "the foreign ministers of Peru and of Kenya"
+                j = self._past_determiners(j + 2)
+                continue
             elif j > begun and lower in _JOINING and self._goes_on(j + 1):
                 several = lower in ("and", ",") and only_country and not (plural and self._lists_countries(j + 1))
                 if several:

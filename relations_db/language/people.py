@@ -37,6 +37,7 @@ _BEFORE_RULES = frozenset("the a an this first second former previous current ne
 # Who has held, or will hold, somebody's office.
 _IN_OFFICE = frozenset({"predecessor", "successor"})
 _FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
+_EVENTS = frozenset("meeting summit conference forum retreat dialogue council".split())
 _COLLECTIVE = frozenset("the two three both four five".split())
 _OPENING_TITLES = _OPENING | POSSESSIVES
 _FORMER = frozenset({"late", "the late", "former", "ex"})
@@ -122,7 +123,9 @@ class People(SharedOffices):
         """Tell whether a name that nothing makes a person's is a thing's: "the Mundo Maya airport", "in the Calle Mayor
         Vieja", "the Mokoena administration"; that of an airport is so whoever it is called after.
         """
-        if mention.name is None or mention.offices or mention.honorific:
+        if mention.name is None:
+            return mention.plural and len(mention.countries) < 2 and self._names_an_event(mention.last)
+        if mention.offices or mention.honorific:
             return False
         rules = self.lower(mention.last) in _RULES and self.lower(mention.first - 1) in _BEFORE_RULES
         following = self.lower(mention.last) if self.kind(mention.last) in _PLAIN_WORDS else ""
@@ -130,6 +133,11 @@ class People(SharedOffices):
             return True
         street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
         return following in _FIELDS or (mention.bare and (rules or street or following in SITES))
+
+    def _names_an_event(self, k: int) -> bool:
+        """Tell whether what follows offices makes them the name of what is held: "the PIF Leaders Meeting"."""
+        k += self.lower(k) in ("'", "’", "'s", "’s")
+        return self.lower(k) in _EVENTS and self.chunks[k].text[:1].isupper()
 
     def _ends_a_byname(self, k: int) -> bool:
         """Tell whether a common word ends what somebody is called by: "the Old Man" is nobody of the name Man."""
@@ -291,9 +299,7 @@ class People(SharedOffices):
         named = [first]
         plural = any(c.lower in COUNTERPARTS and c.lower.endswith("s") for c in self.chunks[first.first : first.last])
         while plural and named[-1].name is not None:
-            k = named[-1].last
-            while self.lower(k) in (",", "and", "&"):
-                k += 1
+            k = self._past_joints(named[-1].last)
             begun, (own, k) = k, self._country_of_next(k)
             following = self._named(k) if begun > named[-1].last else None
             if following is None:

@@ -71,9 +71,7 @@ class SharedOffices(Neighbours):
 
     def _names_go_on(self, named: PersonMention) -> bool:
         """Tell whether "and" or a comma and another name follow a name."""
-        k = named.last
-        while self.lower(k) in (",", "and", "&"):
-            k += 1
+        k = self._past_joints(named.last)
         if k == named.last:
             return False
         k = self._body_of_next(k) or self._country_of_next(k)[1]
@@ -103,6 +101,15 @@ class SharedOffices(Neighbours):
         role = f"{head.title()} {self.text(first, last)}"
         return Office(role, head, level, context.country, context.organization, context.party)
 
+    def _past_joints(self, k: int) -> int:
+        """Give the chunk behind what joins two items of a list: commas and "and", and where a country opens the next
+        item a semicolon.
+        """
+        j = k
+        while self.lower(j) in (",", "and", "&", ";"):
+            j += 1
+        return k if ";" in self._lower[k:j] and self._country_of_next(j)[0] is None else j
+
     def _country_of_next(self, k: int) -> tuple[str | None, int]:
         """Give the country that stands before the next name of a list, and the chunk behind it."""
         j = k
@@ -121,9 +128,7 @@ class SharedOffices(Neighbours):
         names = [first]
         bodies: dict[int, Office] = {}
         while True:
-            k = names[-1].last
-            while self.lower(k) in (",", "and"):
-                k += 1
+            k = self._past_joints(names[-1].last)
             if not countries and (name := self._body_of_next(k)) is not None:
                 following = self._named(name)
                 if following is None:

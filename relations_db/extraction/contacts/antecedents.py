@@ -12,6 +12,7 @@ from relations_db.language.mentions import PersonMention
 _HOSTING = ("receive", "see", "host", "give a meal")
 # Who is meant by these is told by who is not: the one on the other side.
 _POINTERS = ("he", "she", "guest", "visitor")
+_SEVERAL = ("they", "two")
 _PRONOUNS = ("he", "she", "him", "her")
 
 
@@ -29,6 +30,8 @@ class Antecedents:
         """
         partners = self._guest_of_the_last(subjects, partners)
         others = {s.actor for item in partners for s in item.sides}
+        if all(s.person is not None for item in partners for s in item.sides):
+            subjects = self._without_the_last_host(subjects, others)
         actors = {s.actor for s in subjects if s.actor}
         if partners and len(subjects) > 1 and len(actors) == 1 and actors.isdisjoint(others):
             # "Kenyan Minister A and then Speaker B called on …": B is of A's country.
@@ -72,6 +75,20 @@ class Antecedents:
         pair = self.syntax.story.pair if same is not None and set(subjects) <= set(self.syntax.story.pair) else []
         meant = [s for s in pair if s not in subjects] or self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
+
+    def _without_the_last_host(self, subjects: list[Side], others: set[str | None]) -> list[Side]:
+        """Leave out of "they" whoever was met last and is a compatriot of the next: "A and his aides talked with B.
+        They also met C".
+        """
+        mentions = self.syntax.sentence.mentions
+        ahead = [m for m in mentions if m.last <= self.trigger.verb][-1:]
+        if not ahead and self.trigger.frame == "with":
+            # "Following the meeting with C, the two sides signed"
+            ahead = [m for m in mentions if m.first > self.trigger.last][:1]
+        if not ahead or ahead[0].anaphor not in _SEVERAL or len(others) != 1 or others == {None}:
+            return subjects
+        guests = [s for s in subjects if s.actor not in others]
+        return guests if {s.actor for s in guests} - {None} else subjects
 
     def _briefs(self) -> bool:
         """Tell whether somebody reports to another, as people do at home: "He briefed the President afterwards"."""

@@ -16,7 +16,9 @@ _HAVE = frozenset({"has", "have", "had"})
 _LONGEST_CLAUSE = 10
 # So far before "where" may stand whence somebody came.
 _TO_ORIGIN = 6
-_FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
+_FIELDS = ("airport", "airfield", "airbase", "air base", "air force base", "aerodrome", "tarmac")
+# So far from the words of a contact the airport may stand.
+_TO_FIELD = 14
 _WAITING = frozenset({"there", "waiting", "hand"})
 _INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
 _LATER = frozenset(
@@ -92,10 +94,14 @@ def at_airport(syntax: Syntax, trigger: Trigger) -> bool:
     relative = next((k for k in range(trigger.first - 1, -1, -1) if chunks[k].lower in RELATIVES), None)
     start = trigger.first if relative is not None and chunks[trigger.first - 1].lower == "," else trigger.first - 10
     clause = [
-        k for k in range(max(0, start), min(trigger.last + 10, len(chunks)))
+        k for k in range(max(0, start), min(trigger.last + _TO_FIELD, len(chunks)))
         if chunks[k].lower.endswith(_FIELDS)
     ]  # fmt: skip
-    between = {c.lower for k in clause[:1] for c in chunks[min(k, trigger.last) : max(k, trigger.first)]}
+    between = {
+        chunks[j].lower for k in clause[:1] for j in range(min(k, trigger.last), max(k, trigger.first))
+        # "received the King and Queen A at the airport"
+        if syntax.covering(j - 1) is None or syntax.covering(j + 1) is None
+    }  # fmt: skip
     talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
     return (
         bool(clause)

@@ -314,6 +314,8 @@ class _Frame(Subjects):
         """Read "their talks ended with …" and "after talks, the two signed …" in a sentence with a day of its own."""
         if self.trigger.rule == ENTRY:
             return spoken_of_last(self.syntax.story), []
+        if (lands := self._the_two_countries()) is not None:
+            return lands, []
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
         if self.trigger.weak:

@@ -40,7 +40,9 @@ _WANTED = frozenset(
 _THERE = frozenset("in at there here".split())
 _FALLEN_THROUGH = frozenset({
     ("called", "off"), ("fell", "through"), ("fallen", "through"), ("fell", "flat"), ("came", "to"), ("put", "off"),
-    ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"),
+    ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"), ("being", "prepared"),
+    ("not", "come"), ("n't", "come"), ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
+    ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
@@ -83,6 +85,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if before[:1] == ["to"] and "had" in before[:8] and near & _CHANCES and not near & _MISSED:
         # "had already had occasion to speak with X"
         return "held"
+    if before[:2] == ["have", "to"] and before[2:3] and before[2] in ("was", "were"):
+        # "who was to have seen him": and did not.
+        return None
     if "supposed" in near and near & {"was", "were"}:
         # "were supposed to see each other": and did not.
         return None

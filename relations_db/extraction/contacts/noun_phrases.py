@@ -209,6 +209,9 @@ class NounPhrases(Phrase):
         words = self.governing(begin)
         if words[:1] and words[0] in OCCASIONS:
             return False
+        if words[:2] == ["by", "prepared"] and {"was", "had"} & self._lowers(begin - 4, begin - 2):
+            # "The ground had been prepared by a meeting between A and B": so it was held.
+            return False
         if any(pair in plain_phrases_of("undone").get(first, ()) for first, pair in _pairs(words)):
             return True
         near = words[: 5 if words[:1] and words[0] in PREPOSITIONS else 3]

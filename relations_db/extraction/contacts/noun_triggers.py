@@ -250,7 +250,8 @@ class Nouns(Verbs):
 
     def _noun(self, i: int, word: str) -> Trigger | None:
         last = self.head_end(i)
-        if last is None:
+        if last is None or (word == "bilateral" and self._kind(i + 1) == "body"):
+            # "bilateral foreign office consultations"
             return None
         begin = self.begin_of(i)
         if self.is_of_others(begin, i) or self.leaves_undone(begin, i):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.contacts.bands import BANDS, Bands
 from relations_db.extraction.contacts.sessions import GONE_TO_SESSION
-from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, IN_TURN, SAYING
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.syntax import OPENING_ASIDE, Item, Syntax
+from relations_db.extraction.discourse.syntax import OPENING_ASIDE, Item
 from relations_db.language.mentions import PersonMention
 
 # Where the dead lie nobody is met.
@@ -34,8 +34,7 @@ _PASSED_OVER = (
     "title_word",
     "possessive",
 )
-# People who are met together, and known by their leader.
-_BANDS = frozenset("delegation delegations team group mission cadres workshop caucus participants members".split())
+_INDEFINITE = ("a", "an")
 # Whose names come behind a colon, and how far from the verb that may stand.
 _GUESTS = frozenset(
     "two three four five six seven several visitors guests callers leaders heads ambassadors envoys counterparts "
@@ -56,13 +55,8 @@ _NOMINATIVES = ("he", "she", "they")
 _THEN = frozenset("after before while as".split())
 
 
-class Partners:
+class Partners(Bands):
     """The words behind one trigger in one sentence, asked who is met."""
-
-    def __init__(self, syntax: Syntax, trigger: Trigger) -> None:
-        self.syntax = syntax
-        self.trigger = trigger
-        self.chunks = syntax.sentence.chunks
 
     def _partners(self, subjects: list[Side], *, optional_with: bool = False, nominal: bool = False) -> list[Item]:
         """Give those on the other side.
@@ -83,8 +77,8 @@ class Partners:
             chunk, mention = self.chunks[k], sentence.at.get(k)
             if (led := self._led(k)) is not None:
                 return [Item([led])]
-            if mention is not None and k and sentence.lowers[k - 1] == "," and self._only_says(mention):
-                # "the two exchanged views on it, the spokesperson said"
+            if mention is not None and self._only_says(mention):
+                # "the two exchanged views on it, the spokesperson said", "…, a palace official said"
                 return []
             if chunk.lower == "so" and sentence.lowers[k + 1 : k + 2] in _DID:
                 # "X rang on Tuesday, and so did Y"
@@ -151,7 +145,7 @@ class Partners:
                 or (not optional_with and lower in words_of("received_thing"))
             ):
                 return []
-            if lower in _BANDS:
+            if lower in BANDS:
                 leader = syntax.leader_of(k)
                 if leader is not None:
                     return syntax.listed(leader, subjects, nominal=nominal)
@@ -167,7 +161,7 @@ class Partners:
                 seen_with = True
             elif chunk.kind in _PASSED_OVER:
                 in_place -= 1
-            elif lower in ADVERBS or lower in _ON_THE_WAY or chunk.kind == "mark" or self._opens_band(k):
+            elif self._is_passed(k):
                 skipped += 1
             elif chunk.kind == "word" and (in_place > 0 or (not seen_with and syntax.with_ahead(k))):
                 in_place -= 1
@@ -177,16 +171,23 @@ class Partners:
             k += 1
         return []
 
-    def _led(self, k: int) -> Side | None:
-        """Give who leads the delegation that "its members", or "it" behind the verb, means at a chunk."""
+    def _is_passed(self, k: int) -> bool:
+        """Tell whether a chunk may stand before whoever was met, with nothing to say of who that is."""
+        chunk = self.chunks[k]
+        plain = chunk.lower in ADVERBS or chunk.lower in _ON_THE_WAY or chunk.kind == "mark"
+        return plain or self._opens_band(k) or self._describes(k)
+
+    def _describes(self, k: int) -> bool:
+        """Tell whether a word says how somebody named behind it was: "an ailing President A", "a visibly tired A"."""
         lowers = self.syntax.sentence.lowers
-        members = lowers[k : k + 2] == ["its", "members"]
-        itself = lowers[k] == "it" and k == self.trigger.last and self.trigger.frame == "receive"
-        if not members and not itself:
-            return None
-        named = [m for m in self.syntax.sentence.mentions if m.anaphor == "delegation" and m.last <= k]
-        told = self.syntax.sides(named[-1], []) if named else []
-        return told[0] if len(told) == 1 else self.syntax.story.leader
+        begin = next((j for j in (k - 1, k - 2) if lowers[j] in _INDEFINITE), None)
+        ahead = next((m for j in (k + 1, k + 2) if (m := self.syntax.sentence.at.get(j)) is not None), None)
+        if begin is None or ahead is None or ahead.name is None:
+            return False
+        between = range(begin + 1, ahead.first)
+        return all(self.chunks[j].kind == "word" for j in between) and all(
+            lowers[j].endswith("ly") for j in between[:-1]
+        )
 
     def _names_some(self, k: int) -> bool:
         """Tell whether ", among them" or ", including" stands at a chunk."""
@@ -257,31 +258,6 @@ class Partners:
         """Tell whether a "with" follows a chunk: "held talks in the presence of X with B"."""
         return "with" in self.syntax.sentence.lowers[k:]
 
-    def _opens_band(self, k: int) -> bool:
-        """Tell whether a word says of what sort a delegation is: "a cadre delegation"."""
-        return self.chunks[k].kind == "word" and any(c.lower in _BANDS for c in self.chunks[k + 1 : k + 3])
-
-    def _sent_by(self, k: int) -> str | None:
-        """Give the country of a delegation of which nobody is named: "a delegation of Cuba's Communist Party"."""
-        # "Medina of Peru met a delegation": what stands before the verb is no part of it.
-        low = max(0, k - 3, self.trigger.last if self.trigger.last <= k else 0)
-        around = self.chunks[low:k] + self.chunks[k + 2 : k + 5] * (
-            len(self.chunks) > k + 1 and self.chunks[k + 1].lower in ("of", "from")
-        )
-        codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
-        if not codes:
-            # "a delegation of high-ranking officials from Peru"
-            near = range(k + 2, min(k + 9, len(self.chunks)))
-            codes = [c for j in near if self.chunks[j - 1].lower == "from" and (c := self.chunks[j].country)]
-        return codes[0] if codes else None
-
-    def _sent_from(self, mention: PersonMention) -> str | None:
-        """Give the country of "the delegation of Cuba's Communist Party" where it is not one told of before."""
-        if self.syntax.sentence.lowers[mention.last : mention.last + 1] not in (["of"], ["from"]):
-            return None
-        code = self._sent_by(mention.last - 1)
-        return code if code not in self.syntax.story.leaders else None
-
     def _sent_for(self, mention: PersonMention) -> PersonMention | None:
         """Give the envoy of somebody who is named for him only: "the Moroccan king's envoy"."""
         k = mention.last
@@ -291,20 +267,14 @@ class Partners:
         following.country = following.country or mention.country
         return following
 
-    def _senders(self, k: int) -> list[Item]:
-        """Give both sides of "delegations of Peru and Chile"."""
-        if self.trigger.frame != "between" or not any(c.kind == "date" for c in self.chunks):
-            return []
-        codes: list[str] = []
-        for c in self.chunks[k + 1 : k + 8]:
-            if c.kind == "country" and c.country:
-                codes.append(c.country)
-            elif c.lower not in ("of", "from", "the", "and"):
-                break
-        return [Item([Side(None, code)]) for code in codes] if len(codes) == 2 else []
-
     def _only_says(self, mention: PersonMention) -> bool:
-        """Tell whether somebody is named behind a comma as the one who said so."""
+        """Tell whether somebody is named behind a comma as the one who said so: ", the premier said", ", a palace
+        official said".
+        """
+        before = self.syntax.sentence.lowers[max(0, mention.first - 3) : mention.first]
+        behind = before[before.index(",") + 1 :] if "," in before else None
+        if behind is None or behind[:1] not in ([], ["a"], ["an"], ["the"]):
+            return False
         following = self.chunks[mention.last : mention.last + 1]
         return not any(c.lower == "with" for c in self.chunks[self.trigger.last : mention.first]) and any(
             c.lower in SAYING for c in following

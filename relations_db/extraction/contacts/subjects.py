@@ -16,6 +16,10 @@ from relations_db.language.chunks import Chunk
 _PROGRAMMES = JOURNEYS | set("day morning afternoon evening programme program agenda schedule stay itinerary".split())
 _DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
 _THEIR_BANDS = frozenset("delegations teams negotiators".split())
+_TWO_LANDS = (["two", "countries"], ["two", "nations"], ["two", "neighbours"], ["two", "neighbors"])
+_LANDS = ("country", "adjective", "place")
+# So far before their talks the two countries stand.
+_TO_LANDS = 12
 _COMPANY = frozenset("joined together along".split())
 _SENDERS = ("party", "body", "country", "adjective", "title_word", "organization", "possessive", "office")
 _BEFORE_SENDERS = frozenset("of from the and ( )".split())
@@ -39,7 +43,26 @@ class Subjects(Partners):
         if pair := self._by_delegations():
             return pair
         subjects = self.syntax.subjects(self.trigger.verb, self.before)
+        subjects = self._who_goes_on(subjects) or subjects
         return [*subjects, *self._joining(subjects), *self._beside(subjects)] if subjects else subjects
+
+    def _who_goes_on(self, subjects: list[Side]) -> list[Side]:
+        """Give who met the one for whom "he" is taken, where a new line goes on with whom he met next: "On Monday A met
+        B. B conveyed greetings. | On Tuesday he met C".
+        """
+        story, doer = self.syntax.story, self.syntax.story.doer
+        if len(subjects) != 1 or doer is None or doer.person is None or story.opened != story.line_began:
+            return []
+        pointer, taken = next(iter(self.syntax.sentence.mentions), None), subjects[0].person
+        opens = pointer is not None and pointer.anaphor in ("he", "she") and pointer.last <= self.trigger.verb
+        if not opens or self.trigger.weak or self.trigger.frame not in ("active", "receive"):
+            return []
+        replied = taken is not doer.person and {taken, doer.person} <= {s.person for s in story.pair}
+        guest = story.visitor is not None and story.visitor.person is taken
+        named = story.told_in.get(id(doer.person), 0) >= story.told_in.get(id(taken), 0)
+        if not replied or guest or named or story.place_country not in (None, doer.country):
+            return []
+        return [doer] if pointer is not None and doer.person.may_be(pointer.anaphor or "") else []
 
     def _by_delegations(self) -> list[Side]:
         """Give the two whose delegations do something: "A greeted B, and their delegations discussed trade"."""
@@ -130,6 +153,18 @@ class Subjects(Partners):
             return [Side(None, code) for code in dict.fromkeys(named)]
         country = self._sent_by(k)
         return [Side(None, country)] if country is not None else []
+
+    def _the_two_countries(self) -> list[Side] | None:
+        """Give the two of "ties between Lima and Nairobi warmed, with the two countries resuming their consultations in
+        Lima on May 3", nobody where the sentence does not name two; None where no such words stand before the noun.
+        """
+        lowers, first = self.syntax.sentence.lowers, self.trigger.first
+        low = max(0, first - _TO_LANDS)
+        if not any(lowers[k : k + 2] in _TWO_LANDS for k in range(low, first)) or "their" not in lowers[low:first]:
+            return None
+        codes = dict.fromkeys(c.country for c in self.chunks[:first] if c.kind in _LANDS and c.country)
+        dated = any(self.syntax.names_day(k) for k in range(len(self.chunks)))
+        return [Side(None, code) for code in codes] if len(codes) == 2 and dated else []
 
     def _before_adjuncts(self, k: int) -> int:
         """Give the chunk before adverbs, days and places that stand between a subject and its verb."""

@@ -50,7 +50,7 @@ class Narrative(Story):
                 leaders = office.title == "leader"
                 if leaders and not others and self._leads_its_story():
                     return list(self.pair)
-                if not others and (told := self._told_here(office)):
+                if not others and (told := self._told_here(office) or self._pair_of_line(office)):
                     return told
                 if others or not (
                     not leaders
@@ -213,6 +213,10 @@ class Narrative(Story):
         if len(holders) < 2:
             return []
         if others:
+            # "A and B signed, with Minister C of Fiji beside them. The president of Fiji received both ministers."
+            actors = {s.actor for s in others}
+            here = [p for p in holders if p.last_seen > self.line_began and p.country not in actors]
+            holders = here if len(here) == 2 else holders
             return [self.side_of(holders[1]), self.side_of(holders[0])]
         for other in holders[1:]:
             if (other.country or other.organization) != (holders[0].country or holders[0].organization):
@@ -236,6 +240,17 @@ class Narrative(Story):
         if len(told) != 2 or None in (told[0].country, told[1].country) or told[0].country == told[1].country:
             return []
         return [self.side_of(p) for p in told]
+
+    def _pair_of_line(self, office: Office) -> list[Side]:
+        """Give the two whom this line has told to meet, where they hold an office or nothing is told of what one holds:
+        "Minister A told Ghana's B that … The two ministers had met before".
+        """
+        people = [s.person for s in self.pair if s.person is not None and s.actor is not None]
+        if len(people) != len(self.pair) or len({s.actor for s in self.pair}) != 2 or len(people) != 2:
+            return []
+        holding = [p for p in people if p.holds(office.title)]
+        plain = all(p in holding or not p.offices for p in people)
+        return list(self.pair) if self.met_at > self.line_began and holding and plain else []
 
     def _counterparts(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         base = others or self.focus

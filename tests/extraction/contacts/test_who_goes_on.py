@@ -1,0 +1,222 @@
+"""Check whom a text goes on about: hosts, guests and pronouns over lines, lists, and who serves an organisation now."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, told_in, video
+
+# Whom "he", "they", "the two ministers" and "his guest" mean, where others have been told of between.
+POINTED = [
+    row(
+        "the-president-of-a-country-and-he",
+        "Kenyan Foreign Minister Musalia Mudavadi was in Lima on 3 May 2024. He noted that President William Ruto has "
+        "been invited there. The Kenyan President was last there in July 2023, when he held talks with Premier Rosa "
+        "Medina of Peru.",
+        met("KE William Ruto", "PE Rosa Medina", on="2023-07", at="Lima"),
+    ),
+    row(
+        "no-host-of-long-ago",
+        "On 14 September 2023 Zambian President Hakainde Hichilema held talks with Chinese President Xi Jinping in "
+        "Beijing. When President Kenneth Kaunda came to China in June 1967 he was received by Chairman Mao Zedong.\n\n"
+        "“We want to learn,” Hichilema said. “We value your role,” he told his host.",
+        met("ZM Hakainde Hichilema", "CN Xi Jinping", on="2023-09-14", at="Beijing"),
+        met("ZM Kenneth Kaunda", "CN Mao Zedong", on="1967-06", at=ANY),
+    ),
+    row(
+        "his-guest-is-the-one-met-since",
+        "Peruvian President Rosa Medina paid a state visit to Kenya from 8 to 14 May 2024.\n\nThe way had been "
+        "prepared by a delegation led by Trade Minister Ana Soto, which arrived in Nairobi on 5 May.\n\nOn 13 May "
+        "Kenyan President William Ruto received Medina in Nairobi.\n\nRuto told his guest that the port was open.",
+        met("PE Rosa Medina", "KE William Ruto", on="2024-05-13", at="Nairobi"),
+    ),
+    row(
+        "he-on-a-new-line-met-others",
+        "On 12 May 2024 Peruvian Foreign Minister Elmer Salas met with Musalia Mudavadi, Foreign Minister of Kenya, in "
+        "Lima. Mudavadi conveyed the greetings of President Ruto.\n\nOn 14 May he met with Ghanaian Foreign Minister "
+        "Kwabena Asiedu.",
+        met("PE Elmer Salas", "KE Musalia Mudavadi", on="2024-05-12", at="Lima"),
+        met("PE Elmer Salas", "GH Kwabena Asiedu", on="2024-05-14", at=ANY),
+    ),
+    row(
+        "he-on-a-new-line-is-the-visitor",
+        "Kenyan Foreign Minister Musalia Mudavadi paid a visit to Peru from 11 to 15 May 2024. On 12 May Peruvian "
+        "Foreign Minister Elmer Salas met with him in Lima. Mudavadi conveyed the greetings of President Ruto.\n\n"
+        "On 14 May he met with Prime Minister Rosa Medina.",
+        met("KE Musalia Mudavadi", "PE Elmer Salas", on="2024-05-12", at="Lima"),
+        met("KE Musalia Mudavadi", "PE Rosa Medina", on="2024-05-14", at="Lima"),
+    ),
+    row(
+        "they-also-met-another-host",
+        "On 24 June 2024 Kenyan Senator Amos Kiprono and his colleagues held talks in Lima with Deputy Foreign "
+        "Minister Ana Soto of Peru. They also met with Speaker Rosa Medina of Peru.",
+        met("KE Amos Kiprono", "PE Ana Soto", on="2024-06-24", at="Lima"),
+        met("KE Amos Kiprono", "PE Rosa Medina", on="2024-06-24", at="Lima"),
+    ),
+    row(
+        "after-the-meeting-with-another-host",
+        "On 28 March 2024 Kenyan Senator Amos Kiprono met with President Rosa Medina of Peru in Lima. Kiprono was also "
+        "received by Deputy Foreign Minister Ana Soto of Peru.\n\nFollowing the meeting with Medina, the two sides "
+        "signed an agreement on fish.",
+        met("KE Amos Kiprono", "PE Rosa Medina", on="2024-03-28", at="Lima"),
+        met("KE Amos Kiprono", "PE Ana Soto", on="2024-03-28", at="Lima"),
+    ),
+    row(
+        "the-two-ministers-of-this-line",
+        "Peruvian Foreign Minister Elmer Salas met on 12 May 2024 in Lima with Kenyan Foreign Minister Musalia "
+        "Mudavadi.\n\nOn 14 May Salas met Ghana's Samuel Ablakwa. The two ministers had last met on 18 February 2024 "
+        "in New York.",
+        met("PE Elmer Salas", "KE Musalia Mudavadi", on="2024-05-12", at="Lima"),
+        met("PE Elmer Salas", "GH Samuel Ablakwa", on="2024-05-14", at=ANY),
+        met("PE Elmer Salas", "GH Samuel Ablakwa", on="2024-02-18", at="New York"),
+    ),
+    row(
+        "a-palace-official-said",
+        "President Omar Bakr of Sudan greeted Chadian President Idriss Mahamat in Khartoum on 9 February 2024, and the "
+        "two men had talks at once, a palace official said. “It is a good day,” said Deng Aguer, the foreign minister.",
+        met("SD Omar Bakr", "TD Idriss Mahamat", on="2024-02-09", at="Khartoum"),
+    ),
+    row(
+        "called-as-a-town-is",
+        "HANOI, Dec. 13, 2023 (Xinhua) - Xi Jinping, Chinese president, on Wednesday met with Chairman of the National "
+        "Assembly of Vietnam Vuong Dinh Hue in Hanoi.\n\nHue, who held a video call with Zhao Leji, chairman of the "
+        "NPC Standing Committee, in March, thanked him.",
+        met("CN Xi Jinping", "VN Vuong Dinh Hue", on="2023-12-13", at="Hanoi"),
+        video("CN Zhao Leji", "VN Vuong Dinh Hue", on="2023-03"),
+    ),
+]
+
+# Those of a list, and how somebody was who was met.
+LISTS = [
+    row(
+        "counterparts-parted-by-semicolons",
+        "Peruvian Foreign Minister Elmer Salas met in Lima on 14 May 2024 with his counterparts from Kenya, Musalia "
+        "Mudavadi; Ghana, Kwabena Asiedu; and Togo, Afi Lawson.",
+        met("PE Elmer Salas", "KE Musalia Mudavadi", on="2024-05-14", at="Lima"),
+        met("PE Elmer Salas", "GH Kwabena Asiedu", on="2024-05-14", at="Lima"),
+        met("PE Elmer Salas", "TG Afi Lawson", on="2024-05-14", at="Lima"),
+    ),
+    row(
+        "ministers-parted-by-semicolons",
+        "Peruvian Foreign Minister Elmer Salas met in Lima on 14 May 2024 with the foreign ministers of Kenya, Musalia "
+        "Mudavadi; Ghana, Kwabena Asiedu; and Togo, Afi Lawson, among others.",
+        met("PE Elmer Salas", "KE Musalia Mudavadi", on="2024-05-14", at="Lima"),
+        met("PE Elmer Salas", "GH Kwabena Asiedu", on="2024-05-14", at="Lima"),
+        met("PE Elmer Salas", "TG Afi Lawson", on="2024-05-14", at="Lima"),
+    ),
+    row(
+        "a-semicolon-ends-the-list",
+        "Peruvian Foreign Minister Elmer Salas met in Lima on 14 May 2024 with his counterpart from Kenya, Musalia "
+        "Mudavadi; Kwabena Asiedu of Ghana sent greetings.",
+        met("PE Elmer Salas", "KE Musalia Mudavadi", on="2024-05-14", at="Lima"),
+    ),
+    row(
+        "an-ailing-president",
+        "Kenyan Prime Minister Amos Kiprono flew to Lima in May 2024 and met with an ailing President Rosa Medina of "
+        "Peru.",
+        met("KE Amos Kiprono", "PE Rosa Medina", on="2024-05", at="Lima"),
+    ),
+    row(
+        "a-visibly-tired-one",
+        "Kenyan President William Ruto was received by a visibly tired Rosa Medina, president of Peru, in Lima on 3 "
+        "May 2024.",
+        met("KE William Ruto", "PE Rosa Medina", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "prepared-by-a-meeting",
+        "The ground had been prepared by a meeting between Foreign Minister Elmer Salas of Peru and Foreign Minister "
+        "Musalia Mudavadi of Kenya in Lima on 3 May 2024.",
+        met("PE Elmer Salas", "KE Musalia Mudavadi", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "a-meeting-being-prepared",
+        "A meeting between Foreign Minister Elmer Salas of Peru and Foreign Minister Musalia Mudavadi of Kenya is "
+        "being prepared.",
+    ),
+    row(
+        "the-two-countries-resumed-their-consultations",
+        "Ties between Lima and Nairobi have thawed since August 2023, with the two countries resuming their bilateral "
+        "foreign office consultations in Lima on 17 April 2024 after a gap of 15 years.",
+        met(sides="PE KE", on="2024-04-17", at="Lima"),
+    ),
+    row(
+        "two-countries-that-nobody-names",
+        "Foreign Minister Elmer Salas of Peru was in Quito on 3 May 2024. Tempers cooled when the two countries "
+        "resumed their consultations in Riga on 17 April 2024.",
+    ),
+]
+
+# For whom somebody speaks who has been something else before, and what is called after those who attend it.
+BODIES = [
+    row(
+        "the-former-president-who-heads-a-bank",
+        "Kenyan President William Ruto met in Shanghai on 3 May 2024 with Dilma Rousseff, the former Brazilian "
+        "President who now heads the New Development Bank.",
+        met("KE William Ruto", "NDB Dilma Rousseff", on="2024-05-03", at="Shanghai"),
+    ),
+    row(
+        "a-former-minister-and-now-managing-director",
+        "On 3 May 2024 Kenyan President William Ruto met with Kristina Ganeva, a former Bulgarian minister who is now "
+        "Managing Director of the International Monetary Fund.",
+        met("KE William Ruto", "IMF Kristina Ganeva", on="2024-05-03", at=ANY),
+    ),
+    row(
+        "a-former-minister-who-heads-what-is-none",
+        "On 3 May 2024 Kenyan President William Ruto met with former Polish Foreign Minister Jan Kowal, who now heads "
+        "the Warsaw Centre for Trade.",
+        met("KE William Ruto", "PL Jan Kowal", on="2024-05-03", at=ANY),
+    ),
+    row(
+        "the-organisation-of-an-organisation",
+        "On 3 May 2024 Kenyan President William Ruto met with the Director General of the UN's Food and Agriculture "
+        "Organisation (FAO), Jan Kowal.",
+        met("KE William Ruto", "FAO Jan Kowal", on="2024-05-03", at=ANY),
+    ),
+    row(
+        "hosting-a-leaders-meeting",
+        "On 28 May 2024 Peruvian Foreign Minister Elmer Salas met Foreign Minister Peter Agova of Solomon Islands in "
+        "Lima. He said that Peru will help Solomon Islands in hosting the PIF Leaders Meeting in September.",
+        met("PE Elmer Salas", "SB Peter Agova", on="2024-05-28", at="Lima"),
+    ),
+    row(
+        "since-he-became-head-of-government",
+        "Amos Kiprono, Prime Minister of Kenya, paid a visit to Peru from 2 to 9 May 2024 at the invitation of Premier "
+        "Rosa Medina. It was his first since he became head of government in December 2019.",
+    ),
+]
+
+# Who is received where, and what did not come about.
+UNDONE = [
+    row(
+        "both-ministers-of-this-line",
+        "On Friday, 28 June 2024, Foreign Minister Afi Lawson of Togo came to Washington.\n\nOn Friday the foreign "
+        "ministers of Kenya and of Peru, Musalia Mudavadi and Elmer Salas, signed a treaty, and US Secretary of State "
+        "Marco Rubio added his name as a witness. Afterwards President Donald Trump received both ministers in the "
+        "Oval Office.",
+        met("KE Musalia Mudavadi", "PE Elmer Salas", "US Donald Trump", on="2024-06-28", at="Washington"),
+    ),
+    row(
+        "a-couple-at-the-airport",
+        "President Omar Bakr of Sudan received King Talal of Jordan and Queen Alia at the airport on 3 May 2024.",
+    ),
+    row(
+        "did-not-come-about",
+        "A conversation of Peruvian President Rosa Medina with Kenyan President William Ruto in Lima on 3 May 2024, of "
+        "which the papers had written, did not come about.",
+    ),
+    row(
+        "was-to-have-seen-her",
+        "Peruvian President Rosa Medina was in Addis Ababa on 3 May 2024. António Guterres, who was to have seen her, "
+        "has not come to Ethiopia at all.",
+    ),
+    row(
+        "pencilled-in",
+        "Conversations of Peruvian President Rosa Medina with William Ruto of Kenya and Bola Tinubu of Nigeria had "
+        "been pencilled in for 3 May 2024.",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", cases(POINTED + LISTS + BODIES + UNDONE, {}))
+def test_contacts(text: Row) -> None:
+    assert not (difference := compare(text.contacts, told_in(text))), difference
