@@ -39,8 +39,8 @@ MISSIONS = [
 # What an embassy gives is of its own country and of where it stands.
 EMBASSIES = [
     (
-        "On 12 December the Embassy gave a reception in Suva on the occasion of the Independence Day of Kenya. The head "
-        "of mission, Grace Wafula, spoke of the years since.",
+        "On 12 December the Embassy gave a reception in Suva on the occasion of the Independence Day of Kenya. The "
+        "head of mission, Grace Wafula, spoke of the years since.",
         ["KE Grace Wafula + FJ, Suva"],
     ),
     (
