@@ -56,7 +56,7 @@ class Sketch(msgspec.Struct, frozen=True):
         titles: given names.
         articles, posts: keys of the articles and posts.
         is_stated: whether an article writes the day itself.
-        sorts: what ceremonies without a given name were: a meal, an opening; by which of its ends a visit is known.
+        sorts: what ceremonies were: a meal, an opening; by which of its ends a visit is known.
         written: first day on which the article of an undated telling may have been written, as an ordinal.
         keys: keys of the reports, sorted.
         level: how vague the date is: 0 to the day, 1 to the month, 2 to the year, 3 unknown.
@@ -150,10 +150,12 @@ def sketch(telling: Telling) -> Sketch:
 
 
 def _sort(report: EventReport) -> str | None:
-    """Give what a ceremony without a given name was, and that a visit is known by its end, by the rule that read it."""
+    """Give what a ceremony was, by its name or the rule that read it, and that a visit is known by its end."""
     if report.kind == "visit":
         return _STAGES.get(report.rule)
-    return titles.sort_of(report.rule) if report.kind == "ceremony" and report.name is None else None
+    if report.kind != "ceremony":
+        return None
+    return (titles.parse(report.name).sort if report.name else None) or titles.sort_of(report.rule)
 
 
 def together(one: Sketch, other: Sketch) -> Sketch:

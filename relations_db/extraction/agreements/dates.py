@@ -190,6 +190,8 @@ class Days:
                 continue
             if chunk.when.month is None and chunk.when.year is not None and _of_another(words, k, name, deed):
                 continue
+            if _of_its_words(words, k, last, deed) or _since(words, k):
+                continue
             if name.kind == "plan" and before == "(" and k - 1 == name.last:
                 # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
                 continue
@@ -340,6 +342,30 @@ def _of_another(words: Wording, k: int, name: TextName, deed: Deed) -> bool:
         return False
     of_noun = words.at(k - 1) == "of" and k - 1 != name.last
     return of_noun or (deed.verb < k and not _NEGOTIATING.isdisjoint(words.lower[name.last : k]))
+
+
+def _of_its_words(words: Wording, k: int, last: int, deed: Deed) -> bool:
+    """Tell whether a date is one that a text speaks of: "a plan which covers the years from 2024 to 2028", "announced
+    in a joint statement that they would meet in 2026".
+    """
+    gap = words.lower[last:k]
+    said = (deed.form == "spoken" and "that" in gap) or gap[:1] == ["that"]
+    said = said and not _TO_COME.isdisjoint(gap)
+    return said or not _COVERING.isdisjoint(gap)
+
+
+_COVERING = frozenset("covers cover covered covering spanning spans".split())
+_TO_COME = frozenset("will would shall should".split())
+
+
+def _since(words: Wording, k: int) -> bool:
+    """Tell whether "since" opens the clause of a date: "her first guest since she took office in March"."""
+    for j in range(k - 2, max(-1, k - 9), -1):
+        if words.lower[j] in (",", ";", ":"):
+            return False
+        if words.lower[j] == "since":
+            return True
+    return False
 
 
 def _opens_clause(words: Wording, k: int, first: int) -> bool:

@@ -27,6 +27,7 @@ _MEMBERS = frozenset(
     "parties heads".split()
 )
 _ARRIVING = frozenset("arrived arrives came comes followed flew landed turn visited received".split())
+_LEAVING = frozenset("left leaving departed departing leaves".split())
 _PAIRS = frozenset("two pair leaders ministers presidents countries sides parties three".split())
 # So nobody is called but those who gather.
 _ALL_GATHERED = (["the", "participants"], ["the", "heads"])
@@ -370,7 +371,11 @@ class Signatories:
             and len(guest) == 2
             and story.host not in pair.countries
             and story.visitor.country in pair.countries
+            # "A statement was issued as the guest left for Tonga": not with his next host.
+            and _LEAVING.isdisjoint(words.lower[deed.last :])
         )
+        if not _LEAVING.isdisjoint(words.lower[deed.last :]):
+            guest = pair
         # Where the visitor has gone on to another host, the talks told last were with the one before.
         choices.extend((mentioned, gathered, _guest_and_host(words, mentioned)))
         if self._told.pair_line < line and set(self._told.company.countries) != set(pair.countries):

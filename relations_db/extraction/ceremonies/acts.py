@@ -111,12 +111,19 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
             return None
         by = people_behind_by(syntax, k + 1)
         sides = [*by, *[s for s in present_at(syntax, k) if s not in by]]
-        return Act("inaugurate", _plain(k), sides, alone=True) if sides else None
+        mission = [] if any(s.person is not None for s in sides) else _mission(syntax, k)
+        return (
+            Act("inaugurate", _plain(k), sides, mission, alone=True, certain=mission != [])
+            if sides or mission
+            else None
+        )
     # The opening of an exhibition is told by its own phrase.
     sites = SITES - HEADS if lower == "opened" else SITES
     begun = lower == "launched" or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & sites)
     begun = begun or (lower == "opened" and bool({c.text for c in chunks[k + 1 : k + 8]} & _SPANS))
-    if before in ("is", "the", "of") or not begun:
+    nation = chunks[k - 1].kind == "country" and syntax.covering(k - 1) is None and chunks[k - 2].lower != "of"
+    if before in ("is", "the", "of") or not begun or nation:
+        # "Fiji opened its first embassy": nobody is told to have been there.
         return None
     last = complement_end(syntax, k + 1)
     if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
@@ -134,6 +141,17 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     abroad = place_of_ceremony(syntax, phrase)[1] is not None
     # "The King and the Prime Minister jointly inaugurated": whoever is not told to be of elsewhere is at home.
     return Act("inaugurate", phrase, sides, alone=abroad or before == "jointly")
+
+
+def _mission(syntax: Syntax, k: int) -> list[str]:
+    """Give the country of an embassy that "was inaugurated" abroad, the verb standing at a chunk."""
+    chunks = syntax.sentence.chunks
+    for n in range(max(1, k - 12), k):
+        if is_embassy(chunks[n].lower):
+            named = [c.country for c in (chunks[n - 1], chunks[n], *chunks[n + 1 : n + 4]) if c.country]
+            placed = {c.country for c in chunks[n:k] if c.kind == "place"}
+            return [c for c in named if c not in placed][:1] if placed else []
+    return []
 
 
 def _broken(syntax: Syntax, k: int, lower: str) -> Act | None:
@@ -196,6 +214,10 @@ def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:
     sworn_in = passive and (lower, following[:1]) in (("sworn", ["in"]), ("inaugurated", ["as"]))
     if not sworn_in and not oath:
         return None
+    one = syntax.covering(k - 2) if sworn_in else None
+    if one is not None and one.first and chunks[one.first - 1].lower in _APART:
+        # "four days after X was sworn in" dates something else.
+        return None
     guests = present_at(syntax, k)
     verb = k if not oath else _before(syntax, k, frozenset({"took", "swore", "taken"}), 3)
     if not is_told(syntax, k) or verb is None:
@@ -209,6 +231,9 @@ def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:
     of = next((office[0] for j in range(k, k + 5) if office and [c.lower for c in chunks[j : j + 1]] == ["as"]), None)
     countries = [of] if of is not None and all(s.country != of for s in sworn) else []
     return Act("swear in", _plain(k), [*sworn, *[s for s in guests if s not in sworn]], countries)
+
+
+_APART = frozenset("after before since until".split())
 
 
 def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
@@ -226,6 +251,24 @@ def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
     owners += [c.country for c in chunks if c.country and is_embassy(c.lower)]
     others = [c for c in (*owners, *syntax.story.countries) if c and c not in {s.country for s in sides}]
     return Act("condole", _plain(k), sides, others[:1])
+
+
+def _witnessed(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "the two leaders witnessed the signing of", "looked on as five agreements were exchanged"."""
+    lowers = syntax.sentence.lowers
+    if not is_told(syntax, k) or any(w.endswith("ceremony") for w in lowers[k + 1 : k + 9]):
+        return None
+    if lowers[k + 1 : k + 3] in (["on", "as"], ["on", "while"]) or lowers[k + 1 : k + 2] == ["as"]:
+        seen = any(w in _SIGNED and lowers[j - 1] in _PASSIVE | {"being"} for j, w in _ahead(lowers, k, 24))
+    else:
+        seen = any(w in _SIGNINGS and lowers[j + 1 : j + 2] in (["of"], ["and"]) for j, w in _ahead(lowers, k, 4))
+    sides = people_of(syntax, k) if seen else []
+    return Act("signing", _plain(k), sides) if len({s.actor for s in sides}) > 1 else None
+
+
+def _ahead(lowers: list[str], k: int, reach: int) -> list[tuple[int, str]]:
+    """Give the next words behind a chunk with their numbers."""
+    return list(enumerate(lowers[k + 1 : k + 1 + reach], k + 1))
 
 
 def _planted(syntax: Syntax, k: int, lower: str) -> Act | None:
@@ -298,6 +341,10 @@ def host_of(syntax: Syntax, act: Act) -> tuple[str | None, str | None, str | Non
     return place, country, country or syntax.story.host or syntax.story.dateline_country
 
 
+_SEEING = frozenset("witnessed witnessing attended oversaw watched looked".split())
+_SIGNINGS = frozenset({"signing", "exchange"})
+_SIGNED = frozenset({"signed", "exchanged"})
+
 # The words that tell of an act, and how it is read from there.
 _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]], ...] = (
     (frozenset({"inaugurate", "unveil", "open"}), _pressed),
@@ -310,5 +357,6 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (frozenset({"planted"}), _planted),
     (frozenset({"handed"}), _handed_over),
     (CONFERRING, _conferred),
+    (_SEEING, _witnessed),
 )
 TELLING = frozenset().union(*(telling for telling, _ in _READERS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.ceremonies.lands import feast_of
 from relations_db.extraction.ceremonies.phrases import Phrase
 from relations_db.extraction.ceremonies.words import GIVEN, GIVING, is_embassy
 from relations_db.extraction.discourse.syntax import Syntax
@@ -35,6 +36,8 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
             if j < len(chunks) and chunks[j].kind == "country":
                 owner = owner or chunks[j].country
                 j += 1
+        # "The Embassy gave a reception on the National Day of Fiji."
+        owner = owner or next(iter(feast_of(syntax)), None)
         if owner is None:
             continue
         found = [owner]

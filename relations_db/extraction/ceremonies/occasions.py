@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from relations_db.extraction.ceremonies.lands import celebrated
 from relations_db.extraction.ceremonies.phrases import Phrase
 from relations_db.extraction.ceremonies.sides import (
-    celebrated,
     heads_of,
     of_both,
     place_of_ceremony,

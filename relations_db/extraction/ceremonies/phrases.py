@@ -30,9 +30,12 @@ _PASSIVE = frozenset({"was", "were", "been"})
 # Stand with a place and a day between a meal and who gave it.
 _WHERE = frozenset({"in", "at", "on", "the", ","})
 # With these an event is a ceremony: "a commemorative event".
-_FESTIVE = frozenset({"commemorative", "celebratory", "festive"})
+_FESTIVE = frozenset({"commemorative", "celebratory", "festive", "gala"})
 # Words that may be a ceremony's head, beside those that end in "ceremony".
 NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
+
+
+_LAST_HEADS = (HEADS | MEALS | {"evening"}) - {"ceremony"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,9 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     hosted = lower in OF_EMBASSIES and (_by_embassy(syntax, k) or chunks[k - 1].lower in _FESTIVE)
     if not (lower in HEADS or national or opening or meal or of_somebody or hosted or lower.endswith(" ceremony")):
         return None
-    if lower in MEALS | {"gala"} and k + 1 < len(chunks) and chunks[k + 1].lower in HEADS | MEALS:
+    following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
+    if lower in MEALS | {"gala", "celebration"} and following in _LAST_HEADS:
+        # "A celebration reception" is told by its last noun.
         return None
     head = k
     if (opening and chunks[k + 1].lower == "ceremony") or (

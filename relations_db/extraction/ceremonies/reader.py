@@ -9,17 +9,14 @@ import msgspec
 from relations_db.extraction.ceremonies.acts import TELLING, host_of, read_act
 from relations_db.extraction.ceremonies.embassies import embassy_of, posted_to
 from relations_db.extraction.ceremonies.guests import guests_of_event, seated
+from relations_db.extraction.ceremonies.lands import celebrated, feast_of, only_other_land, represented
 from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
 from relations_db.extraction.ceremonies.phrases import NAMING, Phrase, is_of_state, read_phrase
 from relations_db.extraction.ceremonies.roles import read_roles
 from relations_db.extraction.ceremonies.sides import (
-    celebrated,
     event_opening,
-    feast_of,
     is_told,
-    only_other_land,
     place_of_ceremony,
-    represented,
 )
 from relations_db.extraction.ceremonies.words import (
     TRIGGERS,
@@ -30,8 +27,9 @@ from relations_db.extraction.gatherings.roster import behind
 from relations_db.extraction.reports import EventReport, Participant, Span
 from relations_db.extraction.told_dates import of_two_months, told_when
 from relations_db.language.dates import When
+from relations_db.language.mentions import PersonMention
 
-_STAFF = ("ambassador", "counsel", "minister-counsel", "chargé", "charge d", "consul")
+_STAFF = ("ambassador", "head of mission", "counsel", "minister-counsel", "chargé", "charge d", "consul")
 # How many lines after its telling a ceremony still speaks: its speeches follow in paragraphs of their own.
 _OPEN = 8
 _NEAR = 2
@@ -86,9 +84,9 @@ class _Draft:
         if told and side.person is None and side.country is not None and side.country not in self.actors():
             self.countries.append(side.country)
             return True
-        if side.actor is None and self.certain and (side.role or "").lower().startswith(_STAFF):
+        if side.country is None and self.certain and staff:
             # At an embassy "the ambassador" is that of its country.
-            side = msgspec.structs.replace(side, country=self.countries[0])
+            side = msgspec.structs.replace(side, country=self.countries[0], organization=None)
         if side.person is None or side.actor is None or any(s.person is side.person for s in self.sides):
             return False
         actors = self.actors()
@@ -113,6 +111,13 @@ class _Draft:
             place=self.place, place_country=self.place_country,
             participants=tuple(people), certainty=0.8 if self.when is not None and people else 0.5,
         )  # fmt: skip
+
+
+def _staff_speaking(syntax: Syntax) -> list[PersonMention]:
+    """Give the ambassador who does something in a sentence behind that of his embassy's feast."""
+    first = next((m for m in syntax.sentence.mentions if m.first <= 3 and m.name is not None), None)
+    roles = [o.role.lower() for o in first.offices] if first is not None else []
+    return [first] if first is not None and any(r.startswith(_STAFF) for r in roles) else []
 
 
 def _sworn_in(syntax: Syntax, phrase: Phrase) -> list[Side]:
@@ -275,7 +280,7 @@ class CeremonyReader:
         # Who came to see somebody sworn in may be told later.
         if len(actors) < 2 and not act.certain and act.rule != "swear in":
             return None
-        embassy = act.certain and act.rule == "wreath"
+        embassy = act.certain and act.rule != "break ground"
         return self._draft(
             syntax, act.phrase, act.sides, countries, [], place, place_country, act.rule, certain=embassy
         )
@@ -328,7 +333,12 @@ class CeremonyReader:
             actors = [a for a in draft.actors() if len(a) == 2]
             draft = self._draft(syntax, phrase, [], actors, [], place[0], place[1], "elsewhere")
             self._drafts.append(draft)
-        sides = [s for m in guests_of_event(syntax, opening) for s in syntax.sides(m, [])]
+        # "The two met on Monday; their meeting was attended by X" speaks of no ceremony.
+        elsewhere = opening is None and syntax.story.met_at > self._clock
+        guests = [] if elsewhere else guests_of_event(syntax, opening)
+        if not guests and draft.certain:
+            guests = _staff_speaking(syntax)
+        sides = [s for m in guests for s in syntax.sides(m, [])]
         news = [draft.welcomes(s) for s in sides]
         news += [draft.welcomes(s, told=True) for m in seated(syntax) for s in syntax.sides(m, [])]
         if syntax.sentence.line - draft.line <= _NEAR and syntax.story.met_at <= self._clock:

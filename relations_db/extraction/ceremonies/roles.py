@@ -40,6 +40,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import acting_institutions
 from relations_db.extraction.receptions import reception_for
+from relations_db.language.mentions import PersonMention
 
 # What may stand between a verb and the ceremony that it governs.
 _DETERMINERS = frozenset("a an the his her their its also grand special jointly together".split())
@@ -141,6 +142,8 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         return _attended(syntax, phrase, before)
     if verb in ("at", "in", "of", "during", "for", "over") and (at := partaking(syntax, before)):
         sides = people_of(syntax, at) or people_behind_by(syntax, phrase.last + 1)
+        host = syntax.sentence.at.get(at + 1) if lowers[at] == "joined" else None
+        sides = [*sides, *(s for s in (syntax.sides(host, sides) if host is not None else []) if s.actor is not None)]
         return Roles("partake", list(sides)) if sides and not welcome else None
     if verb == "with" and at_embassy and not welcome and not _MARKING.isdisjoint(lowers[max(0, before - 9) : before]):
         # "The embassy marked its national day with a reception."
@@ -225,7 +228,9 @@ def _given(syntax: Syntax, phrase: Phrase, verb: int, *, at_embassy: bool) -> Ro
         givers = several if len(several) > 1 else [institutional] if institutional is not None else []
         subject = next((m for m in reversed(syntax.sentence.mentions) if verb - 3 < m.last <= verb), None)
         givers = givers or hosts_of_place(syntax, phrase, subject)
-    dative = syntax.sentence.at.get(verb + 1)
+    if all(g.person is None for g in givers):
+        givers = _leaders_of(syntax, verb) or givers
+    dative = syntax.sentence.at.get(verb + 1) or _for_whom(syntax, verb)
     guests = syntax.sides(dative, givers) if dative is not None else []
     guests = guests or guests_behind(syntax, phrase.head + 1, givers)
     if not guests and givers and not welcome and head in MEALS | {"banquet"}:
@@ -239,6 +244,29 @@ def _given(syntax: Syntax, phrase: Phrase, verb: int, *, at_embassy: bool) -> Ro
         both = heads_of(syntax, [*givers, *guests])
         givers, guests = both[:1], both[1:]
     return Roles("give", [*givers, *[g for g in guests if g not in givers]], givers)
+
+
+def _for_whom(syntax: Syntax, verb: int) -> PersonMention | None:
+    """Give the guest of "A, for whom B gave a dinner", "A, in whose honour B gave a dinner", from the verb on."""
+    lowers = syntax.sentence.lowers
+    for k in range(verb - 1, max(1, verb - 9), -1):
+        if lowers[k] == "whom" and lowers[k - 1] == "for":
+            guest = k - 1
+        elif lowers[k - 1 : k + 1] in (["whose", "honour"], ["whose", "honor"]):
+            guest = k - 2
+        else:
+            continue
+        guest -= lowers[guest - 1] == ","
+        return next((m for m in syntax.sentence.mentions if m.last == guest), None)
+    return None
+
+
+def _leaders_of(syntax: Syntax, verb: int) -> list[Side]:
+    """Give whom of those who talked "the Kenyan leaders" before a verb are."""
+    if verb < 2 or syntax.sentence.lowers[verb - 1] != "leaders":
+        return []
+    home = syntax.sentence.chunks[verb - 2].country
+    return [s for s in of_both(syntax, None) if s.country == home and s.person is not None] if home is not None else []
 
 
 def _is_counterpart(syntax: Syntax, verb: int) -> bool:

@@ -14,7 +14,6 @@ from relations_db.extraction.ceremonies.words import (
     EVENTS,
     GIVEN,
     GIVING,
-    NATIONAL,
     NOT_TOLD,
     PARTAKING,
 )
@@ -48,7 +47,7 @@ def _as_guest(syntax: Syntax, mention: PersonMention) -> bool:
 
 # "was to have attended"
 _INFINITIVES = frozenset(
-    "attend host hold give join witness inaugurate open organise organize lay participate take have be".split()
+    "attend host hold give join witness inaugurate reopen open organise organize lay participate take have be".split()
 )
 
 
@@ -340,7 +339,8 @@ def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
     chunks = syntax.sentence.chunks
     for k in range(phrase.last + 1, min(phrase.last + 24, len(chunks) - 1)):
         near = chunks[k].lower == "where" and k < phrase.last + 5
-        if near or (chunks[k].lower == "which" and chunks[k - 1].lower in ("at", "during")):
+        inside = chunks[k - 1].lower == "in" and not _TOOK_PART.isdisjoint(c.lower for c in chunks[k:])
+        if near or (chunks[k].lower == "which" and (inside or chunks[k - 1].lower in ("at", "during"))):
             mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 4), None)
             if mention is None:
                 return None
@@ -352,6 +352,8 @@ def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
     return None
 
 
+# "In which X took part"
+_TOOK_PART = frozenset("part participated joined".split())
 _VISITED = frozenset("opened attended witnessed watched graced chaired".split())
 # "The palace was the scene of a banquet."
 _SCENES = frozenset((noun, word) for noun in ("scene", "setting", "venue", "stage") for word in ("of", "for"))
@@ -403,53 +405,6 @@ def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
     return []
 
 
-def represented(syntax: Syntax, phrase: Phrase, rule: str) -> tuple[list[str], list[str]]:
-    """Give the two countries a ceremony is told to be of: "relations between X and Y", "the X-Y Park"."""
-    chunks = syntax.sentence.chunks
-    stretch = chunks if rule in ("held", "give") else chunks[phrase.first : phrase.last + 1]
-    codes: list[str] = []
-    for n, chunk in enumerate(stretch):
-        if chunk.kind in ("country", "adjective") and chunk.country:
-            pair = [c.country for c in stretch[n : n + 4] if c.kind in ("country", "adjective") and c.country]
-            between = (
-                (n > 0 and stretch[n - 1].lower == "between")
-                or (n + 1 < len(stretch) and stretch[n + 1].lower in ("-", "–", "and"))
-                or (n + 1 < len(stretch) and stretch[n + 1].kind == "country")
-            )
-            if len(set(pair)) == 2 and between:
-                codes = [p for p in dict.fromkeys(pair) if p]
-                break
-    return codes, []
-
-
-def celebrated(syntax: Syntax, phrase: Phrase) -> list[str]:
-    """Give the country of whoever a ceremony is of: "the King's coronation", "the funeral of President X"."""
-    chunks = syntax.sentence.chunks
-    behind = syntax.sentence.at.get(phrase.head + 2) or syntax.sentence.at.get(phrase.head + 3)
-    of = phrase.head + 1 < len(chunks) and chunks[phrase.head + 1].lower == "of"
-    before = next((m for m in syntax.sentence.mentions if m.last in (phrase.first, phrase.first - 1)), None)
-    owned = chunks[phrase.first].kind == "possessive" or chunks[phrase.first - 1].kind == "possessive"
-    mentions = [m for m, fits in ((behind, of), (before, owned and phrase.first > 0)) if m is not None and fits]
-    lands = [s.country for m in mentions if m.name is not None for s in syntax.sides(m, []) if s.country]
-    office = syntax.sentence.at.get(mentions[0].last + 1) if mentions and not lands else None
-    # "the inauguration of X as president of Ghana"
-    as_what = office is not None and chunks[office.first - 1].lower == "as" and office.country is not None
-    return [office.country] if office is not None and office.country and as_what else lands
-
-
-def only_other_land(syntax: Syntax, actors: set[str]) -> str | None:
-    """Give the one land that a sentence names beside those who were there: whose parade it is."""
-    named = {c.country for c in syntax.sentence.chunks if c.kind in ("country", "adjective") and c.country} - actors
-    return next(iter(named)) if len(named) == 1 else None
-
-
-def feast_of(syntax: Syntax) -> list[str]:
-    """Give the land whose national feast a sentence names: "on the occasion of Peru's Independence Day"."""
-    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
-    day = next((k for k in range(2, len(lowers)) if lowers[k] == "day" and lowers[k - 1] in NATIONAL), None)
-    return [c.country for c in chunks[max(0, day - 4) : day] if c.country][-1:] if day is not None else []
-
-
 _OF_OTHERS = frozenset("who whose whom now".split())
 
 
@@ -458,7 +413,10 @@ def place_of_ceremony(syntax: Syntax, phrase: Phrase) -> tuple[str | None, str |
     chunks = syntax.sentence.chunks
     # "a banquet attended by X, who is now in Suva"
     aside = (k for k in range(phrase.last + 1, len(chunks)) if chunks[k].lower in _OF_OTHERS)
-    order = [*range(phrase.head + 1, next(aside, len(chunks))), *range(phrase.head, -1, -1)]
+    ahead, back = range(phrase.head + 1, next(aside, len(chunks))), range(phrase.head, -1, -1)
+    # "in Riga, where he laid flowers, and in Vilnius"
+    where = "where" in syntax.sentence.lowers[max(0, phrase.first - 6) : phrase.first]
+    order = [*back, *ahead] if where else [*ahead, *back]
     country: str | None = None
     for k in order:
         chunk = chunks[k]

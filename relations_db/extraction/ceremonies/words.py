@@ -96,6 +96,10 @@ TRIGGERS = (
             "roses",
             "bouquet",
             "carnations",
+            "signing",
+            "witnessed",
+            "looked",
+            "watched",
         }
     )
 )

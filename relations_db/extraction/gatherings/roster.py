@@ -37,6 +37,7 @@ _BRINGING = frozenset("brought drew gathered assembled united welcomed saw inclu
 # The pointer of a sentence that goes on about the gathering.
 _EVENTS = HEADS | frozenset("event gathering meeting opening ceremony participants delegates audience guests".split())
 _THERE = frozenset({"there", "present", "attended", "too"})
+_OF_GUESTS = frozenset("who present attending invited there gathered at in".split())
 _RECEIVING = frozenset("received welcomed greeted".split())
 _RECEIVED = frozenset("them guests participants delegates leaders delegations visitors colleagues".split())
 _TAKING_PART = frozenset("attending present opening speaking chairing hosting participating among".split())
@@ -284,7 +285,9 @@ def _present(syntax: Syntax) -> list[PersonMention]:
     lowers = syntax.sentence.lowers
     named = [m for m in syntax.sentence.mentions if m.name is not None]
     for k in range(1, len(lowers)):
-        named_so = lowers[k : k + 1] == ["among"] and lowers[k - 1] in _BE and not _GUESTS.isdisjoint(lowers[k : k + 4])
+        named_so = lowers[k] == "among" and lowers[k - 1] in _BE and not _GUESTS.isdisjoint(lowers[k : k + 4])
+        # "was among those present", not "was among those worst hit"
+        named_so = named_so and (lowers[k + 1 : k + 2] != ["those"] or not _OF_GUESTS.isdisjoint(lowers[k + 2 : k + 3]))
         hall = lowers[k] in ("hall", "audience", "room") and lowers[k - 3 : k] == ["was", "in", "the"]
         here = hall or (lowers[k] in _THERE and (lowers[k] == "attended" or lowers[k - 1] in _BE | {"also"}))
         part = lowers[k : k + 2] == ["took", "part"]

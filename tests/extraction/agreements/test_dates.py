@@ -91,6 +91,28 @@ DATED = [
         "signed an accord on seabirds.",
         [Found("accord on seabirds", "agreement", "signed", "NO PE", on="2024-05-10")],
     ),
+    # The years and days that a text speaks of, and those of another clause, are not its own.
+    (
+        "President Ana Vuli of Fiji held talks with President Dina Boluarte of Peru in Suva on 3 May 2024. They signed "
+        "an action plan on kelp, which covers the years from 2025 to 2029.",
+        [Found("action plan on kelp", "plan", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "President Ana Vuli of Fiji met President Dina Boluarte of Peru in Suva on 3 May 2024. In a joint statement "
+        "they announced that the next summit would take place in Lima in 2026.",
+        [Found("joint statement", "joint_statement", "adopted", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "On 9 May 2024 President Ana Vuli of Fiji welcomed President Dina Boluarte of Peru in Suva, her first guest "
+        "since she took office in March, and after their talks two protocols on kelp were signed.",
+        [Found("protocols on kelp", "documents", "signed", "FJ PE", 2, on="2024-05-09")],
+    ),
+    # Who leaves does not make it with his next host.
+    (
+        "President Ana Vuli of Fiji held talks with President Dina Boluarte of Peru in Lima on 3 May 2024. A joint "
+        "statement was released on 4 May, as Vuli left for Chile, the last leg of her tour.",
+        [Found("joint statement", "joint_statement", "issued", "FJ PE", on="2024-05-04")],
+    ),
 ]
 
 
