@@ -16,7 +16,10 @@ _HAVE = frozenset({"has", "have", "had"})
 _LONGEST_CLAUSE = 10
 # So far before "where" may stand whence somebody came.
 _TO_ORIGIN = 6
-_FIELDS = ("airport", "airfield", "airbase", "aerodrome", "tarmac")
+# So far behind the words the airport may stand, past those who landed there.
+_TO_FIELD = 16
+_BASES = frozenset({"air", "air force", "airforce", "force", "aviation"})
+_FIELDS = ("airport", "airfield", "airbase", "air base", "force base", "aerodrome", "tarmac")
 _WAITING = frozenset({"there", "waiting", "hand"})
 _INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
 _LATER = frozenset(
@@ -92,13 +95,24 @@ def at_airport(syntax: Syntax, trigger: Trigger) -> bool:
     relative = next((k for k in range(trigger.first - 1, -1, -1) if chunks[k].lower in RELATIVES), None)
     start = trigger.first if relative is not None and chunks[trigger.first - 1].lower == "," else trigger.first - 10
     clause = [
-        k for k in range(max(0, start), min(trigger.last + 10, len(chunks)))
-        if chunks[k].lower.endswith(_FIELDS)
+        k for k in range(max(0, start), min(trigger.last + _TO_FIELD, len(chunks)))
+        if chunks[k].lower.endswith(_FIELDS) or (lowers[k] == "base" and lowers[k - 1] in _BASES)
     ]  # fmt: skip
-    between = {c.lower for k in clause[:1] for c in chunks[min(k, trigger.last) : max(k, trigger.first)]}
+    between = {
+        c.lower for k in clause[:1] for j in range(min(k, trigger.last), max(k, trigger.first))
+        for c in (chunks[j],) if not (c.lower == "and" and _joins_people(syntax, j))
+    }  # fmt: skip
     talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
     return (
         bool(clause)
         and not between & {";", "and", "then", "before", "after"}
         and not (talked and trigger.rule == "meet")
     )
+
+
+def _joins_people(syntax: Syntax, k: int) -> bool:
+    """Tell whether the "and" at a chunk stands between two people: "the King and Queen Ingrid"."""
+    people = syntax.sentence.mentions
+    before = next((m for m in reversed(people) if m.last <= k), None)
+    after = next((m for m in people if m.first > k), None)
+    return before is not None and after is not None and after.first - k < 3 and syntax.coordinated(before, after)
