@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from relations_db.language.acronyms import forget_acronyms, learn_bodies
 from relations_db.language.chunks import Chunk, chunk, is_title_case
 from relations_db.language.dates import DateMention, When, dates_of
-from relations_db.language.entry_heads import lead, within
+from relations_db.language.entry_heads import EntryHeads, within
 from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.namesakes import name_namesakes
@@ -121,7 +121,7 @@ def parse_text(
     parsed: list[ParsedSentence] = []
     open_quote, opens, line = False, True, -1
     entry: When | None = None
-    years = ToldYears()
+    years, heads = ToldYears(), EntryHeads()
     for sentence in split_sentences(text):
         start = sentence.start
         if dateline is not None and dateline[0] <= start < dateline[1]:
@@ -135,8 +135,8 @@ def parse_text(
         tokens = Tokens(text, start, sentence.end)
         dates = dates_of(tokens)
         headline = sentence.line == 0 and title is not None
-        led = lead(tokens, dates) if opens and not headline else None
-        opens = False
+        led = heads.read(tokens, dates, opens=opens) if not headline else None
+        opens, dates = False, heads.dated(dates)
         if led is not None:
             entry = led[0].when
             dates = [led[0], *(d for d in dates if d.start >= led[0].end)]

@@ -36,6 +36,42 @@ def lead(tokens: Tokens, dates: list[DateMention]) -> tuple[DateMention, int] | 
     return None if joined else (first, at)
 
 
+class EntryHeads:
+    """The heads of the entries of an article, and the year under which those without one stand: "2008. March 1: X
+    visited Peru. May 4: …".
+    """
+
+    def __init__(self) -> None:
+        self._year: int | None = None
+
+    def read(self, tokens: Tokens, dates: list[DateMention], *, opens: bool) -> tuple[DateMention, int] | None:
+        """Give the day that leads a sentence, as `lead` does, with its year.
+
+        Args:
+            tokens: the sentence.
+            dates: in it.
+            opens: whether it opens its line.
+        """
+        if opens and (year := _alone(tokens)) is not None:
+            self._year = year
+            return None
+        led = lead(tokens, dates) if opens or self._year is not None else None
+        if opens and led is None:
+            self._year = None
+        return (self.dated([led[0]])[0], led[1]) if led is not None else None
+
+    def dated(self, dates: list[DateMention]) -> list[DateMention]:
+        """Give the dates of the sentence read last with the year under which it stands."""
+        return within(dates, When(year=self._year)) if self._year is not None else dates
+
+
+def _alone(tokens: Tokens) -> int | None:
+    """Give the year that is all of a sentence: "2008."."""
+    text = tokens.text
+    year = len(text) in (1, 2) and len(text[0]) == _YEAR_DIGITS and text[0].isdecimal()
+    return int(text[0]) if year and text[1:] in ([], ["."], [":"]) else None
+
+
 def within(dates: Sequence[DateMention], head: When) -> list[DateMention]:
     """Give the dates of an entry with the year of its head, where they tell none of their own."""
     return [

@@ -54,6 +54,23 @@ CASES = [
             "visit 1974-05-31: Abdul Razak", "visit 2024-06-12: Li Qiang",
         ],
     ),
+    (
+        "2008. March 1: Peruvian troops cross the border. July 11: President Ana Soto of Peru receives President Pedro "
+        "Ruiz of Chile in Lima.\n\n2009. January 24: the two meet in Cartagena. In April they talked in Quito.",
+        [
+            "meeting 2008-07-11: Ana Soto, Pedro Ruiz", "meeting 2009-01-24: Ana Soto, Pedro Ruiz",
+            "meeting 2009-04: Ana Soto, Pedro Ruiz", "visit 2008-07-11: Pedro Ruiz",
+        ],
+    ),
+    (
+        "2008\nMarch 1: President Ana Soto of Peru meets President Pedro Ruiz of Chile in Lima.\n2010\nMay 3: Soto and "
+        "Ruiz, now president of the Senate, hold talks in Oslo.\nOn 5 June 2024 President Jan Berg of Norway met "
+        "President Lars Holm of Finland in Oslo.",
+        [
+            "meeting 2008-03-01: Ana Soto, Pedro Ruiz", "meeting 2010-05-03: Ana Soto, Pedro Ruiz",
+            "meeting 2024-06-05: Jan Berg, Lars Holm", "visit 2008-03-01: Pedro Ruiz", "visit 2024-06-05: Lars Holm",
+        ],
+    ),
 ]  # fmt: skip
 
 

@@ -16,9 +16,10 @@ _HAVE = frozenset({"has", "have", "had"})
 _LONGEST_CLAUSE = 10
 # So far before "where" may stand whence somebody came.
 _TO_ORIGIN = 6
-_FIELDS = ("airport", "airfield", "airbase", "air base", "air force base", "aerodrome", "tarmac")
-# So far from the words of a contact the airport may stand.
-_TO_FIELD = 14
+# So far behind the words the airport may stand, past those who landed there.
+_TO_FIELD = 16
+_BASES = frozenset({"air", "air force", "airforce", "force", "aviation"})
+_FIELDS = ("airport", "airfield", "airbase", "air base", "force base", "aerodrome", "tarmac")
 _WAITING = frozenset({"there", "waiting", "hand"})
 _INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
 _LATER = frozenset(
@@ -95,7 +96,7 @@ def at_airport(syntax: Syntax, trigger: Trigger) -> bool:
     start = trigger.first if relative is not None and chunks[trigger.first - 1].lower == "," else trigger.first - 10
     clause = [
         k for k in range(max(0, start), min(trigger.last + _TO_FIELD, len(chunks)))
-        if chunks[k].lower.endswith(_FIELDS)
+        if chunks[k].lower.endswith(_FIELDS) or (lowers[k] == "base" and lowers[k - 1] in _BASES)
     ]  # fmt: skip
     between = {
         chunks[j].lower for k in clause[:1] for j in range(min(k, trigger.last), max(k, trigger.first))

@@ -73,7 +73,7 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
         and not received_later(syntax, trigger)
     ):
         return None
-    if trigger.rule in _AT_ARRIVALS and at_airport(syntax, trigger):
+    if is_welcome(syntax, trigger):
         return None
     if trigger.rule == "met by" and has_arrived(syntax):
         return None
@@ -102,6 +102,11 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
             return None
     ahead = [m for m in syntax.sentence.mentions if m.first < trigger.last]
     return Contact(trigger, subjects, partners, status, any(m.anaphor is None for m in ahead[-2:]))
+
+
+def is_welcome(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody is only met where he landed."""
+    return trigger.rule in _AT_ARRIVALS and at_airport(syntax, trigger)
 
 
 def subjects_of(syntax: Syntax, trigger: Trigger) -> list[Side]:

@@ -38,10 +38,13 @@ _WANTED = frozenset(
     "skips cancels postpones mulls considers suggests asks open willing rejected denied backs says".split()
 )
 _THERE = frozenset("in at there here".split())
+_COME_ABOUT = (["come", "about"], ["come", "off"])
+_SPEAKING_OF = frozenset("speak speaks spoke speaking talk talking dream dreams dreamt hint hints rumours".split())
+_WERE_TO_HAVE = (["have", "to", "was"], ["have", "to", "were"])
 _FALLEN_THROUGH = frozenset({
     ("called", "off"), ("fell", "through"), ("fallen", "through"), ("fell", "flat"), ("came", "to"), ("put", "off"),
     ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"), ("being", "prepared"),
-    ("not", "come"), ("n't", "come"), ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
+    ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
@@ -65,6 +68,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # What is asked is not told.
         return None
     if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
+        return None
+    if any(before[n : n + 3] in _WERE_TO_HAVE for n in range(min(3, len(before)))):
+        # "were to have met": and did not.
         return None
     if trigger.rule == "over a meal" and before and is_past(before[0]):
         # "promised over lunch": what is promised is something else.
@@ -190,6 +196,7 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.frame in _NOUN_FRAMES and any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
         return True
     off = set(after) & words_of("called_off") or not _FALLEN_THROUGH.isdisjoint(pairwise(after))
+    off = off or any(a in ("not", "n't") and after[n + 1 : n + 3] in _COME_ABOUT for n, a in enumerate(after))
     return bool(off) and trigger.frame in _NOUN_FRAMES
 
 
@@ -267,6 +274,9 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     waited = [c.lower for c in syntax.sentence.chunks[: trigger.first]]
     if any(a == "been" and b in ("expected", "due") for a, b in pairwise(waited)):
         return "planned"
+    if not _SPEAKING_OF.isdisjoint(before[1:4]) and "of" in before[:3]:
+        # "They now speak of a meeting of"
+        return None
     if "case" in before[:3] or "without" in before[:3]:
         return None
     if before[:1] in (["the"], ["a"]) and before[1:2] in _PREPARING:
@@ -286,6 +296,9 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     for k, lower in enumerate(tail):
         if lower in ("was", "were", "is", "are") and set(tail[k + 1 : k + 5]) & words_of("schedule"):
             return "planned"
+        if lower == "had" and tail[k + 1 : k + 2] == ["been"] and set(tail[k + 2 : k + 4]) & words_of("schedule"):
+            # "Talks with X had been scheduled": and came to nothing.
+            return None
         if lower == "will" and set(tail[k + 1 : k + 3]) & _TAKING_PLACE:
             return "planned"
         if lower in ("was", "were", "is", "are") and tail[k + 1 : k + 4] in (["said", "to", "be"], ["yet", "to", "be"]):

@@ -11,7 +11,7 @@ from relations_db.extraction.contacts.conversations import conversations
 from relations_db.extraction.contacts.dealings import find_dealings
 from relations_db.extraction.contacts.encounters import find_encounters
 from relations_db.extraction.contacts.entries import find_entry
-from relations_db.extraction.contacts.frames import Contact, read_contact
+from relations_db.extraction.contacts.frames import Contact, is_welcome, read_contact
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
@@ -44,7 +44,7 @@ from relations_db.language.tenures import in_public_life
 
 # Where one side receives the other at home.
 _RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
-_OF_A_ROW = frozenset("first second third fourth fifth sixth".split())
+_OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
 # So many are together in what they do; more only sit at the same table.
 _FEW = 4
 _SPEAKING = ("talk", "discuss")
@@ -130,7 +130,7 @@ class ContactReader:
                 reports.extend(told)
                 stands.extend([trigger.first] * len(told))
                 contacts.extend([contact] if told else ())
-        undone = [t.first for t in triggers if status_of(syntax, t) != "held"]
+        undone = [t.first for t in triggers if status_of(syntax, t) != "held" or is_welcome(syntax, t)]
         for contact, low, high in find_scene_acts(syntax, [*stands, *undone]):
             told = self._report(syntax, contact, low, high)
             reports.extend(told)
@@ -240,7 +240,7 @@ class ContactReader:
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
-            if contact.status == "planned" and when is None and self._is_told(sides):
+            if contact.status == "planned" and when is None and (self._is_told(sides) or self._counts(syntax)):
                 continue
             subject = syntax.covering(trigger.verb - 1)
             if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):

@@ -49,6 +49,8 @@ SAYING = frozenset(
     "said says told announced noted stressed added wrote pointed believes declared pledged emphasised "
     "emphasized".split()
 )
+# Before an office that somebody has come to since.
+_BY_NOW = frozenset("now then by meanwhile already still today newly the".split())
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 # "was among the leaders who attended", "one of those who"
 _NOMINATIVES = ("he", "she", "they")
@@ -78,6 +80,9 @@ class Clauses(Adjuncts):
             if mention is not None:
                 if self.governed(mention):
                     k = mention.first - 1
+                    continue
+                if (aside := self._opens_aside(mention)) is not None:
+                    k = aside - 1
                     continue
                 return self.group(mention)
             if chunks[k].lower in ("i", "we"):
@@ -130,6 +135,16 @@ class Clauses(Adjuncts):
                 inside = inside[1:]
             return self.group(inside[0], forward=True)
         return before or []
+
+    def _opens_aside(self, office: PersonMention) -> int | None:
+        """Give the comma before an office that somebody named before it holds by now: "A and B, now president, met"."""
+        lowers, k = self.sentence.lowers, office.first - 1
+        if office.name is not None or not office.offices or lowers[k] not in _BY_NOW:
+            return None
+        while k > 0 and lowers[k] in _BY_NOW:
+            k -= 1
+        named = k > 0 and lowers[k] == "," and self.covering(k - 1) is not None
+        return k if named and lowers[office.last : office.last + 1] == [","] else None
 
     def _another_since_stop(self, k: int) -> bool:
         """Tell whether behind the last semicolon before a chunk somebody is named who does something."""

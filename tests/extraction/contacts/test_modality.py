@@ -161,6 +161,43 @@ NOT_HELD = [
         "They had, however, spoken by telephone on 15 May 2024.",
         called("DZ Lotfi Benaïssa", "ML Seydou Konaté", on="2024-05-15"),
     ),
+    row(
+        "were-to-have-met",
+        "Félix Mbala of Congo and Paul Kaga of Rwanda were to have met in Luanda on 15 December 2023 under the "
+        "mediation of President João Silva of Angola, but Kaga did not travel.",
+    ),
+    row(
+        "was-to-have-seen-her",
+        "President Ana Soto of Peru was in Oslo on 5 June 2024. King Harald of Norway, who was to have seen her, was "
+        "ill.",
+    ),
+    row(
+        "had-been-pencilled-in",
+        "Talks with President Jan Berg of Norway had been pencilled in for 5 June 2024, but President Ana Soto of Peru "
+        "stayed at home.",
+    ),
+    row(
+        "did-not-come-about",
+        "On 5 June 2024 President Ana Soto of Peru came to Oslo. A conversation with King Harald of Norway, about "
+        "which the newspapers had speculated, did not come about.",
+    ),
+    row(
+        "came-about-at-short-notice",
+        "On 5 June 2024 President Ana Soto of Peru came to Oslo. A conversation with King Harald of Norway came about "
+        "at short notice.",
+        met("NO Harald V", "PE Ana Soto", on="2024-06-05"),
+    ),
+    row(
+        "speak-of-a-summit",
+        "The diplomats now speak of a summit of the presidents of Peru and Chile. President Ana Soto of Peru and "
+        "President Pedro Ruiz of Chile were re-elected on 5 June 2024.",
+    ),
+    row(
+        "is-to-be-the-last",
+        "On 5 June 2024 President Ana Soto of Peru and President Pedro Ruiz of Chile met in Lima. It is to be the last "
+        "encounter of the presidents for six years.",
+        met("PE Ana Soto", "CL Pedro Ruiz", on="2024-06-05"),
+    ),
 ]
 
 TEXTS = [*PLANNED, *NOT_HELD]

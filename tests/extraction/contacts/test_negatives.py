@@ -235,6 +235,16 @@ ARRIVALS = [
         "Abuja on October 29, 2023.",
     ),
     row(
+        "received-at-an-air-base",
+        "President Ana Soto of Peru, who arrived on Saturday, was received at Ramstein Air Base by German Minister Jan "
+        "Weber on 5 June 2024.",
+    ),
+    row(
+        "a-couple-received-at-the-airport",
+        "President Jan Berg of Norway and First Lady Kari Berg received King Jigme Wang of Bhutan and Queen Jetsun "
+        "Wang at Gardermoen International Airport on 5 June 2024.",
+    ),
+    row(
         "greeted-by-a-guard",
         "Indonesian President Prabowo Subianto was greeted by an honour guard on landing in Ankara on April 9, 2025.",
         written="2025-04-12",
