@@ -18,14 +18,19 @@ from relations_db.language.relative_dates import NTH_DAYS
 
 _ENDING = frozenset(
     "concluded concludes concluding ended ends ending wrapped wraps wrapping winding winds completed completing "
-    "completes finished finishes finishing end conclusion having wound rounded rounds".split()
+    "completes finished finishes finishing end conclusion having wound rounded rounds rounding capping capped crowning "
+    "crowned".split()
+)
+# With these what is told in the main clause is the end of a visit: "came home on Friday, ending a visit to Peru".
+_BY_WHICH = frozenset(
+    "ending bringing rounding concluding wrapping winding capping crowning completing finishing".split()
 )
 _BEGINNING = frozenset(
     "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
     "for".split()
 )
 _CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes end conclude finish close".split())
-_OPENING = frozenset("began begun begins started starts opened opens".split())
+_OPENING = frozenset("began begun begins begin started starts start opened opens open".split())
 _GOING_ON = frozenset("lasted lasts last ran runs run continue continued continues goes go extends".split())
 _CURRENT = frozenset("is are remains stays will".split())
 _UNTIL = frozenset("until till to through".split())
@@ -85,6 +90,13 @@ def of_stage(whole: When | None, number: int, count: int) -> When | None:
 def is_over(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a tour is told by its end: "came home on Friday from a tour of Peru and Chile"."""
     return (journey.frame == "noun" or journey.rule == "return") and _tells_end(syntax, journey)
+
+
+def told_by_its_end(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit is what a journey home ended: "flew home on Friday, concluding a visit to Peru"."""
+    before = syntax.sentence.lowers[max(0, journey.first - _NEAR) : journey.first]
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n] == ","), len(before))
+    return journey.frame == "noun" and not _BY_WHICH.isdisjoint(before[at + 1 : at + 3])
 
 
 def ends_later(syntax: Syntax, journey: Journey) -> bool:
