@@ -26,6 +26,8 @@ _Days = tuple[date, date]
 _PLAN_DAYS = 14
 # A day this near to a firmly dated article is believed even where its weekday does not match.
 _TYPO_DAYS = 45
+# Days that a stretch without a year of its own goes on at most.
+_LONGEST = 300
 # Weekdays fall on the same days again after 5, 6 or 11 years.
 _WEEKDAY_YEARS = 12
 # Any leap year: a year that is not known can have a 29 February.
@@ -122,6 +124,9 @@ def _range(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
     first, last = edtf.bounds(found)
     end, _ = _single(replace(when.last, direction=1), _Point(first, first, basis, told=True), "future")
     if end is None or edtf.bounds(end)[1] < last:
+        return found, basis
+    if when.last.year is None and (edtf.bounds(end)[1] - first).days > _LONGEST:
+        # "today", and a day that has been: no stretch of days.
         return found, basis
     return edtf.from_bounds(first, edtf.bounds(end)[1]), basis
 

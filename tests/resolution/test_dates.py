@@ -122,6 +122,12 @@ def test_tense(text: str, reference: str, tense: Tense, expected: str) -> None:
     assert resolve(one(text), reference, tense=tense)[0] == expected
 
 
+def test_a_stretch_of_days_does_not_last_into_the_next_year() -> None:
+    today = When(day_shift=0, last=When(month=10, day=20))
+    assert resolve(today, "2023-10-21")[0] == "2023-10-21"
+    assert resolve(today, "2023-10-18")[0] == "2023-10-18/2023-10-20"
+
+
 def test_a_weekday_overrules_a_year_that_was_only_inferred() -> None:
     when = one("on Sunday, March 9,")
     assert resolve(when, "2024-04", reference_basis="neighbours") == ("2025-03-09", "weekday")

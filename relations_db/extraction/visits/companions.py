@@ -6,13 +6,15 @@ import msgspec
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.journey_words import BEING, Journey
 from relations_db.language.mentions import PersonMention
 
 _THEM = ("him", "her", "them")
 _GOING = frozenset("travelled traveled went came flew was were is are travelling traveling".split())
 _RETINUE = frozenset("delegation entourage party retinue suite team".split())
-_COMPRISING = frozenset("included includes comprised comprises was were is are".split())
+_COMPRISING = frozenset("included includes comprised comprises".split())
+_OWN = frozenset("his her their the".split())
+_IN_LISTS = frozenset({",", "and", "the", "&", "as", "well"})
 _OPENING = 6
 _BEFORE_COMPANION = frozenset("his her their the wife husband".split())
 
@@ -40,7 +42,7 @@ def with_companions(syntax: Syntax, journey: Journey, travellers: list[Side]) ->
 
 def companions_told(syntax: Syntax) -> list[Side]:
     """Give whom a sentence of its own tells to have come along: "He was accompanied by A", "With her were A and B", "A
-    travelled with him", "The delegation included A".
+    travelled with him", "The delegation(, which) included A", "Among his party was A", "A was a member of her team".
     """
     lowers = syntax.sentence.lowers
     run: list[PersonMention] = []
@@ -48,9 +50,17 @@ def companions_told(syntax: Syntax) -> list[Side]:
         run = syntax.run_of(at)
     elif lowers[:1] == ["with"] and lowers[1:2] and lowers[1] in _THEM and lowers[2:3] and lowers[2] in _GOING:
         run = syntax.run_of(3)
-    elif (k := next((n for n in range(1, min(4, len(lowers))) if lowers[n] in _RETINUE), None)) is not None:
-        told = lowers[k + 1 : k + 2] and lowers[k + 1] in _COMPRISING - {"was", "were", "is", "are"}
-        run = syntax.run_of(k + 2) if told and lowers[k - 1] in ("his", "her", "their", "the") else []
+    elif (k := _retinue(lowers)) is not None:
+        aside = lowers[k + 1 : k + 3] == [",", "which"]
+        comprising = k + 1 + 2 * aside
+        if lowers[comprising : comprising + 1] and lowers[comprising] in _COMPRISING and lowers[k - 1] in _OWN:
+            run = _listed(syntax, comprising + 1) if aside else syntax.run_of(comprising + 1)
+    elif (k := next((n for n in range(2, min(8, len(lowers) - 1)) if lowers[n] in _RETINUE), 0)) and (
+        lowers[0] in ("in", "among") and lowers[k - 1] in _OWN and lowers[k + 1] in BEING
+    ):
+        run = syntax.run_of(k + 2)
+    elif (k := _membership(lowers)) is not None:
+        run = [m for m in syntax.sentence.mentions if m.last <= k and m.name is not None and not syntax.governed(m)]
     else:
         k = next((n for n in range(2, len(lowers)) if lowers[n] in _THEM and _leads_to(lowers, n)), 0)
         subjects = [m for m in syntax.sentence.mentions if k and m.last < k and not syntax.governed(m)]
@@ -71,6 +81,33 @@ def along_with(leading: list[Side], along: list[Side]) -> list[Side]:
 
 def _sides(syntax: Syntax, run: list[PersonMention]) -> list[Side]:
     return [s for m in run for s in syntax.story.sides(m, []) if s.person is not None]
+
+
+def _retinue(lowers: list[str]) -> int | None:
+    """Give the chunk of a retinue that opens a sentence: "The Fijian delegation", not "In the delegation"."""
+    opens = lowers[:1] not in (["in"], ["among"])
+    return next((n for n in range(1, min(4, len(lowers))) if opens and lowers[n] in _RETINUE), None)
+
+
+def _membership(lowers: list[str]) -> int | None:
+    """Give the verb of "A and B were part of his delegation", "X was among the members of her party"."""
+    for n in range(3, len(lowers)):
+        if lowers[n] in _RETINUE and lowers[n - 1] in _OWN and lowers[n - 2] in ("of", "in"):
+            return next((k for k in range(n - 2, max(0, n - 8), -1) if lowers[k] in BEING), None)
+    return None
+
+
+def _listed(syntax: Syntax, k: int) -> list[PersonMention]:
+    """Give the named people of a list that fills an aside, whatever is told behind it."""
+    run: list[PersonMention] = []
+    for mention in syntax.sentence.mentions:
+        between = syntax.sentence.lowers[run[-1].last if run else k : mention.first]
+        if mention.first < k:
+            continue
+        if not _IN_LISTS.issuperset(between):
+            break
+        run.append(mention)
+    return [m for m in run if m.name is not None]
 
 
 def _leads_to(lowers: list[str], k: int) -> bool:

@@ -47,6 +47,7 @@ _BESIDE = 3
 _OCCASIONS = frozenset("summit conference forum fair congress games funeral coronation assembly session".split())
 # With these a sentence opens by one stay and goes on from it: "After a day in Lima, on May 3, she flew to Quito".
 _OPENING = frozenset({"after", "following"})
+_RANKS = frozenset("first second third fourth fifth last latest only".split())
 _COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
@@ -80,9 +81,14 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     chunks = syntax.sentence.chunks
     if (under_way := visiting_since(syntax, journey)) is not None:
         return under_way
+    if (when_there := _day_of_clause(syntax, journey)) is not None:
+        return syntax.moment(when_there)
     after: list[int] = []
     k = journey.last
     while k < high and not (ends_clause(syntax, k) and chunks[k].lower != "since"):
+        if journey.frame == "noun" and (aside := _ranking_aside(syntax.sentence.lowers, k)) is not None:
+            k = aside
+            continue
         if chunks[k].lower == "since":
             # "his first trip since taking office, in May": what stands before the comma dates the office.
             while k < high and chunks[k].lower not in (",", ";"):
@@ -181,6 +187,25 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     return None
 
 
+def _day_of_clause(syntax: Syntax, journey: Journey) -> int | None:
+    """Give the day that the clause of a journey says more of: "on May 3, when she was in Peru, and again on June 4"."""
+    told = any(t.date is not None for t in journey.targets)
+    subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
+    if told or journey.frame != "verb" or subject is None or journey.verb - subject.last > 1:
+        return None
+    lowers, when = syntax.sentence.lowers, subject.first - 1
+    day = when - 1 - (lowers[when - 1 : when] == [","])
+    return day if when > 1 and lowers[when] == "when" and is_date(syntax.sentence.chunks, day) else None
+
+
+def _ranking_aside(lowers: Sequence[str], k: int) -> int | None:
+    """Give the chunk behind "(her visit to Peru), the first by a minister this year,", which dates no visit."""
+    if lowers[k] != "," or lowers[k + 1 : k + 2] not in (["the"], ["his"], ["her"]):
+        return None
+    ranked = not _RANKS.isdisjoint(lowers[k + 2 : k + 4])
+    return next((n for n in range(k + 2, len(lowers)) if lowers[n] == ","), None) if ranked else None
+
+
 def _is_pronoun(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether "that" only ends the words of a day."""
     return chunks[k].lower == "that" and k > 0 and is_date(chunks, k - 1)
@@ -227,10 +252,11 @@ def _is_of_earlier(syntax: Syntax, k: int) -> bool:
 
 def done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | None:
     """Give the day of what was done where a journey led: "flew to Suva, where on May 3 he met", "where he spent the
-    days from May 3 to 5".
+    days from May 3 to 5", "her visit to Suva, during which she spoke on May 3".
     """
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
-    if k >= high or lowers[k] != "where" or k - journey.last > _NEAR_WHERE:
+    opens = k < high and (lowers[k] == "where" or lowers[k - 1 : k + 1] == ["during", "which"])
+    if not opens or k - journey.last > _NEAR_WHERE:
         return None
     for n in range(k + 1, min(k + _NEAR_WHERE + 3, high)):
         when = chunks[n].when

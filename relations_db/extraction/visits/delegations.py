@@ -93,8 +93,13 @@ def unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
 
 
 def is_the_delegation(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether a delegation travels that has been told of: "The high-ranking delegation also visited Peru"."""
+    """Tell whether a delegation travels that has been told of: "The high-ranking delegation(, which included A,) also
+    visited Peru".
+    """
     lowers = syntax.sentence.lowers
+    head = next((k for k in range(1, min(4, journey.first)) if lowers[k] in GROUPS), 0)
+    if head and lowers[0] in ("the", "this") and lowers[head + 1 : head + 3] == [",", "which"]:
+        return True
     for k in range(journey.first - 1, max(0, journey.first - 7), -1):
         if lowers[k] in GROUPS:
             return not {"the", "this"}.isdisjoint(lowers[max(0, k - 4) : k]) and lowers[k + 1] not in ("of", "from")

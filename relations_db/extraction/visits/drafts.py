@@ -20,6 +20,7 @@ class Draft:
 
     Attributes:
         companions: who came along with the visitors.
+        delegation: whether they were told of as a delegation.
         days: on which the guest is told to have been there, beside those of the whole tour.
         seen: the last day on which the guest is told to have done something there, as the words give it.
     """
@@ -34,6 +35,7 @@ class Draft:
     hosts: list[Side] = field(default_factory=list)
     evidence: list[Span] = field(default_factory=list)
     companions: list[Side] = field(default_factory=list)
+    delegation: bool = False
     line: int = 0
     open: bool = False
     assumed: bool = False
@@ -49,7 +51,9 @@ class Draft:
         theirs = [s.person for s in sides if s.person is not None]
         if mine and theirs:
             return any(a is b for a in mine for b in theirs)
-        return self.visitors[0].actor == sides[0].actor and (bool(mine) or self.visitors[0].role == sides[0].role)
+        # "The presidents of Mali and Togo came. … X and Y went to see the harbour."
+        alike = bool(mine) or self.visitors[0].role == sides[0].role or (bool(theirs) and sides[0].role is None)
+        return self.visitors[0].actor == sides[0].actor and alike
 
     def bring(self, along: list[Side]) -> bool:
         """Add those who came along, and tell whether one of them was new."""

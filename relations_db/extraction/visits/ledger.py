@@ -124,6 +124,16 @@ class Ledger:
         homes = {s.country for s in draft.visitors} if draft is not None else set()
         return draft.visitors if draft is not None and near and not homes & {t.country for t in targets} else []
 
+    def going_as_told(self, travellers: list[Side], targets: tuple[Target, ...], line: int) -> list[Side]:
+        """Give whose delegation travels that has been told of, "The delegation flew to Lima"; else who is read to."""
+        near = (
+            d for d in reversed(self.drafts) if d.delegation and d.status == "held" and line - d.line <= _STAGE_NEAR
+        )
+        draft = next(near, None)
+        if draft is not None and draft.visitors[0].country not in {t.country for t in targets}:
+            return draft.visitors
+        return travellers or self.going_next(targets, line)
+
     def is_there(self, group: list[Side], host: str, syntax: Syntax) -> bool:
         """Tell whether the visit told just before led there, and has begun."""
         last = next((d for d in reversed(self.drafts) if d.same_traveller(group)), None)

@@ -18,9 +18,13 @@ from relations_db.language.relative_dates import NTH_DAYS
 
 _ENDING = frozenset(
     "concluded concludes concluding ended ends ending wrapped wraps wrapping winding winds completed completing "
-    "completes finished finishes finishing end conclusion having wound rounded rounds".split()
+    "completes finished finishes finishing end conclusion having wound rounded rounds rounding capping capped crowning "
+    "crowned".split()
 )
-_PARTICIPLES = frozenset("ending concluding wrapping winding completing finishing rounding bringing".split())
+# With these what is told in the main clause is the end of a visit: "came home on Friday, ending a visit to Peru".
+_BY_WHICH = frozenset(
+    "ending bringing rounding concluding wrapping winding capping crowning completing finishing".split()
+)
 _BEGINNING = frozenset(
     "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
     "for".split()
@@ -71,7 +75,7 @@ def days_of(syntax: Syntax, journey: Journey, low: int, high: int) -> tuple[When
 def _day_of_ending(syntax: Syntax, journey: Journey) -> When | None:
     """Give the day on which somebody came home, "bringing to an end" or "wrapping up" the visit that a noun tells."""
     lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
-    ends = (k for k in range(max(1, journey.first - _FAR), journey.first) if lowers[k] in _PARTICIPLES)
+    ends = (k for k in range(max(1, journey.first - _FAR), journey.first) if lowers[k] in _BY_WHICH)
     opens = next((k for k in ends if lowers[k - 1] == ","), None)
     if opens is None or journey.frame != "noun" or _ENDING.isdisjoint(lowers[opens : journey.first]):
         return None
@@ -112,6 +116,13 @@ def of_stage(whole: When | None, number: int, count: int) -> When | None:
 def is_over(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a tour is told by its end: "came home on Friday from a tour of Peru and Chile"."""
     return (journey.frame == "noun" or journey.rule == "return") and _tells_end(syntax, journey)
+
+
+def told_by_its_end(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit is what a journey home ended: "flew home on Friday, concluding a visit to Peru"."""
+    before = syntax.sentence.lowers[max(0, journey.first - _NEAR) : journey.first]
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n] == ","), len(before))
+    return journey.frame == "noun" and not _BY_WHICH.isdisjoint(before[at + 1 : at + 3])
 
 
 def ends_later(syntax: Syntax, journey: Journey) -> bool:

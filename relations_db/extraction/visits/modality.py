@@ -42,6 +42,7 @@ _SETTING_OUT = frozenset(
     "goes travels leaves flies heads departs arrives lands visits comes sets begins starts pays embarks makes "
     "undertakes tours sails".split()
 )
+_BEGINNING = frozenset({"begin", "start", "commence"})
 _BARE = BARE | frozenset("visit pay begin start undertake conclude be follow repay tour reach stay call bring".split())
 _DONE = frozenset(
     "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
@@ -96,11 +97,28 @@ def _set_for(syntax: Syntax, journey: Journey) -> bool:
 
 def _told_behind(syntax: Syntax, journey: Journey, words: frozenset[str]) -> bool:
     """Tell whether one of these words is told of a visit: "a visit by X to Peru is being prepared"."""
-    lowers, last = syntax.sentence.lowers, journey.last
+    lowers, last = syntax.sentence.lowers, _behind_maker(syntax, journey)
     being = next(
         (k for k in range(last, min(last + 6, len(lowers))) if lowers[k] in ("is", "are", "was", "were", "been")), None
     )
     return being is not None and not words.isdisjoint(lowers[being + 1 : being + 4])
+
+
+def _behind_maker(syntax: Syntax, journey: Journey) -> int:
+    """Give the chunk behind a visit and whose it is: "a visit to Peru (by X)"."""
+    last = journey.last
+    maker = next((m for m in syntax.sentence.mentions if last < m.first <= last + 2), None)
+    by = syntax.sentence.lowers[last : last + 1] in (["by"], ["of"])
+    return maker.last if by and maker is not None else last
+
+
+def _will_begin(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit is said to begin some day: "a visit to Peru by X will begin", ", which is set to start"."""
+    lowers, k = syntax.sentence.lowers, _behind_maker(syntax, journey)
+    k += lowers[k : k + 1] == [","]
+    k += lowers[k : k + 1] in (["which"], ["that"])
+    to_come = lowers[k : k + 1] == ["will"] or (lowers[k : k + 1] == ["is"] and "to" in lowers[k + 1 : k + 3])
+    return to_come and not _BEGINNING.isdisjoint(lowers[k + 1 : k + 5])
 
 
 def _and_so_did(behind: Sequence[str]) -> bool:
@@ -178,6 +196,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
         # Whoever had been expected did not come.
         return None
+    if journey.frame == "noun" and _will_begin(syntax, journey):
+        return "planned"
     if journey.frame == "noun" and (_set_for(syntax, journey) or _told_behind(syntax, journey, _EXPECTED | _SET)):
         return "planned"
     if journey.frame == "noun" and _told_behind(syntax, journey, _MOOTED):

@@ -25,6 +25,7 @@ from relations_db.extraction.visits.lengths import (
     lasting,
     lasting_on,
     of_stage,
+    told_by_its_end,
     until_when,
 )
 from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
@@ -131,7 +132,7 @@ class VisitReader:
 
     def _look_for_companions(self, syntax: Syntax) -> None:
         """Add those who came along to the visit told last: "Foreign Minister A travelled with him"."""
-        draft = self._ledger.drafts[-1] if self._ledger.drafts else None
+        draft = max(reversed(self._ledger.drafts), key=lambda d: d.line, default=None)
         if draft is None or draft.status != "held" or syntax.sentence.line - draft.line > 1:
             return
         along = companions_told(syntax)
@@ -169,10 +170,12 @@ class VisitReader:
                 else ends[number + 1]
             )
         before: list[Side] = []
-        low = 0
+        low = main = 0
         for journey, high in zip(journeys, ends, strict=True):
-            before = self._take(syntax, journey, before, low, high) or before
-            low = journey.last if journey.targets else low
+            begin = main if told_by_its_end(syntax, journey) else low
+            before = self._take(syntax, journey, before, begin, high) or before
+            if journey.targets:
+                main, low = low, journey.last
 
     def _take(self, syntax: Syntax, journey: Journey, before: list[Side], low: int, high: int) -> list[Side]:
         if len(journey.targets) == 1 and journey.frame == "verb" and (comers := one_by_one(syntax, journey)):
@@ -184,8 +187,8 @@ class VisitReader:
         travellers = self._ledger.going_on(syntax, journey, travellers, before, low)
         if not travellers and journey.frame == "noun" and journey.targets and _goes_on(syntax, journey):
             travellers = self._ledger.going_next(journey.targets, syntax.sentence.line)
-        if not travellers and journey.targets and is_the_delegation(syntax, journey):
-            travellers = self._ledger.going_next(journey.targets, syntax.sentence.line)
+        if journey.targets and is_the_delegation(syntax, journey):
+            travellers = self._ledger.going_as_told(travellers, journey.targets, syntax.sentence.line)
         if journey.rule == FURTHER and not self._ledger.tells_tour_of(travellers, syntax.sentence.line):
             return []
         # "The tour that began in Oslo" is elsewhere by now.
@@ -372,7 +375,10 @@ class VisitReader:
                 # "Before she flew home on Monday, she spoke to … She had come to Lima on Friday."
                 draft.departure, draft.earlier, self._ledger.gone = gone[1], False, None
             self._ledger.drafts.append(draft)
+        if not any(s.person for s in draft.visitors):
+            draft.visitors = group
         draft.form = draft.form or journey.form
+        draft.delegation = draft.delegation or "delegation" in syntax.sentence.words
         if draft.assumed and stated and when is not None and (journey.rule, status) == ("arrive", "held"):
             # "who is on a visit to Lima, landed there on Sunday"
             draft.when, draft.assumed = when, False

@@ -67,7 +67,7 @@ def retell_journey(ledger: Ledger, syntax: Syntax, journey: Journey, low: int, h
     if draft is None or before not in ("the", "this"):
         return
     _note_edges(ledger, syntax, journey, draft)
-    if hosts:
+    if hosts or _has_own_days(syntax, journey):
         _again(syntax, journey, draft, low, high)
     elif told_to_end(syntax, journey):
         depart(ledger, syntax, journey, draft)
@@ -174,22 +174,23 @@ def _again(syntax: Syntax, journey: Journey, draft: Draft, low: int, high: int) 
     chunks = syntax.sentence.chunks
     after = {c.lower for c in chunks[journey.last : journey.last + 4]}
     lasted = not _LASTED.isdisjoint(c.lower for c in chunks[journey.last : journey.last + 16])
-    # "his trip of July 28 to 31"
-    aside = chunks[journey.last].lower == "," if journey.last < len(chunks) else False
-    beside = chunks[journey.last : journey.last + 2 + aside]
-    own = any(c.when is not None for c in beside) and journey.frame == "noun"
     lasted = lasted or journey.rule == "stay"
+    own = _has_own_days(syntax, journey)
     when = date_of(syntax, journey, low, high) if after & _RUNS or lasted or own else None
     told = draft.when
-    if when is not None and told is not None and told.month is None and when.year is None and _tells_year(told):
+    yearly = told is not None and told.month is None and (told.year or told.year_shift) is not None
+    if when is not None and told is not None and yearly and when.year is None and when.month is not None:
         # A visit known by its year alone: its days are of that year.
         when = replace(when, year=told.year, year_shift=told.year_shift, near=None)
     if when is not None and compatible(told, when):
         draft.when = better(told, when)
 
 
-def _tells_year(when: When) -> bool:
-    return when.year is not None or when.year_shift is not None
+def _has_own_days(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether days stand beside the noun of a visit: "his trip of July 28 to 31", "the visit, from May 3"."""
+    chunks, k = syntax.sentence.chunks, journey.last
+    aside = k < len(chunks) and chunks[k].lower == ","
+    return journey.frame == "noun" and any(c.when is not None for c in chunks[k : k + 2 + aside])
 
 
 def _is_earlier(lowers: Sequence[str], k: int) -> bool:

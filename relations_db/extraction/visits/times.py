@@ -19,6 +19,8 @@ def compatible(one: When | None, other: When | None) -> bool:
         return False
     if one.year is not None and other.year is not None and one.year != other.year:
         return False
+    if one.year is not None and one.year == other.year and None in (one.month, other.month):
+        return True
     if (one.year is None) != (other.year is None) and (one.month is None or other.month is None):
         return False
     if one.month is not None and other.month is not None:

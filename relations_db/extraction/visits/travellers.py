@@ -15,7 +15,7 @@ from relations_db.language.chunks import is_date
 
 _LIGHT = frozenset(
     "carried carries carrying commenced commences commencing begun beginning undertake undertakes end ends finishes "
-    "conducts conduct kicks embarks "
+    "conducts conduct kicks embarks ending rounding capping crowning "
     "took takes take taking did squeezed fitted added interrupted cut extended resumed launched opened opens opening "
     "closed closes closing rounded crowned capped fresh back returning returned put "
     "paid pays pay paying made makes make making began begins begin starting started start starts concluded "
@@ -477,7 +477,7 @@ def _past_clause(syntax: Syntax, k: int) -> int:
     """Give the chunk behind a clause on what was done there: "her visit to Peru, where she and X agreed on it, Y"."""
     lowers = syntax.sentence.lowers
     j = k + (lowers[k : k + 1] == [","])
-    if lowers[j : j + 1] != ["where"]:
+    if lowers[j : j + 1] != ["where"] and lowers[j : j + 2] != ["during", "which"]:
         return k
     return next((n for n in range(j, len(lowers)) if lowers[n] == ","), k)
 

@@ -60,6 +60,21 @@ ALONG = [
         ["Sione Leota (Ioane Tuala) > PE 2024-05-24"],
     ),
     (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. The delegation, which included Deputy "
+        "Ministers Ioane Tuala and Lagi Fano, saw the port.",
+        ["Sione Leota (Ioane Tuala; Lagi Fano) > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. Among the members of his delegation were "
+        "Foreign Minister Lagi Fano and Health Minister Ioane Tuala.",
+        ["Sione Leota (Ioane Tuala; Lagi Fano) > PE 2024-05-24"],
+    ),
+    (
+        "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024. Foreign Minister Lagi Fano was part of his "
+        "delegation.",
+        ["Sione Leota (Lagi Fano) > PE 2024-05-24"],
+    ),
+    (
         "Samoan Prime Minister Sione Leota landed in Lima on 24 May 2024 with a letter from King Ioane Tuala.",
         ["Sione Leota > PE 2024-05-24"],
     ),
