@@ -367,7 +367,10 @@ def read_count(words: Words, index: int) -> Found:
         amount = words.number(index)
     if words.kind[at] is not Kind.UNIT or not (amount or at > index + 1 or words.lower[index] in VAGUE):
         return []
-    if index and (words.lower[index - 1] in _ROUGHLY or words.text[index - 1] in DASHES):
+    if index and words.lower[index - 1] in _ROUGHLY:
+        return []
+    if index and words.text[index - 1] in DASHES and words.kind[index - 2] in (Kind.NUMBER, Kind.COUNT):
+        # "three – five days ago", but "RIGA — Two days ago"
         return []
     side_word, end = words.lower[at + 1], at + 2
     if side_word == "ago":

@@ -248,6 +248,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("2022, 8 January: fog", "2022, 8 January", day(1, 8, 2022)),
     ("the night before, with", "the night before", told(day_shift=-1)),
     ("A week earlier he", "A week earlier", told(week_shift=-1)),
+    ("RIGA — A week earlier he", "A week earlier", told(week_shift=-1)),
     ("two days later, there", "two days later", told(day_shift=2)),
     ("three days before.", "three days before", told(day_shift=-3)),
     ("Five days before those calls he", "Five days before", told(day_shift=-5)),

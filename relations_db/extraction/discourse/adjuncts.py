@@ -29,6 +29,8 @@ _UNREAL = frozenset("could can might should must".split())
 _LANDING = frozenset("landed lands landing down tarmac".split())
 _IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
 _LEADING_TO = frozenset("to for into towards made chose".split())
+# "asked her to come to Lima"
+_TO_COME = (["to", "come", "to"], ["to", "go", "to"], ["to", "travel", "to"], ["to", "return", "to"])
 # What people elsewhere talk about.
 # Where these are said to be nobody was met: "the ministry in Oslo said".
 _SEATED = frozenset("ministry government spokesman spokeswoman spokesperson officials sources".split())
@@ -139,6 +141,7 @@ class Adjuncts(Days):
                 led = "to" in before and not left and self._before_place(k) == "to" and not self._invited_to(k)
                 # "with a view to the Lima fair"
                 led = led and (chunk.kind != "place" or chunks[k - 1].lower != "the")
+                led = led and self.sentence.lowers[max(0, k - 3) : k] not in _TO_COME
                 where = k < first and "where" in self.sentence.lowers[k + 1 : min(k + 3, first)]
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
                     continue

@@ -99,6 +99,7 @@ class Discourse(PlaceCourse):
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
+            self._turn_to_town()
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
             self.story.aside = None

@@ -13,7 +13,7 @@ from relations_db.extraction.discourse.days import (
     is_day_or_month,
 )
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import clause_of, part_around, says_more_of
+from relations_db.extraction.discourse.tenses import clause_of, part_around, says_more_of, source_behind
 from relations_db.language.dates import When
 from relations_db.language.told_years import ORIGINS
 
@@ -167,7 +167,8 @@ class DayCourse:
         before = [self.sentence.lowers[j] for j in clause if j < k]
         if not (_LOOKED_BACK.isdisjoint(before) and AHEAD.isdisjoint(before)):
             return True
-        return not SPEECH.isdisjoint([self.sentence.lowers[j] for j in clause])
+        spoken = [j for j in clause if self.sentence.lowers[j] in SPEECH]
+        return bool(spoken) and spoken[0] < source_behind(self.sentence)
 
     def _turn_at(self, k: int) -> None:
         """Note where the part of the sentence begins in which the story moves on."""

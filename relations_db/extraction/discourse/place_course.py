@@ -15,6 +15,7 @@ from relations_db.extraction.discourse.tenses import (
     clause_of,
     looks_ahead,
     looks_back,
+    source_behind,
 )
 
 _TRAVEL = frozenset(
@@ -36,7 +37,7 @@ _LEADS_ON = (
     ["next", "to"],
     ["next", "came"],
 )
-_TAKING_PLACE = frozenset("place held".split())
+_TAKING_PLACE = frozenset("place held opened began resumed convened".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 
 # All words by which the story may move, beside the name of a place.
@@ -45,6 +46,8 @@ _MOVING = _TRAVEL | JOURNEYS | _GOING_ON | frozenset("was were sent got took boa
 _FINDING = frozenset({"saw", "found"})
 # What a town does to a guest.
 _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
+# No longer are initials, which may look like the town of a dateline.
+_ACRONYM = 3
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
@@ -63,6 +66,16 @@ class PlaceCourse(DayCourse):
                 if story.place_country != chunk.country:
                     story.place = story.place_country = None
                 story.host = chunk.country
+
+    def _turn_to_town(self) -> None:
+        """Turn to the town under which a paragraph of a round-up is written: "RIGA — The minister received her"."""
+        chunks, story = self.sentence.chunks, self.story
+        capitals = len(town := self.sentence.tokens.text[0]) > _ACRONYM and town.isupper()
+        if not capitals or chunks[0].kind != "place" or self.sentence.lowers[1:2] not in (["—"], ["–"]):
+            return
+        if (found := place_of(chunks[0])) is not None and found[1] is not None:
+            story.dateline_place, story.dateline_country = story.place, story.place_country = found
+            story.host, story.visitor, story.local, story.at_summit = found[1], None, None, False
 
     def _turn_to_traveller(self) -> None:
         """Turn from a host told last to his guest where "his visit to" the host's own country is told: it cannot be
@@ -105,7 +118,7 @@ class PlaceCourse(DayCourse):
             if stays is not None:
                 self._arrive(stays)
                 return
-        spoken = not SPEECH_OR_AHEAD.isdisjoint(words)
+        spoken = not SPEECH_OR_AHEAD.isdisjoint(self.sentence.lowers[: source_behind(self.sentence)])
         if "place" not in self.sentence.kinds and _STAYS.isdisjoint(words):
             return
         announced = False

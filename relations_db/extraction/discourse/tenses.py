@@ -45,6 +45,9 @@ _UNITS = frozenset("minutes hour hours day days week weeks month months year yea
 _POINTERS = frozenset("the that this same".split())
 # So far before a day may stand "to be held".
 _TO_BE = 10
+_SAYING = frozenset("said announced reported".split())
+# So many chunks name a source.
+_SOURCE = 12
 # Behind these stands what talks are about.
 _ABOUT = frozenset("on about of for towards toward regarding concerning".split())
 _AHEAD = MODALS | _SET | SCHEDULED | {"to"}
@@ -200,6 +203,16 @@ def is_to_be(sentence: ParsedSentence, k: int) -> bool:
     before = sentence.lowers[max(0, k - _TO_BE) : k]
     at = max((n for n, pair in enumerate(pairwise(before)) if pair == ("to", "be")), default=None)
     return at is not None and "," not in before[at:]
+
+
+@once
+def source_behind(sentence: ParsedSentence) -> int:
+    """Give the chunk from which a sentence only says whose news it is: "A came to Oslo on 3 May, the palace said"."""
+    lowers = sentence.lowers
+    end = len(lowers) - (lowers[-1] == ".")
+    if end < 1 or lowers[end - 1] not in _SAYING or sentence.quoted[end - 1]:
+        return len(lowers)
+    return next((k for k in range(end - 2, max(0, end - _SOURCE), -1) if lowers[k] == ","), len(lowers))
 
 
 def is_topic(sentence: ParsedSentence, first: int, k: int) -> bool:

@@ -10,7 +10,7 @@ from relations_db.language.tokens import Tokens
 # What is done with a gathering where it is.
 _HELD = frozenset(
     "host hosts hosted hosting held hold holds holding met meets gathered gathers convened opened attended attends "
-    "attend".split()
+    "attend addressed addresses spoke speaks joined joins".split()
 )
 # What a city does for those who gather in it.
 _HOSTING = frozenset("host hosts hosted hosting welcomed welcomes received saw sees seat venue scene setting".split())

@@ -362,6 +362,9 @@ class GatheringReader:
                     draft.place = draft.place or targets[0].place
                     draft.place_country = draft.place_country or targets[0].country
                     return
+            if chunks[k].lower == "here" and draft.place is None and story.dateline_place is not None:
+                draft.place, draft.place_country = story.dateline_place, story.dateline_country
+                return
             if (
                 chunks[k].lower in ("by",)
                 and chunks[k - 1].lower in ("chaired", "hosted", "organised")

@@ -221,6 +221,12 @@ def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
              and not syntax.sentence.quoted[k]),
             None,
         )  # fmt: skip
+        elsewhere = draft.host not in syntax.sentence.named and any(
+            c.kind in ("place", "country") and c.country for c in syntax.sentence.chunks
+        )
+        if elsewhere and draft.rule not in OF_A_TOUR:
+            # "In Riga she was from 3 to 5 May": not in the country told before.
+            continue
         people, told_of = [s.person for s in draft.visitors], _TOLD_OF[: None if draft.rule in OF_A_TOUR else 4]
         named = any(syntax.story.cast.person(m) in people or m.anaphor in told_of for m in syntax.sentence.mentions)
         if day is not None and named and (when := syntax.moment(day)) is not None:

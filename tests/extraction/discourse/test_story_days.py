@@ -624,6 +624,35 @@ ROWS = [
         met("KE William Ruto", "GH John Mahama", on="2024-05-03", at="Accra"),
         met("KE William Ruto", "GH Alban Bagbin", on="2024-05-03", at="Accra"),
     ),
+    row(
+        "asked-her-to-come-to",
+        "Prime Minister Kyriakos Mitsotakis of Greece saw President Maia Sandu of Moldova during a break on May 3, "
+        "2024, and asked her to come to Athens.",
+        met("GR Kyriakos Mitsotakis", "MD Maia Sandu", on="2024-05-03", at=None),
+    ),
+    row(
+        "negotiations-opened-in",
+        "RIGA, May 9, 2024 (LETA) — President Edgars Rinkēvičs of Latvia spoke of wheat. Technical negotiations opened "
+        "in Ankara on May 3. Foreign Minister Hakan Fidan of Türkiye met on that day with Foreign Minister Baiba Braže "
+        "of Latvia.",
+        met("TR Hakan Fidan", "LV Baiba Braže", on="2024-05-03", at="Ankara"),
+    ),
+    row(
+        "towns-of-a-round-up",
+        "The region this week\n\nLOMÉ — On Monday, March 11, 2024, President John Mahama of Ghana held talks with "
+        "President Faure Gnassingbé of Togo in a tent.\n\nNIAMEY — A day earlier Prime Minister Lamine Zeine of Niger "
+        "received him.\n\nOSLO — Foreign Minister Baiba Braže of Latvia met here with her Norwegian counterpart Espen "
+        "Barth Eide on March 12, 2024.",
+        met("GH John Mahama", "TG Faure Gnassingbé", on="2024-03-11", at="Lomé"),
+        met("GH John Mahama", "NE Lamine Zeine", on="2024-03-10", at="Niamey"),
+        met("LV Baiba Braže", "NO Espen Barth Eide", on="2024-03-12", at="Oslo"),
+    ),
+    row(
+        "day-of-news-with-its-source-behind",
+        "President Maia Sandu of Moldova came to Kyiv on Wednesday, 17 April 2024, to see the fair, the palace "
+        "said.\n\nShe had talks with Foreign Minister Baiba Braže of Latvia on Tuesday.",
+        met("MD Maia Sandu", "LV Baiba Braže", on="2024-04-16"),
+    ),
 ]
 
 

@@ -7,6 +7,10 @@ import pytest
 from tests.extraction.gatherings.test_gatherings import gatherings_of, told
 
 TOLD = [
+    (
+        "William Ruto of Kenya flew on to Toronto, where on 4 May 2023 he spoke to the Ocean Business Forum.",
+        "Ocean Business Forum, 2023-05-04, Toronto",
+    ),
     # Days of something else.
     (
         "Maia Sandu of Moldova recalled the visit that he paid to Lima in May 2023, and congratulated Peru on its "
