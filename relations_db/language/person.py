@@ -61,7 +61,7 @@ _SAME: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_PRESIDENTS, ("president",)),
     **dict.fromkeys(_PREMIERS, ("head of government",)),
     "amir": ("emir",), "emir": ("amir",), "federal chancellor": ("chancellor",),
-    "roman pontiff": ("pontiff",), "state leader": ("leader",),
+    "roman pontiff": ("pontiff",), "state leader": ("leader",), "custodian of the two holy mosques": ("king",),
 }  # fmt: skip
 # Nobody calls a king a president, but a prime minister a premier and a leader.
 _NO_SYNONYMS = ("president", "chancellor", "minister")
@@ -189,9 +189,9 @@ class Person:
             return True
         if title in self.styles or any(_is_short_for(title, o) for o in self.offices):
             return True
-        return self._is_of(GENERIC.get(title, ()), known=title not in _NO_SYNONYMS)
+        return self.is_of(GENERIC.get(title, ()), known=title not in _NO_SYNONYMS)
 
-    def _is_of(self, levels: tuple[str, ...], *, known: bool) -> bool:
+    def is_of(self, levels: tuple[str, ...], *, known: bool) -> bool:
         """Tell whether the person holds an office of some levels, by the article, or by the lexicon where that gives
         none.
         """

@@ -33,6 +33,8 @@ _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.
 _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
 _HELD = frozenset("held took convened concluded completed opened began ended resumed started hosted".split())
+# So near before the words for what somebody did to him "whom" stands.
+_TO_WHOM = 4
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 
 
@@ -150,7 +152,10 @@ class _Frame(Subjects):
         subjects = self._subjects() or self._following() or self._delegation() or self._callers()
         if self.trigger.rule == FROM_HIS_HANDS:
             return subjects, [Item(self._whose_hands(subjects))]
-        partners = self._partners(subjects) or self._antecedents(subjects) or self._rung_up(subjects)
+        # "A, for whom he gave a dinner, B and C": for A only.
+        whom = "whom" in self.syntax.sentence.lowers[max(0, self.trigger.first - _TO_WHOM) : self.trigger.first]
+        partners = self._antecedents(subjects) if whom else []
+        partners = partners or self._partners(subjects) or self._antecedents(subjects) or self._rung_up(subjects)
         if self.trigger.rule == "bring together" and subjects:
             partners += self._brought_to(partners, subjects)
         return subjects, self._without_hosts(subjects, partners)

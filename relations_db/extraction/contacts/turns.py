@@ -186,6 +186,9 @@ def _hand(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Tr
 
 
 def _from_hands(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    if sentence.lowers[i] in words_of("be") and not sentence.dates:
+        # Whose guest somebody was, on no day, is told for another reason.
+        return None
     return Trigger(i, stands.end, "receive", "in_person", FROM_HIS_HANDS, i, weak=True)
 
 

@@ -477,12 +477,16 @@ class Verbs(NounPhrases):
         return self._kind(k) == "date" and self._lower(k + 1) in (".", ";", "")
 
     def _next_guests(self, i: int, word: str) -> Trigger | None:
-        """Read "Other guests on Monday were A and B", "Also received that day were A and B"."""
+        """Read "Other guests on Monday were A and B", "Also received that day were A and B", "The visitors of that day
+        included A and B".
+        """
         also = word == "received" and i == 1 and self._lower(0) == "also"
-        if not also and not (word in ("guests", "callers", "visitors") and i == 1 and self._lower(0) == "other"):
+        callers = word in ("callers", "visitors") and 0 < i <= 2 and self._lower(0) in ("the", "his", "her")
+        others = word in ("guests", "callers", "visitors") and i == 1 and self._lower(0) == "other"
+        if not (also or others or callers):
             return None
         for k in range(i + 1, i + 10):
-            if self._lower(k) in ("were", "was"):
+            if self._lower(k) in ("were", "was") or (callers and self._lower(k) == "included"):
                 return Trigger(i, k + 1, "turn", "in_person", "turn of", i) if self._person_ahead(k + 1) else None
             if self._kind(k) == "name":
                 return None

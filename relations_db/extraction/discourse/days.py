@@ -342,8 +342,9 @@ class Days:
                 or (k >= last and self._of_something_else(last, k))
             ):
                 continue
-            # "A met B and on Friday C": a day behind "and" is that of what follows.
-            after_and = k >= last and "and" in [c.lower for c in self.sentence.chunks[max(last, k - 2) : k]]
+            # "A met B and on Friday C": a day behind "and", or "and again", is that of what follows.
+            joint = k - 2 - (self.sentence.lowers[k - 2 : k - 1] == ["again"])
+            after_and = k >= last and "and" in self.sentence.lowers[max(last, joint) : k]
             later = k >= last and (
                 (after_and and high < len(self.sentence.chunks)) or part_around(self.sentence, k) >= last
             )

@@ -183,7 +183,7 @@ class Narrative(Story):
     def _leads_its_story(self) -> bool:
         """Tell whether nobody above the pair told last has been spoken of: then they are "the two leaders"."""
         seen = [p for p in self.cast.people if p.last_seen and not p.former]
-        top = [p for p in seen if any(o.level in _TOP for o in p.offices)]
+        top = [p for p in seen if p.is_of(_TOP, known=True)]
         below = [s for s in self.pair if s.person not in top]
         return len(self.pair) == 2 and not {s.country for s in below} & {p.country for p in top}
 
@@ -206,7 +206,7 @@ class Narrative(Story):
         holders = fitting if len(fitting) == 2 and len(seen) < 2 else seen
         if office.title == "leader":
             # No deputy is one of "the two leaders" where the heads of two countries have been spoken of.
-            top = [p for p in holders if any(o.level in _TOP for o in p.offices)]
+            top = [p for p in holders if p.is_of(_TOP, known=True)]
             holders = top if len({p.country for p in top}) > 1 else holders
         exact = [p for p in holders if any(o.title == office.title and o.level == office.level for o in p.offices)]
         holders = sorted(exact if len(exact) > 1 else holders, key=lambda p: (-p.last_seen, p.order))

@@ -43,6 +43,7 @@ _ASIDE = 10
 _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
 _SIDES = ("side", "elbow", "shoulder")
 _NOMINATIVES = ("he", "she", "they")
+_RELATIVES = frozenset("who whom whose".split())
 _PRONOUNS = ("he", "she", "him", "her", "they")
 
 
@@ -80,7 +81,7 @@ class Syntax(Pronouns):
         # "the Unity Party, or UP, and B", "the Unity Party (UP) and B"
         lowers = self.sentence.lowers
         mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in ("or", "("))]
-        mentions = [m for m in mentions if not self._says_which(m)]
+        mentions = [m for m in mentions if not (self._says_which(m) or self._says_whose(m))]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
             return items
@@ -145,7 +146,8 @@ class Syntax(Pronouns):
                 word = said if said in ("by", "for") else "with"
                 rest = range(at + 1, len(mentions))
                 again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
-                again = again or next((n for n in rest if self._closes_list(mention, mentions[n])), None)
+                closing = next((n for n in rest if self._closes_list(mention, mentions[n])), None)
+                again = again or self._behind_relative(mentions, at, closing)
                 if again is None:
                     return items
                 at = again
@@ -160,6 +162,22 @@ class Syntax(Pronouns):
         if pronoun.anaphor not in _PRONOUNS or lowers[pronoun.last : pronoun.last + 1] != [":"] or at == 0:
             return False
         return any(word.startswith("who") for word in lowers[self.sentence.mentions[at - 1].last : pronoun.first])
+
+    def _says_whose(self, counterpart: PersonMention) -> bool:
+        """Tell whether "his Peruvian counterpart" only says more of whoever is named before it, "met A, his Peruvian
+        opposite number", and note his country.
+        """
+        if not counterpart.counterpart or counterpart.name is not None:
+            return False
+        k = counterpart.first - 1
+        before = next((m for m in self.sentence.mentions if m.last in (k, k + 1)), None)
+        after = self.sentence.at.get(counterpart.last + 1)
+        person = self.story.cast.person(before) if before is not None else None
+        if person is None or self.sentence.lowers[k] != "," or (after is not None and after.name is not None):
+            return False
+        if person.country is None and person.organization is None:
+            person.country = counterpart.country
+        return person.country in (None, counterpart.country, *counterpart.countries)
 
     def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
@@ -263,6 +281,24 @@ class Syntax(Pronouns):
             return False
         person.country = other.country = nation.country
         return True
+
+    def _behind_relative(self, mentions: list[PersonMention], at: int, closing: int | None) -> int | None:
+        """Give with whom a list goes on behind a relative clause: "A, for whom he gave a dinner, B, C and D".
+
+        Args:
+            mentions: those of the sentence.
+            at: the one of whom the clause tells.
+            closing: the one before whom the list's "and" stands.
+        """
+        lowers, begin = self.sentence.lowers, mentions[at].last
+        if closing is None or _RELATIVES.isdisjoint(lowers[begin : begin + 3]):
+            return closing
+        for n in range(at + 1, closing):
+            run = pairwise(mentions[n : closing + 1])
+            named = mentions[n].name is not None and lowers[mentions[n].first - 1] == ","
+            if named and all(self.continues(one, other) for one, other in run):
+                return n
+        return closing
 
     def _closes_list(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list ends with somebody after an aside: "A, the only woman of them, and B"."""

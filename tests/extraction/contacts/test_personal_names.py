@@ -16,7 +16,6 @@ from tests.extraction.contact_rows import (
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS = {
     "nationality-noun": "a person by an apposition: N, 44, office; N, a Tunisian",
-    "age-in-commas": "a person by an apposition: N, 44, office; N, a Tunisian",
     "burmese-honorific": "honorifics of Asia: U, Dato Seri, Pehin",
 }
 

@@ -84,8 +84,8 @@ OCCASIONS = [
     ),
     row(
         "by-a-host-who-had-landed",
-        "On 3 May 2024 the new Kenyan Vice-President, Peter Otieno, was received by Latvian Prime Minister Ilze Ozola, "
-        "who had landed the day before.",
+        "On 3 May 2024 the new Kenyan Vice-President, Peter Otieno, was received by Latvian Prime Minister Ilze "
+        "Ozola, who had landed the day before.",
         met(OTIENO, OZOLA, on=DAY),
     ),
     row(
@@ -257,7 +257,45 @@ ALIKE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("case", cases([*IN_A_STORY, *OCCASIONS, *ROWS_OF_TALKS], {}))
+GUESTS_TOLD = [
+    row(
+        "was-her-host",
+        "President Luis Arce of Bolivia came home on Friday. On June 4, 2024, Prime Minister Kari Lund of Norway was "
+        "his host in Oslo.",
+        met("BO Luis Arce", "NO Kari Lund", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "was-her-host-on-no-day",
+        "President Luis Arce of Bolivia came home on Friday. Prime Minister Kari Lund of Norway was his host when he "
+        "studied.",
+    ),
+    row(
+        "two-clauses-with-when",
+        "President Luis Arce of Bolivia had raised it before: on March 11, 2024, when he was in Lima on a state visit"
+        " and had talks with Ana Soto, the Peruvian president, and again on April 15, 2024, when Prime Minister Kari "
+        "Lund was his host in Oslo.",
+        met("BO Luis Arce", "PE Ana Soto", on="2024-03-11", at="Lima"),
+        met("BO Luis Arce", "NO Kari Lund", on="2024-04-15", at="Oslo"),
+    ),
+    row(
+        "visitors-of-that-day-included",
+        "On Monday, June 17, President Ana Soto of Peru received her Chilean colleague, Gabriel Boric. The visitors "
+        "of that afternoon included Norway's Prime Minister Kari Lund, for whom Soto gave a dinner, Bolivia's "
+        "President Luis Arce, and the Speaker of the Latvian Parliament, Daiga Mieriņa.",
+        met("CL Gabriel Boric", "PE Ana Soto", on="2024-06-17"),
+        met("NO Kari Lund", "PE Ana Soto", on="2024-06-17"),
+        met("BO Luis Arce", "PE Ana Soto", on="2024-06-17"),
+        met("LV Daiga Mieriņa", "PE Ana Soto", on="2024-06-17"),
+    ),
+    row(
+        "visitors-of-a-fair",
+        "President Ana Soto of Peru opened the fair on Monday. The visitors on Tuesday included Kari Lund, Norway's "
+        "premier, and Luis Arce of Bolivia.",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases([*IN_A_STORY, *OCCASIONS, *ROWS_OF_TALKS, *GUESTS_TOLD], {}))
 def test_hosts_and_guests(case: Row) -> None:
     assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
 
