@@ -143,6 +143,15 @@ def _likeness(one: DatedReport, other: DatedReport) -> int:
     return 1
 
 
+def _is_to_come(report: DatedReport, date: str, reference: ArticleDate) -> bool:
+    """Tell whether what has been held would be of a year after that of the article: the year is of another thing."""
+    held = isinstance(report, EventReport) and report.status == "held"
+    known = held and reference.date is not None and not edtf.is_open(reference.date) and not edtf.is_open(date)
+    if not known or reference.date is None or edtf.precision(date) != "year":
+        return False
+    return edtf.bounds(date)[0] > edtf.bounds(reference.date)[1]
+
+
 def date_by_article(report: DatedReport, reference: ArticleDate) -> Dated:
     """Give the date that a report's words mean in an article of a certain date; open without any year."""
     if report.when is None:
@@ -150,4 +159,7 @@ def date_by_article(report: DatedReport, reference: ArticleDate) -> Dated:
     tense: Literal["past", "future"] = "future" if report.status == "planned" else "past"
     basis = reference.basis or "neighbours"
     date, known = resolve(report.when, reference.date, reference_basis=basis, tense=tense)
+    if date is not None and _is_to_come(report, date, reference):
+        # "flew to Lima to plead for the fair of 2030"
+        return _UNKNOWN
     return Dated(date, known if date is not None else None)

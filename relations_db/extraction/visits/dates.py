@@ -301,8 +301,9 @@ def ends_clause(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
     if lower in _CLAUSE_WORDS:
-        if lower == "before" and (k + 1 >= len(chunks) or chunks[k + 1].lower == ","):
-            # "had been there once before, in May"
+        counted = k > 0 and chunks[k - 1].lower in ("once", "twice")
+        if lower == "before" and (counted or k + 1 >= len(chunks) or chunks[k + 1].lower == ","):
+            # "had been there once before (as premier), in May"
             return False
         return lower not in ("before", "after") or k + 1 >= len(chunks) or chunks[k + 1].lower not in _HOURS
     following = chunks[k + 1] if k + 1 < len(chunks) else None

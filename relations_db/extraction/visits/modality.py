@@ -42,7 +42,7 @@ _SETTING_OUT = frozenset(
     "goes travels leaves flies heads departs arrives lands visits comes sets begins starts pays embarks makes "
     "undertakes tours sails".split()
 )
-_BEGINNING = frozenset({"begin", "start", "commence"})
+_BEGINNING = frozenset({"begin", "start", "commence", "follow"})
 _BARE = BARE | frozenset("visit pay begin start undertake conclude be follow repay tour reach stay call bring".split())
 _DONE = frozenset(
     "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
@@ -113,7 +113,7 @@ def _behind_maker(syntax: Syntax, journey: Journey) -> int:
 
 
 def _will_begin(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether a visit is said to begin some day: "a visit to Peru by X will begin", ", which is set to start"."""
+    """Tell whether a visit is said to begin some day: "a visit to Peru by X will begin", ", which is set to follow"."""
     lowers, k = syntax.sentence.lowers, _behind_maker(syntax, journey)
     k += lowers[k : k + 1] == [","]
     k += lowers[k : k + 1] in (["which"], ["that"])

@@ -169,6 +169,8 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     if j >= len(chunks):
         return None
     targets, last = read_targets(chunks, j + 1, story, venues=word not in DRIVING)
+    if not targets and here == "at" and (landed := _at_field(chunks, k, j + 1, story)) is not None:
+        return landed
     if not targets or (MOTION[word].sent and lower_at(chunks, last) in POSTED):
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
@@ -185,6 +187,18 @@ def _left_field(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | 
     if field is None or (here := here_of(story, k)) is None or not story.dateline_country:
         return None
     return Journey(k, field + 1, k, "verb", (here,), form_after(chunks, field + 1), "leave")
+
+
+def _at_field(chunks: Sequence[Chunk], k: int, j: int, story: Narrative) -> Journey | None:
+    """Read "landed at Velana International Airport": that of the dateline, where nobody knows the field."""
+    n = j
+    while n < min(j + 7, len(chunks)) and (
+        chunks[n].kind in ("name", "title_word", "place") or lower_at(chunks, n) == "the"
+    ):
+        n += 1
+    field = n if lower_at(chunks, n) in FIELDS else n - 1
+    here = here_of(story, k) if story.dateline_country and lower_at(chunks, field) in FIELDS else None
+    return Journey(k, field + 1, k, "verb", (here,), form_after(chunks, field + 1), "arrive") if here else None
 
 
 def _inverted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

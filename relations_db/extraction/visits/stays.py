@@ -300,7 +300,8 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         or (after == "as" and "guest" in told)
         or (after in ("at", "as", "to") and lower_at(chunks, last + 1) in _AIMS)
     )
-    if gone or dated or aim:
+    before = lower_at(chunks, k) == "been" and after in ("once", "twice", "before")
+    if gone or dated or aim or before:
         return Journey(k, last, k, "verb", targets, form, "be in")
     if after in BEING and any(lower_at(chunks, n) == "time" for n in range(max(0, k - 8), k)):
         # "the last time she was in Peru was in May"

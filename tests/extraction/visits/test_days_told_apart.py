@@ -83,13 +83,35 @@ THE_DELEGATION = [
 ]
 
 
+_LIMA = "LIMA, 24 November 2023 - Zambian President Joseph Mulenga"
+AT_OTHER_TIMES = [
+    (
+        f"{_LIMA} arrived in Lima on Tuesday. A state visit to Norway is to follow in December.",
+        ["Joseph Mulenga > NO planned 2023-12", "Joseph Mulenga > PE 2023-11-21"],
+    ),
+    (f"{_LIMA} had been in Quito once before as President, in September 2022.", ["Joseph Mulenga > EC 2022-09"]),
+    (
+        f"{_LIMA} had been in Quito twice before, in September 2022 and in May 2023.",
+        ["Joseph Mulenga > EC 2022-09", "Joseph Mulenga > EC 2023-05"],
+    ),
+    # No visit that has been is of a year to come.
+    (f"{_LIMA} flew to Quito to plead for the World Expo in 2030.", ["Joseph Mulenga > EC"]),
+    # A field that nobody knows is that of the dateline.
+    (
+        f"{_LIMA} touched down at Anita Flores International Airport at dusk on Tuesday.",
+        ["Joseph Mulenga > PE 2023-11-21"],
+    ),
+    (f"{_LIMA} spoke of Anita Flores at a dinner on Tuesday.", []),
+]
+
+
 @pytest.mark.parametrize("told", ENDED_BY)
 def test_visit_ends_by_what_is_told(told: str) -> None:
     text = f"President Joseph Mulenga of Zambia {told}"
     assert visits_of(text) == ["Joseph Mulenga > PE 2023-10-17/2023-10-20"]
 
 
-@pytest.mark.parametrize(("text", "expected"), OF_A_YEAR + IN_A_CLAUSE + NAMED_LATER + THE_DELEGATION)
+@pytest.mark.parametrize(("text", "expected"), OF_A_YEAR + IN_A_CLAUSE + NAMED_LATER + THE_DELEGATION + AT_OTHER_TIMES)
 def test_days_told_apart(text: str, expected: list[str]) -> None:
     assert visits_of(text) == expected
 
