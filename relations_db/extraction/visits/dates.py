@@ -252,10 +252,10 @@ def _is_of_earlier(syntax: Syntax, k: int) -> bool:
 
 def done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | None:
     """Give the day of what was done where a journey led: "flew to Suva, where on May 3 he met", "where he spent the
-    days from May 3 to 5", "her visit to Suva, during which she spoke on May 3".
+    days from May 3 to 5".
     """
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
-    opens = k < high and (lowers[k] == "where" or lowers[k - 1 : k + 1] == ["during", "which"])
+    opens = k < high and lowers[k] == "where"
     if not opens or k - journey.last > _NEAR_WHERE:
         return None
     for n in range(k + 1, min(k + _NEAR_WHERE + 3, high)):
