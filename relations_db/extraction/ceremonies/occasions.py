@@ -12,6 +12,7 @@ from relations_db.extraction.ceremonies.sides import (
     heads_of,
     of_both,
     place_of_ceremony,
+    sides_at_which,
 )
 from relations_db.extraction.ceremonies.words import (
     BESTOWING,
@@ -132,7 +133,8 @@ def _attended(syntax: Syntax, phrase: Phrase, sort: str) -> Occasion | None:
         return None
     sides = _people(syntax, low, high, phrase, sort)
     if sort == "meal" and len({s.actor for s in sides}) < 2:
-        return _shared(syntax, phrase, sides)
+        # "A banquet was given for them at which X spoke": it was X who dined with them.
+        return _shared(syntax, phrase, sides or sides_at_which(syntax, phrase) or [])
     if not any(s.person is not None for s in sides):
         return None
     countries = celebrated(syntax, phrase) if lowers[phrase.head] in HEADS else []

@@ -79,6 +79,11 @@ HOSTS = [
         "worst hit.",
         ["KE Peter Otieno; FJ Josefa Tamani"],
     ),
+    (
+        _TALKS
+        + "In the evening, a banquet was given for them at which Fijian Speaker Ana Vuli paid tribute to the guests.",
+        ["FJ Ana Vuli; KE Peter Otieno"],
+    ),
     # It dates a journey.
     (
         "Four days after Kenyan President Peter Otieno was sworn in, Fijian President Josefa Tamani flew to Nairobi.",
