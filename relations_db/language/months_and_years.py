@@ -27,7 +27,7 @@ from relations_db.language.date_words import Kind, Words, word_set
 from relations_db.language.when import When
 
 _MONTH_OPENERS = word_set(
-    "in since until till during throughout early late mid last this next by before after of from between"
+    "in since until till during throughout early late mid last this that next by before after of from between"
     " around beginning end for"
 )
 # A month that is also a word or a first name needs surer company than the others.

@@ -242,11 +242,18 @@ class _Frame(Subjects):
         if self.trigger.rule == "bring together" and first is not None:
             # "brought A together with B"
             return self.syntax.group(first, forward=True), []
+        if self.trigger.rule == "meeting of" and first is None and self._is_of_organization():
+            return [], []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
         if len({s.actor for s in sides}) == 1 and (partners := self._with_whom(sides)):
             return sides, partners
         attending = [s for item in self._attending(sides) for s in item.sides]
         return self._of_the_two_countries([*sides, *attending]) + self._guests(sides), []
+
+    def _is_of_organization(self) -> bool:
+        """Tell whether words are of an organisation that meets: "the summit of the Rio Group"."""
+        at = self.trigger.last + (self.chunks[self.trigger.last].lower == "the")
+        return at < len(self.chunks) and self.chunks[at].kind == "organization"
 
     def _two_countries(self) -> list[Side]:
         """Give the countries of "during the third round of consultations between Peru and Chile held in Lima on May 3",

@@ -39,6 +39,11 @@ _ADJECTIVES = ("al", "ive", "ic", "ous", "ful", "ant", "ent", "ary", "able", "ib
 _REACH = 8
 _LONGEST = 7
 
+_LENGTHS = {
+    "of": frozenset({"minutes", "hour", "hours"}),
+    **dict.fromkeys(("in", "within", "over"), frozenset("days weeks month months year years".split())),
+}
+
 
 class NounPhrases(Phrase):
     """The words of one sentence, asked for nouns of contact and for what stands before them."""
@@ -120,10 +125,11 @@ class NounPhrases(Phrase):
         )  # fmt: skip
 
     def after_length(self, k: int) -> int:
-        """Give the chunk after how long a meeting was, "of forty minutes", "of half an hour"; `k` itself otherwise."""
-        if self._lower(k) != "of":
-            return k
-        return next((j + 1 for j in range(k + 1, k + 6) if self._lower(j) in ("minutes", "hour", "hours")), k)
+        """Give the chunk after how long a meeting was, "of forty minutes", or in what time one of several, "within five
+        months"; `k` itself otherwise.
+        """
+        units = _LENGTHS.get(self._lower(k))
+        return k if units is None else next((j + 1 for j in range(k + 1, k + 6) if self._lower(j) in units), k)
 
     def is_whole(self, last: int) -> bool:
         """Tell whether a noun ends at a chunk: "a session hall" and "bilateral trade" are something else."""

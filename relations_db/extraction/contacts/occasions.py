@@ -18,6 +18,8 @@ _AROUND = frozenset(
 _AFTER = frozenset("and on at during when where while as for before after by in alongside amid".split())
 _MARGINS = frozenset("sidelines margins fringes eve occasion".split())
 _COUNTED = frozenset("twice thrice times occasions rounds meetings".split())
+# What may open circumstances of one day of a row.
+_BESIDES = frozenset("on during at amid alongside after before".split())
 _IN_A_ROW = frozenset(
     "on in at and then finally again once among them including first of early late spring summer autumn winter "
     "southern northern that the same".split()
@@ -61,9 +63,16 @@ def counted_days(syntax: Syntax, first: int) -> list[int]:
     if counted is None:
         return []
     days: list[int] = []
-    for k in range(counted + 1, len(lowers)):
+    colon = next((k + 1 for k in range(counted, len(lowers)) if lowers[k] == ":"), counted + 1)
+    aside = 0
+    for k in range(colon, len(lowers)):
         chunk = syntax.sentence.chunks[k]
-        if chunk.when is not None and syntax.names_day(k):
+        if k < aside:
+            continue
+        if lowers[k] in _BESIDES and lowers[k - 1] == "," and (end := _aside_ends(syntax, k)) is not None:
+            # "in Oslo in May, on the margins of the forum, and in Riga in June"
+            aside = end
+        elif chunk.when is not None and syntax.names_day(k):
             days.append(k)
         elif chunk.kind not in ("mark", "place", "date") and lowers[k] not in _IN_A_ROW:
             if lowers[k - 1] in ("in", "at") and chunk.kind in ("name", "title_word"):
@@ -74,6 +83,13 @@ def counted_days(syntax: Syntax, first: int) -> list[int]:
         # "twice in the spring of 2021, on 2 April and on 5 May"
         days = days[1:]
     return days if len(days) > 1 else []
+
+
+def _aside_ends(syntax: Syntax, k: int) -> int | None:
+    """Give the comma behind circumstances that stand between two commas and tell no day, or None."""
+    chunks = syntax.sentence.chunks
+    end = next((j for j in range(k, min(k + _LONGEST, len(chunks))) if chunks[j].lower == ","), None)
+    return end if end is not None and all(c.when is None for c in chunks[k:end]) else None
 
 
 def _is_season(when: When | None) -> bool:
@@ -124,7 +140,7 @@ def _past_count(lowers: Sequence[str], k: int) -> int:
 def place_beside(syntax: Syntax, k: int) -> _Place | None:
     """Give the place told beside a day of a list: "in Riga on June 6"."""
     chunks = syntax.sentence.chunks
-    near = next((j for j in (k - 2, k + 2) if 0 < j < len(chunks) and chunks[j].kind == "place"), None)
+    near = next((j for j in (k - 2, k - 1, k + 2) if 0 < j < len(chunks) and chunks[j].kind == "place"), None)
     return place_of(chunks[near]) if near is not None and syntax.stands_in(near) else None
 
 

@@ -85,6 +85,9 @@ class Narrative(Story):
             return [self.side_of(person, mention)]
         if mention.counterpart:
             return self._counterparts(mention, others)
+        if mention.plural and mention.owner == "their":
+            # "They talked by themselves, and then with their ministers": whoever these were.
+            return []
         if mention.plural or len(mention.countries) > 1:
             role = mention.offices[0].role if mention.offices else None
             level = mention.offices[0].level if mention.offices else None

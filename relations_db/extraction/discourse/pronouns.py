@@ -114,6 +114,8 @@ class Pronouns(Clauses):
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention) or self._met_by_another(mention)):
             return pair
+        if mention.anaphor in ("he", "she") and not others and (gone := self._led_there(mention)):
+            return gone
         if mention.anaphor in ("he", "she", "him", "her") and (
             person := self._who_made_the_journey(mention) or self._named_before(mention, others)
         ):
@@ -221,6 +223,15 @@ class Pronouns(Clauses):
         after = next((m for m in self.sentence.mentions if m.first == pointer.last + 1), None)
         comma = self.sentence.lowers[pointer.last : pointer.last + 1] == [","]
         return after if comma and after is not None and after.name is not None else None
+
+    def _led_there(self, pronoun: PersonMention) -> list[Side]:
+        """Give whom "she" means in "The trip had taken her to Oslo, where she met B": who was taken there."""
+        clause = clause_of(self.sentence, pronoun.first)
+        if clause.head is None or self.sentence.lowers[clause.chunks[0]] != "where":
+            return []
+        before = [m for m in self.sentence.mentions if m.last <= clause.chunks[0]]
+        oblique = "him" if pronoun.anaphor == "he" else "her"
+        return self.sides(before[-1], []) if len(before) == 1 and before[0].anaphor == oblique else []
 
     def _who_made_the_journey(self, pronoun: PersonMention) -> Person | None:
         """Give whom "he" means in "A's last trip to Oslo, where he met B"."""

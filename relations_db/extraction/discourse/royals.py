@@ -17,6 +17,8 @@ def majesty_of(story: Story, others: list[Side], mention: PersonMention) -> list
     # A king is no Highness, and an emir no Majesty.
     unlike = _MAJESTIES if mention.anaphor == "highness" else ("amir", "emir", "crown prince", "prince")
     taken.update(p for p in story.cast.people if any(o.title in unlike for o in p.offices))
+    if (hero := _of_the_story(story)) is not None and hero not in taken:
+        return [story.side_of(hero)]
     told = [s for s in (*story.focus, story.topic, story.doer, story.visitor) if s is not None and s.person]
     people = [s.person for s in told if s.person is not None]
     # A dispatch has the royals of its own country in mind, unless its story is about others.
@@ -34,6 +36,16 @@ def majesty_of(story: Story, others: list[Side], mention: PersonMention) -> list
     here = story.dateline_country
     known = here in monarchies() and story.home in (None, here) and here not in {s.actor for s in others}
     return [Side(None, here, None, mention.title)] if known else []
+
+
+def _of_the_story(story: Story) -> Person | None:
+    """Give the ruler at home with whom the article began, where a line opens that has told of nobody else."""
+    hero = story.first.person if story.first is not None else None
+    told = story.topic is not None and story.topic_at > story.line_began
+    if hero is None or told or hero.country not in {story.home, story.dateline_country}:
+        return None
+    styled = any("high" in style or "majest" in style for style in hero.styles)
+    return hero if styled and any(o.level in ("royal", "head_of_state") for o in hero.offices) else None
 
 
 _MAJESTIES = ("king", "queen", "emperor", "sultan")

@@ -175,6 +175,74 @@ TOURS = [
     ),
 ]
 
+TOLD_BY_THE_WAY = [
+    row(
+        "his-highness-of-the-story",
+        "ABU DHABI, 27 June 2024 (KNA) - His Highness Sheikh Mohamed bin Zayed Al Nahyan, President of the UAE, spoke "
+        "by telephone on Thursday with King Hamad bin Isa Al Khalifa of Bahrain.\n\nHis Highness Sheikh Mohammed bin "
+        "Rashid Al Maktoum, Ruler of Dubai, opened a school.\n\nOn 3 June His Highness had spoken by telephone with "
+        "President Pedro Ruiz of Chile.",
+        called("AE Mohamed bin Zayed Al Nahyan", "BH Hamad bin Isa Al Khalifa", on="2024-06-27"),
+        called("AE Mohamed bin Zayed Al Nahyan", "CL Pedro Ruiz", on="2024-06-03"),
+    ),
+    row(
+        "his-highness-of-the-line",
+        "ABU DHABI, 27 June 2024 (KNA) - His Highness Sheikh Mohamed bin Zayed Al Nahyan, President of the UAE, spoke "
+        "by telephone on Thursday with King Hamad bin Isa Al Khalifa of Bahrain.\n\nHis Highness Sheikh Mohammed bin "
+        "Rashid Al Maktoum, Ruler of Dubai, opened a school. On 3 June His Highness had spoken by telephone with "
+        "President Pedro Ruiz of Chile.",
+        called("AE Mohamed bin Zayed Al Nahyan", "BH Hamad bin Isa Al Khalifa", on="2024-06-27"),
+        called("AE Mohammed bin Rashid Al Maktoum", "CL Pedro Ruiz", on="2024-06-03"),
+    ),
+    row(
+        "who-was-taken-there",
+        "President Ana Soto of Peru was in Oslo on 5 June 2024 and met King Torvald. Norway's foreign minister, Kari "
+        "Berg, had welcomed her at the airport. Her first trip abroad, on 11 April 2024, had taken her to Quito, where "
+        "she and Rosa Vega of Ecuador held talks.",
+        met("PE Ana Soto", "NO Torvald", on="2024-06-05", at="Oslo"),
+        met("PE Ana Soto", "EC Rosa Vega", on="2024-04-11", at="Quito"),
+    ),
+    row(
+        "their-ministers",
+        "President Ana Soto of Peru was received by King Torvald of Norway in Oslo on 5 June 2024. Ministers Luis Vega "
+        "and Jan Berg shook hands. The two conferred on 6 June, first by themselves and then with their ministers.",
+        met("PE Ana Soto", "NO Torvald", on="2024-06-05", at="Oslo"),
+        met("PE Ana Soto", "NO Torvald", on="2024-06-06", at="Oslo"),
+    ),
+    row(
+        "a-feast-is-nobody",
+        "On 5 June 2024 President Pedro Soto of Peru sent Eid Al Adha greetings to Amman. All will perform the Eid "
+        "prayer. He met Sultan Haitham of Oman on 6 June.",
+        met("PE Pedro Soto", "OM Haitham bin Tariq", on="2024-06-06"),
+    ),
+    row(
+        "a-row-of-meetings-with-its-circumstances",
+        "On 5 June 2024 President Ana Soto of Peru received King Torvald of Norway in Lima. The two have met on many "
+        "occasions since 2021: in Oslo in May 2022, on the margins of a forum, and in Rome in July 2023.",
+        met("PE Ana Soto", "NO Torvald", on="2024-06-05", at="Lima"),
+        met("PE Ana Soto", "NO Torvald", on="2022-05", at="Oslo"),
+        met("PE Ana Soto", "NO Torvald", on="2023-07", at="Rome"),
+    ),
+    row(
+        "one-of-several-within-a-time",
+        "The fourth conversation within five months between President Ana Soto of Peru and King Torvald of Norway, "
+        "held in Lima on 5 June 2024, was short.",
+        met("PE Ana Soto", "NO Torvald", on="2024-06-05", at="Lima"),
+    ),
+    row(
+        "that-month",
+        "In March 2022 King Torvald of Norway became a grandfather. He received President Ana Soto of Peru in Oslo "
+        "that October, and in July 2023 she went to Rome.",
+        met("PE Ana Soto", "NO Torvald", on="2022-10", at="Oslo"),
+    ),
+    row(
+        "a-summit-of-many",
+        "7 March 2008. At the 20th summit of the Rio Group in Santo Domingo, prodded by President Luis Vega of the "
+        "Dominican Republic, Ana Soto of Peru shakes hands with Pedro Ruiz, with Teo Rios and with Juan Lema of "
+        "Uruguay.",
+    ),
+]
+
 CLAUSES = [
     row(
         "a-carpet-is-rolled-out-for-somebody-else",
@@ -257,7 +325,7 @@ NAMESAKES = [
 ]
 
 
-@pytest.mark.parametrize("case", cases([*TRAVELLERS, *TOURS, *CLAUSES, *SOVEREIGNS, *NAMESAKES], {}))
+@pytest.mark.parametrize("case", cases([*TRAVELLERS, *TOURS, *TOLD_BY_THE_WAY, *CLAUSES, *SOVEREIGNS, *NAMESAKES], {}))
 def test_who_is_meant(case: Row) -> None:
     difference = compare(case.contacts, told_in(case))
     assert not difference, case.text + difference
