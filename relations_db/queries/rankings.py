@@ -77,8 +77,10 @@ def _laid_over(connection: Connection, terms: Collection[int], found: int) -> Ma
     kept = f"SELECT DISTINCT term_id FROM event_index_bitmaps WHERE term_id IN ({wanted})"  # noqa: S608
     for (term,) in list(read(connection, kept)):
         counted[term] = (bitmaps.of_terms(connection, [term]) & found).bit_count()
-    # As two texts: fetching row by row takes longer than reading them.
     short = ", ".join(str(term) for term in terms if term not in counted)
+    if not short:
+        return counted
+    # As two texts: fetching row by row takes longer than reading them.
     lists = "SELECT json_group_array(term_id), json_group_array(event_id) FROM event_index"
     ((of_terms, ids),) = read(connection, f"{lists} WHERE term_id IN ({short})")
     which = bitmaps.spread(bitmaps.bytes_of(found)).ljust(every(connection).bit_length() + 1, b"\0")
