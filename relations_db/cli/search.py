@@ -59,7 +59,7 @@ def _search(context: typer.Context, words: list[str], **given: Any) -> None:
             count = len(shown)
         else:
             count = output.write(hits.answer, layout)
-        total = hits.answer.count()
+        total = count if hits.partial else hits.answer.count()
     if hits.partial:
         session.say(f"more than {RANKED:,} articles hold these words, too many to rank: the last taken in come first")
     elif not count:

@@ -5,6 +5,7 @@ Bitmaps are whole numbers here, in which the bit of an event is its id: `&` give
 
 from __future__ import annotations
 
+import json
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +27,7 @@ _FEW = 2_000
 _FILLED = re.compile(rb"[^\0]")
 # Which bits are set in each byte there can be.
 _BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
-_DIGITS = bytes.maketrans(b"01", b"\0\1")
+_DIGITS, _WRITTEN = bytes.maketrans(b"01", b"\0\1"), bytes.maketrans(b"\0\1", b"01")
 
 
 def are_kept(connection: Connection) -> bool:
@@ -40,8 +41,10 @@ def of_terms(connection: Connection, terms: Sequence[int]) -> int:
     found, kept = _stored(connection, f"term_id > 0 AND term_id IN ({listed})")
     others = ", ".join(str(term) for term in terms if term not in kept)
     if others:
-        rows = read(connection, f"SELECT event_id FROM event_index WHERE term_id IN ({others})")  # noqa: S608
-        found |= of_ids(id_ for (id_,) in rows)
+        # As one text: fetching row by row takes longer than reading it.
+        sql = f"SELECT json_group_array(event_id) FROM event_index WHERE term_id IN ({others})"  # noqa: S608
+        ((listed,),) = read(connection, sql)
+        found |= of_ids(json.loads(listed))
     return found
 
 
@@ -54,10 +57,12 @@ def of_list(connection: Connection, term: int) -> int | None:
 def of_ids(ids: Iterable[int]) -> int:
     """Give the bitmap of some events."""
     listed = list(ids)
-    bits = bytearray((max(listed, default=0) >> 3) + 1)
+    held = bytearray(max(listed, default=0) + 1)
     for event in listed:
-        bits[event >> 3] |= 1 << (event & 7)
-    return int.from_bytes(bits, "little")
+        held[event] = 1
+    # Read as a binary number, the highest bit first: all of it in C.
+    held.reverse()
+    return int(held.translate(_WRITTEN), 2)
 
 
 def ids_of(bitmap: int) -> list[int]:

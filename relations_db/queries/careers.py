@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heappushpop
-from itertools import compress, pairwise
+from itertools import chain, compress, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ _MANY, _MOST = 40_000, 200_000
 _FEW = 4_000
 # Searching in an office costs as much as putting so many events in a set.
 _SEARCHED = 6
-_CAREERS = "SELECT c.person_id, c.acted, c.offices, c.ends, c.events FROM event_index_careers c"
+_CAREERS = "SELECT c.person_id, c.offices, c.ends, c.events FROM event_index_careers c"
 
 Offices = Collection[int] | None
 
@@ -57,7 +57,10 @@ def counts(
         among: ids of the people who are wanted, in the index; None for all.
     """
     if found.bit_count() > _MOST or (among is not None and len(among) <= _FEW):
-        return _gone_through(connection, offices, found, _longest(connection, among))
+        tell = _teller(connection, offices, found)
+        listed = "" if among is None else f" WHERE c.person_id IN ({', '.join(map(str, among))})"
+        told = ((person, tell(career, 0)) for person, *career in read(connection, f"{_CAREERS}{listed}"))
+        return {person: events for person, events in told if events}
     people, held = columns.acting_in(connection, found)
     counted = Counter(people if offices is None else compress(people, map(frozenset(offices).__contains__, held)))
     return counted if among is None else {person: counted[person] for person in among if person in counted}
@@ -77,9 +80,17 @@ def most(
 ) -> Mapping[int, int]:
     """Count as `counts` does, but at least the people with most events, and all with as many as the last."""
     if found.bit_count() <= _MANY:
-        counted = counts(connection, offices, found, among)
-    else:
-        counted = _gone_through(connection, offices, found, _longest(connection, among), best=wanted)
+        return rankings.most_of(counts(connection, offices, found, among), wanted)
+    tell = _teller(connection, offices, found)
+    counted: dict[int, int] = {}
+    best = [0] * max(1, wanted)
+    for person, acted, *career in _longest(connection, among):
+        if acted < best[0]:
+            break
+        events = tell(career, best[0])
+        if events:
+            counted[person] = events
+            heappushpop(best, events)
     return rankings.most_of(counted, wanted)
 
 
@@ -87,8 +98,9 @@ def first(
     connection: Connection, offices: Offices, people: Iterable[int], found: int, wanted: int
 ) -> Mapping[int, int]:
     """Count as `counts` does, but so many of some people who acted in any of the events, in their order."""
-    careers = (row for person in people for row in read(connection, f"{_CAREERS} WHERE c.person_id = {person:d}"))
-    return _gone_through(connection, offices, found, careers, enough=wanted)
+    tell = _teller(connection, offices, found)
+    told = ((person, tell(_career(connection, person), 0)) for person in people)
+    return dict(islice(((person, events) for person, events in told if events), wanted))
 
 
 class Acted(Collection[int]):
@@ -98,7 +110,7 @@ class Acted(Collection[int]):
 
     def __init__(self, wanted: frozenset[int], held: bytes, ends: bytes, stored: bytes) -> None:
         self._events = numbers_of(stored)
-        self._spans = list(_spans(wanted, held, ends))
+        self._spans = list(zip(*_spans(wanted, held, ends), strict=True))
         self._known: frozenset[int] | None = None
         self._asked = 0
 
@@ -125,54 +137,48 @@ class Acted(Collection[int]):
 
 def events_of(connection: Connection, offices: Collection[int], person: int) -> Acted:
     """Give the events in which a person acted in one of some offices."""
-    ((_, _, *career),) = read(connection, f"{_CAREERS} WHERE c.person_id = {person:d}")
-    return Acted(frozenset(offices), *career)
+    return Acted(frozenset(offices), *_career(connection, person))
+
+
+def _career(connection: Connection, person: int) -> tuple[bytes, bytes, bytes]:
+    """Give the offices of a person, where the events in each end, and these; nothing for one who never acted."""
+    for _, held, ends, stored in read(connection, f"{_CAREERS} WHERE c.person_id = {person:d}"):
+        return held, ends, stored
+    return b"", b"", b""
 
 
 def _longest(connection: Connection, among: Collection[int] | None) -> Iterable[Any]:
     """Give careers, of some people or all, the longest first."""
-    if among is None:
-        return read(connection, f"{_CAREERS} ORDER BY c.acted DESC")
-    listed = ", ".join(map(str, among))
-    return sorted(read(connection, f"{_CAREERS} WHERE c.person_id IN ({listed})"), key=lambda row: -row[1])
+    columns = "c.person_id, c.acted, c.offices, c.ends, c.events"
+    listed = "" if among is None else f" WHERE +c.person_id IN ({', '.join(map(str, among))})"
+    return read(connection, f"SELECT {columns} FROM event_index_careers c{listed} ORDER BY c.acted DESC")  # noqa: S608
 
 
-def _gone_through(
-    connection: Connection,
-    offices: Offices,
-    found: int,
-    careers: Iterable[Any],
-    *,
-    best: int | None = None,
-    enough: int | None = None,
-) -> Mapping[int, int]:
-    """Count by careers: all of them, of the longest no more than may be the best, or until there are enough."""
+def _teller(connection: Connection, offices: Offices, found: int) -> Callable[[Sequence[bytes], int], int]:
+    """Give the function that counts the events of a career that are in a bitmap; 0 where there must be fewer than some.
+
+    Only those count in which the person acted in one of some offices.
+    """
     wanted = None if offices is None else frozenset(offices)
     every = rankings.every(connection)
-    which = bitmaps.spread(bitmaps.bytes_of(found)).ljust(every.bit_length(), b"\0")
-    counted: dict[int, int] = {}
-    least = [0] * max(1, best or 0)
-    for person, acted, held, ends, stored in careers:
-        if len(counted) == enough or (best is not None and acted < least[0]):
-            break
-        acting = stored if wanted is None else _acting(wanted, held, ends, stored)
-        events = len(acting) // 4
-        if best is not None and events < least[0]:
-            continue
-        if found != every:
-            # No event is the 0th: with two of these, what is got is always a tuple.
-            events = sum(itemgetter(0, 0, *numbers_of(acting))(which))
-        if events:
-            counted[person] = events
-            heappushpop(least, events)
-    return counted
+    which = bitmaps.spread(bitmaps.bytes_of(found)).ljust(every.bit_length() + 1, b"\0")
+
+    def tell(career: Sequence[bytes], least: int) -> int:
+        held, ends, stored = career
+        if wanted is not None:
+            starts, stops = _spans(wanted, held, ends)
+            if sum(stops) - sum(starts) < least:
+                return 0
+            stored = b"".join([stored[start * 4 : stop * 4] for start, stop in zip(starts, stops, strict=True)])
+        if found == every:
+            return len(stored) // 4
+        # No event is the 0th: with two of these, what is got is always a tuple.
+        return sum(itemgetter(0, 0, *numbers_of(stored))(which))
+
+    return tell
 
 
-def _acting(wanted: frozenset[int], held: bytes, ends: bytes, stored: bytes) -> bytes:
-    """Give that part of a career in which the person acted in one of some offices."""
-    return b"".join([stored[start * 4 : end * 4] for start, end in _spans(wanted, held, ends)])
-
-
-def _spans(wanted: frozenset[int], held: bytes, ends: bytes) -> Iterator[tuple[int, int]]:
-    """Give from where to where the events stand in a career in which the person acted in one of some offices."""
-    return compress(pairwise((0, *numbers_of(ends))), map(wanted.__contains__, numbers_of(held)))
+def _spans(wanted: frozenset[int], held: bytes, ends: bytes) -> tuple[list[int], list[int]]:
+    """Give where the events begin and end in a career in which the person acted in each of some offices."""
+    which, reached = [*map(wanted.__contains__, numbers_of(held))], numbers_of(ends)
+    return [*compress(chain((0,), reached), which)], [*compress(reached, which)]

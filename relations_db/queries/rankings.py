@@ -10,7 +10,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from heapq import heappushpop
-from itertools import islice
+from itertools import compress, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from relations_db.queries import bitmaps, columns
@@ -22,9 +22,15 @@ if TYPE_CHECKING:
 
 # Of more events than this, lists are laid over the bitmap one by one.
 _MANY = 200_000
+# Of more than this, the lists of some values are.
+_SOME = 30_000
 # The dates of so few events are looked up; of more, each list is gone through to the first of them.
 _FEW = 3_000
+# So many events are read in one go.
+_RUN = 200
 _DAY = 4096
+# Facets of which there are few values, and what counting by bitmaps costs, against looking at an event in a list.
+_FEW_VALUES, _LAID = frozenset({"country", "party"}), 4_096
 # Where it is written who took part.
 _HELD = {"person": "participants", "country": "event_countries"}
 _SIZE = "(SELECT sum(n.events) FROM event_index_sizes n WHERE n.term_id = t.id)"
@@ -52,11 +58,34 @@ def counts(connection: Connection, facet: str, found: int) -> Mapping[int, int]:
         found: the bitmap.
     """
     others = every(connection) & ~found
+    if facet in _FEW_VALUES:
+        sizes = _sizes(connection, facet)
+        if sum(min(events, _LAID) for _, events in sizes) < min(found.bit_count(), others.bit_count()):
+            held = _laid_over(connection, [term for term, _ in sizes], found)
+            return {term: events for term, events in held.items() if events}
     if others.bit_count() >= found.bit_count():
         return dict(Counter(columns.held_by(connection, facet, found)))
     without = Counter(columns.held_by(connection, facet, others))
     kept = _sizes(connection, facet)
     return {term: events - without[term] for term, events in kept if events > without[term]}
+
+
+def _laid_over(connection: Connection, terms: Collection[int], found: int) -> Mapping[int, int]:
+    """Count the events of a bitmap in the lists of some values: in long ones by bitmaps, one by one in the others."""
+    counted: Counter[int] = Counter()
+    wanted = ", ".join(map(str, terms))
+    kept = f"SELECT DISTINCT term_id FROM event_index_bitmaps WHERE term_id IN ({wanted})"  # noqa: S608
+    for (term,) in list(read(connection, kept)):
+        counted[term] = (bitmaps.of_terms(connection, [term]) & found).bit_count()
+    short = ", ".join(str(term) for term in terms if term not in counted)
+    if not short:
+        return counted
+    # As two texts: fetching row by row takes longer than reading them.
+    lists = "SELECT json_group_array(term_id), json_group_array(event_id) FROM event_index"
+    ((of_terms, ids),) = read(connection, f"{lists} WHERE term_id IN ({short})")
+    which = bitmaps.spread(bitmaps.bytes_of(found)).ljust(every(connection).bit_length() + 1, b"\0")
+    counted.update(compress(json.loads(of_terms), map(which.__getitem__, json.loads(ids))))
+    return counted
 
 
 def most(connection: Connection, facet: str, found: int, wanted: int) -> Mapping[int, int]:
@@ -76,11 +105,10 @@ def most(connection: Connection, facet: str, found: int, wanted: int) -> Mapping
 
 def each(connection: Connection, facet: str, terms: Collection[int], found: int) -> Mapping[int, int]:
     """Count the events of a bitmap that have each of some values."""
-    if found.bit_count() <= _MANY:
+    if found.bit_count() <= _SOME:
         held = Counter(columns.held_by(connection, facet, found))
         return {term: held[term] for term in terms}
-    bits = bitmaps.bytes_of(found)
-    return {term: inside(connection, term, found, bits) for term in terms}
+    return _laid_over(connection, terms, found)
 
 
 def most_of(counted: Mapping[int, int], wanted: int) -> Mapping[int, int]:
@@ -222,7 +250,8 @@ def _by_date(
 ) -> Iterator[tuple[str | None, int]]:
     """Give date and value of what the events of a bitmap have, in the order of their dates."""
     terms: dict[str, int] = {}
-    for dated in _runs(connection, found, newest=newest):
+    runs = _runs(connection, found, newest=newest)
+    for dated in (run[at : at + _RUN] for run in runs for at in range(0, len(run), _RUN)):
         listed = ", ".join(str(id_) for _, id_ in dated)
         held = "" if roles is None else " AND +x.role IN (SELECT value FROM json_each(:roles))"
         sql = f"SELECT x.event_id, x.{facet}_id FROM {_HELD[facet]} x WHERE x.event_id IN ({listed}){held}"  # noqa: S608
@@ -245,7 +274,7 @@ def _runs(connection: Connection, found: int, *, newest: bool) -> Iterator[list[
     Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
     """
     order = Filters(sort="newest" if newest else "oldest")
-    ids, size = bitmaps.in_order(connection, found, order), 200
+    ids, size = bitmaps.in_order(connection, found, order), _RUN
     held: list[tuple[str | None, str | None, int]] = []
     while run := list(islice(ids, size)):
         sql = f"SELECT date_start, date, id FROM events WHERE id IN ({', '.join(map(str, run))})"  # noqa: S608

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from relations_db.errors import RelationsError
-from relations_db.queries import bitmaps, columns, event_index
+from relations_db.queries import bitmaps, columns, event_index, rankings
 from relations_db.queries.database import Answer, Where, dialect_of, fetch, fetch_for, read
 from relations_db.queries.filters import Filters, dated, of_events, publishers_with
 from relations_db.queries.rows import Standing
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # More hits than this are not ranked: words that stand everywhere tell no article from another.
 RANKED = 5_000
+# Words in more articles than this are taken to stand everywhere.
+_EVERYWHERE = 4 * RANKED
 _TELLING = Rows(
     "events",
     "ix_events_date",
@@ -31,8 +33,10 @@ _TELLING = Rows(
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 # So few articles are looked up in the index one by one; of no more than so many, each hit is looked up among them.
 _LOOKED_UP, _LISTED = 200, 10_000
-# Of more events than this most articles tell: what hits tell of is looked up, so many at a time.
-_MANY, _RUN = 200_000, 2_000
+# What looking up what a hit tells of costs, against reading which articles tell of an event.
+_TOLD = 25
+# So many hits are looked up at a time, at first and at most.
+_FIRST, _RUN = 100, 2_000
 _START, _END = "\x02", "\x03"
 _WORDS_SHOWN = 28
 
@@ -132,51 +136,63 @@ def search(connection: Connection, text: str, filters: Filters | None = None) ->
         raise RelationsError("full text is searched in SQLite databases only")
     filters = filters or Filters()
     match = match_for(text)
-    where, telling = _conditions(connection, filters)
+    narrowed = replace(filters, sort=None, limit=None, offset=0) != Filters()
+    # To rank a few of many hits the index would have to be gone through for all of them.
+    everywhere = narrowed and _stands_everywhere(connection, match)
+    last = RANKED + 1 if filters.limit is None else min(filters.offset + filters.limit, RANKED + 1)
+    where, telling = _conditions(connection, filters, last if everywhere else RANKED)
     where.values["match"] = match
-    # The last hits by row, found without ranking, tell how many there are.
-    hits = (
-        int(id_)
-        for (id_,) in read(
+
+    def hits() -> Iterator[int]:
+        """Give the last hits by row, found without ranking."""
+        rows = read(
             connection,
             "SELECT s.rowid FROM article_search s"  # noqa: S608
             f" WHERE article_search MATCH :match AND {where.sql} ORDER BY s.rowid DESC",
             where.values,
         )
-    )
-    ids = list(islice(hits if telling is None else telling(hits), RANKED + 1))
-    # To rank a few of many hits the index would have to be gone through for all of them.
-    many = len(ids) > RANKED or (
-        (bool(where.conditions) or telling is not None) and _stands_everywhere(connection, match)
-    )
-    return Hits(
-        Answer(
-            partial(_best, connection, match, ids, filters, many), partial(_load, connection, match), lambda: len(ids)
-        ),
-        many,
-    )
+        found = (int(id_) for (id_,) in rows)
+        return iter(found if telling is None else telling(found))
+
+    load = partial(_load, connection, match)
+    if everywhere:
+
+        def count() -> int:
+            return sum(1 for _ in islice(hits(), RANKED + 1))
+
+        return Hits(Answer(lambda: list(islice(hits(), filters.offset, last)), load, count), True)
+    ids = list(islice(hits(), RANKED + 1))
+    many = len(ids) > RANKED
+    return Hits(Answer(partial(_best, connection, match, ids, filters, many), load, lambda: len(ids)), many)
 
 
 def _stands_everywhere(connection: Connection, match: str) -> bool:
     (row,) = fetch(
         connection,
         "SELECT count(*) AS n FROM (SELECT rowid FROM article_search WHERE article_search MATCH :match"  # noqa: S608
-        f" LIMIT {4 * RANKED + 1})",
+        f" LIMIT {_EVERYWHERE + 1})",
         {"match": match},
     )
-    return bool(row.n > 4 * RANKED)
+    return bool(row.n > _EVERYWHERE)
 
 
 def _conditions(
-    connection: Connection, filters: Filters
+    connection: Connection, filters: Filters, enough: int
 ) -> tuple[Where, Callable[[Iterable[int]], Iterable[int]] | None]:
-    """Give the conditions on the articles, and what picks those that tell of events, where many of these match."""
+    """Give the conditions on the articles, and what picks those that tell of events, where many of these match.
+
+    Args:
+        connection: an open connection.
+        filters: what has to hold.
+        enough: of how many hits at most it is asked.
+    """
     others = replace(filters, year=None, since=None, until=None, publisher=(), sort=None, limit=None, offset=0)
     if others == Filters():
         return _of_articles(connection, filters), None
     where = of_events(connection, others)
     found = event_index.matching(connection, where, whole=True)
-    if found is not None and found.bit_count() > _MANY:
+    # So many hits are likely to be looked up until enough of them tell of such events.
+    if found and found.bit_count() > _TOLD * enough * rankings.every(connection).bit_count() // found.bit_count():
         return _of_articles(connection, filters), partial(_telling, connection, bitmaps.bytes_of(found))
     if found is not None:
         articles = frozenset(columns.held_by(connection, "article", found))
@@ -204,7 +220,10 @@ def _of_articles(connection: Connection, filters: Filters) -> Where:
     where = Where()
     if filters.publisher:
         listed = where.bind_all(publishers_with(connection, filters.publisher))
-        where.add(f"+s.rowid IN (SELECT id FROM articles WHERE publisher IN {listed})")  # noqa: S608
+        published = f"SELECT a.id FROM articles a INDEXED BY ix_articles_publisher WHERE a.publisher IN {listed}"  # noqa: S608
+        few = fetch(connection, f"SELECT count(*) AS n FROM ({published} LIMIT {_LISTED + 1})", where.values)[0].n  # noqa: S608
+        # Of more, each hit is looked up in the index: that makes no list of them.
+        where.add(f"+s.rowid IN ({published})" if few <= _LISTED else f"EXISTS ({published} AND a.id = s.rowid)")
     period = Where([], where.values)
     dated(period, filters, "a", "articles")
     where.conditions += (_within(connection, days, of, where.values) for of, days in period.members.items())
@@ -226,8 +245,9 @@ def _within(connection: Connection, days: str, period: str, values: Mapping[str,
 def _telling(connection: Connection, bits: bytes, hits: Iterable[int]) -> Iterator[int]:
     """Pick the articles that tell of an event of a bitmap, and keep their order."""
     size = len(bits) << 3
-    hits = iter(hits)
-    while run := list(islice(hits, _RUN)):
+    hits, run_size = iter(hits), _FIRST
+    while run := list(islice(hits, run_size)):
+        run_size = min(_RUN, 2 * run_size)
         listed = ", ".join(map(str, run))
         rows = read(
             connection,
