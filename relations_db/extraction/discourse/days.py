@@ -167,9 +167,9 @@ class Days:
             return day_of(when.nth, _within_reach(stay)) if stay is not None else days
         if when.month is not None and when.year is None and k and self.sentence.lowers[k - 1] == "that":
             # "in May 2022, and in Oslo that November"
-            before = (w for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) is not None)
-            told = (w for w in (*before, self.story.mentioned, self.told) if w is not None and w.year is not None)
-            when = msgspec.structs.replace(when, year=next((w.year for w in told), None))
+            ahead = (w for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) is not None)
+            dates = (w for w in (*ahead, self.story.mentioned, self.told) if w is not None and w.year is not None)
+            when = msgspec.structs.replace(when, year=next((w.year for w in dates), None))
         lone = when.weekday is not None and when.day is None and when.week_shift is None
         if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
