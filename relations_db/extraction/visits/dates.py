@@ -255,8 +255,7 @@ def done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | Non
     days from May 3 to 5".
     """
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
-    opens = k < high and lowers[k] == "where"
-    if not opens or k - journey.last > _NEAR_WHERE:
+    if k >= high or lowers[k] != "where" or k - journey.last > _NEAR_WHERE:
         return None
     for n in range(k + 1, min(k + _NEAR_WHERE + 3, high)):
         when = chunks[n].when
