@@ -4,7 +4,7 @@ and nobody, "Harakat Jadid (HJ) leader X".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Entry, Lexicon
@@ -15,47 +15,42 @@ _KINDS = ("party", "organization", "body")
 _STEM = 5
 
 
-def forget_acronyms(lines: Iterable[Sequence[Chunk]], lexicon: Lexicon) -> None:
-    """Make title words of acronyms that an article uses for something that the lexicon does not know.
+def learn_acronyms(lines: Sequence[Sequence[Chunk]], lexicon: Lexicon) -> None:
+    """Make title words of acronyms that an article uses for something that the lexicon does not know, and of what looks
+    like names of people and is something that has its acronym behind it, and a head.
 
     Args:
         lines: the chunks of its sentences, put right in place.
         lexicon: what the acronyms stand for elsewhere.
     """
-    acronyms = [
-        (chunks, k) for chunks in lines for k, c in enumerate(chunks) if c.kind in _KINDS and _is_acronym(c.text)
-    ]
-    strange = {chunks[k].text for chunks, k in acronyms if _is_written_out(chunks, k, lexicon)}
-    for chunks, k in acronyms:
-        if chunks[k].text in strange:
-            chunks[k].kind, chunks[k].entries = "title_word", ()
+    strange: set[str] = set()
+    bodies: set[str] = set()
+    for chunks in lines:
+        for k in range(1, len(chunks) - 2):
+            if chunks[k].lower != "(" or chunks[k + 2].lower != ")":
+                continue
+            acronym = chunks[k + 1]
+            if acronym.kind in _KINDS and _is_acronym(acronym.text) and _is_written_out(chunks, k + 1, lexicon):
+                strange.add(acronym.text)
+            elif _is_headed_body(chunks, k - 1):
+                bodies |= {chunks[k - 1].text, acronym.text}
+    if not strange and not bodies:
+        return
+    for chunk in (chunk for chunks in lines for chunk in chunks):
+        if chunk.kind in _KINDS and chunk.text in strange:
+            chunk.kind, chunk.entries = "title_word", ()
+        elif chunk.kind == "name" and chunk.text in bodies:
+            chunk.kind = "title_word"
 
 
-def learn_bodies(lines: Iterable[Sequence[Chunk]]) -> None:
-    """Make title words of what looks like names of people and is something that has its acronym behind it, and a head.
-
-    Args:
-        lines: the chunks of the sentences of an article, put right in place.
-    """
-    names = [(chunks, k) for chunks in lines for k, c in enumerate(chunks) if c.kind == "name"]
-    known: set[str] = set()
-    for chunks, k in names:
-        if _has_acronym(chunks, k):
-            known |= {chunks[k].text, chunks[k + 2].text}
-    for chunks, k in names if known else ():
-        if chunks[k].text in known:
-            chunks[k].kind = "title_word"
-
-
-def _has_acronym(chunks: Sequence[Chunk], k: int) -> bool:
-    """Tell whether behind a name its initials stand in brackets, and behind these an office: "Harakat Jadid (HJ)
+def _is_headed_body(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether a name has its initials in brackets behind it, and behind these an office: "Harakat Jadid (HJ)
     leader"; of "Malik Omar Nasser (MON)" nobody is leader.
     """
-    if k + 4 >= len(chunks) or chunks[k + 1].lower != "(" or chunks[k + 3].lower != ")":
+    if chunks[k].kind != "name" or k + 4 >= len(chunks) or chunks[k + 4].kind not in ("office", "possessive"):
         return False
     initials = "".join(word[0] for word in chunks[k].text.split() if word[0].isupper())
-    headed = chunks[k + 4].kind in ("office", "possessive")
-    return headed and chunks[k].entry("person") is None and initials == chunks[k + 2].text and len(initials) > 1
+    return chunks[k].entry("person") is None and initials == chunks[k + 2].text and len(initials) > 1
 
 
 def _is_acronym(text: str) -> bool:
@@ -64,8 +59,6 @@ def _is_acronym(text: str) -> bool:
 
 def _is_written_out(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:
     """Tell whether an acronym in brackets follows a name of its initials that has no word of what it is known for."""
-    if not k or k + 1 >= len(chunks) or chunks[k - 1].lower != "(" or chunks[k + 1].lower != ")":
-        return False
     words: list[str] = []
     for chunk in reversed(chunks[max(0, k - 10) : k - 1]):
         if chunk.kind in ("mark", "date") and chunk.text not in "-‑'’&":

@@ -10,7 +10,7 @@ from functools import wraps
 from itertools import dropwhile
 from typing import Any, TypeVar
 
-from relations_db.language.acronyms import forget_acronyms, learn_bodies
+from relations_db.language.acronyms import learn_acronyms
 from relations_db.language.chunks import Chunk, chunk, is_title_case
 from relations_db.language.dates import DateMention, When, dates_of
 from relations_db.language.entry_heads import EntryHeads, within
@@ -157,8 +157,7 @@ def parse_text(
                 open_quote = _OPENS.get(piece.lower, open_quote)
                 quoted[k] = open_quote
         parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted, entry=entry))
-    forget_acronyms([each.chunks for each in parsed], lexicon)
-    learn_bodies([each.chunks for each in parsed])
+    learn_acronyms([each.chunks for each in parsed], lexicon)
     _choose_countries(parsed)
     name_namesakes([each.chunks for each in parsed])
     for number in name_towns([each.chunks for each in parsed]):
