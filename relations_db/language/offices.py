@@ -6,145 +6,45 @@ office    = {country | party | body | title word} head {"of" | "for" | "to" … 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from relations_db.language.chunks import Chunk
-from relations_db.language.lexicon import Lexicon
+from relations_db.language.chunk_sequence import ChunkSequence
 from relations_db.language.office import Allegiance, Office, are_two
-
-DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "both", "that", "this"})
-ADJECTIVES = frozenset(
-    "new newly visiting late former then current acting incumbent outgoing incoming elected re-elected "
-    "respected beloved friendly fellow caretaker interim designate designated long-serving old veteran young "
-    "long time origin born backed "
-    "top then-acting ex longtime senior junior first second deputy vice chief executive joint political "
-    "visiting neighbouring own deposed exiled ousted working transitional ruling re".split()
+from relations_db.language.office_words import (
+    AFTER_OFFICIAL,
+    BEFORE_HEAD,
+    CHARGED_WITH,
+    COMPLEMENT_PREPOSITIONS,
+    DETERMINERS,
+    FRIENDLY,
+    HEADING_STATES,
+    HEADS,
+    IN_CHARGE,
+    IN_TITLE_CASE,
+    JOINING,
+    LED,
+    LONGEST_PORTFOLIO,
+    NAMING,
+    NO_INSTITUTION,
+    OF_PORTFOLIO,
+    ON_THE_WAY,
+    OPENING_OFFICES,
+    PORTFOLIOS,
+    POSTED,
+    SENT_TO,
+    SIDES,
+    STATES,
+    STYLES,
+    SUBORDINATE,
+    WHOLE,
 )
-# Plain words that may stand before the head of an office, and on the way to it.
-_BEFORE_HEAD = ADJECTIVES | {"and", "&", "standing"}
-_ON_THE_WAY = ADJECTIVES | {"and", "&", "of"}
-# Whose office may be "at" or "in" a place, and "on" a matter.
-_POSTED = ("ambassador", "envoy", "representative", "charge", "consul", "commissioner")
-_CHARGED_WITH = ("envoy", "adviser", "advisor", "representative", "rapporteur", "commissioner")
-_NAMING = ("country", "adjective", "place", "organization", "party", "body", "title_word", "possessive")
-_NO_INSTITUTION = ("word", "name", "date", "mark", "honorific", "rank", "office")
-_JOINING = ("and", "&", "for", "of", "the", "on", "-", ",", "its", "with", "de", "/", "ninth", "to")
-# In a line in title case these stand before an office, and are no part of it.
-_IN_TITLE_CASE = frozenset("between with by from among during after before when while as".split())
-_COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
-# "the President of the friendly Republic of Peru"
-_FRIENDLY = frozenset("friendly brotherly sisterly sister fraternal neighbouring neighboring".split())
-# What somebody is the head of, and what that makes him: "the head of the Spanish executive".
-_LED = {
-    "government": ("head of government", "head_of_government"),
-    "executive": ("head of government", "head_of_government"),
-    "state": ("head of state", "head_of_state"),
-    "diplomacy": ("foreign minister", "foreign_minister"),
-}
-# Who has charge of something for an organisation.
-_IN_CHARGE = frozenset("chief head commissioner coordinator director boss envoy".split())
-_AFTER_OFFICIAL = frozenset("said says told of in from who and met also then later held has had was is".split())
-# Of one who leads one of these it is told of which country it is.
-_SIDES = frozenset("team side negotiators contingent".split())
-# Who holds one of these holds it for nothing in particular.
-_WHOLE = frozenset(
-    "president,king,queen,prime minister,premier,chancellor,emir,amir,sultan,emperor,pope,crown prince,speaker,"
-    "governor,mayor,head of state,head of government,leader,counterpart,monarch,sovereign,taoiseach".split(",")
-)
-# Of which a president may be who heads a state or its government.
-_STATES = frozenset(
-    "republic government state states nation federation union council ministers cabinet country kingdom presidency "
-    "council's executive authority administration regional transitional confederation".split()
-)
-_HEADING_STATES = ("head_of_state", "head_of_government")
-_SENT_TO = (
-    "ambassador",
-    "envoy",
-    "representative",
-    "adviser",
-    "advisor",
-    "commissioner",
-    "consul",
-    "delegate",
-    "minister-counsellor",
-    "special assistant",
-    "aide",
-    "secretary to",
-    "observer",
-    "nuncio",
-)
-# Who holds one of these may serve somebody else's office: "head of the President's Office".
-_SUBORDINATE = (*_SENT_TO, "secretary", "head", "chief", "deputy", "member", "assistant", "office", "director")
-# Offices that take their level from what they are heads or members of.
-_HEADS = frozenset(
-    {
-        "president",
-        "chairman",
-        "chairwoman",
-        "chairperson",
-        "chair",
-        "vice chairman",
-        "vice president",
-        "head",
-        "leader",
-    }
-)
-
-
-# Before a name these are a style: whoever stands before "and Minister A" is another.
-_STYLES = frozenset({"secretary", "minister", "ambassador", "senator"})
-
-
-class Chunks:
-    """The chunks of a sentence, asked by number; beyond the end there is nothing."""
-
-    def __init__(self, chunks: Sequence[Chunk], lexicon: Lexicon) -> None:
-        self.chunks = chunks
-        self.lexicon = lexicon
-        self._kinds: list[str] = [chunk.kind for chunk in chunks]
-        self._lower = [chunk.lower for chunk in chunks]
-        self._size = len(chunks)
-
-    def kind(self, i: int) -> str:
-        """Give the kind of a chunk."""
-        return self._kinds[i] if i < self._size else ""
-
-    def lower(self, i: int) -> str:
-        """Give the text of a chunk in lower case."""
-        return self._lower[i] if i < self._size else ""
-
-    def closing(self, k: int) -> int | None:
-        """Give the bracket that closes the one at a chunk, if it is near."""
-        for j in range(k + 1, min(k + 8, len(self.chunks))):
-            if self.lower(j) == ")":
-                return j
-        return None
-
-    def text(self, first: int, last: int) -> str:
-        """Give the words of a run of chunks."""
-        text, previous = "", None
-        for chunk in self.chunks[first:last]:
-            if previous is not None and chunk.start > previous:
-                text += " "
-            text += chunk.text
-            previous = chunk.end
-        return text
-
-    def skip_adjectives(self, k: int) -> int:
-        """Give the chunk after "new", "visiting", "then-" and the like."""
-        while self.kind(k) in ("word", "title_word") and self.lower(k) in ADJECTIVES:
-            k += 1
-            if self.lower(k) == "-":
-                k += 1
-        return k
 
 
 @lru_cache(maxsize=4096)
 def _speaks_of_sending(title: str) -> bool:
     """Tell whether an office is that of somebody sent to another country."""
-    return any(word in title for word in _SENT_TO)
+    return any(word in title for word in SENT_TO)
 
 
 def _singular(written: str, title: str) -> str:
@@ -155,17 +55,7 @@ def _singular(written: str, title: str) -> str:
     ).strip()
 
 
-# What a minister may be of beside what the name of his office says.
-_OF_PORTFOLIO = frozenset({"of", "for"})
-_PORTFOLIOS = ("title_word", "adjective", "word")
-_LONGEST_PORTFOLIO = 3
-
-
-# With chunks of these kinds the phrase of an office may begin: those that `_head_of_office` takes first.
-_OPENING_OFFICES = frozenset("office country adjective place party organization body title_word".split())
-
-
-class Offices(Chunks):
+class Offices(ChunkSequence):
     """Read the offices in the chunks of one sentence."""
 
     def offices(self, i: int) -> tuple[tuple[Office, ...], int]:
@@ -209,7 +99,7 @@ class Offices(Chunks):
                 break
             if (
                 joined
-                and other.title in _STYLES
+                and other.title in STYLES
                 and other.role.lower() == other.title
                 and self.kind(following[1]) == "name"
             ):
@@ -240,7 +130,7 @@ class Offices(Chunks):
                 context.take(self.chunks[k])
                 role_from = k if role_from is None else role_from
             elif kind == "title_word":
-                if lower in _IN_TITLE_CASE:
+                if lower in IN_TITLE_CASE:
                     return None
                 role_from = k if role_from is None else role_from
             elif kind == "possessive" and k > i:
@@ -248,7 +138,7 @@ class Offices(Chunks):
             elif lower == "," and k > i and self._goes_on_to_lands(k):
                 # "the Lithuanian, Latvian and Estonian foreign ministers"
                 pass
-            elif kind == "word" and k > i and lower in _BEFORE_HEAD and self._reaches_office(k + 1):
+            elif kind == "word" and k > i and lower in BEFORE_HEAD and self._reaches_office(k + 1):
                 pass
             elif kind == "word" and context.organization is not None and self._is_portfolio(k):
                 # "EU enlargement chief"
@@ -269,14 +159,14 @@ class Offices(Chunks):
                 return None
         # "an official visit" is no person.
         adjective = self.lower(k) == "official" and self.kind(k + 1) in ("word", "title_word")
-        return (k, role_from) if not adjective or self.lower(k + 1) in _AFTER_OFFICIAL else None
+        return (k, role_from) if not adjective or self.lower(k + 1) in AFTER_OFFICIAL else None
 
     def _is_portfolio(self, k: int) -> bool:
         """Tell whether a word says of what the chief behind it has charge: "trade chief", "human rights chief"."""
         if self.lower(k) not in self.lexicon.institution_words:
             return False
         head = k + 1 + (self.kind(k + 1) == "word" and self.lower(k + 1) in self.lexicon.institution_words)
-        return self.kind(head) == "office" and self.lower(head).split()[-1] in _IN_CHARGE
+        return self.kind(head) == "office" and self.lower(head).split()[-1] in IN_CHARGE
 
     def _goes_on_to_lands(self, k: int) -> bool:
         """Tell whether a comma stands in a list of countries that leads to the office of all of them."""
@@ -291,7 +181,7 @@ class Offices(Chunks):
         return False
 
     def _office(self, i: int) -> tuple[Office, int] | None:
-        if self.kind(i) not in _OPENING_OFFICES:
+        if self.kind(i) not in OPENING_OFFICES:
             return None
         context = Allegiance()
         found = self._head_of_office(i, context)
@@ -307,7 +197,7 @@ class Offices(Chunks):
         # "Secretary of State" is an American office unless another country is told, before or behind it.
         sent = _speaks_of_sending(entry.key)
         usual, context.country = (context.country, None) if own is None and not sent else (None, context.country)
-        if self.kind(i - 1) == "possessive" and entry.level in _HEADING_STATES:
+        if self.kind(i - 1) == "possessive" and entry.level in HEADING_STATES:
             # "the president's chief adviser" heads no government.
             usual, context.country = None, own
         role_from = k if role_from is None else role_from
@@ -328,15 +218,15 @@ class Offices(Chunks):
             sent = True
         sender = self._sender(k, context) if sent and own is None else None
         end, after = self._complement(k, title, context, plural)
-        if after == k and not _OF_PORTFOLIO.isdisjoint(named.lower().split()):
+        if after == k and not OF_PORTFOLIO.isdisjoint(named.lower().split()):
             end = after = self._past_portfolios(k)
         if sender is not None:
             context.organization, context.country, context.countries = sender, None, ()
         after += self.lower(after) == "ii"
         context.country = context.country or (usual if context.organization is None else None)
-        if title == "head" and end > k and (led := _LED.get(self.lower(end - 1).split()[-1])) is not None:
+        if title == "head" and end > k and (led := LED.get(self.lower(end - 1).split()[-1])) is not None:
             title, level = led
-        if title in _HEADS and context.body_level:
+        if title in HEADS and context.body_level:
             level = context.body_level
         elif title == "president" and level == "head_of_state" and end > k and not context.party:
             # "the president of the Chamber of Commerce" heads no state, that of the Republic does.
@@ -357,9 +247,9 @@ class Offices(Chunks):
         while not last and self.lower(j) in (",", "and"):
             last = self.lower(j) == "and"
             begun = j = j + 1
-            while self.kind(j) in _PORTFOLIOS and self.chunks[j].text[:1].isupper():
+            while self.kind(j) in PORTFOLIOS and self.chunks[j].text[:1].isupper():
                 j += 1
-            if not begun < j <= begun + _LONGEST_PORTFOLIO:
+            if not begun < j <= begun + LONGEST_PORTFOLIO:
                 return k
         return j if last else k
 
@@ -386,14 +276,14 @@ class Offices(Chunks):
     def _of_a_state(self, first: int, last: int) -> bool:
         """Tell whether what an office is of is a state or a part of one, as far as its words say."""
         chunks = self.chunks[first:last]
-        return any(c.kind == "country" or not _STATES.isdisjoint(c.lower.split()) for c in chunks)
+        return any(c.kind == "country" or not STATES.isdisjoint(c.lower.split()) for c in chunks)
 
     def _reaches_office(self, k: int) -> bool:
         for j in range(k, min(k + 8, len(self.chunks))):
             kind = self.kind(j)
             if kind == "office":
                 return True
-            if kind in ("name", "date") or (kind == "word" and self.lower(j) not in _ON_THE_WAY):
+            if kind in ("name", "date") or (kind == "word" and self.lower(j) not in ON_THE_WAY):
                 return False
         return False
 
@@ -443,22 +333,22 @@ class Offices(Chunks):
     def _leads_on(self, k: int, title: str) -> bool:
         """Tell whether a preposition leads from an office to whose it is: "ambassador to", not "minister to"."""
         lower = self.lower(k)
-        if lower not in _COMPLEMENT_PREPOSITIONS:
+        if lower not in COMPLEMENT_PREPOSITIONS:
             return False
         if lower in ("to", "under"):
             return _speaks_of_sending(title)
         if lower in ("at", "in"):
-            return any(word in title for word in _POSTED)
-        if lower == "for" and title in _WHOLE:
+            return any(word in title for word in POSTED)
+        if lower == "for" and title in WHOLE:
             # "met the President for bilateral talks"
             return self.kind(k + 1) != "word" or self.lower(k + 1) == "the"
-        return lower != "on" or any(word in title for word in _CHARGED_WITH)
+        return lower != "on" or any(word in title for word in CHARGED_WITH)
 
     def _past_determiners(self, j: int) -> int:
         """Give the chunk past "the", "its brotherly", "a delegation"."""
         while self.lower(j) in ("the", "its", "his", "their", "our") and self.kind(j) == "word":
             j += 1
-        if self.lower(j) in _FRIENDLY:
+        if self.lower(j) in FRIENDLY:
             j += 1
         if self.lower(j) == "a" and self.lower(j + 1) in ("delegation", "mission", "group"):
             j += 1
@@ -472,7 +362,7 @@ class Offices(Chunks):
             if kind == "possessive" and self._envoy_of(j) is not None:
                 # "the Prime Minister of Malaysia's special envoy"
                 break
-            if kind in _NAMING:
+            if kind in NAMING:
                 if kind == "country" and self.lower(j - 1) == "of" and self.kind(j - 2) == "party":
                     # "the Civic Party of Poland" is not the one of that name elsewhere.
                     context.country, context.party, context.countries = None, None, ()
@@ -492,13 +382,13 @@ class Offices(Chunks):
                 # "the foreign ministers of Peru and of Kenya"
                 j = self._past_determiners(j + 2)
                 continue
-            elif j > begun and lower in _JOINING and self._goes_on(j + 1):
+            elif j > begun and lower in JOINING and self._goes_on(j + 1):
                 several = lower in ("and", ",") and only_country and not (plural and self._lists_countries(j + 1))
                 if several:
                     break
-            elif (kind == "word" and lower in self.lexicon.institution_words) or kind not in _NO_INSTITUTION:
+            elif (kind == "word" and lower in self.lexicon.institution_words) or kind not in NO_INSTITUTION:
                 only_country = False
-            elif lower in _SIDES and self.kind(j - 1) in ("adjective", "country", "possessive", "organization"):
+            elif lower in SIDES and self.kind(j - 1) in ("adjective", "country", "possessive", "organization"):
                 # "the leader of the Iranian team"
                 only_country = False
             elif kind != "mark" or lower not in ("'", "’") or j == begun:
@@ -509,7 +399,7 @@ class Offices(Chunks):
     def _is_part(self, j: int, begun: int, title: str) -> bool:
         """Tell whether an office is only part of what another is of: "head of the President's Office"."""
         if j == begun:
-            return any(word in title for word in _SUBORDINATE)
+            return any(word in title for word in SUBORDINATE)
         return self.kind(j - 1) in ("title_word", "body", "office", "adjective")
 
     def _lists_countries(self, j: int) -> bool:

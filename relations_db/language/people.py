@@ -19,7 +19,7 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Allegiance, Office, is_sent
-from relations_db.language.offices import ADJECTIVES, DETERMINERS
+from relations_db.language.office_words import ADJECTIVES, DETERMINERS
 from relations_db.language.people_words import COUNTERPARTS, REGIONAL, SITES, SORTS_OF_PEOPLE
 from relations_db.language.personal_names import VERBS
 from relations_db.language.shared_offices import SharedOffices

@@ -7,7 +7,8 @@ import msgspec
 from relations_db.language.anaphora import Anaphora
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Allegiance, Office, is_sent
-from relations_db.language.offices import DETERMINERS, Offices
+from relations_db.language.office_words import DETERMINERS
+from relations_db.language.offices import Offices
 
 # What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
 _SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())

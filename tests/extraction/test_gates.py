@@ -56,7 +56,7 @@ def accounts(articles: tuple[Article, ...]) -> list[Account]:
         (names, "TRIGGERS"),
         (forms, "_HEADS_OR_PARTY"),
         (antecedents, "_ENDING_THREE"),
-        (offices, "_OPENING_OFFICES"),
+        (offices, "OPENING_OFFICES"),
         (personal_names, "_OPENING_NAMES"),
         (people, "_CALLED_COUNTERPARTS"),
     ],

@@ -111,6 +111,9 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
     story, host = clauses.story, meant[0]
     if id(host.person) not in story.hosts or host.country is None:
         return meant
+    if clauses.sentence.lowers[clause_of(clauses.sentence, pronoun.first).chunks[0]] == "where":
+        # "B in Quito, where he met C": B.
+        return meant
     country = _country_of(clauses, pronoun)
     if country in (None, host.country):
         return meant

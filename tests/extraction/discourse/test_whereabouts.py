@@ -27,6 +27,15 @@ TRAVELLERS = [
         called("LA Thongloun Sisoulith", "NP Ram Chandra Paudel", on="2023-07"),
     ),
     row(
+        "host-who-is-named-where-he-goes",
+        "8 February 2022. President Pedro Castillo of Peru meets Prime Minister Sitiveni Rabuka of Fiji in Suva. In "
+        "the evening Prime Minister Jonas Gahr Støre of Norway receives him in Oslo.\n\n14 February 2022. Støre in "
+        "Suva, where he meets Rabuka.",
+        met("FJ Sitiveni Rabuka", "PE Pedro Castillo", on="2022-02-08", at="Suva"),
+        met("NO Jonas Gahr Støre", "PE Pedro Castillo", on="2022-02-08", at="Oslo"),
+        met("FJ Sitiveni Rabuka", "NO Jonas Gahr Støre", on="2022-02-14", at="Suva"),
+    ),
+    row(
         "his-president-where-the-sentence-names-him",
         "Foreign Minister Narayan Saud of Nepal paid a visit to Laos on 3 May 2023. The Nepali President, Ram Chandra "
         "Paudel, was there in July 2021, when he held talks with Prime Minister Sonexay Siphandone of Laos.",
