@@ -22,8 +22,9 @@ _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
     "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
     "noon midday half an a hour hours my our dear good brother sister friend two three four five six seven eight nine "
-    "ten eleven".split()
+    "ten eleven morning afternoon evening night".split()
 )
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 # What may stand between two items of a list: when and where somebody was met.
 _BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive", "honorific")
 _BODIES = ("party", "body", "organization", "possessive", "adjective", "country", "title_word")
@@ -197,9 +198,14 @@ class Syntax(Pronouns):
                 when = when or self.moment(k)
             elif c.kind == "place" and self.stands_in(k):
                 place = place or place_of(c)
-            elif c.lower in ("and", "&", ";") or (c.kind == "word" and c.lower not in _LIST_WORDS):
+            elif c.lower in ("and", "&", ";") or (c.kind == "word" and not self._is_list_word(k)):
                 break
         return Item([], when, place)
+
+    def _is_list_word(self, k: int) -> bool:
+        """Tell whether a word may stand between items of a list: also in "A on the morning of May 3, B"."""
+        lowers = self.sentence.lowers
+        return lowers[k] in _LIST_WORDS or (lowers[k] == "of" and lowers[k - 1] in _PARTS_OF_DAY)
 
     def _in_brackets(self, mention: PersonMention) -> tuple[When | None, tuple[str, str | None] | None]:
         """Give the day and place that stand in brackets behind an item: "A (Accra, 6 November 2023) and B"."""
@@ -381,7 +387,7 @@ class Syntax(Pronouns):
             return closed and not self.speaks(other, [])
         if closed and words[-1] in TO_NEXT and gap[-2:-1] and gap[-2].when is not None:
             return True
-        fitting = all(c.kind in _BESIDE_ITEMS or c.lower in _LIST_WORDS for c in gap)
+        fitting = all(c.kind in _BESIDE_ITEMS or self._is_list_word(k) for k, c in enumerate(gap, one.last))
         if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
             return False
         if self._gapped(one, other):

@@ -21,6 +21,15 @@ KNOWN_GAPS = {
 # A meeting with each, on a day and in a place of its own.
 ONE_WITH_EACH = [
     row(
+        "each-with-a-part-of-a-day",
+        "President Ana Soto of Peru, President Juris Kalns of Latvia and President Amina Keita of Mali came to Suva in "
+        "May 2023. President Joe Rabuka of Fiji had talks there with Soto on May 17, with Kalns on the morning of May "
+        "18, and with Keita on the evening of the same day.",
+        met("FJ Joe Rabuka", "PE Ana Soto", on="2023-05-17", at="Suva"),
+        met("FJ Joe Rabuka", "LV Juris Kalns", on="2023-05-18", at="Suva"),
+        met("FJ Joe Rabuka", "ML Amina Keita", on="2023-05-18", at="Suva"),
+    ),
+    row(
         "each-with-its-country",
         "On 6 March 2024 in Avarua Foreign Minister Tepaeru Herrmann of the Cook Islands held separate meetings with "
         "the Foreign Ministers of Tuvalu - Panapasi Nelesone, the Republic of Vanuatu Jotham Napat and of Kiribati "
