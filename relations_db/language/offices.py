@@ -16,6 +16,7 @@ from relations_db.language.office import Allegiance, Office, are_two
 
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "both", "that", "this"})
 ADJECTIVES = frozenset(
+    "recently freshly "
     "new newly visiting late former then current acting incumbent outgoing incoming elected re-elected "
     "respected beloved friendly fellow caretaker interim designate designated long-serving old veteran young "
     "long time origin born backed "
@@ -24,6 +25,9 @@ ADJECTIVES = frozenset(
 )
 # Plain words that may stand before the head of an office, and on the way to it.
 _BEFORE_HEAD = ADJECTIVES | {"and", "&", "standing"}
+# Behind "newly" so does how somebody came to it: "the newly appointed minister", not "the party appointed Minister X".
+_NEWLY = frozenset({"newly", "recently", "freshly"})
+_INSTALLED = frozenset("inaugurated appointed reelected reappointed re-appointed installed nominated crowned".split())
 _ON_THE_WAY = ADJECTIVES | {"and", "&", "of"}
 # Whose office may be "at" or "in" a place, and "on" a matter.
 _POSTED = ("ambassador", "envoy", "representative", "charge", "consul", "commissioner")
@@ -132,9 +136,17 @@ class Chunks:
             previous = chunk.end
         return text
 
+    def _says_how_installed(self, k: int) -> bool:
+        """Tell whether a word says how the holder of an office came to it: "the newly appointed minister"."""
+        return self.lower(k) in _INSTALLED and self.lower(k - 1) in _NEWLY
+
+    def _precedes_head(self, k: int) -> bool:
+        stands = self.lower(k) in _BEFORE_HEAD or self._says_how_installed(k)
+        return stands and self._reaches_office(k + 1)
+
     def skip_adjectives(self, k: int) -> int:
         """Give the chunk after "new", "visiting", "then-" and the like."""
-        while self.kind(k) in ("word", "title_word") and self.lower(k) in ADJECTIVES:
+        while self.kind(k) in ("word", "title_word") and (self.lower(k) in ADJECTIVES or self._says_how_installed(k)):
             k += 1
             if self.lower(k) == "-":
                 k += 1
@@ -248,7 +260,7 @@ class Offices(Chunks):
             elif lower == "," and k > i and self._goes_on_to_lands(k):
                 # "the Lithuanian, Latvian and Estonian foreign ministers"
                 pass
-            elif kind == "word" and k > i and lower in _BEFORE_HEAD and self._reaches_office(k + 1):
+            elif kind == "word" and k > i and self._precedes_head(k):
                 pass
             elif kind == "word" and context.organization is not None and self._is_portfolio(k):
                 # "EU enlargement chief"
@@ -393,7 +405,8 @@ class Offices(Chunks):
             kind = self.kind(j)
             if kind == "office":
                 return True
-            if kind in ("name", "date") or (kind == "word" and self.lower(j) not in _ON_THE_WAY):
+            on_the_way = self.lower(j) in _ON_THE_WAY or self._says_how_installed(j)
+            if kind in ("name", "date") or (kind == "word" and not on_the_way):
                 return False
         return False
 

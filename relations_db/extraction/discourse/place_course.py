@@ -25,6 +25,8 @@ _TRAVEL = frozenset(
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _STAYING = frozenset("stay stayed stays".split())
 _CAME = frozenset("arrived came landed flew".split())
+# "where the Norwegian foreign minister had arrived"
+_WHERE_REACH = 6
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
@@ -48,6 +50,8 @@ _FINDING = frozenset({"saw", "found"})
 _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 # No longer are initials, which may look like the town of a dateline.
 _ACRONYM = 3
+# Who "came to their aid", "came to power" has not travelled.
+_COMING_TO = frozenset("aid help rescue assistance relief defence defense power office light".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
@@ -129,6 +133,9 @@ class PlaceCourse(DayCourse):
                 continue
             opens = k == 1 and self.sentence.lowers[0] == "in"
             if spoken and not (opens or self._says_who_came(k)):
+                continue
+            to = chunk.lower in ("came", "went") and self.sentence.lowers[k + 1 : k + 2] == ["to"]
+            if to and not _COMING_TO.isdisjoint(self.sentence.lowers[k + 2 : k + 5]):
                 continue
             if self.syntax.is_unreal(k) or self._illustrates(k):
                 continue
@@ -265,9 +272,18 @@ class PlaceCourse(DayCourse):
                 story.place, story.place_country = found
                 story.host = found[1]
 
+    def _where_of(self, k: int) -> int | None:
+        """Give the town or country of which a clause says who came there: "In Mali, where she arrived that night"."""
+        opens = clause_of(self.sentence, k).chunks[0]
+        if self.sentence.lowers[opens] != "where" or k - opens > _WHERE_REACH or self.sentence.lowers[k] not in _CAME:
+            return None
+        j = opens - 1 - (self.sentence.lowers[opens - 1] == ",")
+        return j if j >= 0 and self.sentence.chunks[j].kind in ("place", "country") else None
+
     def _arrive(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks
-        for j in range(k + 1, min(k + 9, len(chunks))):
+        where = self._where_of(k)
+        for j in range(k + 1, min(k + 9, len(chunks))) if where is None else (where,):
             target = chunks[j]
             if target.kind in ("place", "country") and self._stays_home(k, target.country):
                 return
@@ -321,7 +337,9 @@ class PlaceCourse(DayCourse):
             ):
                 story.arrival = self.syntax.moment(j)
                 told_by_the_way = (
-                    looks_back(self.sentence, j) if when.month is not None else self.syntax.in_apposition(j)
+                    looks_back(self.sentence, j) or self._is_a_month_before(when)
+                    if when.month is not None
+                    else self.syntax.in_apposition(j)
                 )
                 if j >= self._dated_at and not told_by_the_way:
                     # "X, who arrived the day before," leaves the story on its day.

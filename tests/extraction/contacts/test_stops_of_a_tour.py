@@ -106,7 +106,56 @@ WITHOUT_A_VERB = [
     ),
 ]
 
+WHERE_HE_CAME = [
+    row(
+        "where-she-landed-that-night",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. In "
+        "Samoa, where she landed that evening, Soto met the following day with Prime Minister Sina Tuala and paid a "
+        "courtesy call on the Head of State, Tavita Leota.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("PE Ana Soto", "WS Sina Tuala", on="2024-05-04", at=None),
+        met("PE Ana Soto", "WS Tavita Leota", on="2024-05-04", at=None),
+    ),
+    row(
+        "where-she-came-at-dawn",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. She "
+        "flew on to Togo, where the minister arrived at dawn, and called on the Speaker, Afi Lawson.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("PE Ana Soto", "TG Afi Lawson", at=None),
+    ),
+    row(
+        "the-day-after-a-sentence-about-another-month",
+        "Peru's foreign minister, Ana Soto, was received in Lomé on May 31, 2024, by President Kodjo Mensah. Nobody "
+        "there has forgotten how Peruvian ships came to their aid after the floods in January. The next day in Accra, "
+        "she met with Ghana's president, Ama Owusu.",
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-05-31", at="Lomé"),
+        met("GH Ama Owusu", "PE Ana Soto", on="2024-06-01", at="Accra"),
+    ),
+    row(
+        "the-same-day-after-help-given-in-another-month",
+        "Peru's foreign minister, Ana Soto, was received in Lomé on May 31, 2024, by President Kodjo Mensah. The "
+        "Togolese remember the help that fishermen gave in February. The same day she met Prime Minister Afi Lawson.",
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-05-31", at="Lomé"),
+        met("PE Ana Soto", "TG Afi Lawson", on="2024-05-31", at="Lomé"),
+    ),
+    row(
+        "newly-installed",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, met in Quito with the newly inaugurated President, Luis "
+        "Vera, and in La Paz with Bolivia's recently reappointed Foreign Minister Rosa Mamani.",
+        met("EC Luis Vera", "PE Ana Soto", on="2024-05-03", at="Quito"),
+        met("BO Rosa Mamani", "PE Ana Soto", on="2024-05-03", at="La Paz"),
+    ),
+    row(
+        "who-led-to-independence",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Dili, where she met with President Rui Lopes. She "
+        "also met separately with the independence leader Tomás Freitas and the resistance leader Mau Lear.",
+        met("PE Ana Soto", "TL Rui Lopes", on="2024-05-03", at="Dili"),
+        met("PE Ana Soto", "TL Tomás Freitas", on="2024-05-03", at="Dili"),
+        met("PE Ana Soto", "TL Mau Lear", on="2024-05-03", at="Dili"),
+    ),
+]
 
-@pytest.mark.parametrize("told", cases([*WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB], {}))
+
+@pytest.mark.parametrize("told", cases([*WHERE_HE_CAME, *WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB], {}))
 def test_stops(told: Row) -> None:
     assert not (difference := compare(told.contacts, found_in(told))), difference
