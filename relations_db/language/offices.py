@@ -140,10 +140,6 @@ class Chunks:
         """Tell whether a word says how the holder of an office came to it: "the newly appointed minister"."""
         return self.lower(k) in _INSTALLED and self.lower(k - 1) in _NEWLY
 
-    def _precedes_head(self, k: int) -> bool:
-        stands = self.lower(k) in _BEFORE_HEAD or self._says_how_installed(k)
-        return stands and self._reaches_office(k + 1)
-
     def skip_adjectives(self, k: int) -> int:
         """Give the chunk after "new", "visiting", "then-" and the like."""
         while self.kind(k) in ("word", "title_word") and (self.lower(k) in ADJECTIVES or self._says_how_installed(k)):
@@ -399,6 +395,10 @@ class Offices(Chunks):
         """Tell whether what an office is of is a state or a part of one, as far as its words say."""
         chunks = self.chunks[first:last]
         return any(c.kind == "country" or not _STATES.isdisjoint(c.lower.split()) for c in chunks)
+
+    def _precedes_head(self, k: int) -> bool:
+        stands = self.lower(k) in _BEFORE_HEAD or self._says_how_installed(k)
+        return stands and self._reaches_office(k + 1)
 
     def _reaches_office(self, k: int) -> bool:
         for j in range(k, min(k + 8, len(self.chunks))):

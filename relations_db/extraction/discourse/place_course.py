@@ -111,6 +111,7 @@ class PlaceCourse(DayCourse):
             story.place, story.place_country = stop
             story.host = stop[1]
             return
+        self._open_in_country()
         if self._takes_in_guest():
             return
         if (len(chunks) <= LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
@@ -181,6 +182,30 @@ class PlaceCourse(DayCourse):
                     story.at_summit = story.at_summit or summit
                     if opens and story.visitor is not None and story.visitor.country != found[1]:
                         story.host = found[1]
+
+    def _open_in_country(self) -> None:
+        """Leave a town for the country in which a sentence opens, "In Fiji, on May 5, she met …" (not "in Fiji's bay"),
+        or that it calls the last of a tour.
+        """
+        story, chunks, lowers = self.story, self.sentence.chunks, self.sentence.lowers
+        if (last := self.syntax.last_of_tour()) is not None and not self.sentence.quoted[last]:
+            town = place_of(chunks[last]) if chunks[last].kind == "place" else None
+            story.place, story.place_country = town or (None, None)
+            story.host = story.place_country or chunks[last].country
+            return
+        k = 1 + (lowers[1:2] == ["the"])
+        if lowers[0] != "in" or len(chunks) < k + 3 or chunks[k].kind != "country" or self.sentence.headline:
+            return
+        land, guest = chunks[k].country, story.visitor or story.first
+        elsewhere = (
+            (story.place_country or story.host) not in (None, land)
+            and guest is not None
+            and guest.country not in (None, land)
+        )
+        goes_on = chunks[k + 1].kind != "possessive" and bool(self.sentence.mentions) and not story.at_summit
+        if land is not None and elsewhere and goes_on and not self._is_background(k, opens=True):
+            story.place = story.place_country = None
+            story.host = land
 
     def _illustrates(self, k: int) -> bool:
         """Tell whether a chunk stands behind a colon that says how something had been: "The Sultan had been quicker: in
