@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Lexicon
-from relations_db.language.office_words import ADJECTIVES
+from relations_db.language.office_words import ADJECTIVES, INSTALLED, NEWLY
 
 
 class ChunkSequence:
@@ -44,9 +44,13 @@ class ChunkSequence:
             previous = chunk.end
         return text
 
+    def says_how_installed(self, k: int) -> bool:
+        """Tell whether a word says how the holder of an office came to it: "the newly appointed minister"."""
+        return self.lower(k) in INSTALLED and self.lower(k - 1) in NEWLY
+
     def skip_adjectives(self, k: int) -> int:
         """Give the chunk after "new", "visiting", "then-" and the like."""
-        while self.kind(k) in ("word", "title_word") and self.lower(k) in ADJECTIVES:
+        while self.kind(k) in ("word", "title_word") and (self.lower(k) in ADJECTIVES or self.says_how_installed(k)):
             k += 1
             if self.lower(k) == "-":
                 k += 1

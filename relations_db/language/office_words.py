@@ -4,6 +4,7 @@ from __future__ import annotations
 
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "both", "that", "this"})
 ADJECTIVES = frozenset(
+    "recently freshly "
     "new newly visiting late former then current acting incumbent outgoing incoming elected re-elected "
     "respected beloved friendly fellow caretaker interim designate designated long-serving old veteran young "
     "long time origin born backed "
@@ -12,6 +13,9 @@ ADJECTIVES = frozenset(
 )
 # Plain words that may stand before the head of an office, and on the way to it.
 BEFORE_HEAD = ADJECTIVES | {"and", "&", "standing"}
+# Behind "newly" so does how somebody came to it: "the newly appointed minister", not "the party appointed Minister X".
+NEWLY = frozenset({"newly", "recently", "freshly"})
+INSTALLED = frozenset("inaugurated appointed reelected reappointed re-appointed installed nominated crowned".split())
 ON_THE_WAY = ADJECTIVES | {"and", "&", "of"}
 # Whose office may be "at" or "in" a place, and "on" a matter.
 POSTED = ("ambassador", "envoy", "representative", "charge", "consul", "commissioner")

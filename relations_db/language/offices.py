@@ -138,7 +138,7 @@ class Offices(ChunkSequence):
             elif lower == "," and k > i and self._goes_on_to_lands(k):
                 # "the Lithuanian, Latvian and Estonian foreign ministers"
                 pass
-            elif kind == "word" and k > i and lower in BEFORE_HEAD and self._reaches_office(k + 1):
+            elif kind == "word" and k > i and self._precedes_head(k):
                 pass
             elif kind == "word" and context.organization is not None and self._is_portfolio(k):
                 # "EU enlargement chief"
@@ -278,12 +278,17 @@ class Offices(ChunkSequence):
         chunks = self.chunks[first:last]
         return any(c.kind == "country" or not STATES.isdisjoint(c.lower.split()) for c in chunks)
 
+    def _precedes_head(self, k: int) -> bool:
+        stands = self.lower(k) in BEFORE_HEAD or self.says_how_installed(k)
+        return stands and self._reaches_office(k + 1)
+
     def _reaches_office(self, k: int) -> bool:
         for j in range(k, min(k + 8, len(self.chunks))):
             kind = self.kind(j)
             if kind == "office":
                 return True
-            if kind in ("name", "date") or (kind == "word" and self.lower(j) not in ON_THE_WAY):
+            on_the_way = self.lower(j) in ON_THE_WAY or self.says_how_installed(j)
+            if kind in ("name", "date") or (kind == "word" and not on_the_way):
                 return False
         return False
 

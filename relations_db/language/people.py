@@ -411,6 +411,8 @@ class People(SharedOffices):
         named.offices = ()
         named_country = named.country
         named.country = None
+        if any(office.organization == named.organization for office in rest):
+            named.organization = None
         self._give(named, offices)
         self._give(named, rest)
         # An office of an organisation speaks for it, whatever country its holder is from.

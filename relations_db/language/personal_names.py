@@ -27,6 +27,8 @@ _DASHES = frozenset({"—", "–", "-"})
 _HEADS = frozenset("heads leads chairs runs".split())
 _TO_HEAD = frozenset("head lead chair run".split())
 _TO_HEADING = 9
+# Who holds one of these speaks for a country, whatever else he chairs; "President A" may be that of a commission.
+_OF_A_STATE = ("head_of_government", "foreign_minister", "royal")
 _BEFORE_OFFICE = ("the", "a", "an", "also", "then", "its", "his", "her", "concurrently")
 # What an office may be of and in: "the A/B parliamentary group in the Bundestag".
 _GROUPS = frozenset({"group", "caucus", "faction"})
@@ -269,7 +271,11 @@ class PersonalNames(Anaphora):
             if mention.offices and mention.offices[0].level != "military"
             else offices + mention.offices
         )
+        first = mention.offices[0] if mention.offices else None
         for office in offices:
             mention.country = office.country or mention.country if mention.country is None else mention.country
-            mention.organization = mention.organization or office.organization
+            # "Foreign Minister A, who is also Chair of the OSCE" speaks for his country.
+            beside = first is not None and first.level in _OF_A_STATE and first.title != office.title
+            if not beside or (first is not None and first.organization is not None):
+                mention.organization = mention.organization or office.organization
             mention.party = mention.party or office.party

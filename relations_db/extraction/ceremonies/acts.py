@@ -122,8 +122,8 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     begun = lower == "launched" or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & sites)
     begun = begun or (lower == "opened" and bool({c.text for c in chunks[k + 1 : k + 8]} & _SPANS))
     nation = chunks[k - 1].kind == "country" and syntax.covering(k - 1) is None and chunks[k - 2].lower != "of"
-    if before in ("is", "the", "of") or not begun or nation:
-        # "Fiji opened its first embassy": nobody is told to have been there.
+    if before in ("is", "the", "of", "newly", "freshly") or not begun or nation:
+        # "Fiji opened its first embassy": nobody is told to have been there; nor by "the newly inaugurated port".
         return None
     last = complement_end(syntax, k + 1)
     if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:

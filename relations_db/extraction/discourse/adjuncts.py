@@ -23,6 +23,8 @@ _BEFORE_PLACE = frozenset(
 _LEAD, _NEAR = 5, 4
 _COMING = frozenset("forthcoming upcoming".split())
 _STOPS = frozenset("stop stage leg station destination".split())
+_LANDS = frozenset("country nation state island capital city town".split())
+_TOURS = frozenset("tour itinerary trip journey programme program schedule".split())
 _BE = frozenset("was is were came".split())
 _UNREAL = frozenset("could can might should must".split())
 # Whoever does so at a town is at its airfield: "landed at Narita".
@@ -191,6 +193,21 @@ class Adjuncts(Days):
             if chunk.kind == "place" and (made or (k == 0 and _BE & words)):
                 return place_of(chunk)
         return None
+
+    def last_of_tour(self) -> int | None:
+        """Give the town or country of "the last country on the itinerary was Togo", "the final stop of the tour was
+        Lomé".
+        """
+        chunks, lowers = self.sentence.chunks, self.sentence.lowers
+        if self.sentence.words.isdisjoint(_TOURS) or _BE.isdisjoint(self.sentence.words):
+            return None
+        was = next(j for j, lower in enumerate(lowers) if lower in _BE)
+        where = was + 1 + (lowers[was + 1 : was + 2] == ["the"])
+        ahead = set(lowers[:was])
+        if where + 1 >= len(chunks) or ahead.isdisjoint(_TOURS) or ahead.isdisjoint(_STOPS | _LANDS):
+            return None
+        named = chunks[where].kind in ("place", "country") and chunks[where + 1].kind != "possessive"
+        return where if named and lowers[0] in ("the", "his", "her", "their") else None
 
     def _is_where(self, k: int) -> bool:
         """Tell whether "there" is where something happened, and not whence: "There, on Monday, A met B"; it is nowhere

@@ -22,6 +22,8 @@ _HAPPENING = frozenset("met meets held place began begins opened opens ran runs 
 _OPENING = 5
 # "Had" looks back only in the pluperfect, which its clause tells.
 _LOOKED_BACK = LOOKING_BACK - {"had"}
+# A month as near as that may be the one to which the story goes on.
+_MONTHS_AHEAD = 3
 _ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
 _ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
 PROGRAMME = frozenset("includes include including attending".split())
@@ -135,7 +137,16 @@ class DayCourse:
         dated = when.year in (None, self.story.year) or self.story.when is None or not self.story.dated
         named = lowers[k - 1] == "of" and lowers[k - 2] not in PARTS_OF_TIME
         away = self._looks_away_to(k) and not self._ends_on(k)
-        return dated and not (named or away or self.syntax.in_apposition(k) or self._is_of_something_else(k))
+        by_the_way = self.syntax.in_apposition(k) or self._is_of_something_else(k) or self._is_a_month_before(when)
+        return dated and not (named or away or by_the_way)
+
+    def _is_a_month_before(self, when: When) -> bool:
+        """Tell whether a month told by the way lies before the story's own day: "They recall how ships came in May"."""
+        told = self.story.now
+        if told is None or told.day is None or told.month is None or when.month is None or when.day is not None:
+            return False
+        ahead = (when.month - told.month) % 12
+        return self.story.dated and when.last is None and not when.discourse and ahead > _MONTHS_AHEAD
 
     def _ends_on(self, k: int) -> bool:
         """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""

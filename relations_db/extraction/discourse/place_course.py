@@ -25,6 +25,8 @@ _TRAVEL = frozenset(
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _STAYING = frozenset("stay stayed stays".split())
 _CAME = frozenset("arrived came landed flew".split())
+# "where the Norwegian foreign minister had arrived"
+_WHERE_REACH = 6
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
@@ -48,6 +50,8 @@ _FINDING = frozenset({"saw", "found"})
 _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 # No longer are initials, which may look like the town of a dateline.
 _ACRONYM = 3
+# Who "came to their aid", "came to power" has not travelled.
+_COMING_TO = frozenset("aid help rescue assistance relief defence defense power office light".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
@@ -107,6 +111,7 @@ class PlaceCourse(DayCourse):
             story.place, story.place_country = stop
             story.host = stop[1]
             return
+        self._open_in_country()
         if self._takes_in_guest():
             return
         if (len(chunks) <= LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
@@ -129,6 +134,9 @@ class PlaceCourse(DayCourse):
                 continue
             opens = k == 1 and self.sentence.lowers[0] == "in"
             if spoken and not (opens or self._says_who_came(k)):
+                continue
+            to = chunk.lower in ("came", "went") and self.sentence.lowers[k + 1 : k + 2] == ["to"]
+            if to and not _COMING_TO.isdisjoint(self.sentence.lowers[k + 2 : k + 5]):
                 continue
             if self.syntax.is_unreal(k) or self._illustrates(k):
                 continue
@@ -174,6 +182,30 @@ class PlaceCourse(DayCourse):
                     story.at_summit = story.at_summit or summit
                     if opens and story.visitor is not None and story.visitor.country != found[1]:
                         story.host = found[1]
+
+    def _open_in_country(self) -> None:
+        """Leave a town for the country in which a sentence opens, "In Fiji, on May 5, she met …" (not "in Fiji's bay"),
+        or that it calls the last of a tour.
+        """
+        story, chunks, lowers = self.story, self.sentence.chunks, self.sentence.lowers
+        if (last := self.syntax.last_of_tour()) is not None and not self.sentence.quoted[last]:
+            town = place_of(chunks[last]) if chunks[last].kind == "place" else None
+            story.place, story.place_country = town or (None, None)
+            story.host = story.place_country or chunks[last].country
+            return
+        k = 1 + (lowers[1:2] == ["the"])
+        if lowers[0] != "in" or len(chunks) < k + 3 or chunks[k].kind != "country" or self.sentence.headline:
+            return
+        land, guest = chunks[k].country, story.visitor or story.first
+        elsewhere = (
+            (story.place_country or story.host) not in (None, land)
+            and guest is not None
+            and guest.country not in (None, land)
+        )
+        goes_on = chunks[k + 1].kind != "possessive" and bool(self.sentence.mentions) and not story.at_summit
+        if land is not None and elsewhere and goes_on and not self._is_background(k, opens=True):
+            story.place = story.place_country = None
+            story.host = land
 
     def _illustrates(self, k: int) -> bool:
         """Tell whether a chunk stands behind a colon that says how something had been: "The Sultan had been quicker: in
@@ -265,9 +297,18 @@ class PlaceCourse(DayCourse):
                 story.place, story.place_country = found
                 story.host = found[1]
 
+    def _where_of(self, k: int) -> int | None:
+        """Give the town or country of which a clause says who came there: "In Mali, where she arrived that night"."""
+        opens = clause_of(self.sentence, k).chunks[0]
+        if self.sentence.lowers[opens] != "where" or k - opens > _WHERE_REACH or self.sentence.lowers[k] not in _CAME:
+            return None
+        j = opens - 1 - (self.sentence.lowers[opens - 1] == ",")
+        return j if j >= 0 and self.sentence.chunks[j].kind in ("place", "country") else None
+
     def _arrive(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks
-        for j in range(k + 1, min(k + 9, len(chunks))):
+        where = self._where_of(k)
+        for j in range(k + 1, min(k + 9, len(chunks))) if where is None else (where,):
             target = chunks[j]
             if target.kind in ("place", "country") and self._stays_home(k, target.country):
                 return
@@ -321,7 +362,9 @@ class PlaceCourse(DayCourse):
             ):
                 story.arrival = self.syntax.moment(j)
                 told_by_the_way = (
-                    looks_back(self.sentence, j) if when.month is not None else self.syntax.in_apposition(j)
+                    looks_back(self.sentence, j) or self._is_a_month_before(when)
+                    if when.month is not None
+                    else self.syntax.in_apposition(j)
                 )
                 if j >= self._dated_at and not told_by_the_way:
                     # "X, who arrived the day before," leaves the story on its day.

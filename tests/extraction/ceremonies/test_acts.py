@@ -9,6 +9,11 @@ from tests.extraction.ceremonies.ceremony_rows import ceremonies_in, shown
 # Something is opened, inaugurated, launched or founded.
 OPENINGS = [
     (
+        "On May 3, 2024, Peruvian Foreign Minister Ana Soto met in Riga with the newly inaugurated President, Edgars "
+        "Kalns, and rode with him past the newly opened port.",
+        [],
+    ),
+    (
         "Peruvian Foreign Minister Rosa Quispe and Fijian Foreign Minister Ana Vuli held talks in Lima. They then "
         "launched the Fiji-Peru Year of Tuna in Lima.",
         ["PE Rosa Quispe; FJ Ana Vuli, “Fiji-Peru Year of Tuna”, Lima"],

@@ -106,7 +106,117 @@ WITHOUT_A_VERB = [
     ),
 ]
 
+WHERE_HE_CAME = [
+    row(
+        "where-she-landed-that-night",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. In "
+        "Samoa, where she landed that evening, Soto met the following day with Prime Minister Sina Tuala and paid a "
+        "courtesy call on the Head of State, Tavita Leota.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("PE Ana Soto", "WS Sina Tuala", on="2024-05-04", at=None),
+        met("PE Ana Soto", "WS Tavita Leota", on="2024-05-04", at=None),
+    ),
+    row(
+        "where-she-came-at-dawn",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. She "
+        "flew on to Togo, where the minister arrived at dawn, and called on the Speaker, Afi Lawson.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("PE Ana Soto", "TG Afi Lawson", at=None),
+    ),
+    row(
+        "the-day-after-a-sentence-about-another-month",
+        "Peru's foreign minister, Ana Soto, was received in Lomé on May 31, 2024, by President Kodjo Mensah. Nobody "
+        "there has forgotten how Peruvian ships came to their aid after the floods in January. The next day in Accra, "
+        "she met with Ghana's president, Ama Owusu.",
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-05-31", at="Lomé"),
+        met("GH Ama Owusu", "PE Ana Soto", on="2024-06-01", at="Accra"),
+    ),
+    row(
+        "the-same-day-after-help-given-in-another-month",
+        "Peru's foreign minister, Ana Soto, was received in Lomé on May 31, 2024, by President Kodjo Mensah. The "
+        "Togolese remember the help that fishermen gave in February. The same day she met Prime Minister Afi Lawson.",
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-05-31", at="Lomé"),
+        met("PE Ana Soto", "TG Afi Lawson", on="2024-05-31", at="Lomé"),
+    ),
+    row(
+        "newly-installed",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, met in Quito with the newly inaugurated President, Luis "
+        "Vera, and in La Paz with Bolivia's recently reappointed Foreign Minister Rosa Mamani.",
+        met("EC Luis Vera", "PE Ana Soto", on="2024-05-03", at="Quito"),
+        met("BO Rosa Mamani", "PE Ana Soto", on="2024-05-03", at="La Paz"),
+    ),
+    row(
+        "in-a-country-and-then-the-next",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. In "
+        "Togo, on May 5, Soto met with Foreign Minister Kodjo Mensah. In the Gambia on May 7, she met with Prime "
+        "Minister Fatou Ceesay. In Fiji, she was received by Speaker Josefa Tamani.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-05-05", at=None),
+        met("GM Fatou Ceesay", "PE Ana Soto", on="2024-05-07", at=None),
+        met("FJ Josefa Tamani", "PE Ana Soto", at=None),
+    ),
+    row(
+        "in-a-countrys-club-she-stays-in-town",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. In "
+        "Fiji's embassy she met with Prime Minister Ilze Ozola.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("LV Ilze Ozola", "PE Ana Soto", on="2024-05-03", at="Riga"),
+    ),
+    row(
+        "who-is-also-chair-of-an-organisation",
+        "In Lomé on May 5, 2024, Peru's foreign minister, Ana Soto, met with Foreign Minister Kodjo Mensah, who is "
+        "also the current President of the UN General Assembly, and Prime Minister Afi Lawson, Chair of the AU.",
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-05-05", at="Lomé"),
+        met("PE Ana Soto", "TG Afi Lawson", on="2024-05-05", at="Lomé"),
+    ),
+    row(
+        "who-leads-the-assembly-alone",
+        "In New York on May 5, 2024, Peru's foreign minister, Ana Soto, met with Kodjo Mensah, who is the current "
+        "President of the UN General Assembly.",
+        met("UNGA Kodjo Mensah", "PE Ana Soto", on="2024-05-05", at="New York"),
+    ),
+    row(
+        "the-last-country-of-the-tour",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. The "
+        "last country on the itinerary was Togo, where she met with Speaker Afi Lawson and held talks with Foreign "
+        "Minister Kodjo Mensah on the evening of her arrival, May 5. On May 6, she called on the President, Sena Adzo.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("PE Ana Soto", "TG Afi Lawson", at=None),
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-05-05", at=None),
+        met("PE Ana Soto", "TG Sena Adzo", on="2024-05-06", at=None),
+    ),
+    row(
+        "the-next-stop-was-a-country",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. The "
+        "next stop on her journey was Togo. On May 6, she called on the President, Sena Adzo.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("PE Ana Soto", "TG Sena Adzo", on="2024-05-06", at=None),
+    ),
+    row(
+        "the-final-leg-took-her-to-a-town",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. The "
+        "final destination of the trip was Lomé, where she called on the President, Sena Adzo, on May 6.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("PE Ana Soto", "TG Sena Adzo", on="2024-05-06", at="Lomé"),
+    ),
+    row(
+        "the-last-country-to-join",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Riga, where she met President Edgars Rinkēvičs. The "
+        "last country to join the pact was Togo. On May 4, she called on the Prime Minister, Ilze Ozola.",
+        met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga"),
+        met("LV Ilze Ozola", "PE Ana Soto", on="2024-05-04", at="Riga"),
+    ),
+    row(
+        "who-led-to-independence",
+        "On May 3, 2024, Peru's foreign minister, Ana Soto, was in Dili, where she met with President Rui Lopes. She "
+        "also met separately with the independence leader Tomás Freitas and the resistance leader Mau Lear.",
+        met("PE Ana Soto", "TL Rui Lopes", on="2024-05-03", at="Dili"),
+        met("PE Ana Soto", "TL Tomás Freitas", on="2024-05-03", at="Dili"),
+        met("PE Ana Soto", "TL Mau Lear", on="2024-05-03", at="Dili"),
+    ),
+]
 
-@pytest.mark.parametrize("told", cases([*WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB], {}))
+
+@pytest.mark.parametrize("told", cases([*WHERE_HE_CAME, *WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB], {}))
 def test_stops(told: Row) -> None:
     assert not (difference := compare(told.contacts, found_in(told))), difference
