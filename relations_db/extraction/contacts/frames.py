@@ -252,7 +252,7 @@ class _Frame(Subjects):
 
     def _is_of_organization(self) -> bool:
         """Tell whether words are of an organisation that meets: "the summit of the Rio Group"."""
-        at = self.trigger.last + (self.chunks[self.trigger.last].lower == "the")
+        at = self.trigger.last + (self.syntax.sentence.lowers[self.trigger.last : self.trigger.last + 1] == ["the"])
         return at < len(self.chunks) and self.chunks[at].kind == "organization"
 
     def _two_countries(self) -> list[Side]:

@@ -317,6 +317,7 @@ class Verbs(NounPhrases):
 
     def _rings(self, k: int) -> bool:
         """Tell whether a person, and nothing that he or she is called, follows "called"."""
+        k += self._lower(k) == "both"
         if self._kind(k) not in ("name", "office", "adjective", "honorific") or self._lower(k - 2) in (
             "so",
             "is",
