@@ -95,6 +95,12 @@ ONE_WITH_EACH = [
         called("BO Rogelio Choque", "RS Aleksandar Vučić", on="2024-06-04"),
     ),
     row(
+        "conferred-and-looked-on",
+        "On June 14 Michael Sata of Zambia and the South African president, Jacob Zuma, conferred and looked on as "
+        "agreements were signed.",
+        met("ZM Michael Sata", "ZA Jacob Zuma", on="2024-06-14"),
+    ),
+    row(
         "called-both",
         "Finnish President Alexander Stubb called both Serbian President Aleksandar Vučić and Kosovan Prime Minister "
         "Albin Kurti on June 8.",
