@@ -221,6 +221,10 @@ class Verbs(NounPhrases):
         if word == "host" and (to := self._past_adjuncts(i + 1)) < len(self.chunks) and self._lower(to) == "to":
             verb = i - (self._lower(i - 1) == "played" or self._lower(i - 1) in words_of("be"))
             return Trigger(i, to + 1, "receive", "in_person", "host to", verb)
+        if word in words_of("phoned") and self._kind(i + 1) == "place" and self._lower(i + 2) == "to":
+            # "telephoned Baku to congratulate X"
+            greeted = self._lower(i + 3) in _GREETING and self._person_ahead(i + 4)
+            return Trigger(i, i + 4, "receive", "phone", "telephone", i) if greeted else None
         if word in words_of("phoned"):
             return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         return None

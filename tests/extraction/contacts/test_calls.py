@@ -101,8 +101,8 @@ BY_TELEPHONE = [
     ),
     row(
         "in-a-phone-conversation-with-another",
-        "Kenyan President Peter Otieno praised Latvian Prime Minister Ilze Ozola in a phone conversation with his aides "
-        "on May 30.",
+        "Kenyan President Peter Otieno praised Latvian Prime Minister Ilze Ozola in a phone conversation with his "
+        "aides on May 30.",
     ),
     row(
         "used-the-stopover-to-phone",

@@ -36,8 +36,8 @@ ROWS = [
     ),
     row(
         "promised-to-sit-down-with-each-other",
-        "Finnish Foreign Minister Pekka Lahti and Namibian Foreign Minister Anna Shilongo promised to sit down with each "
-        "other on June 28 in Windhoek.",
+        "Finnish Foreign Minister Pekka Lahti and Namibian Foreign Minister Anna Shilongo promised to sit down with "
+        "each other on June 28 in Windhoek.",
         planned("FI Pekka Lahti", "NA Anna Shilongo", on="2024-06-28", at="Windhoek"),
     ),
     row(
