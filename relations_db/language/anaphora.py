@@ -54,6 +54,8 @@ _PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "forei
 AFTER_OBJECT = tuple(
     "a an half all in at on and to for with as again too there here twice before after when by".split()
 )
+# With these begin people of one country, of whom nobody has spoken: "the three service chiefs".
+_AT_HOME = frozenset("service armed army opposition union tribal religious student provincial".split())
 # Of these there may be two or three as well.
 _NO_PEOPLE = frozenset(
     "countries parties - nations peoples governments states day days week weeks hours blocs blocks unions alliances "
@@ -246,8 +248,10 @@ class Anaphora(Offices):
         )
 
     def _are_things(self, k: int) -> bool:
-        """Tell whether a noun for several things stands at a chunk: "banks", "border commissions"."""
-        if self.lower(k) in _NO_PEOPLE:
+        """Tell whether a noun for several things, or for other people, stands at a chunk: "banks", "border
+        commissions", "service chiefs".
+        """
+        if self.lower(k) in _NO_PEOPLE or self.lower(k) in _AT_HOME:
             return True
         sort = self.kind(k) == "word" and self.lower(k) not in _BEFORE_THINGS and not is_past(self.lower(k))
         return sort and self.lower(k + 1) in _NO_PEOPLE

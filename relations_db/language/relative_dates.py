@@ -37,6 +37,7 @@ _PAUSES = frozenset((",", ".", ";", ")", "", "and", "but"))
 # What a count of days starts from, if it tells its own day: "two days after the vote of 6 May".
 _OWN = _OBJECTS | {"that", "this", "'s"}
 _LONGEST_THING = 5
+_DAYS_TOLD = (Kind.WEEKDAY, Kind.SHORT_WEEKDAY, Kind.YEAR, Kind.NUMBER, Kind.ORDINAL, Kind.MONTH)
 
 
 def unit_shift(unit: int | str, amount: int) -> When:
@@ -162,7 +163,9 @@ def read_the_or_that(words: Words, index: int) -> Found:
     kind = words.kind[at]
     if words.lower[index : at + 2] == ["the", "eve", "of"]:
         eve = When(day_shift=-1, discourse=True)
-        return _counted_from(words, index, at + 2, eve) or [(index, at + 1, eve)]
+        # "on February 11, on the eve of the new year" tells its day already.
+        told = words.lower[max(0, index - 2) : index] == [",", "on"] and words.kind[index - 3] in _DAYS_TOLD
+        return _counted_from(words, index, at + 2, eve) or ([] if told else [(index, at + 1, eve)])
     if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in NEIGHBOURS:
         return _neighbour(words, index, at + 1, NEIGHBOURS[words.lower[at]])
     if kind is Kind.WEEKDAY and words.lower[at + 1] not in _NOT_A_DAY:

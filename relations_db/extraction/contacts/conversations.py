@@ -56,6 +56,11 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     if any(syntax.sentence.lowers[m.first - 2 : m.first] == ["followed", "by"] for m in syntax.sentence.mentions):
         # "received A, followed by B"
         lowers |= {"separately"}
+    behind = contact.trigger.last
+    first = next((m for m in syntax.sentence.mentions if m.last > behind), None)
+    if syntax.sentence.lowers[behind : behind + 1] == ["both"] and first is not None and first.name is not None:
+        # "called both A and B"
+        lowers |= {"separately"}
     if lowers & {"houses", "chambers"}:
         # "the speakers of both houses" came one by one.
         lowers -= {"both"}

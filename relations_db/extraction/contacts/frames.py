@@ -35,6 +35,8 @@ _AT_ARRIVALS = ("meet", "met by", "receive", "received by")
 _HELD = frozenset("held took convened concluded completed opened began ended resumed started hosted".split())
 # So near before the words for what somebody did to him "whom" stands.
 _TO_WHOM = 4
+# So far behind "their first meeting" its day stands: ", which was held in Lima in May".
+_TO_DAY = 9
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 
 
@@ -252,7 +254,7 @@ class _Frame(Subjects):
 
     def _is_of_organization(self) -> bool:
         """Tell whether words are of an organisation that meets: "the summit of the Rio Group"."""
-        at = self.trigger.last + (self.chunks[self.trigger.last].lower == "the")
+        at = self.trigger.last + (self.syntax.sentence.lowers[self.trigger.last : self.trigger.last + 1] == ["the"])
         return at < len(self.chunks) and self.chunks[at].kind == "organization"
 
     def _two_countries(self) -> list[Side]:
@@ -335,6 +337,10 @@ class _Frame(Subjects):
             return lands, []
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
+        numbered = before in words_of("ordinal") or before == "last"
+        if numbered and self.syntax.sentence.lowers[max(0, first - 2) : first - 1] == ["their"]:
+            # "their first meeting"
+            before = "their"
         if self.trigger.weak:
             return self.syntax.story.together(), []
         if before in ("a", "the"):
@@ -343,7 +349,7 @@ class _Frame(Subjects):
             c.kind == "date" and not self.syntax.after_since(k) for k, c in enumerate(self.chunks)
         ):
             return self._at_their_talks(), []
-        dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + 5])
+        dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + _TO_DAY])
         # "The two met the press on May 3, following their talks": held that day, whatever else is told of before.
         dated = dated or (before == "their" and self.chunks[first - 2].lower in ("following", "after"))
         if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
@@ -356,7 +362,10 @@ class _Frame(Subjects):
             told_of_two = before == "their" or own_call or any(c.lower == "two" for c in self.chunks)
             # "The Finn and the Korean boarded a train, where their talks went on": of nobody else.
             others = sum(m.last <= first for m in self.syntax.sentence.mentions) > 1
-            pair = self.syntax.story.together() if told_of_two and not others else []
+            who, pair = pair, self.syntax.story.together() if told_of_two and not others else []
+            if len(who) == 1 and all(s.person is not who[0].person for s in pair):
+                # "The two, and C, were there. A recalled their first meeting": that of A and one of them.
+                pair = [*who, *(s for s in pair if s.actor != who[0].actor)]
         return pair, []
 
     def _right_behind(self) -> list[Side]:

@@ -25,7 +25,10 @@ _BE = frozenset("was were been being".split())
 # What may stand between two people and what they do together.
 _BETWEEN = frozenset("then also both first in on , had afterwards later quickly finally".split())
 # "Among those received by A was B", "in a telephone call on Monday A …", "via video link".
-_OTHERS = frozenset("was were call video".split())
+_OTHERS = frozenset("was were call conversation video".split())
+_CALLS = frozenset({"call", "conversation"})
+# Behind these somebody else may have talked.
+_OF_OTHERS = frozenset("with between from to of for by among".split())
 # "A meeting in Riga gave A and B the chance", "a breakfast brought A and B together".
 _WALKED_WITH = 3
 _BRINGING = frozenset("gave brought saw reunited united allowed enabled took".split())
@@ -70,12 +73,15 @@ def _at(sentence: ParsedSentence, i: int, *, dated: bool) -> Trigger | None:
         inverted = _inverted(sentence, i)
         if inverted is not None or i == 0 or lower not in _openers():
             return inverted
-    if lower in ("call", "video") and (talk := _on_the_line(sentence, i)) is not None:
+    if lower in ("call", "conversation", "video") and (talk := _on_the_line(sentence, i)) is not None:
         return talk
     end = i + 1 + (lower == "brought" and lowers[i + 1 : i + 2] == ["together"])
     if lower in _BRINGING and (noun := _noun_before(sentence, i)) is not None and _person_at(sentence, end):
         dated = any(c.kind == "date" for c in sentence.chunks[noun:i])
         return Trigger(noun if dated else i, end, "between", "in_person", "bring together", i)
+    if lowers[i + 1 : i + 2] == ["to"] and not words_of("base_verb").isdisjoint(lowers[i + 2 : i + 3]):
+        # "promised to sit down with each other": what they have yet to do.
+        return None
     phrases = phrases_of("together").get(lower)
     if phrases is not None and (sentence.kinds & {"date"} or _the_two(sentence, i)) and pair_before(sentence, i):
         stands = next((m for phrase in phrases if (m := match(sentence, i, phrase)) is not None), None)
@@ -130,6 +136,11 @@ def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
         # "A, in a telephone call on Monday, congratulated B"
         mode: Mode = "video" if "video" in lowers[aside[0] : i] else "phone"
         return Trigger(*aside, "by_phone", mode, "by telephone", aside[0], weak=True)
+    if (begin := _behind_two(sentence, i)) is not None:
+        # "A and B agreed in a telephone call on Monday", "A assured B of it in a phone conversation"
+        return Trigger(begin, i + 1, "by_phone", "phone", "by telephone", begin, weak=True)
+    if lowers[i] == "conversation":
+        return None
     if lowers[i + 1 : i + 2] == ["from"] and "in" in lowers[max(0, i - 4) : i] and _person_at(sentence, i + 2):
         return Trigger(i, i + 2, "passive", "phone", "phone call from", i - 1)
     sort = set(lowers[max(0, i - 3) : i])
@@ -140,6 +151,19 @@ def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
     ):
         return None
     return Trigger(0, i + 1, "by_phone", "video" if "video" in sort else "phone", "by telephone", 0, weak=True)
+
+
+def _behind_two(sentence: ParsedSentence, i: int) -> int | None:
+    """Give where "in a telephone call" begins, if two people stand before it, and nobody else is told to have talked
+    in it.
+    """
+    lowers = sentence.lowers
+    begin = i - 3
+    opens = begin > 0 and lowers[begin] in ("in", "during") and lowers[begin + 1] == "a"
+    if lowers[i] not in _CALLS or lowers[i - 1] not in ("phone", "telephone") or not opens:
+        return None
+    named = [m for m in sentence.mentions if m.last <= begin and m.name is not None]
+    return begin if len(named) > 1 and _OF_OTHERS.isdisjoint(lowers[i + 1 : i + 2]) else None
 
 
 def _aside_around(lowers: Sequence[str], i: int) -> tuple[int, int] | None:

@@ -30,6 +30,9 @@ _DONE = (
     ["phone", "the"], ["hotline", "the"], ["line", "the"], ["time", "found"], ["occasion", "found"],
     ["opportunity", "the"], ["chance", "the"], ["occasion", "the"],
 )  # fmt: skip
+_UNDERTAKEN = (["agreed"], ["promised"], ["arranged"])
+# So far behind the words for what people agreed to do its day stands.
+_TO_DAY = 10
 _WOULD = frozenset("would could might may should must".split())
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
 # Of talks in a headline.
@@ -97,6 +100,10 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if "supposed" in near and near & {"was", "were"}:
         # "were supposed to see each other": and did not.
         return None
+    if before[:1] == ["to"] and before[1:2] in _UNDERTAKEN and _is_base_form(syntax, trigger):
+        # "agreed to sit down with each other next week", but "to meet again soon" is no plan yet.
+        behind = syntax.sentence.chunks[trigger.last : trigger.last + _TO_DAY]
+        return "planned" if any(c.kind == "date" for c in behind) else None
     if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":

@@ -43,6 +43,7 @@ _GOOD = frozenset(
 HELD_OR_OPENED = frozenset("held convened conducted opened concluded completed hosted staged closed".split())
 SITTING = frozenset("met convened sat opened followed began ended concluded assembled closed ensued".split())
 _HELD = frozenset("had held have shared conducted led chaired hosted opened began took".split())
+_PAID = frozenset("paid made".split())
 _EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
 _VIEWS = ("views", "opinions", "notes", "thoughts", "words", "experiences")
 
@@ -257,8 +258,9 @@ class Nouns(Verbs):
         if self.is_of_others(begin, i) or self.leaves_undone(begin, i):
             return None
         company = word in words_of("company_noun") and word not in words_of("strong_noun")
-        mode = self._mode(i, last)
-        if (held := self._held_by(last)) is not None:
+        visiting = not self._lowers(begin, i).isdisjoint(_VISITING)
+        mode: Mode = "in_person" if visiting else self._mode(i, last)
+        if (held := self._held_by(last, of_visit=visiting)) is not None:
             return Trigger(i, held + 1, "active", mode, "talks that A held", held, needs_partner=False)
         if word == "meeting" and self._is_participle(i):
             return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
@@ -359,8 +361,10 @@ class Nouns(Verbs):
             return False
         return bool(sorts & words_of("phone")) or self._lower(self._after_person(last + 1)) not in ("to", "for")
 
-    def _held_by(self, k: int) -> int | None:
-        """Give the verb of "talks that A and B held", "the meeting which A had with B" after a noun."""
+    def _held_by(self, k: int, *, of_visit: bool) -> int | None:
+        """Give the verb of "talks that A and B held", "the meeting which A had with B", or of a visit, "the courtesy
+        call that A paid to B", after a noun.
+        """
         while self._kind(k) in ("date", "place") or self._kind(k + 1) in ("date", "place"):
             # "the talks of 4 June in Riga"
             k += 1
@@ -371,7 +375,8 @@ class Nouns(Verbs):
         if self._lower(k) not in ("that", "which") or self._lower(k + 1) in ("was", "were", "had", "took", "followed"):
             return None
         for j in range(k + 1, min(k + 16, len(self.chunks))):
-            if self._lower(j) in _HELD and self._lower(j + 1) != "been":
+            verbs = _PAID if of_visit else _HELD
+            if self._lower(j) in verbs and self._lower(j + 1) != "been":
                 return j
             if self._kind(j) in ("date",) or self._lower(j) in (";", ":", "said", "was", "were", *MODALS):
                 return None

@@ -101,8 +101,12 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     when: When | None = None
     place: _Place | None = None
+    if k < len(lowers) and lowers[k] == "," and (end := _aside_ends(syntax, k + 1)) is not None:
+        # "on May 3 by video and, in the flesh, in Riga on June 6"
+        k = end + 1
     counted = _past_count(lowers, k)
-    again, k = counted > k, counted
+    # "on May 3, at his wish, and on June 6 last year"
+    bare, again, k = lowers[k - 1 : k + 1] == ["and", "on"], counted > k, counted
     for j in range(k, min(k + _LONGEST, len(chunks))):
         chunk = chunks[j]
         if chunk.when is not None and when is None:
@@ -112,6 +116,9 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         elif chunk.kind == "place" and place is None and syntax.stands_in(j):
             place = place_of(chunk)
         elif chunk.kind in ("title_word", "body", "possessive", "country", "organization") and j > k:
+            continue
+        elif chunk.kind == "name" and when is None and "at" in lowers[k:j]:
+            # "at the Villa Rosa in Riga on June 6"
             continue
         elif (
             lowers[j] in _AGAIN
@@ -125,8 +132,14 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         elif place is not None and when is None and (lowers[j] in _MARGINS or not _MARGINS.isdisjoint(lowers[k:j])):
             continue
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
+            again = again or (bare and _ends_bare(lowers, j))
             return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None
     return None
+
+
+def _ends_bare(lowers: Sequence[str], k: int) -> bool:
+    """Tell whether nothing but a clause on a day follows it: "on May 3 and on June 6, when she was ill"."""
+    return lowers[k] in (".", ";") or (lowers[k : k + 2] == [",", "when"] and "," not in lowers[k + 1 :])
 
 
 def _past_count(lowers: Sequence[str], k: int) -> int:

@@ -66,6 +66,9 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
         following = lowers[i + 1] if i + 1 < len(lowers) else ""
         if lower in _RESOLVING and lowers[0] != "with" and not _resolved_there(sentence, i):
             continue
+        if lower in _RESOLVING and following == "to" and not words_of("base_verb").isdisjoint(lowers[i + 2 : i + 4]):
+            # "agreed to meet next week": what they have yet to do.
+            continue
         if lower in ("talking", "speaking"):
             if following in ("to", "with") and i <= 2 and _person_at(chunks, i + 2):
                 found.append(Trigger(i, i + 2, "participle", mode, "talking to X, Y said", i, weak=True))

@@ -102,6 +102,9 @@ class Verbs(NounPhrases):
             seen = not _SEEN.isdisjoint(self._lowers(i - 3, i))
             with_whom = seen and self._lower(i + 1) in ("with", "to") and self._person_ahead(i + 2)
             return Trigger(i, i + 1, "active", self._mode(i, i + 1), "talk", i) if with_whom else None
+        if word == "conferred" and self._lower(i + 1) == "and":
+            # "A and B conferred and looked on as …"
+            return Trigger(i, i + 1, "active", "in_person", "talk", i)
         manner = self._lower(i + 1).endswith("ly") and self._lower(i + 2) in _AFTER_TALKED
         if self._lower(i + 1) not in _AFTER_TALKED and not manner and self._kind(i + 1) != "date":
             return None
@@ -149,6 +152,9 @@ class Verbs(NounPhrases):
         if word == "called" and following == "to" and self._lower(i + 2) in _GREETING and self._person_ahead(i + 3):
             # "had called to congratulate X"
             return Trigger(i, i + 3, "receive", "phone", "telephone", i)
+        if word in ("phone", "telephone", "ring") and self._lower(i - 1) == "to" and self._person_ahead(i + 1):
+            # "used the stopover to telephone X"
+            return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         if word == "called" and following not in ("on", "upon", "for", "off", "in") and self._rings(i + 1):
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         if word == "called" and following == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
@@ -215,6 +221,10 @@ class Verbs(NounPhrases):
         if word == "host" and (to := self._past_adjuncts(i + 1)) < len(self.chunks) and self._lower(to) == "to":
             verb = i - (self._lower(i - 1) == "played" or self._lower(i - 1) in words_of("be"))
             return Trigger(i, to + 1, "receive", "in_person", "host to", verb)
+        if word in words_of("phoned") and self._kind(i + 1) == "place" and self._lower(i + 2) == "to":
+            # "telephoned Baku to congratulate X"
+            greeted = self._lower(i + 3) in _GREETING and self._person_ahead(i + 4)
+            return Trigger(i, i + 4, "receive", "phone", "telephone", i) if greeted else None
         if word in words_of("phoned"):
             return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         return None
@@ -317,6 +327,7 @@ class Verbs(NounPhrases):
 
     def _rings(self, k: int) -> bool:
         """Tell whether a person, and nothing that he or she is called, follows "called"."""
+        k += self._lower(k) == "both"
         if self._kind(k) not in ("name", "office", "adjective", "honorific") or self._lower(k - 2) in (
             "so",
             "is",

@@ -189,7 +189,11 @@ class Clauses(Adjuncts):
         lower = chunks[k].lower
         if lower in ("was", "is") and chunks[k - 1].lower == "it" and k:
             # "in Riga it was X": nobody's subject, unless he is said to have done something.
-            return self.sentence.lowers[mention.last : mention.last + 1] not in (["who"], ["that"])
+            end = mention.last
+            if self.sentence.lowers[end : end + 1] == ["and"] and (other := self.sentence.at.get(end + 1)) is not None:
+                # "it was A and B who"
+                end = other.last
+            return self.sentence.lowers[end : end + 1] not in (["who"], ["that"])
         if lower in ("'s",) or chunks[k].kind == "possessive":
             # "X's French colleague, Y, was in Lima": Y is the one who was there.
             owner = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)

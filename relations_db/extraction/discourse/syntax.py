@@ -37,8 +37,11 @@ _DETERMINERS = frozenset("his her its the a an".split())
 _BETWEEN_ITEMS = frozenset("on in at the later then afterwards also separately same next that".split())
 # What may open an aside there, and how far it reaches: "and, at a second meeting, by B".
 OPENING_ASIDE = frozenset(
-    "in at on over during after before for by separately later then towards toward shortly from within".split()
+    "in at on over during after before for by separately later then towards toward shortly from within likewise "
+    "subsequently afterwards finally also individually".split()
 )
+# Another conversation than the one told before it: "A and, in a separate session, B".
+_SEPARATE = frozenset("meeting session conversation call audience talks discussion room encounter occasion".split())
 _ASIDE = 10
 # "with X beside him", "with X in tow", "with X at her elbow"
 _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
@@ -327,17 +330,26 @@ class Syntax(Pronouns):
         )
 
     def _behind_aside(self, one: PersonMention, other: PersonMention) -> bool:
-        """Tell whether the next of a list stands behind an aside: "A and, towards evening, B"."""
+        """Tell whether the next of a list stands behind an aside: "A and, towards evening, B", "A on Monday and in a
+        separate session B".
+        """
         chunks, lowers = self.sentence.chunks, self.sentence.lowers
         begin = one.last - (lowers[one.last - 1] == ",")
         end = other.first - 1 - (lowers[other.first - 1] == "the")
+        while begin < other.first and (lowers[begin] == "on" or chunks[begin].kind in ("date", "place")):
+            begin += 1
         joint = begin + (lowers[begin] == ",")
-        opened = lowers[joint : joint + 2] == ["and", ","] and lowers[end] == "," and 0 < end - joint < _ASIDE
-        if not opened or any(m.name is not None for m in self.sentence.mentions if joint < m.first < end):
+        if lowers[joint] != "and" or not 0 < end - joint < _ASIDE:
             return False
-        inside = lowers[joint + 2 : end]
-        circumstance = chunks[joint + 2].kind == "date" or lowers[joint + 2] in OPENING_ASIDE
-        return circumstance and "," not in inside and not any(lower in SAYING for lower in inside)
+        if any(m.name is not None for m in self.sentence.mentions if joint < m.first < end):
+            return False
+        marked = lowers[joint + 1] == "," and lowers[end] == ","
+        inside = lowers[joint + 1 + marked : end + 1 - marked]
+        if not inside or "," in inside or any(lower in SAYING for lower in inside):
+            return False
+        # "A and in a separate session B": without commas only another conversation is an aside.
+        separate = inside[0] in ("in", "at", "during") and inside[-1] in _SEPARATE
+        return separate or (marked and (chunks[joint + 2].kind == "date" or inside[0] in OPENING_ASIDE))
 
     def _takes_up(self, mention: PersonMention, word: str) -> bool:
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""

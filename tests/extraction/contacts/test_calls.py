@@ -88,6 +88,29 @@ BY_TELEPHONE = [
         called("TR Recep Tayyip Erdoğan", "SO Farah Warsame", on="2024-06-14"),
     ),
     row(
+        "it-was-two-who-set-in-a-call",
+        "It was Kenyan President Peter Otieno and Latvian Prime Minister Ilze Ozola who set the timetable, in a "
+        "telephone call on May 30.",
+        called("KE Peter Otieno", "LV Ilze Ozola", on="2024-05-30"),
+    ),
+    row(
+        "promised-in-a-phone-conversation",
+        "Kenyan President Peter Otieno promised Latvian Prime Minister Ilze Ozola a dam in a phone conversation on "
+        "May 30.",
+        called("KE Peter Otieno", "LV Ilze Ozola", on="2024-05-30"),
+    ),
+    row(
+        "in-a-phone-conversation-with-another",
+        "Kenyan President Peter Otieno praised Latvian Prime Minister Ilze Ozola in a phone conversation with his "
+        "aides on May 30.",
+    ),
+    row(
+        "used-the-stopover-to-phone",
+        "Kenyan President Peter Otieno, whose aircraft stopped in Oslo on June 12, used the hour to telephone Latvian "
+        "Prime Minister Ilze Ozola.",
+        called("KE Peter Otieno", "LV Ilze Ozola", on="2024-06-12"),
+    ),
+    row(
         "rang",
         "Dutch Prime Minister Pieter Hoekzema rang Surinamese President Dewi Ramsaran on June 9.",
         called("NL Pieter Hoekzema", "SR Dewi Ramsaran", on="2024-06-09"),

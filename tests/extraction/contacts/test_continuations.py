@@ -6,11 +6,13 @@ import pytest
 
 from tests.extraction.contact_rows import (
     Row,
+    called,
     cases,
     compare,
     met,
     row,
     told_in,
+    video,
 )
 
 # Rows that are not yet read as they should be, with the kind of sentence.
@@ -103,6 +105,29 @@ CIRCUITS = [
 
 # The next meeting is told without its verb, its guest or its day.
 ELLIPSES = [
+    row(
+        "aside-and-on-another-day",
+        "SANTIAGO, June 5, 2024 — Chilean President Inés Rojas spoke with Danish Prime Minister Mette Holm by phone on "
+        "June 4. They had also talked by phone on February 7 this year, at the initiative of the Danish side, and on "
+        "October 5 last year, when Holm offered her condolences.",
+        called("CL Inés Rojas", "DK Mette Holm", on="2024-06-04"),
+        called("CL Inés Rojas", "DK Mette Holm", on="2024-02-07"),
+        called("CL Inés Rojas", "DK Mette Holm", on="2023-10-05"),
+    ),
+    row(
+        "in-person-at-a-villa",
+        "Chilean President Inés Rojas spoke with Danish Prime Minister Mette Holm by phone on June 4, 2024. They had "
+        "conferred by video link on March 7 and, in the flesh, at the Villa Solheim in Odense on January 16.",
+        called("CL Inés Rojas", "DK Mette Holm", on="2024-06-04"),
+        video("CL Inés Rojas", "DK Mette Holm", on="2024-03-07"),
+        video("CL Inés Rojas", "DK Mette Holm", on="2024-01-16"),
+    ),
+    row(
+        "on-another-day-did-something-else",
+        "Chilean President Inés Rojas met Danish Prime Minister Mette Holm in Odense on March 4, 2024, and on March 9, "
+        "the day of the vote, she resigned.",
+        met("CL Inés Rojas", "DK Mette Holm", on="2024-03-04", at="Odense"),
+    ),
     row(
         "it-was-the-turn-of",
         "On 4 March 2024 Omani Foreign Minister Salim al-Harthi received Finnish Foreign Minister Pekka "

@@ -6,6 +6,7 @@ import pytest
 
 from tests.extraction.contact_rows import (
     Row,
+    called,
     cases,
     compare,
     found_in,
@@ -67,6 +68,53 @@ ONE_WITH_EACH = [
         met("IS Guðni Jóhannesson", "SI Nataša Pirc Musar", on="2024-05-30", at="Ljubljana"),
         met("IS Guðni Jóhannesson", "SI Robert Golob", on="2024-05-30", at="Ljubljana"),
         met("IS Guðni Jóhannesson", "SI Urška Klakočar Zupančič", on="2024-05-30", at="Ljubljana"),
+    ),
+    row(
+        "in-a-separate-session",
+        "Bolivian Foreign Minister Rogelio Choque met in Accra the Ghanaian President, Nana Akufo-Addo, and in a "
+        "separate session his counterpart Ama Boateng on June 4.",
+        met("BO Rogelio Choque", "GH Nana Akufo-Addo", on="2024-06-04", at="Accra"),
+        met("BO Rogelio Choque", "GH Ama Boateng", on="2024-06-04", at="Accra"),
+    ),
+    row(
+        "on-a-day-and-in-a-separate-meeting",
+        "Nepalese Foreign Minister Kamal Thapa met Finnish President Alexander Stubb on June 4 and in a separate "
+        "meeting Speaker Jussi Halla-aho.",
+        met("NP Kamal Thapa", "FI Alexander Stubb", on="2024-06-04"),
+        met("NP Kamal Thapa", "FI Jussi Halla-aho", on="2024-06-04"),
+    ),
+    row(
+        "in-a-separate-statement-spoke",
+        "Nepalese Foreign Minister Kamal Thapa met Finnish President Alexander Stubb on June 4 and in a separate "
+        "statement Speaker Jussi Halla-aho spoke of a success.",
+        met("NP Kamal Thapa", "FI Alexander Stubb", on="2024-06-04"),
+    ),
+    row(
+        "in-a-separate-meeting-told",
+        "Nepalese Foreign Minister Kamal Thapa met Finnish President Alexander Stubb on June 4, and in a separate "
+        "meeting Speaker Jussi Halla-aho told farmers that rain would come.",
+        met("NP Kamal Thapa", "FI Alexander Stubb", on="2024-06-04"),
+    ),
+    row(
+        "and-likewise",
+        "Bolivian Foreign Minister Rogelio Choque spoke by phone on June 4 with Omani Foreign Minister Badr Al "
+        "Busaidi, Greek Foreign Minister Nikos Dendias and, likewise, Serbian President Aleksandar Vučić.",
+        called("BO Rogelio Choque", "OM Badr Al Busaidi", on="2024-06-04"),
+        called("BO Rogelio Choque", "GR Nikos Dendias", on="2024-06-04"),
+        called("BO Rogelio Choque", "RS Aleksandar Vučić", on="2024-06-04"),
+    ),
+    row(
+        "conferred-and-looked-on",
+        "On June 14 Michael Sata of Zambia and the South African president, Jacob Zuma, conferred and looked on as "
+        "agreements were signed.",
+        met("ZM Michael Sata", "ZA Jacob Zuma", on="2024-06-14"),
+    ),
+    row(
+        "called-both",
+        "Finnish President Alexander Stubb called both Serbian President Aleksandar Vučić and Kosovan Prime Minister "
+        "Albin Kurti on June 8.",
+        called("FI Alexander Stubb", "RS Aleksandar Vučić", on="2024-06-08"),
+        called("FI Alexander Stubb", "XK Albin Kurti", on="2024-06-08"),
     ),
     row(
         "one-date-each",

@@ -14,6 +14,11 @@ KNOWN_GAPS = {
 # Hoped for, offered, asked for, possible.
 WISHES = [
     row(
+        "agreed-to-meet-again-soon",
+        "Finnish Foreign Minister Pekka Lahti and Namibian Foreign Minister Anna Shilongo agreed to meet again soon in "
+        "Windhoek.",
+    ),
+    row(
         "hopes-to-meet",
         "Fijian Foreign Minister Mosese Tikoitoga hopes to meet his Japanese counterpart Kenta Morishige in Tokyo.",
     ),

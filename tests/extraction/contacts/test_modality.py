@@ -29,6 +29,18 @@ ROWS = [
         planned("CU Bruno Rodríguez", "BO Celinda Sosa", on="2024-07-02", at="La Paz"),
     ),
     row(
+        "agreed-to-meet-on-a-day",
+        "Finnish Foreign Minister Pekka Lahti and Namibian Foreign Minister Anna Shilongo agreed to meet on June 28 in "
+        "Windhoek.",
+        planned("FI Pekka Lahti", "NA Anna Shilongo", on="2024-06-28", at="Windhoek"),
+    ),
+    row(
+        "promised-to-sit-down-with-each-other",
+        "Finnish Foreign Minister Pekka Lahti and Namibian Foreign Minister Anna Shilongo promised to sit down with "
+        "each other on June 28 in Windhoek.",
+        planned("FI Pekka Lahti", "NA Anna Shilongo", on="2024-06-28", at="Windhoek"),
+    ),
+    row(
         "is-to-meet",
         "Sierra Leone's President Julius Maada Bio is to meet Guinean Prime Minister Amadou Oury Bah in "
         "Conakry on 28 June.",
