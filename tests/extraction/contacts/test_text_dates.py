@@ -154,8 +154,8 @@ BACKGROUND = [
     ),
     row(
         "courtesy-call-which-he-had-paid",
-        "Japanese Foreign Minister Mori Kenta spoke by phone with Canadian Foreign Minister Joan Baird on 9 August 2012. "
-        "He reported on the courtesy call which he had paid in Ottawa to Prime Minister Stephen Harper on 4 May.",
+        "Japanese Foreign Minister Mori Kenta spoke by phone with Canadian Foreign Minister Joan Baird on 9 August "
+        "2012. He reported on the courtesy call which he had paid in Ottawa to Prime Minister Stephen Harper on 4 May.",
         called("CA Joan Baird", "JP Mori Kenta", on="2012-08-09"),
         met("CA Stephen Harper", "JP Mori Kenta", on="2012-05-04", at="Ottawa"),
     ),
