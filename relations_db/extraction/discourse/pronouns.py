@@ -96,7 +96,7 @@ class Pronouns(Clauses):
                 return meant
         if mention.anaphor in ("they", "them"):
             # "The three had agreed on it when they met."
-            several = [m for m in self.sentence.mentions if m.anaphor in _NUMBERS and m.last <= mention.first]
+            several = [m for m in self.sentence.mentions if self._is_group(m) and m.last <= mention.first]
             if several and not self.governed(several[-1]):
                 return self.sides(several[-1], others)
             if mention.anaphor == "them" and (led := self._led_before(mention, others)):
@@ -134,6 +134,11 @@ class Pronouns(Clauses):
             two = self._members(mention, others)
             return two if len(two) == 2 else []
         return self._somebody(sides)
+
+    @staticmethod
+    def _is_group(mention: PersonMention) -> bool:
+        """Tell whether a mention is "the three", or "the two presidents", whom "they" means further on."""
+        return mention.anaphor in _NUMBERS or (mention.anaphor == "two" and bool(mention.offices))
 
     def _led_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give who leads those whom "them" means: "He greeted the delegation led by A and had a talk with them"."""

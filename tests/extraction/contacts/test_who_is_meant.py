@@ -8,6 +8,15 @@ from tests.extraction.contact_rows import Row, called, cases, compare, met, plan
 
 POINTED_TO = [
     row(
+        "they-are-the-two-who-sign",
+        "On 1 March 2022, President Karl Lund of Norway held talks with President Juris Kalns of Latvia, and had a "
+        "meeting with Speaker Ivars Ozols of Latvia. The two presidents signed a statement on a partnership, which "
+        "they had announced when they last met, in September 2021, in Suva.",
+        met("NO Karl Lund", "LV Juris Kalns", on="2022-03-01"),
+        met("NO Karl Lund", "LV Ivars Ozols", on="2022-03-01"),
+        met("NO Karl Lund", "LV Juris Kalns", on="2021-09", at="Suva"),
+    ),
+    row(
         "the-secretary-general-named-without-his-office",
         "On Monday, 20 May 2024, António Guterres opened the conference in Abuja. The Secretary-General met in the "
         "afternoon with the President of Nigeria, Bola Tinubu.",
