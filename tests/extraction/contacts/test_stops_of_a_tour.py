@@ -139,6 +139,16 @@ WHERE_HE_CAME = [
         met("PE Ana Soto", "TG Afi Lawson", on="2024-05-31", at="Lomé"),
     ),
     row(
+        "he-is-who-landed-there-and-no-earlier-host",
+        "On May 3, 2024, Peru's foreign minister, Juan Soto, was in Riga, where he met Minister Karlis Ozols. Still on "
+        "May 3, President Toivo Saar of Estonia received the Peruvian foreign minister in Tallinn. In Lomé, where he "
+        "landed on May 5, Soto met Speaker Kodjo Mensah. On May 6, in Accra, he met with Prime Minister Kwame Owusu.",
+        met("LV Karlis Ozols", "PE Juan Soto", on="2024-05-03", at="Riga"),
+        met("EE Toivo Saar", "PE Juan Soto", on="2024-05-03", at="Tallinn"),
+        met("PE Juan Soto", "TG Kodjo Mensah", on="2024-05-05", at="Lomé"),
+        met("GH Kwame Owusu", "PE Juan Soto", on="2024-05-06", at="Accra"),
+    ),
+    row(
         "newly-installed",
         "On May 3, 2024, Peru's foreign minister, Ana Soto, met in Quito with the newly inaugurated President, Luis "
         "Vera, and in La Paz with Bolivia's recently reappointed Foreign Minister Rosa Mamani.",
