@@ -11,6 +11,7 @@ from relations_db.extraction.discourse.days import (
     LOOKING_BACK,
     NOT_WHEN,
     PARTS_OF_TIME,
+    SOURCES,
     SPEECH,
     is_day_or_month,
 )
@@ -28,7 +29,6 @@ _LOOKED_BACK = LOOKING_BACK - {"had"}
 _MONTHS_AHEAD = 3
 # "It had its origin in a letter of May 3", "goes back to a letter of May 3"
 _SOURCE_REACH = 14
-_SOURCES = frozenset("origin origins roots".split())
 _GOING_BACK = frozenset("goes went dates dated traces traced reaches".split())
 _ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
 _ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
@@ -158,7 +158,7 @@ class DayCourse:
         """Tell whether a day is that of what something comes of: "The visit had its origin in a letter of May 3"."""
         before = self.sentence.lowers[max(0, k - _SOURCE_REACH) : k]
         back = ("back", "to") in pairwise(before) and not _GOING_BACK.isdisjoint(before)
-        return back or not _SOURCES.isdisjoint(before)
+        return back or not SOURCES.isdisjoint(before)
 
     def _ends_on(self, k: int) -> bool:
         """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""
