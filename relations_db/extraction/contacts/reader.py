@@ -32,6 +32,7 @@ from relations_db.extraction.contacts.whereabouts import (
     where_spoken,
 )
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.days import SOURCES
 from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.servants import side_then
 from relations_db.extraction.discourse.sides import Side
@@ -261,7 +262,9 @@ class ContactReader:
                 if back or before or when == story.aside:
                     # What was on a day long ago is no day, and nowhere, that the story goes on from.
                     story.place, story.place_country = here
-                elif explains(syntax.sentence, trigger.verb):
+                elif explains(syntax.sentence, trigger.verb) or not SOURCES.isdisjoint(
+                    syntax.sentence.lowers[: trigger.verb]
+                ):
                     # "The two knew each other: in May they had met in Oslo": the story goes on where it was.
                     story.place, story.place_country = here
                 elif looks_back(syntax.sentence, trigger.verb) or syntax.goes_back_to_arrival(when):

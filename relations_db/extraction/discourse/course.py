@@ -280,6 +280,11 @@ class Discourse(PlaceCourse):
             if mention.first and self.sentence.lowers[mention.first - 1] in _FOREBEARS:
                 # "a visit which her father B had paid"
                 continue
+            if mention.anaphor in ("he", "she") and self.sentence.lowers[mention.first - 1 : mention.first] == [
+                "where"
+            ]:
+                # "In Oslo, where he landed at noon, A met B": of A.
+                continue
             sides = [s for s in self.syntax.sides(mention, []) if s.person is not None]
             if sides and mention.anaphor is None:
                 group = self.syntax.group(mention, forward=True)

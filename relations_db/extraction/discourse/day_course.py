@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 
 from relations_db.extraction.discourse.days import (
@@ -9,6 +11,7 @@ from relations_db.extraction.discourse.days import (
     LOOKING_BACK,
     NOT_WHEN,
     PARTS_OF_TIME,
+    SOURCES,
     SPEECH,
     is_day_or_month,
 )
@@ -24,6 +27,9 @@ _OPENING = 5
 _LOOKED_BACK = LOOKING_BACK - {"had"}
 # A month as near as that may be the one to which the story goes on.
 _MONTHS_AHEAD = 3
+# "It had its origin in a letter of May 3", "goes back to a letter of May 3"
+_SOURCE_REACH = 14
+_GOING_BACK = frozenset("goes went dates dated traces traced reaches".split())
 _ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
 _ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
 PROGRAMME = frozenset("includes include including attending".split())
@@ -148,6 +154,12 @@ class DayCourse:
         ahead = (when.month - told.month) % 12
         return self.story.dated and when.last is None and not when.discourse and ahead > _MONTHS_AHEAD
 
+    def _is_a_source(self, k: int) -> bool:
+        """Tell whether a day is that of what something comes of: "The visit had its origin in a letter of May 3"."""
+        before = self.sentence.lowers[max(0, k - _SOURCE_REACH) : k]
+        back = ("back", "to") in pairwise(before) and not _GOING_BACK.isdisjoint(before)
+        return back or not SOURCES.isdisjoint(before)
+
     def _ends_on(self, k: int) -> bool:
         """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""
         lowers = self.sentence.lowers
@@ -176,7 +188,7 @@ class DayCourse:
         clause = clause_of(self.sentence, k).chunks
         # "walked with him on 3 May and promised that they would stay": it is the rest that lies ahead.
         before = [self.sentence.lowers[j] for j in clause if j < k]
-        if not (_LOOKED_BACK.isdisjoint(before) and AHEAD.isdisjoint(before)):
+        if not (_LOOKED_BACK.isdisjoint(before) and AHEAD.isdisjoint(before)) or self._is_a_source(k):
             return True
         spoken = [j for j in clause if self.sentence.lowers[j] in SPEECH]
         return bool(spoken) and spoken[0] < source_behind(self.sentence)

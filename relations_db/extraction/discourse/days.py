@@ -38,6 +38,8 @@ _BEHIND_OPENING = 3
 NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
+# What is told behind these is where something comes from.
+SOURCES = frozenset("origin origins roots".split())
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 # Sentences with these words tell of other days beside the story's.
 SPEECH = frozenset(

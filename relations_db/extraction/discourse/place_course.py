@@ -359,6 +359,7 @@ class PlaceCourse(DayCourse):
                 and not self.syntax.after_since(j)
                 and is_day_or_month(when)
                 and not self._of_another_thing(k, j)
+                and not self._is_a_source(j)
             ):
                 story.arrival = self.syntax.moment(j)
                 told_by_the_way = (

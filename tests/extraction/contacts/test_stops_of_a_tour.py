@@ -139,6 +139,29 @@ WHERE_HE_CAME = [
         met("PE Ana Soto", "TG Afi Lawson", on="2024-05-31", at="Lomé"),
     ),
     row(
+        "he-is-who-landed-there-and-no-earlier-host",
+        "On May 3, 2024, Peru's foreign minister, Juan Soto, was in Riga, where he met Minister Karlis Ozols. Still on "
+        "May 3, President Toivo Saar of Estonia met with the Peruvian foreign minister in Tallinn, and promised him "
+        "fish.\n\nIn Lomé, where he landed on May 5 for a fair, Soto "
+        "called on President Sena Adzo and met Speaker Kodjo Mensah. On May 6, in Accra, he met with Prime Minister "
+        "Kwame Owusu.",
+        met("LV Karlis Ozols", "PE Juan Soto", on="2024-05-03", at="Riga"),
+        met("EE Toivo Saar", "PE Juan Soto", on="2024-05-03", at="Tallinn"),
+        met("PE Juan Soto", "TG Sena Adzo", on="2024-05-05", at="Lomé"),
+        met("PE Juan Soto", "TG Kodjo Mensah", on="2024-05-05", at="Lomé"),
+        met("GH Kwame Owusu", "PE Juan Soto", on="2024-05-06", at="Accra"),
+    ),
+    row(
+        "the-same-day-after-where-it-goes-back-to",
+        "On January 8, 2024, Peru's foreign minister, Ana Soto, was in Lomé, where she met President Kodjo Mensah. "
+        "The visit had its origin in a phone conversation between Mensah and President Luis Vera on December 15. "
+        "On the same day, Soto met Speaker Afi Lawson. On January "
+        "9, she was in Accra. The trip goes back to an invitation of November 3. She met Speaker Ama Owusu.",
+        met("PE Ana Soto", "TG Kodjo Mensah", on="2024-01-08", at="Lomé"),
+        met("PE Ana Soto", "TG Afi Lawson", on="2024-01-08", at="Lomé"),
+        met("GH Ama Owusu", "PE Ana Soto", on="2024-01-09", at="Accra"),
+    ),
+    row(
         "newly-installed",
         "On May 3, 2024, Peru's foreign minister, Ana Soto, met in Quito with the newly inaugurated President, Luis "
         "Vera, and in La Paz with Bolivia's recently reappointed Foreign Minister Rosa Mamani.",
