@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.tenses import MODALS
 
 _SENTENCE_MARKS = frozenset({";", ":", "("})
 _BETWEEN_NOUN_AND_WITH = frozenset(
-    "was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
+    "from was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
     "afternoon evening morning also last later that day same arrival conducted convened opened begun began started "
     "resumed continued concluded ended ensued narrow expanded enlarged restricted private closed behind doors an a "
     "format".split()

@@ -21,6 +21,12 @@ KNOWN_GAPS = {
 # A verb stands beside the noun: talks are held, a meeting takes place.
 HELD = [
     row(
+        "talks-from-day-to-day-between",
+        "The deal follows the talks held in Suva from 6 to 10 March 2023 between Ana Soto, Peruvian Minister of State, "
+        "and Juan Alva, Secretary of Chile's Security Council.",
+        met("PE Ana Soto", "CL Juan Alva", on="2023-03-06/2023-03-10", at="Suva"),
+    ),
+    row(
         "held-talks",
         "President Dastan Orozbekov of Kyrgyzstan held talks with President Farrukh Nazriev of Tajikistan "
         "in Dushanbe on June 12.",
