@@ -219,7 +219,9 @@ class Days:
             if yearless and dated and earlier.day is None and earlier.month == when.month:
                 # "in November last year; on November 15"
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
-            if self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k)):
+            # "On May 3 A had met B in Oslo; the next day he met C"
+            goes_on = when.discourse and j <= _OPENING and self.sentence.lowers[k - 1] == ";"
+            if not goes_on and (self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k))):
                 continue
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
             if yearless and joined and earlier.year is not None and earlier.month is not None:

@@ -132,6 +132,13 @@ BACKGROUND = [
         met("TG Faure Gnassingbé", "BJ Patrice Talon", on="2023-03-03", at="Cotonou"),
     ),
     row(
+        "the-next-day-behind-a-day-long-past",
+        "LIMA, May 20, 2023 — Chilean President Inés Rojas arrived on Thursday. On February 20 this year Peruvian "
+        "President Dina Boluarte had met Rojas in Santiago; the next day she met Foreign Minister Alberto Vidal.",
+        met("PE Dina Boluarte", "CL Inés Rojas", on="2023-02-20", at="Santiago"),
+        met("PE Dina Boluarte", "CL Alberto Vidal", on="2023-02-21"),
+    ),
+    row(
         "recalled-their-first-meeting",
         "Norwegian Prime Minister Jens Berg met Brazilian President Dilma Rousseff in Oslo on 9 August 2012. Mr Berg "
         "recalled their first meeting, which was held in Salvador in June 2011.",
@@ -154,8 +161,8 @@ BACKGROUND = [
     ),
     row(
         "courtesy-call-which-he-had-paid",
-        "Japanese Foreign Minister Mori Kenta spoke by phone with Canadian Foreign Minister Joan Baird on 9 August 2012. "
-        "He reported on the courtesy call which he had paid in Ottawa to Prime Minister Stephen Harper on 4 May.",
+        "Japanese Foreign Minister Mori Kenta spoke by phone with Canadian Foreign Minister Joan Baird on 9 August "
+        "2012. He reported on the courtesy call which he had paid in Ottawa to Prime Minister Stephen Harper on 4 May.",
         called("CA Joan Baird", "JP Mori Kenta", on="2012-08-09"),
         met("CA Stephen Harper", "JP Mori Kenta", on="2012-05-04", at="Ottawa"),
     ),
