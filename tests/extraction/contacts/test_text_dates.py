@@ -140,8 +140,8 @@ BACKGROUND = [
     ),
     row(
         "a-joined-clause-has-its-day",
-        "On 20 February 2023 Samoan Prime Minister Fetu Leota flew to Suva and on 21 February she met President Wiliame "
-        "Katonivere at State House and held talks with Fijian Prime Minister Sitiveni Rabuka.",
+        "On 20 February 2023 Samoan Prime Minister Fetu Leota flew to Suva and on 21 February she met President "
+        "Wiliame Katonivere at State House and held talks with Fijian Prime Minister Sitiveni Rabuka.",
         met("WS Fetu Leota", "FJ Wiliame Katonivere", on="2023-02-21", at="Suva"),
         met("WS Fetu Leota", "FJ Sitiveni Rabuka", on="2023-02-21", at="Suva"),
     ),
