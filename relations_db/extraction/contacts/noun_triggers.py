@@ -176,6 +176,9 @@ class Nouns(Verbs):
         ahead = self._after_adverbials(begin) if verb in ("held", "holds", "had") else begin
         for k in range(begin, min(ahead + (26 if chaired else 9), len(self.chunks))):
             lower, kind = self._lower(k), self._kind(k)
+            if self._in_compound(k):
+                # "a one-on-one meeting", "a one-to-one conversation"
+                continue
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
             if lower == "bilateral" and self._lower(k + 1) in words_of("contact_noun"):
                 # "held a bilateral with X" and "held a bilateral meeting with X"
@@ -191,9 +194,6 @@ class Nouns(Verbs):
             if begin <= k < ahead:
                 continue
             if not chaired and (kind in ("date", "name") or lower in (",", "with", "in", "at", "on")):
-                if self._in_compound(k):
-                    # "a one-on-one meeting"
-                    continue
                 return None
         return None
 

@@ -34,6 +34,8 @@ _RELATIVES = frozenset("that which who whose where when".split())
 _STEPS = 6
 # Times up to this chunk open a sentence, and so far behind its first word a clause.
 _OPENING = 4
+# How far off a day is that opens a clause joined to another: nearer than one that opens the sentence.
+_OF_JOINT = 28
 _BEHIND_OPENING = 3
 NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
@@ -221,7 +223,9 @@ class Days:
             if yearless and dated and earlier.day is None and earlier.month == when.month:
                 # "in November last year; on November 15"
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
-            if self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k)):
+            # "On May 3 A had met B in Oslo; the next day he met C"
+            goes_on = when.discourse and j <= _OPENING and self.sentence.lowers[k - 1] == ";"
+            if not goes_on and (self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k))):
                 continue
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
             if yearless and joined and earlier.year is not None and earlier.month is not None:
@@ -357,7 +361,9 @@ class Days:
             )
             outside = 0 if low <= k < high and not later else 60
             distance = (k - last if k >= last else (first - k) + 2) + outside
-            if outside and self._opens_clause(k, clause):
+            if outside and k < first and self._opens_joint(k):
+                distance = _OF_JOINT
+            elif outside and self._opens_clause(k, clause):
                 distance = 29
             elif outside and k <= _OPENING:
                 distance = 30
@@ -371,7 +377,7 @@ class Days:
             if not is_day_or_month(chunk.when):
                 # "this year" dates less than any day does, and a year among the words of the subject less still.
                 distance += 25 + 20 * (5 <= k < first)
-            if best is None or distance < best[0]:
+            if best is None or distance < best[0] or distance == best[0] == _OF_JOINT:
                 best = (distance, k)
         if best is not None and best[0] < 60:
             return self.moment(best[1])
@@ -386,6 +392,15 @@ class Days:
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
         return self._day_of_arrival(lowers)
+
+    def _opens_joint(self, k: int) -> bool:
+        """Tell whether a day opens a clause that is joined to another: it is that of all its verbs, "On 3 May he came;
+        on 4 May he called on A and saw B".
+        """
+        j = k - 1
+        while j > 0 and self.sentence.lowers[j] == "on":
+            j -= 1
+        return j > 0 and self.sentence.lowers[j] in (";", "and")
 
     def _opens_clause(self, k: int, clause: Clause) -> bool:
         """Tell whether a day stands first in a clause that hangs on another, or right before it: it is that of all its

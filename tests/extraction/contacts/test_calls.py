@@ -105,6 +105,18 @@ BY_TELEPHONE = [
         "aides on May 30.",
     ),
     row(
+        "each-telephoned-the-capital-to-congratulate",
+        "On June 4 Kenyan President Peter Otieno and Latvian Prime Minister Ilze Ozola each telephoned Baku to "
+        "congratulate President Ilham Aliyev on his birthday.",
+        called("KE Peter Otieno", "AZ Ilham Aliyev", on="2024-06-04"),
+        called("LV Ilze Ozola", "AZ Ilham Aliyev", on="2024-06-04"),
+    ),
+    row(
+        "telephoned-the-capital-for-news",
+        "On June 4 Kenyan President Peter Otieno and Latvian Prime Minister Ilze Ozola telephoned Baku to hear "
+        "the news.",
+    ),
+    row(
         "used-the-stopover-to-phone",
         "Kenyan President Peter Otieno, whose aircraft stopped in Oslo on June 12, used the hour to telephone Latvian "
         "Prime Minister Ilze Ozola.",

@@ -110,6 +110,12 @@ ONE_WITH_EACH = [
         met("ZM Michael Sata", "ZA Jacob Zuma", on="2024-06-14"),
     ),
     row(
+        "one-to-one-conversation-and-plenary-talks",
+        "On June 15 Bulgarian President Rumen Petkov and Kenyan President Peter Otieno had a one-to-one conversation "
+        "and plenary talks in Nairobi.",
+        met("BG Rumen Petkov", "KE Peter Otieno", on="2024-06-15", at="Nairobi"),
+    ),
+    row(
         "called-both",
         "Finnish President Alexander Stubb called both Serbian President Aleksandar Vučić and Kosovan Prime Minister "
         "Albin Kurti on June 8.",

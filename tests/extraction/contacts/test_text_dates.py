@@ -132,6 +132,28 @@ BACKGROUND = [
         met("TG Faure Gnassingbé", "BJ Patrice Talon", on="2023-03-03", at="Cotonou"),
     ),
     row(
+        "the-next-day-behind-a-day-long-past",
+        "LIMA, May 20, 2023 — Chilean President Inés Rojas arrived on Thursday. On February 20 this year Peruvian "
+        "President Dina Boluarte had met Rojas in Santiago; the next day she met Foreign Minister Alberto Vidal.",
+        met("PE Dina Boluarte", "CL Inés Rojas", on="2023-02-20", at="Santiago"),
+        met("PE Dina Boluarte", "CL Alberto Vidal", on="2023-02-21"),
+    ),
+    row(
+        "a-joined-clause-has-its-day",
+        "On 20 February 2023 Samoan Prime Minister Fetu Leota flew to Suva and on 21 February she met President "
+        "Wiliame Katonivere at State House and held talks with Fijian Prime Minister Sitiveni Rabuka.",
+        met("WS Fetu Leota", "FJ Wiliame Katonivere", on="2023-02-21", at="Suva"),
+        met("WS Fetu Leota", "FJ Sitiveni Rabuka", on="2023-02-21", at="Suva"),
+    ),
+    row(
+        "the-next-day-of-two-meetings",
+        "On 20 February 2023 Peruvian President Dina Boluarte met Chilean President Inés Rojas in Lima; the next day "
+        "Rojas paid a courtesy call on Speaker José Williams and had talks with Foreign Minister Ana Gervasi.",
+        met("PE Dina Boluarte", "CL Inés Rojas", on="2023-02-20", at="Lima"),
+        met("CL Inés Rojas", "PE José Williams", on="2023-02-21"),
+        met("CL Inés Rojas", "PE Ana Gervasi", on="2023-02-21"),
+    ),
+    row(
         "recalled-their-first-meeting",
         "Norwegian Prime Minister Jens Berg met Brazilian President Dilma Rousseff in Oslo on 9 August 2012. Mr Berg "
         "recalled their first meeting, which was held in Salvador in June 2011.",

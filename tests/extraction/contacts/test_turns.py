@@ -8,6 +8,12 @@ from tests.extraction.contact_rows import Row, cases, compare, met, row, told_in
 
 DAYS = [
     row(
+        "his-first-call-was-on",
+        "APIA, May 19, 2023 — Fijian Prime Minister Jone Rabuka flew in on Thursday. His first call was on the Samoan "
+        "Head of State, Fetu Leota, to whom he presented a whale's tooth.",
+        met("FJ Jone Rabuka", "WS Fetu Leota", on="2023-05-18", at="Apia"),
+    ),
+    row(
         "then-he-left-for-another-town",
         "LUSAKA – The series began on Wednesday, March 6, 2024. Kenyan President Samuel Otieno was received by "
         "President Mutale Banda at State House in Lusaka; after their talks there was a dinner, and on Thursday he "
