@@ -141,8 +141,8 @@ WHERE_HE_CAME = [
     row(
         "he-is-who-landed-there-and-no-earlier-host",
         "On May 3, 2024, Peru's foreign minister, Juan Soto, was in Riga, where he met Minister Karlis Ozols. Still on "
-        "May 3, President Toivo Saar of Estonia met with the Peruvian foreign minister in Tallinn, and promised him "
-        "fish.\n\nIn Lomé, where he landed on May 5 for a fair, Soto "
+        "May 3, President Toivo Saar of Estonia met with the Peruvian foreign minister in Tallinn.\n\n"
+        "In Lomé, where he landed on May 5 for a fair, Soto "
         "called on President Sena Adzo and met Speaker Kodjo Mensah. On May 6, in Accra, he met with Prime Minister "
         "Kwame Owusu.",
         met("LV Karlis Ozols", "PE Juan Soto", on="2024-05-03", at="Riga"),
