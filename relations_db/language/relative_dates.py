@@ -37,6 +37,7 @@ _PAUSES = frozenset((",", ".", ";", ")", "", "and", "but"))
 # What a count of days starts from, if it tells its own day: "two days after the vote of 6 May".
 _OWN = _OBJECTS | {"that", "this", "'s"}
 _LONGEST_THING = 5
+_DATED_BY_EVE = frozenset("summit forum conference meeting assembly session congress".split())
 _DAYS_TOLD = (Kind.WEEKDAY, Kind.SHORT_WEEKDAY, Kind.YEAR, Kind.NUMBER, Kind.ORDINAL, Kind.MONTH)
 
 
@@ -165,6 +166,8 @@ def read_the_or_that(words: Words, index: int) -> Found:
         eve = When(day_shift=-1, discourse=True)
         # "on February 11, on the eve of the new year" tells its day already.
         told = words.lower[max(0, index - 2) : index] == [",", "on"] and words.kind[index - 3] in _DAYS_TOLD
+        # By "on the eve of the summit" the summit is dated.
+        told = told and _DATED_BY_EVE.isdisjoint(words.lower[at + 2 : at + 12])
         return _counted_from(words, index, at + 2, eve) or ([] if told else [(index, at + 1, eve)])
     if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in NEIGHBOURS:
         return _neighbour(words, index, at + 1, NEIGHBOURS[words.lower[at]])
