@@ -6,15 +6,9 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.discourse.days import (
-    AHEAD,
-    BACKGROUND,
-    JOURNEYS,
-    LOOKING_BACK,
-    SUMMITS,
-    is_day_or_month,
-)
+from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
+from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax

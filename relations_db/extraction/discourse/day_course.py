@@ -6,15 +6,8 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.discourse.days import (
-    AHEAD,
-    LOOKING_BACK,
-    NOT_WHEN,
-    PARTS_OF_TIME,
-    SOURCES,
-    SPEECH,
-    is_day_or_month,
-)
+from relations_db.extraction.discourse.days import NOT_WHEN, PARTS_OF_TIME, SOURCES, SPEECH
+from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, is_day_or_month
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import clause_of, part_around, says_more_of, source_behind
 from relations_db.language.dates import When

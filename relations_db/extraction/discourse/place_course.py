@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse
-from relations_db.extraction.discourse.days import (
-    JOURNEYS,
-    SPEECH_OR_AHEAD,
-    SUMMITS,
-    is_day_or_month,
-)
+from relations_db.extraction.discourse.days import JOURNEYS, SPEECH_OR_AHEAD
 from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD
+from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.tenses import (
     clause_of,

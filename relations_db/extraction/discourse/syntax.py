@@ -9,7 +9,8 @@ from typing import NamedTuple
 import msgspec
 
 from relations_db.extraction.discourse.clauses import IN_TURN, SAYING
-from relations_db.extraction.discourse.days import TO_NEXT, is_day_or_month
+from relations_db.extraction.discourse.days import TO_NEXT
+from relations_db.extraction.discourse.moments import is_day_or_month
 from relations_db.extraction.discourse.pronouns import Pronouns
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.reports import Span

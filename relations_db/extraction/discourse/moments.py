@@ -1,0 +1,312 @@
+"""Read when in a sentence: what a word for a day means by what the sentence and the story tell."""
+
+from __future__ import annotations
+
+import msgspec
+
+from relations_db.extraction.discourse.measures import measures_of
+from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.tenses import (
+    clause_of,
+    looks_ahead,
+    looks_back,
+)
+from relations_db.language.dates import When, anchored, day_of, is_day
+from relations_db.language.document import ParsedSentence
+
+_THAT_DAY = frozenset({"that day", "that same day", "that very day"})
+_STEPS = 6
+# Times up to this chunk open a sentence, and so far behind its first word a clause.
+OPENING = 4
+SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
+LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
+AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
+_GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
+_MAIN_VERBS = frozenset(
+    "was were is are met held had flew came went spent paid sat spoke left saw took gave made drove told said".split()
+)
+# What is said of a person or thing in passing, with its day.
+_WENT_BEFORE = frozenset(
+    "elected re-elected reelected appointed reappointed named sworn inaugurated installed crowned born founded built "
+    "begun opened established launched signed concluded adopted agreed completed formed created released freed "
+    "arrested ousted toppled dismissed nominated confirmed unveiled".split()
+)
+_ASIDE = 6
+_BEGAN = frozenset("began commenced started opened begun".split())
+_POINTING = frozenset({"these", "those"})
+_SAME_DAY = When(day_shift=0)
+
+
+def is_day_or_month(when: When) -> bool:
+    """Tell whether a time can be where the story goes on from; "this year" cannot."""
+    return any(
+        part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift, when.nth)
+    )
+
+
+def _is_written_out(when: When) -> bool:
+    """Tell whether a day is told with its weekday or its year, so that the weekdays after it follow it."""
+    return when.day is not None and when.month is not None and (when.weekday is not None or when.year is not None)
+
+
+def _within_reach(when: When) -> When:
+    """Give a time that points from others over a few steps only, however long the story is: a day with its month needs
+    no more than other months and the year.
+    """
+    steps: list[When] = []
+    step: When | None = when
+    dated = False
+    while step is not None:
+        same = step.day_shift == 0 and step.near is not None and msgspec.structs.replace(step, near=None) == _SAME_DAY
+        if not same and (not dated or step.month is not None or step.year is not None or step.near is None):
+            steps.append(step)
+        dated = dated or step.month is not None
+        step = step.near
+    if len(steps) > _STEPS:
+        first = next((n for n, each in enumerate(steps) if each.month is not None), len(steps) - 1)
+        steps = [*steps[: _STEPS - 2], *steps[max(first, _STEPS - 2) : -1][:1], steps[-1]]
+    near: When | None = None
+    for each in reversed(steps):
+        near = msgspec.structs.replace(each, near=near)
+    return near or when
+
+
+class Moments:
+    """One sentence, asked when and where, against the story so far.
+
+    Attributes:
+        sentence: its chunks and mentions; a chunk is named by its number in the sentence.
+        story: what the article has told before it.
+        times: the chunks that tell a time.
+        background: whether it looks back or tells what was said, so that its dates do not move the story.
+        looks_away: whether it looks back or ahead, by its words.
+        told: the day told before it.
+        measures: what says how long before or after another thing the rest happened.
+        arrived: the chunk of the town to which it leads the story.
+        doer: the subject of the last contact told before it.
+    """
+
+    def __init__(self, sentence: ParsedSentence, story: Narrative) -> None:
+        self.sentence = sentence
+        self.story = story
+        # "The following day" points from the day told before this sentence, however often the sentence is
+        # asked.
+        self.told = story.now if story.line == sentence.line else story.when
+        # Without dates in the sentence no chunk is one.
+        self.times = [k for k, c in enumerate(sentence.chunks) if c.when is not None] if sentence.dates else []
+        self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
+        self.measures = measures_of(sentence)
+        self._spoken = story.speaker is not None or story.addressee is not None
+        self.background = self.looks_away = False
+        self.arrived = 0
+        self.doer = story.doer
+
+    def moment(self, k: int) -> When:
+        """Give the time of the date at a chunk; one that points from another day is counted from the day
+        told last, in the
+        sentence or before it. So is a lone weekday where no dateline says which week it is."""
+        when = self.sentence.chunks[k].when
+        if when is None:
+            raise ValueError("no date stands here")
+        if when.discourse and when.day_shift == 0 and self.told is not None and self.told.day is not None:
+            year = self.sentence.chunks[k + 2].when if self.sentence.lowers[k + 1 : k + 2] == ["in"] else None
+            if year is not None and year.year is not None and year.month is None:
+                # "On the same day in 2019"
+                return msgspec.structs.replace(self.told, year=year.year, weekday=None, near=None, last=None)
+        if when.nth is not None:
+            inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
+            days = next(inside, None) or self.told or When(month_shift=0)
+            stay = days if days.last is not None else self.story.arrival or self.story.span
+            if not _POINTING.isdisjoint(self.sentence.chunks[k].lower.split()):
+                # "On the first of these days"
+                stay = self.story.span or stay
+            # Of a stay that the story does not know the days are not counted.
+            return day_of(when.nth, _within_reach(stay)) if stay is not None else days
+        if when.month is not None and when.year is None and k and self.sentence.lowers[k - 1] == "that":
+            # "in May 2022, and in Oslo that November"
+            ahead = (w for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) is not None)
+            dates = (w for w in (*ahead, self.story.mentioned, self.told) if w is not None and w.year is not None)
+            when = msgspec.structs.replace(when, year=next((w.year for w in dates), None))
+        lone = when.weekday is not None and when.day is None and when.week_shift is None
+        if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
+            # Who says "I was there on Thursday" counts back from the day on which he speaks.
+            when = msgspec.structs.replace(when, direction=-1)
+        back = "had" in self.sentence.lowers[:k] and looks_back(self.sentence, k)
+        # Of several days that are told a weekday is one.
+        back = back and (self.told is None or self.told.last is None)
+        if lone and back and when.last is None and not (when.discourse or when.direction):
+            # "said on Friday that she had met him on Monday"
+            when = msgspec.structs.replace(when, direction=-1)
+        if (
+            when.month is not None
+            and when.year is None
+            and not when.direction
+            and self.looked_back_to(k, len(self.sentence.chunks))
+        ):
+            when = msgspec.structs.replace(when, direction=-1)
+        yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
+        written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
+        lone = lone and (written or not self.story.has_dateline or self._counts_from_told())
+        if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
+            return when
+        if when.discourse and when.month_shift == 0:
+            # "He was here in May, when he met A on the third of the month"
+            months = (j for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.month is not None)
+            if (month := next(months, None)) is not None:
+                return anchored(when, self.moment(month))
+        for j in range(k - 1, -1, -1):
+            earlier = self.sentence.chunks[j].when
+            # "The next day she flew to Oslo and in the afternoon to Bergen": on that next day.
+            onward = earlier is not None and when.day_shift == 0 and (earlier.day_shift or 0) != 0
+            # "in Rome on the Thursday and the morning after in Lima"
+            onward = onward or (earlier is not None and when.day_shift is not None and earlier.weekday is not None)
+            if earlier is None or (earlier.discourse and earlier.day is None and not onward):
+                continue
+            if any(m.tells(j) and not m.tells(k) for m in self.measures):
+                continue
+            if yearless and j <= 1 and earlier.year is not None and earlier.month is None:
+                # "In 2005, fifty years after the state was founded, he came on 3 May."
+                return msgspec.structs.replace(when, year=earlier.year)
+            if yearless and j <= OPENING and earlier == When(year_shift=earlier.year_shift):
+                # "Early last year it was Norway's turn: on 3 May he came."
+                return msgspec.structs.replace(when, year_shift=earlier.year_shift)
+            if not is_day_or_month(earlier):
+                continue
+            dated = earlier.year is not None or earlier.year_shift is not None
+            if yearless and dated and earlier.day is None and earlier.month == when.month:
+                # "in November last year; on November 15"
+                return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
+            # "On May 3 A had met B in Oslo; the next day he met C"
+            goes_on = when.discourse and j <= OPENING and self.sentence.lowers[k - 1] == ";"
+            if not goes_on and (self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k))):
+                continue
+            joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
+            if yearless and joined and earlier.year is not None and earlier.month is not None:
+                # "In May 2001 X came, and in December Y went": the story goes on in time.
+                later = (when.month or 0) >= earlier.month
+                return msgspec.structs.replace(when, year=earlier.year) if later else anchored(when, self.moment(j))
+            # "on Friday, May 3, and on Saturday": the weekday after a day written out is the next. So is that of "left
+            # on Saturday for Oslo, where on Monday".
+            if not lone or when.discourse or _is_written_out(earlier) or self._is_where_it_leads(j, k):
+                before = self.moment(j)
+                same_month = yearless and before.month == when.month and not self.in_apposition(j)
+                if same_month and (before.year or before.year_shift) is not None:
+                    # "in July last year: A on July 11, B on July 12"
+                    return msgspec.structs.replace(when, year=before.year, year_shift=before.year_shift)
+                return anchored(when, before)
+        during = self.sentence.lowers[0] == "during"
+        if yearless and (year := self.story.year_told or (self.story.year_of_visit if during else None)) is not None:
+            # "He came twice last year. On 3 May …", "He came last year. During his stay, from 3 May …"
+            return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
+        told = self.told
+        that = when.month_shift == 0 or self.sentence.chunks[k].lower in _THAT_DAY
+        mentioned = self.story.mentioned
+        if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
+            # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
+            told = mentioned
+        landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
+        if told is not None and told.last is not None and when.day_shift is not None and landed:
+            # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
+            # next morning" is that of the second.
+            told = msgspec.structs.replace(told, last=None)
+        if (
+            told is not None
+            and self.story.over
+            and when.weekday is not None
+            and not _BEGAN.isdisjoint(self.sentence.words)
+        ):
+            # "The tour that ended on Friday began on Monday": in the week up to that day.
+            return anchored(when, When(day_shift=-6, last=When(day_shift=6), near=_within_reach(told)))
+        if told is None and (yearless or (when.discourse and when.day_shift)):
+            # The year of a day told in passing, or of the title, where the story has told no day.
+            told = self.story.written
+        return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _is_where_it_leads(self, j: int, k: int) -> bool:
+        """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for
+        Oslo, where on Monday she met A".
+        """
+        clause = clause_of(self.sentence, k)
+        return self.sentence.lowers[clause.chunks[0]] == "where" and clause.head is not None and j in clause.head.chunks
+
+    def long_ago(self, when: When) -> bool:
+        """Tell whether a day is of a year before the article's own."""
+        told: When | None = when
+        while told is not None and told.year is None:
+            told = told.near
+        return told is not None and (told.year or 0) < max(self.story.year, self.story.dateline_year)
+
+    def names_day(self, k: int) -> bool:
+        """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
+        when = self.sentence.chunks[k].when
+        return when is not None and is_day_or_month(when)
+
+    def _counts_from_told(self) -> bool:
+        """Tell whether weekdays are counted from the day told last, as no date stands in the dateline."""
+        told = self.told
+        while told is not None and told.day is None:
+            told = told.near
+        return told is not None and told.month is not None and self.story.undated
+
+    def aside(self, k: int) -> bool:
+        """Tell whether the clause of a date looks back or ahead, so that the story does not move to it."""
+        return looks_back(self.sentence, k) or looks_ahead(self.sentence, k)
+
+    def looked_back_to(self, k: int, before: int) -> bool:
+        """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""
+        lowers = self.sentence.lowers
+        clause = next((j for j in range(k - 1, max(0, k - 12), -1) if lowers[j] in ("who", ",")), None)
+        if clause is not None and lowers[clause + 1] in ("following", "after") and k > before:
+            # "their second, following the summit in Samarkand"
+            return not SUMMITS.isdisjoint(lowers[clause:k])
+        if clause is None or lowers[clause] == "," or lowers[clause + 1] != "had":
+            return False
+        return "," in lowers[k + 1 : min(k + 5, before)]
+
+    def looks_away_before(self, last: int) -> bool:
+        """Tell whether the sentence looks back or ahead by its words before a chunk, or by its verb tense."""
+        before = self.sentence.lowers[:last]
+        return self.looks_away and not (LOOKING_BACK | AHEAD).isdisjoint(before)
+
+    def tells_arrival(self) -> bool:
+        """Tell whether a sentence is about an arrival: "was met at the airport", "on the evening of his arrival"."""
+        return not _GREETED.isdisjoint(self.sentence.words)
+
+    def goes_back_to_arrival(self, when: When) -> bool:
+        """Tell whether a day is that of an arrival from which the story went on: "on the evening of his arrival"."""
+        arrival, story = self.story.arrival, self.story.when
+        return arrival is not None and when == msgspec.structs.replace(arrival, last=None) and story not in (None, when)
+
+    def in_apposition(self, k: int) -> bool:
+        """Tell whether a date dates something told of a person: "who had been elected in May"."""
+        for j in range(k - 1, max(-1, k - 14), -1):
+            lower = self.sentence.chunks[j].lower
+            if lower == "," and j < k - 1 and self._goes_on_behind(j):
+                # "X, who leads the service, was in Riga on Monday"
+                return False
+            opened = self.sentence.lowers[j - 1] if j > 0 else ""
+            if lower == "whom" and opened == "to":
+                # "with the host, to whom he repeated the invitation to a summit on May 3"
+                opened = self.sentence.lowers[j - 2]
+            if lower in ("who", "whom", "whose", "which") and opened in (",", "("):
+                return {w.lower for w in self.sentence.chunks[j:k]}.isdisjoint(("met", "held", "talks", "place"))
+            if lower == "(" and j:
+                return True
+            if lower == ")":
+                return False
+            if lower in _WENT_BEFORE and j > 0 and self._ends_aside(k):
+                # "A, re-elected on May 3, met B"
+                opens = j - 2 * (self.sentence.lowers[max(0, j - 2) : j] == ["re", "-"])
+                if self.sentence.lowers[opens - 1] == ",":
+                    return True
+        return False
+
+    def _goes_on_behind(self, comma: int) -> bool:
+        """Tell whether the main clause goes on with its verb behind the comma that closes a relative clause."""
+        verb = self.sentence.lowers[comma + 1]
+        relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
+        return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
+
+    def _ends_aside(self, k: int) -> bool:
+        """Tell whether a comma ends the aside in which a date stands."""
+        return "," in self.sentence.lowers[k + 1 : k + _ASIDE]
