@@ -63,6 +63,11 @@ class Item(NamedTuple):
     led: int | None = None
 
 
+def _is_list_word(before: str, word: str) -> bool:
+    """Tell whether a word may stand between items of a list: also in "A on the morning of May 3, B"."""
+    return word in _LIST_WORDS or (word == "of" and before in _PARTS_OF_DAY)
+
+
 class Syntax(Pronouns):
     """One sentence, read against the story so far: its adjuncts, its clauses and its lists."""
 
@@ -202,14 +207,11 @@ class Syntax(Pronouns):
                 when = when or self.moment(k)
             elif c.kind == "place" and self.stands_in(k):
                 place = place or place_of(c)
-            elif c.lower in ("and", "&", ";") or (c.kind == "word" and not self._is_list_word(k)):
+            elif c.lower in ("and", "&", ";"):
+                break
+            elif c.kind == "word" and not _is_list_word(self.sentence.chunks[k - 1].lower, c.lower):
                 break
         return Item([], when, place)
-
-    def _is_list_word(self, k: int) -> bool:
-        """Tell whether a word may stand between items of a list: also in "A on the morning of May 3, B"."""
-        lowers = self.sentence.lowers
-        return lowers[k] in _LIST_WORDS or (lowers[k] == "of" and lowers[k - 1] in _PARTS_OF_DAY)
 
     def _in_brackets(self, mention: PersonMention) -> tuple[When | None, tuple[str, str | None] | None]:
         """Give the day and place that stand in brackets behind an item: "A (Accra, 6 November 2023) and B"."""
@@ -400,7 +402,8 @@ class Syntax(Pronouns):
             return closed and not self.speaks(other, [])
         if closed and words[-1] in TO_NEXT and gap[-2:-1] and gap[-2].when is not None:
             return True
-        fitting = all(c.kind in _BESIDE_ITEMS or self._is_list_word(k) for k, c in enumerate(gap, one.last))
+        before = ["", *words]
+        fitting = all(c.kind in _BESIDE_ITEMS or _is_list_word(b, c.lower) for b, c in zip(before, gap, strict=False))
         if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
             return False
         if self._gapped(one, other):
