@@ -207,9 +207,9 @@ class Syntax(Pronouns):
                 when = when or self.moment(k)
             elif c.kind == "place" and self.stands_in(k):
                 place = place or place_of(c)
-            elif c.lower in ("and", "&", ";"):
-                break
-            elif c.kind == "word" and not _is_list_word(self.sentence.chunks[k - 1].lower, c.lower):
+            elif c.lower in ("and", "&", ";") or (
+                c.kind == "word" and not _is_list_word(self.sentence.lowers[k - 1], c.lower)
+            ):
                 break
         return Item([], when, place)
 
