@@ -87,7 +87,9 @@ VAGUE = _OF_ANY_LEVEL | frozenset(
     {"pm", "eam", "nsa", "holy father", "pontiff", "comandante", "ruler", "top diplomat", "diplomat", "chief diplomat"}
     | {"senior diplomat", "envoy", "head of the delegation"}
 )
-_ANOTHER_NAME = VAGUE | frozenset({"head of state", "head of government", "premier", "monarch", "sovereign"})
+_ANOTHER_NAME = VAGUE | frozenset(
+    {"head of state", "head of government", "premier", "monarch", "sovereign", "custodian of the two holy mosques"}
+)
 
 
 def _only_calls(office: Office) -> bool:

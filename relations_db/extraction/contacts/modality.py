@@ -73,7 +73,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
         return None
     if any(before[n : n + 3] in _WERE_TO_HAVE for n in range(min(3, len(before)))):
-        # "were to have met": and did not.
+        # "were to have met", "who was to have seen him": and did not.
         return None
     if trigger.rule == "over a meal" and before and is_past(before[0]):
         # "promised over lunch": what is promised is something else.
@@ -94,9 +94,6 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if before[:1] == ["to"] and "had" in before[:8] and near & _CHANCES and not near & _MISSED:
         # "had already had occasion to speak with X"
         return "held"
-    if before[:2] == ["have", "to"] and before[2:3] and before[2] in ("was", "were"):
-        # "who was to have seen him": and did not.
-        return None
     if "supposed" in near and near & {"was", "were"}:
         # "were supposed to see each other": and did not.
         return None

@@ -153,7 +153,7 @@ class Adjuncts(Days):
                     continue
                 if k > first and self._told_of_whom(first, k):
                     continue
-                if k > first and (part_around(self.sentence, k) > first or self.is_said(first, k)):
+                if k > first and (part_around(self.sentence, k) > first or self.is_told_to_somebody(first, k)):
                     continue
                 distance = abs(k - first) + (0 if low <= k < high else 40)
                 if best is None or distance < best[0]:

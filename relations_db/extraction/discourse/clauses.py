@@ -52,9 +52,9 @@ SAYING = frozenset(
 # Before an office that somebody has come to since.
 _BY_NOW = frozenset("now then by meanwhile already still today newly the".split())
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
-# "was among the leaders who attended", "one of those who"
 _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())
+# "was among the leaders who attended", "one of those who"
 _AMONG = frozenset("among amongst one".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())

@@ -89,7 +89,7 @@ class Days(Moments):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
             if k >= last and (
-                self._of_another_verb(last, k) or self._of_what_is_to_be(last, k) or self.is_said(first, k)
+                self._of_another_verb(last, k) or self._of_what_is_to_be(last, k) or self.is_told_to_somebody(first, k)
             ):
                 continue
             if (
@@ -115,7 +115,7 @@ class Days(Moments):
                 distance = 30
             if k >= last and self._before_leaving(last, k):
                 continue
-            if self._is_said(k, first) or (k < first and self._announced_on(k, first)):
+            if self._is_spoken_of(k, first) or (k < first and self._announced_on(k, first)):
                 continue
             if k >= last and not _UPON.isdisjoint(self.sentence.lowers[last:k]):
                 # "In May A met B following his election in April"
@@ -164,7 +164,7 @@ class Days(Moments):
         """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""
         return first < k and "since" in self.sentence.lowers[:first] and "," not in self.sentence.lowers[first:k]
 
-    def is_said(self, first: int, k: int) -> bool:
+    def is_told_to_somebody(self, first: int, k: int) -> bool:
         """Tell whether a day or place is of what somebody said: "told her that he had been happy when she came in"."""
         lowers = self.sentence.lowers
         return lowers[first] in SPEECH and "that" in lowers[first:k]
@@ -183,7 +183,7 @@ class Days(Moments):
             and not _ANNOUNCING.isdisjoint(lowers[max(0, k - 3) : k])
         )
 
-    def _is_said(self, k: int, first: int) -> bool:
+    def _is_spoken_of(self, k: int, first: int) -> bool:
         """Tell whether somebody speaks of a day, but not in the words: "Roads will be mended in 2024, A said during
         talks with B".
         """
