@@ -105,7 +105,7 @@ class Nouns(Verbs):
             and self._lower(i + 1) == "-"
             and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair", "presided")
         )
-        if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
+        if not co and (word == "co" or self._lower(i + 1) == "been"):
             return None
         if word in ("exchange", "exchanges") and not self._somebody_before(i):
             return None
