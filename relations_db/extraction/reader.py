@@ -121,7 +121,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     contacts = ContactReader(article.text)
     visits = VisitReader(article.text)
     gatherings = GatheringReader(article.text)
-    agreements = AgreementReader(article.text)
+    agreements = AgreementReader(article.text, sentences)
     messages = MessageReader(article.text)
     ceremonies = CeremonyReader(article.text)
     parties = PartyReader(article.text)
