@@ -132,6 +132,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         discourse = Discourse(syntax)
         discourse.open()
         contacts.read(syntax)
+        discourse.name_counterparts()
         # Who met whom moves the story; the others only ask it.
         for other in others:
             story.unmoved(other.read, syntax)

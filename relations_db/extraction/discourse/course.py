@@ -221,6 +221,20 @@ class Discourse(PlaceCourse):
         self._settle()
         return True
 
+    def name_counterparts(self) -> None:
+        """Have a counterpart who is named hold the office of the one named before him, as no contact has told it."""
+        if any(m.counterpart and m.name is not None for m in self.sentence.mentions):
+            self.story.unmoved(self._name_counterparts, self.sentence.mentions)
+
+    def _name_counterparts(self, mentions: list[PersonMention]) -> None:
+        named: list[Side] = []
+        for mention in mentions:
+            person = self.story.cast.person(mention)
+            if person is not None:
+                if mention.counterpart:
+                    self.syntax.sides(mention, named)
+                named = [self.story.side_of(person)]
+
     def close(self) -> None:
         """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
@@ -250,15 +264,11 @@ class Discourse(PlaceCourse):
         if "place" in self.sentence.kinds:
             self._note_stay()
         self._note_local()
-        named: list[Side] = []
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
             if person is not None:
                 self.story.cast.see(person)
                 self.story.told_in[id(person)] = self.story.sentence
-                if mention.counterpart:
-                    self.syntax.sides(mention, named[-1:])
-                named.append(self.story.side_of(person))
             elif mention.anaphor in _OF_ONE or (mention.name is None and mention.definite):
                 self.story.unmoved(self._note_pointed, mention)
         for k, lower in enumerate(() if _LED.isdisjoint(self.sentence.words) else self.sentence.lowers):
