@@ -90,8 +90,8 @@ def test_roles(text: str, people: list[str]) -> None:
     ("text", "kind", "person"),
     [
         (
-            "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on 3 May 2024. Foreign Minister Luis "
-            "Soto sent another to his counterpart, Jane Wafula.",
+            "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on 3 May 2024. Foreign Minister "
+            "Luis Soto sent another to his counterpart, Jane Wafula.",
             "message",
             "Jane Wafula: Foreign Minister",
         ),
@@ -101,8 +101,8 @@ def test_roles(text: str, people: list[str]) -> None:
             "Aino Salmi: Speaker",
         ),
         (
-            "Foreign Minister Luis Soto of Peru was in Oslo on 3 May 2024, and his Latvian counterpart, Janis Ozols, in "
-            "Quito.",
+            "Foreign Minister Luis Soto of Peru was in Oslo on 3 May 2024. His Latvian counterpart, Janis Ozols, was "
+            "in Quito.",
             "visit",
             "Janis Ozols: Foreign Minister",
         ),
