@@ -56,7 +56,7 @@ class _Reader:
     """Try the phrases at the chunks of one sentence."""
 
     def __init__(self, sentence: ParsedSentence) -> None:
-        self.chunks = sentence.chunks
+        self.sentence, self.chunks = sentence, sentence.chunks
         self.lowers = [*sentence.lowers, *[""] * 8]
 
     def at(self, i: int) -> Trigger | None:
@@ -78,7 +78,7 @@ class _Reader:
         """Read "A and B talked over a working lunch"."""
         if self.lowers[i] not in _MEALS or (over := self._over(i)) is None or self.lowers[i + 1] == "with":
             return None
-        whole = NounPhrases(self.chunks).is_whole(i + 1)
+        whole = NounPhrases(self.sentence).is_whole(i + 1)
         return Trigger(over, i + 1, "by_phone", "in_person", "over a meal", over, weak=True) if whole else None
 
     def _over(self, i: int) -> int | None:

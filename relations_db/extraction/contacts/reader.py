@@ -466,7 +466,7 @@ def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.rule not in _SPEAKING:
         return False
     guest = next((m.first for m in syntax.sentence.mentions if m.first >= trigger.last), None)
-    return guest is not None and NounPhrases(syntax.sentence.chunks).passes_undone(trigger.last, guest)
+    return guest is not None and NounPhrases(syntax.sentence).passes_undone(trigger.last, guest)
 
 
 def _begin_of_clause(sentence: ParsedSentence, behind: int, trigger: Trigger, high: int) -> int:

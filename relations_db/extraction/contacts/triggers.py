@@ -88,7 +88,7 @@ def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     pointed = {
         m.first: m.last for m in sentence.mentions if m.anaphor in _POINTERS or (m.anaphor or "").endswith("host")
     }
-    reader = _Reader(sentence.chunks, pointed)
+    reader = _Reader(sentence, pointed)
     after = 0
     for i, lower in enumerate(sentence.lowers):
         if lower not in openers or i < after or reader.chunks[i].kind not in ("word", "title_word", "office", "body"):
