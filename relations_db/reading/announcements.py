@@ -10,7 +10,7 @@ _GENRE = (
     r"(?:article|report|text|piece|item|stor(?:y|ie)|statement|speech|address|message|letter|interview|"
     r"d[ei]spatch|"
     r"press release|release|communiqué|communique|commentar(?:y|ie)|editorial|column|essay|analysis|analyse|"
-    r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|readout|summar(?:y|"
+    r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|read-?out|summar(?:y|"
     r"ie)|"
     r"circular|cable|post|write-up|feature|review|note|version|coverage|paper|telegram|reply|greeting|"
     r"toast|caption|chronology|chronologie|timeline|backgrounder|bulletin|newsletter|notice|[qQ]&[aA]|"
@@ -106,7 +106,7 @@ _PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through|(?:(?<=transl
 _PLURAL = re.compile(
     r"(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|interviews|"
     r"d[ei]spatches|(?:press )?releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|"
-    r"excerpts|readouts|summaries|cables|posts|telegrams|greetings|They|These|Both)"
+    r"excerpts|read-?outs|summaries|cables|posts|telegrams|greetings|They|These|Both)"
 )
 _ONE_OR_SEVERAL = re.compile(rf"\b(?:{_GENRE}|They|These|Both|It)\b")
 _COUNTED = "two three four five six seven eight nine ten"
