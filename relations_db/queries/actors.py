@@ -46,7 +46,8 @@ def _of_kinds_only(filters: Filters) -> bool:
 
 def _found(connection: Connection, where: Where, filters: Filters) -> int | None:
     """Give the bitmap of the events that are counted, None where they are sooner counted one by one."""
-    if not where.conditions and (filters.country or filters.office or filters.on) and event_index.is_mapped(connection):
+    asked = filters.country or filters.office or filters.on or _by_date(filters)
+    if not where.conditions and asked and event_index.is_mapped(connection):
         return rankings.every(connection)
     return event_index.matching(connection, where, whole=True)
 
@@ -100,9 +101,11 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
 
     every = _of_kinds_only(filters) and tallies.are_kept(connection)
     kinds = [choice("kind of event", word, KINDS) for word in filters.kind]
+    # Of so many the dates of all are sooner gone through in their order than looked up.
+    in_order = _by_date(filters) and found is not None and filters.limit is not None
 
     def find() -> Sequence[Any]:
-        if every:
+        if every and not in_order:
             return tallies.people_by_events(
                 connection, kinds, _order(filters), filters.page(), by_date=_by_date(filters)
             )

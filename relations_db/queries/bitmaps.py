@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import islice
+from itertools import chain, compress, groupby, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from relations_db.queries import lists
 from relations_db.queries.database import read
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _EMPTY = bytes(_PART_BYTES)
 # So few events are looked up one by one; of more, all of a year are gone through by their dates.
 _FEW = 2_000
 _FILLED = re.compile(rb"[^\0]")
+# Where one bit in so many is set, all of them are looked at; else only the bytes that are not empty.
+_DENSE = 40
 # Which bits are set in each byte there can be.
 _BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 _DIGITS, _WRITTEN = bytes.maketrans(b"01", b"\0\1"), bytes.maketrans(b"\0\1", b"01")
@@ -37,21 +41,23 @@ def are_kept(connection: Connection) -> bool:
 
 def of_terms(connection: Connection, terms: Sequence[int]) -> int:
     """Give the events that have one of some values, by the ids of these."""
-    listed = ", ".join(map(str, terms))
-    found, kept = _stored(connection, f"term_id > 0 AND term_id IN ({listed})")
-    others = ", ".join(str(term) for term in terms if term not in kept)
-    if others:
-        # As one text: fetching row by row takes longer than reading it.
-        sql = f"SELECT json_group_array(event_id) FROM event_index WHERE term_id IN ({others})"  # noqa: S608
-        ((listed,),) = read(connection, sql)
-        found |= of_ids(json.loads(listed))
-    return found
+    found, kept = _stored(connection, f"term_id > 0 AND term_id IN ({', '.join(map(str, terms))})")
+    others = [term for term in terms if term not in kept]
+    return found | of_ids(chain.from_iterable(lists.of_terms(connection, others).values())) if others else found
 
 
 def of_list(connection: Connection, term: int) -> int | None:
     """Give the events that have a value where its list is long; else None."""
     found, kept = _stored(connection, f"term_id = {term:d}")
     return found if kept else None
+
+
+def of_lists(connection: Connection, terms: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Give those of some values whose lists are long, each with the events that have it."""
+    listed = ", ".join(map(str, terms))
+    sql = f"SELECT term_id, part, bits FROM event_index_bitmaps WHERE term_id IN ({listed}) ORDER BY term_id, part"  # noqa: S608
+    for term, parts in groupby(read(connection, sql), itemgetter(0)):
+        yield term, _joined({part: zlib.decompress(bits) for _, part, bits in parts})
 
 
 def of_ids(ids: Iterable[int]) -> int:
@@ -72,6 +78,8 @@ def ids_of(bitmap: int) -> list[int]:
 
 def ids_in(bits: bytes) -> list[int]:
     """Give which bits are set, the lowest first."""
+    if int.from_bytes(bits, "little").bit_count() * _DENSE > len(bits) << 3:
+        return [*compress(range(len(bits) << 3), spread(bits))]
     found = []
     for filled in _FILLED.finditer(bits):
         at = filled.start()
@@ -98,10 +106,33 @@ def of_period(connection: Connection, first: date | None, last: date | None) -> 
     if end.year > other:
         found |= _beginning(connection, max(begin, date(end.year, 1, 1)), end)
     if first is not None:
-        reaching = "date_start < :first AND date_end >= :first AND date_start < date_end"
-        sql = f"SELECT id FROM events INDEXED BY ix_events_span WHERE {reaching}"  # noqa: S608
-        found |= of_ids(id_ for (id_,) in read(connection, sql, {"first": first.isoformat()}))
+        found |= _listed(connection, f"SELECT id FROM ({reaching(':first', ':year')})", first)  # noqa: S608
     return found
+
+
+def reaching(first: str, year: str) -> str:
+    """Give the query for the ids of the events that began before a day and end on it or later.
+
+    They began in the same year, but for the few that there are of more than one.
+
+    Args:
+        first: the placeholder of the day.
+        year: that of the first day of its year.
+    """
+    return (
+        f"SELECT id FROM events INDEXED BY event_index_turns WHERE substr(date_start, 1, 4) < substr(date_end, 1, 4)"  # noqa: S608
+        f" AND date_end >= {first} AND date_start < {year}"
+        f" UNION ALL SELECT id FROM events INDEXED BY ix_events_date"
+        f" WHERE date_start >= {year} AND date_start < {first} AND date_end >= {first}"
+    )
+
+
+def _listed(connection: Connection, sql: str, first: date) -> int:
+    """Give the events of a query that asks for a day."""
+    days = {"first": first.isoformat(), "year": first.replace(month=1, day=1).isoformat()}
+    # As one text: fetching row by row takes longer than reading it.
+    ((listed,),) = read(connection, sql.replace("SELECT id", "SELECT json_group_array(id)", 1), days)
+    return of_ids(json.loads(listed))
 
 
 def by_year(connection: Connection) -> Iterator[tuple[int, int]]:
@@ -111,9 +142,8 @@ def by_year(connection: Connection) -> Iterator[tuple[int, int]]:
 
 
 def _beginning(connection: Connection, first: date, last: date) -> int:
-    days = {"first": first.isoformat(), "last": last.isoformat()}
-    rows = read(connection, "SELECT id FROM events WHERE date_start BETWEEN :first AND :last", days)
-    return of_ids(id_ for (id_,) in rows)
+    sql = f"SELECT id FROM events WHERE date_start BETWEEN :first AND '{last.isoformat()}'"  # noqa: S608
+    return _listed(connection, sql, first)
 
 
 def page(connection: Connection, found: int, filters: Filters) -> list[int]:
@@ -194,5 +224,10 @@ def _stored(connection: Connection, which: str) -> tuple[int, set[int]]:
         parts.setdefault(term, {})[part] = zlib.decompress(bits)
     found = 0
     for held in parts.values():
-        found |= int.from_bytes(b"".join(held.get(part, _EMPTY) for part in range(max(held) + 1)), "little")
+        found |= _joined(held)
     return found, set(parts)
+
+
+def _joined(parts: Mapping[int, bytes]) -> int:
+    """Give the bitmap that is stored in some parts."""
+    return int.from_bytes(b"".join(parts.get(part, _EMPTY) for part in range(max(parts) + 1)), "little")

@@ -36,8 +36,6 @@ _DAY = 4096
 _ALL = 2**62
 # Of so large a part of all events each is no longer looked up by itself.
 _PART = 0.3
-# The events of more than a day, by their last day.
-_SPAN = "events e INDEXED BY ix_events_span"
 # The number of the day before the first of the year 1, as SQLite's julianday counts.
 _BEFORE = 1_721_424
 
@@ -93,7 +91,7 @@ class Search:
         driving: the list to go through.
         tests: conditions on the event `d`, those that the index knows of and those it does not.
         first, last: ranks between which the dates of a period begin.
-        before: condition on events `e` that began before the period and reach into it; None where none are wanted.
+        before: what gives the events `e` that began before the period and reach into it; None where none are wanted.
     """
 
     driving: _List
@@ -124,7 +122,7 @@ class Search:
 
     def select_before(self, columns: str, order: str = "") -> str:
         """Give the query for the events that began before the period and reach into it."""
-        return f"SELECT {columns} FROM {_SPAN} WHERE {self.before}{order}"  # noqa: S608
+        return f"SELECT {columns} {self.before}{order}"
 
     def members(self) -> str:
         """Give the query for `event_id` of all events."""
@@ -182,22 +180,21 @@ def plan(connection: Connection, where: Where, every: bool = False, whole: bool 
 
 
 def _before(where: Where) -> str | None:
-    """Give the condition on the events that began before the period and reach into it."""
+    """Give what follows SELECT for the events that began before the period and reach into it."""
     first, _ = where.period
     if first is None:
         return None
-    begin = where.bind(first.isoformat())
+    begin, year = where.bind(first.isoformat()), where.bind(first.replace(month=1, day=1).isoformat())
     own = " AND ".join(where.own)
-    return f"e.date_start < {begin} AND e.date_end >= {begin} AND e.date_start < e.date_end AND {own}"
+    return f"FROM ({bitmaps.reaching(begin, year)}) b CROSS JOIN events e ON e.id = b.id WHERE {own}"
 
 
 def count_before(connection: Connection, where: Where) -> int:
     """Count the events that meet the conditions, began before the period and reach into it."""
-    condition = _before(where)
-    if condition is None:
+    before = _before(where)
+    if before is None:
         return 0
-    sql = f"SELECT count(*) AS n FROM {_SPAN} WHERE {condition}"  # noqa: S608
-    return int(fetch(connection, sql, where.values)[0].n)
+    return int(fetch(connection, f"SELECT count(*) AS n {before}", where.values)[0].n)
 
 
 def narrows(connection: Connection, search: Search) -> bool:
@@ -284,8 +281,13 @@ def _is_rare(connection: Connection, where: Where, condition: str, driving: int)
     if members is None or driving <= _SHORT:
         return False
     loosely = members.replace("SELECT DISTINCT ", "SELECT ", 1)
-    sql = f"SELECT count(*) AS n FROM ({loosely} LIMIT {_RARE:d})"  # noqa: S608
-    return int(fetch(connection, sql, where.values)[0].n) < min(_RARE, driving)
+    weight, each = where.weights.get(condition, (loosely, 1))
+    # Where the quicker query gives many already, the other is not asked.
+    for some, times in dict.fromkeys(((weight, each), (loosely, 1))):
+        sql = f"SELECT count(*) AS n FROM ({some} LIMIT {_RARE:d})"  # noqa: S608
+        if times * int(fetch(connection, sql, where.values)[0].n) >= min(_RARE, driving):
+            return False
+    return True
 
 
 def _rank(day: date) -> int:

@@ -12,6 +12,7 @@ from relations_db import edtf
 from relations_db.errors import RelationsError
 from relations_db.queries import names
 from relations_db.queries.database import Where, dialect_of, fetch, texts_of
+from relations_db.queries.event_index import is_settled
 from relations_db.queries.vocabulary import (
     CONTACTS,
     KINDS,
@@ -343,7 +344,13 @@ def published(where: Where, connection: Connection, filters: Filters, thing: Lit
 
 def roles_with(connection: Connection, asked: tuple[str, ...]) -> list[str]:
     """Give the offices of participants that hold every word of one of the texts, as they are written."""
-    return _written(connection, "participants", "role", asked)
+    if not is_settled(connection):
+        return _written(connection, "participants", "role", asked)
+    # The index has each office once; one that nobody is in any more does no harm.
+    where = Where()
+    where.add_any(holds(where, text, "t.value") for text in asked)
+    sql = f"SELECT t.value AS held FROM event_index_terms t WHERE t.facet = 'office' AND {where.sql} ORDER BY 1"
+    return [row.held for row in fetch(connection, sql, where.values)]
 
 
 def _written(connection: Connection, table: str, column: str, asked: tuple[str, ...]) -> list[str]:

@@ -241,7 +241,8 @@ def find_party(connection: Connection, name: str) -> int:
     asked, where = fold(name), Where()
     either = _maybe(connection, where, name, "n.name", "n.acronym")
     where.add(f"({either} OR n.key = {where.bind(name.strip())})")
-    rows = fetch(connection, f"{_PARTIES} WHERE {where.sql}", where.values)
+    # A name that stands there twice does no harm: to tell it from the other takes longer than to read both.
+    rows = fetch(connection, f"{_PARTIES.replace('UNION', 'UNION ALL')} WHERE {where.sql}", where.values)
     by_key = {row.id: row.key for row in rows if row.key == name.strip()}
     meant = by_key or {
         row.id: f"{row.proper} ({row.country_id or 'no country'}, {row.key})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -87,7 +87,9 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
             {"numbers": numbers},
         )
     }
-    page = _page(connection, rows, found, filters, limit, acting, offices, seen)
+    held = partial(careers.events_of, connection, offices)
+    date = partial(rankings.dates, connection, "person", found=found, held=held, whole=offices is None)
+    page = _page(rows, filters, limit, date, acting, seen)
     if seen is not None:
         counted = careers.counts(connection, offices, found, [term for term, _ in page])
         return [actor._replace(events=counted[term]) for term, actor in page]
@@ -166,7 +168,7 @@ def countries(connection: Connection, found: int, filters: Filters, limit: int) 
         )
     }
     contacts = found & bitmaps.of_terms(connection, event_index.terms_of(connection, "kind", CONTACTS))
-    page = _page(connection, rows, found, filters, limit, (), seen=seen)
+    page = _page(rows, filters, limit, partial(rankings.dates, connection, "country", found=found), (), seen)
     listed = [term for term, _ in page]
     events = counted if seen is None else rankings.each(connection, "country", listed, found)
     met = rankings.each(connection, "country", listed, contacts)
@@ -183,13 +185,11 @@ def countries(connection: Connection, found: int, filters: Filters, limit: int) 
 
 
 def _page(
-    connection: Connection,
     rows: dict[int, Actor],
-    found: int,
     filters: Filters,
     limit: int,
+    dates: Callable[[Collection[int]], Mapping[int, rankings.Dates]],
     dated: Collection[int],
-    offices: Collection[int] | None = None,
     seen: Mapping[int, str | None] | None = None,
 ) -> list[tuple[int, Actor]]:
     """Give the rows of the page that is asked for, by the ids of their values in the index, with their dates.
@@ -197,11 +197,9 @@ def _page(
     `dated` have them already; of those that were `seen` in the order of their dates it is known by which they stand.
     """
 
-    acted = None if offices is None else partial(careers.events_of, connection, offices)
-
     def date(terms: Collection[int]) -> None:
-        dates = rankings.dates(connection, [term for term in terms if term not in dated], found, acted)
-        rows.update({term: rows[term]._replace(first=given.first, last=given.last) for term, given in dates.items()})
+        given = dates([term for term in terms if term not in dated])
+        rows.update({term: rows[term]._replace(first=of.first, last=of.last) for term, of in given.items()})
 
     by_date = filters.sort in ("newest", "oldest")
     if by_date and seen is None:

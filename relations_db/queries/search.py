@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
@@ -206,40 +206,37 @@ def _conditions(
 
 def _listed(connection: Connection, filters: Filters, articles: Iterable[int]) -> Where:
     """Give the condition that a hit is one of some articles, and of the publishers and the period asked for."""
-    where = Where()
-    source = f"FROM json_each({where.bind(json.dumps([*articles]))}) j CROSS JOIN articles a ON a.id = j.value"
-    if filters.publisher:
-        where.add(f"a.publisher IN {where.bind_all(publishers_with(connection, filters.publisher))}")
-    dated(where, filters, "a", "articles")
-    ids = [row.id for row in fetch(connection, f"SELECT a.id {source} WHERE {where.sql}", where.values)]
+    ids = list(articles)
+    narrower = _of_articles(connection, filters, "j.value")
+    if narrower.conditions:
+        sql = f"SELECT j.value AS id FROM json_each({narrower.bind(json.dumps(ids))}) j WHERE {narrower.sql}"  # noqa: S608
+        ids = [row.id for row in fetch(connection, sql, narrower.values)]
     return Where([f"{'' if len(ids) <= _LOOKED_UP else '+'}s.rowid IN ({', '.join(map(str, ids))})"])
 
 
-def _of_articles(connection: Connection, filters: Filters) -> Where:
-    """Give the conditions that a hit is of the publishers and the period asked for."""
+def _of_articles(connection: Connection, filters: Filters, row: str = "s.rowid") -> Where:
+    """Give the conditions that an article is of the publishers and the period asked for.
+
+    Each is looked up in an index: that makes no list of all there are.
+
+    Args:
+        connection: an open connection.
+        filters: publishers and period.
+        row: what stands for the article's id.
+    """
     where = Where()
     if filters.publisher:
         listed = where.bind_all(publishers_with(connection, filters.publisher))
         published = f"SELECT a.id FROM articles a INDEXED BY ix_articles_publisher WHERE a.publisher IN {listed}"  # noqa: S608
         few = fetch(connection, f"SELECT count(*) AS n FROM ({published} LIMIT {_LISTED + 1})", where.values)[0].n  # noqa: S608
-        # Of more, each hit is looked up in the index: that makes no list of them.
-        where.add(f"+s.rowid IN ({published})" if few <= _LISTED else f"EXISTS ({published} AND a.id = s.rowid)")
+        where.add(f"+{row} IN ({published})" if few <= _LISTED else f"EXISTS ({published} AND a.id = {row})")
     period = Where([], where.values)
     dated(period, filters, "a", "articles")
-    where.conditions += (_within(connection, days, of, where.values) for of, days in period.members.items())
+    if period.conditions:
+        # The dates stand behind the text in a row, but in an index too.
+        dates = f"articles a INDEXED BY ix_articles_days WHERE a.id = {row} AND {period.sql}"
+        where.add(f"EXISTS (SELECT 1 FROM {dates})")  # noqa: S608
     return where
-
-
-def _within(connection: Connection, days: str, period: str, values: Mapping[str, Any]) -> str:
-    """Give the condition that a hit is of a period: one of the articles of these days, or none of the others if fewer.
-
-    The dates stand behind the text in a row, but in an index too: lists are made from that.
-    """
-    most = f"SELECT 2 * (SELECT count(*) FROM ({days})) > (SELECT count(*) FROM articles) AS most"  # noqa: S608
-    if not fetch(connection, most, values)[0].most:
-        return f"+s.rowid IN ({days})"
-    others = f"a.date_start IS NULL OR NOT ({period})"
-    return f"+s.rowid NOT IN (SELECT a.id FROM articles a INDEXED BY ix_articles_date WHERE {others})"  # noqa: S608
 
 
 def _telling(connection: Connection, bits: bytes, hits: Iterable[int]) -> Iterator[int]:
