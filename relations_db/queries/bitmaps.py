@@ -10,12 +10,13 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import chain, compress, groupby, islice
+from itertools import chain, compress, groupby, islice, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries import lists
 from relations_db.queries.database import read
+from relations_db.queries.days import Days
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -26,9 +27,14 @@ _PART_BYTES = 1 << 13
 _EMPTY = bytes(_PART_BYTES)
 # So few events are looked up one by one; of more, all of a year are gone through by their dates.
 _FEW = 2_000
+# Of no more than so many all days are looked at, where more than one event in so many is wanted: to go through year by
+# year would take longer.
+_SORTED, _YEARS = 60_000, 8
 _FILLED = re.compile(rb"[^\0]")
-# Where one bit in so many is set, all of them are looked at; else only the bytes that are not empty.
-_DENSE = 40
+_SET = re.compile(b"\1")
+# Where one bit in so many is set, all of them are looked at; where one in so many, all of those that are; else only the
+# bytes that are not empty.
+_DENSE, _SPARSE = 6, 200
 # Which bits are set in each byte there can be.
 _BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 _DIGITS, _WRITTEN = bytes.maketrans(b"01", b"\0\1"), bytes.maketrans(b"\0\1", b"01")
@@ -78,8 +84,10 @@ def ids_of(bitmap: int) -> list[int]:
 
 def ids_in(bits: bytes) -> list[int]:
     """Give which bits are set, the lowest first."""
-    if int.from_bytes(bits, "little").bit_count() * _DENSE > len(bits) << 3:
-        return [*compress(range(len(bits) << 3), spread(bits))]
+    count, size = int.from_bytes(bits, "little").bit_count(), len(bits) << 3
+    if count * _SPARSE > size:
+        each = spread(bits)
+        return [*compress(range(size), each)] if count * _DENSE > size else [m.start() for m in _SET.finditer(each)]
     found = []
     for filled in _FILLED.finditer(bits):
         at = filled.start()
@@ -150,7 +158,10 @@ def page(connection: Connection, found: int, filters: Filters) -> list[int]:
     """Give the ids of a page of the events of a bitmap, in the order that is asked for."""
     if filters.limit is None or found.bit_count() <= _FEW:
         last = None if filters.limit is None else filters.offset + filters.limit
-        return _sorted(connection, found, filters)[filters.offset : last]
+        return _sorted(connection, ids_of(found), filters)[filters.offset : last]
+    wanted = filters.offset + filters.limit
+    if found.bit_count() < _YEARS * wanted and found.bit_count() <= _SORTED:
+        return _sorted(connection, _edge(connection, found, wanted, filters), filters)[filters.offset : wanted]
     given: list[int] = []
     skipped = 0
     for year in _years(connection, newest=filters.sort != "oldest"):
@@ -169,10 +180,21 @@ def page(connection: Connection, found: int, filters: Filters) -> list[int]:
     return given
 
 
+def _edge(connection: Connection, found: int, wanted: int, filters: Filters) -> list[int]:
+    """Give so many events of a bitmap that come first, and those that begin on the same day as the last of them."""
+    days = Days(connection)
+    ids = ids_of(found)
+    dated = [*compress(ids, map(days.of, ids))]
+    dated.sort(key=days.of, reverse=filters.sort != "oldest")
+    if len(dated) <= wanted:
+        return ids
+    return [*islice(dated, wanted), *takewhile(lambda id_: days.of(id_) == days.of(dated[wanted - 1]), dated[wanted:])]
+
+
 def in_order(connection: Connection, found: int, filters: Filters) -> Iterator[int]:
     """Give the ids of the events of a bitmap as they are asked for, in the order that is asked for."""
     if found.bit_count() <= _FEW:
-        yield from _sorted(connection, found, filters)
+        yield from _sorted(connection, ids_of(found), filters)
         return
     for year in _years(connection, newest=filters.sort != "oldest"):
         (of_year, _) = _stored(connection, f"term_id = {-year:d}")
@@ -188,7 +210,7 @@ def _years(connection: Connection, *, newest: bool) -> list[int]:
 def _of_year(connection: Connection, held: int, year: int, filters: Filters) -> Iterator[int]:
     """Give the events of a year in their order."""
     if not year or held.bit_count() <= _FEW:
-        yield from _sorted(connection, held, filters)
+        yield from _sorted(connection, ids_of(held), filters)
         return
     bits = bytes_of(held)
     beyond = len(bits)
@@ -205,8 +227,8 @@ def _through(connection: Connection, year: int, filters: Filters) -> Iterable[An
     return read(connection, sql, days)
 
 
-def _sorted(connection: Connection, found: int, filters: Filters) -> list[int]:
-    listed = ", ".join(map(str, ids_of(found)))
+def _sorted(connection: Connection, ids: Iterable[int], filters: Filters) -> list[int]:
+    listed = ", ".join(map(str, ids))
     sql = f"SELECT id FROM events WHERE id IN ({listed}) ORDER BY {filters.order()}"  # noqa: S608
     return [id_ for (id_,) in read(connection, sql)]
 

@@ -7,7 +7,7 @@ Of fewer who acted as what is read from a column. A person stands once among the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from heapq import heappushpop
 from itertools import chain, compress, islice
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from relations_db.queries.database import Connection
 
 # Of more events than this, the longest careers are gone through, or all.
-_MANY, _MOST = 40_000, 200_000
+_MANY, _MOST = 80_000, 200_000
 # So few careers are sooner gone through than a column.
 _FEW = 4_000
 _CAREERS = "SELECT c.person_id, c.offices, c.ends, c.events FROM event_index_careers c"

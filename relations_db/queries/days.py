@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import compress
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -21,14 +21,19 @@ _EMPTY = bytes(4 * _PART)
 
 
 class Days:
-    """On which day each event begins, as a Julian number; 0 where that is not known."""
+    """On which day each event begins, as a Julian number; 0 where that is not known.
 
-    __slots__ = ("_days",)
+    Attributes:
+        of: gives the day of an event.
+    """
+
+    __slots__ = ("_days", "of")
 
     def __init__(self, connection: Connection) -> None:
         parts = dict(read(connection, "SELECT part, days FROM event_index_days"))
         held = (parts.get(part, _EMPTY) for part in range(max(parts, default=0) + 1))
         self._days: array[int] = numbers_of(b"".join(held))
+        self.of: Callable[[int], int] = self._days.__getitem__
 
     def edges(self, events: Collection[int]) -> tuple[Sequence[int], Sequence[int]]:
         """Give those of some events that begin on the first day of all, and on the last; what is undated is not."""

@@ -33,7 +33,7 @@ _MERGED = 8
 _SORTED = 3
 # `rank` is the number of the first day, times this, and how many days later the last day is.
 _DAY = 4096
-_ALL = 2**62
+ALL = 2**62
 # Of so large a part of all events each is no longer looked up by itself.
 _PART = 0.3
 # The number of the day before the first of the year 1, as SQLite's julianday counts.
@@ -157,11 +157,11 @@ def plan(connection: Connection, where: Where, every: bool = False, whole: bool 
         return None
     first, last = where.period
     ranks = (
-        1 if last is not None else 0 if first is None else _rank(first),
-        _rank(last) + _DAY - 1 if last is not None else _ALL,
+        1 if last is not None else 0 if first is None else rank_of(first),
+        rank_of(last) + _DAY - 1 if last is not None else ALL,
     )
     if first is not None:
-        ranks = (_rank(first), ranks[1])
+        ranks = (rank_of(first), ranks[1])
     lists: list[_List] = []
     for facet, values in asked:
         lists.append(_list(connection, facet, values, *ranks))
@@ -224,7 +224,7 @@ def matching(connection: Connection, where: Where, *, whole: bool = False) -> in
         return None
     lists = [terms_of(connection, *each) for each in where.values_of]
     sizes = [size_of(connection, terms) for terms in lists]
-    if min(sizes, default=_ALL) <= _BRIEF or (not whole and len(lists) == 1 and len(lists[0]) <= _MERGED):
+    if min(sizes, default=ALL) <= _BRIEF or (not whole and len(lists) == 1 and len(lists[0]) <= _MERGED):
         return None
     if not whole and any(_is_rare(connection, where, each, _RARE) for each in where.joined - where.indexed):
         return None
@@ -250,7 +250,7 @@ def page(connection: Connection, where: Where, filters: Filters) -> list[int] | 
 
 def _ordered(connection: Connection, search: Search, where: Where, filters: Filters) -> Iterator[int]:
     """Give the first ids in the order that is asked for, the page's last one included."""
-    wanted = _ALL if filters.limit is None else filters.offset + filters.limit
+    wanted = ALL if filters.limit is None else filters.offset + filters.limit
     newest = filters.sort != "oldest"
     order = filters.order()
     columns = ", ".join(f"e.{column}" for column in order.split(", "))
@@ -290,7 +290,8 @@ def _is_rare(connection: Connection, where: Where, condition: str, driving: int)
     return True
 
 
-def _rank(day: date) -> int:
+def rank_of(day: date) -> int:
+    """Give the least rank of an event that begins on a day."""
     return (day.toordinal() + _BEFORE) * _DAY
 
 
@@ -312,7 +313,7 @@ def size_of(connection: Connection, terms: Sequence[int]) -> int:
 
 def _list(connection: Connection, facet: str, values: tuple[Any, ...], first: int, last: int) -> _List:
     terms = terms_of(connection, facet, values)
-    if first == 0 and last == _ALL:
+    if first == 0 and last == ALL:
         return _List(terms, size_of(connection, terms))
     measured = _List(terms, 0)
     (row,) = fetch(

@@ -349,7 +349,7 @@ def roles_with(connection: Connection, asked: tuple[str, ...]) -> list[str]:
     # The index has each office once; one that nobody is in any more does no harm.
     where = Where()
     where.add_any(holds(where, text, "t.value") for text in asked)
-    sql = f"SELECT t.value AS held FROM event_index_terms t WHERE t.facet = 'office' AND {where.sql} ORDER BY 1"
+    sql = f"SELECT t.value AS held FROM event_index_terms t WHERE t.facet = 'office' AND {where.sql} ORDER BY 1"  # noqa: S608
     return [row.held for row in fetch(connection, sql, where.values)]
 
 

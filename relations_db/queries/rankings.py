@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
+from datetime import date
 from heapq import heappushpop
 from itertools import compress, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relations_db.queries import bitmaps, columns, lists
+from relations_db.queries import bitmaps, columns, event_index, lists
 from relations_db.queries.database import read
 from relations_db.queries.days import Days
 from relations_db.queries.filters import Filters
@@ -36,8 +37,10 @@ _FEW_VALUES = frozenset({"country", "party"})
 # What counting the events of a list costs, against reading from a column what an event has: at most; of any list; and
 # how many events of a list cost as much.
 _LAID, _OPENED, _COUNTED = 400, 10, 25
-# So far a list is gone through from its ends for the first and the last event of a bitmap.
-_WALKED = 64
+# So far a list is gone through from its ends for the first and the last event of a bitmap, at first and then.
+_WALKED = (64, 2_000)
+# Of so few events the days are looked at sooner.
+_SHORT = 500
 # Where it is written who took part.
 _HELD = {"person": "participants", "country": "event_countries"}
 _END_OF_LIST = (
@@ -145,6 +148,8 @@ def dates(
     found: int,
     held: Callable[[int], Collection[int]] | None = None,
     *,
+    first: date | None = None,
+    last: date | None = None,
     whole: bool = True,
 ) -> dict[int, Dates]:
     """Give the first and the last date of the events of a bitmap that have each of some values.
@@ -155,14 +160,19 @@ def dates(
         terms: the ids of the values.
         found: the bitmap.
         held: gives the events of a value that count, where it is known better than from the lists.
+        first, last: days between which all events of the bitmap have one.
         whole: whether these are all that have the value.
     """
     if whole and found.bit_count() <= _FEW:
         edges = _edges_of_few(connection, facet, frozenset(terms), found)
     else:
-        edges = _walked(connection, terms, found) if whole else {}
+        events = {term: held(term) for term in terms} if held is not None and not whole else None
+        edges, ranks = {}, _ranks(connection, first, last)
+        for most in _WALKED if events is None else _WALKED[:1]:
+            left = [t for t in terms if t not in edges and (events is None or len(events[t]) > _SHORT)]
+            edges |= _walked(connection, left, found, ranks, most, events)
         left = [term for term in terms if term not in edges]
-        edges |= _edges(connection, left, found, held) if left else {}
+        edges |= _edges(connection, left, found, held if events is None else events.__getitem__) if left else {}
     # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
     listed = ", ".join({str(id_) for both in edges.values() for ids in both for id_ in ids})
     known = dict(read(connection, f"SELECT id, date FROM events WHERE id IN ({listed}) AND date IS NOT NULL"))  # noqa: S608
@@ -186,41 +196,59 @@ def _edges_of_few(connection: Connection, facet: str, terms: Container[int], fou
     return {term: days.edges(events) for term, events in having.items()}
 
 
-def _walked(connection: Connection, terms: Collection[int], found: int) -> dict[int, Edges]:
-    """Give the same of the events of a bitmap, of the values that have some of these near the ends of their lists."""
-    bits, (first, last) = bitmaps.bytes_of(found), _ranks(connection, found)
+def _walked(
+    connection: Connection,
+    terms: Collection[int],
+    found: int,
+    ranks: tuple[int, int],
+    most: int,
+    held: Mapping[int, Iterable[int]] | None,
+) -> dict[int, Edges]:
+    """Give the same of the events of a bitmap, of the values that have some of these near the ends of their lists.
+
+    Args:
+        connection: an open connection.
+        terms: the ids of the values.
+        found: the bitmap.
+        ranks: the lists are gone through between these,
+        most: and so far from either end.
+        held: the events of each value that count; None where all do.
+    """
+    bits = bitmaps.bytes_of(found)
     size = len(bits) << 3
 
-    def end_of(term: int, order: str) -> list[int] | None:
+    def end_of(term: int, order: str, among: Set[int] | None) -> list[int] | None:
         ids, day = list[int](), 0
-        sql = _END_OF_LIST.format(term=term, first=first, last=last, order=order, most=_WALKED)
+        sql = _END_OF_LIST.format(term=term, first=ranks[0], last=ranks[1], order=order, most=most)
         rows = list(read(connection, sql))
         for rank, id_ in rows:
             if ids and rank // _DAY != day:
                 return ids
-            if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1:
+            if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (among is None or id_ in among):
                 day = rank // _DAY
                 ids.append(id_)
         # What comes next may begin on the same day.
-        return ids if len(rows) < _WALKED else None
+        return ids if len(rows) < most else None
 
     edges: dict[int, Edges] = {}
     for term in terms:
-        oldest = end_of(term, "ASC")
-        newest = None if oldest is None else end_of(term, "DESC")
+        among = None if held is None else frozenset(held[term])
+        oldest = end_of(term, "ASC", among)
+        newest = None if oldest is None else end_of(term, "DESC", among)
         if oldest is not None and newest is not None:
             edges[term] = oldest, newest
     return edges
 
 
-def _ranks(connection: Connection, found: int) -> tuple[int, int]:
-    """Give the ranks between which the dates of the events of a bitmap begin."""
-    edges = [bitmaps.page(connection, found, Filters(sort=sort, limit=1)) for sort in ("oldest", "newest")]
-    if not all(edges):
-        return 1, 0
-    rank = "SELECT max(rank) FROM event_index WHERE event_id = :id"
-    ((first,), (last,)) = (next(iter(read(connection, rank, {"id": ids[0]}))) for ids in edges)
-    return max(1, first // _DAY * _DAY), last
+def _ranks(connection: Connection, first: date | None, last: date | None) -> tuple[int, int]:
+    """Give the ranks between which the events begin that have a day in a period."""
+    least = 1
+    if first is not None:
+        days = {"first": first.isoformat(), "year": first.replace(month=1, day=1).isoformat()}
+        sql = f"SELECT min(e.date_start) FROM ({bitmaps.reaching(':first', ':year')}) b JOIN events e ON e.id = b.id"  # noqa: S608
+        ((earliest,),) = read(connection, sql, days)
+        least = event_index.rank_of(first if earliest is None else date.fromisoformat(earliest))
+    return least, event_index.ALL if last is None else event_index.rank_of(last) + _DAY - 1
 
 
 def _edges(
@@ -231,8 +259,8 @@ def _edges(
     edges: dict[int, Edges] = {}
     if held is None:
         years = [of_year & found for year, of_year in bitmaps.by_year(connection) if year]
-        for term, events in bitmaps.of_lists(connection, terms):
-            oldest, newest = (next(filter(None, (each & events for each in run)), 0) for run in (years, years[::-1]))
+        for term, long in bitmaps.of_lists(connection, terms):
+            oldest, newest = (next(filter(None, (each & long for each in run)), 0) for run in (years, years[::-1]))
             edges[term] = days.edges(bitmaps.ids_of(oldest | newest))
         held = lists.of_terms(connection, [term for term in terms if term not in edges]).__getitem__
     which = which_of(connection, found)
@@ -275,13 +303,13 @@ def in_time(
     """
     given: dict[int, str | None] = {}
     last: str | None = None
-    for date, term in _by_date(connection, facet, found, roles, newest=newest):
+    for dated, term in _by_date(connection, facet, found, roles, newest=newest):
         if among is not None and term not in among:
             continue
-        if len(given) >= max(1, wanted) and date != last:
+        if len(given) >= max(1, wanted) and dated != last:
             break
         if term not in given:
-            given[term] = last = date
+            given[term] = last = dated
     return given
 
 
@@ -304,8 +332,8 @@ def _by_date(
             " WHERE facet = :facet AND value IN (SELECT value FROM json_each(:new))"
         )
         terms.update(read(connection, known, {"facet": facet, "new": json.dumps(new)}))
-        for date, id_ in dated:
-            yield from ((date, terms[str(value)]) for value in having[id_])
+        for when, id_ in dated:
+            yield from ((when, terms[str(value)]) for value in having[id_])
 
 
 def _runs(connection: Connection, found: int, *, newest: bool) -> Iterator[list[tuple[str | None, int]]]:
