@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
@@ -190,7 +190,7 @@ def chosen(where: Where, what: str, given: tuple[str, ...], known: tuple[str, ..
 
 
 # About so many reports are read from an article.
-_REPORTS_AN_ARTICLE = 4
+_REPORTS_AN_ARTICLE: Mapping[str, int] = {"event": 4, "agreement": 1}
 
 # Where it is written that a side took part.
 _SIDES = {"country": "event_countries", "organization": "event_organizations", "party": "participants"}
@@ -337,7 +337,7 @@ def published(where: Where, connection: Connection, filters: Filters, thing: Lit
         f" WHERE l.{thing}_id = {alias}.id AND EXISTS ({of_article} AND a.id = r.article_id))",
         f"SELECT DISTINCT l.{thing}_id FROM ({of_article}) a JOIN reports r ON r.article_id = a.id"  # noqa: S608
         f" JOIN {thing}_reports l ON l.report_id = r.id",
-        (of_article, _REPORTS_AN_ARTICLE),
+        (of_article, _REPORTS_AN_ARTICLE[thing]),
         [("publisher", publishers)] if thing == "event" else (),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries.database import Where, dialect_of, fetch, texts_of
@@ -102,26 +103,35 @@ def find_country(connection: Connection, name: str) -> str:
         UnknownNameError: no country bears the name; the message names the nearest.
         AmbiguousNameError: several do, and which.
     """
+    code = _country_called(connection, name)
+    if code is not None:
+        return code
+    known = fetch(connection, _COUNTRY_NAMES)
+    cities = {row.name: row.name for row in known if row.kind in ("metonym", "capital")}
+    raise _unknown("country", name, cities | _proper(known), "`relations query countries` lists those in the database")
+
+
+def _country_called(connection: Connection, name: str) -> str | None:
+    """Give the code of the country with a name, None where there is none; to say what is nearest takes far longer."""
     code = name.strip().upper()
     if len(code) in (2, 3) and code.isalpha():
         rows = fetch(connection, "SELECT id FROM countries WHERE id = :code OR alpha3 = :code", {"code": code})
         if rows:
             return str(rows[0].id)
     found = fetch(connection, f"{_COUNTRY_NAMES} WHERE lower(n.name) = :name", {"name": name.strip().lower()})
-    known: Sequence[Any] = ()
     if not found:
-        # Folding every name takes longer than all else, so it is left to names that are written otherwise.
-        known = fetch(connection, _COUNTRY_NAMES)
-        asked = fold(name)
-        found = [row for row in known if fold(row.name) == asked]
+        # Folding names takes longer than all else, so it is left to names that are written otherwise.
+        asked, where = fold(name), Where()
+        where.add(_maybe(connection, where, name, "n.name"))
+        rows = fetch(connection, f"{_COUNTRY_NAMES} WHERE {where.sql}", where.values)
+        found = [row for row in rows if fold(row.name) == asked]
     for kinds in _KINDS:
         codes = {row.country_id: row.proper for row in found if row.kind in kinds}
         if len(codes) == 1:
             return str(next(iter(codes)))
         if codes:
             raise _ambiguous("country", name, [f"{codes[code]} ({code})" for code in sorted(codes)])
-    cities = {row.name: row.name for row in known if row.kind in ("metonym", "capital")}
-    raise _unknown("country", name, cities | _proper(known), "`relations query countries` lists those in the database")
+    return None
 
 
 def nearest_countries(connection: Connection, name: str) -> list[str]:
@@ -148,13 +158,11 @@ def find_side(connection: Connection, name: str) -> tuple[str, str | int]:
         other = _organization_or_party(connection, name)
         if other is not None:
             return other
-    try:
-        return "country", find_country(connection, name)
-    except UnknownNameError:
-        other = _organization_or_party(connection, name)
-        if other is None:
-            raise
-        return other
+    code = _country_called(connection, name)
+    if code is not None:
+        return "country", code
+    # Where nothing has the name, countries say what is nearest.
+    return _organization_or_party(connection, name) or ("country", find_country(connection, name))
 
 
 def is_mere_code(connection: Connection, name: str) -> bool:
@@ -219,7 +227,8 @@ def _organizations_called(connection: Connection, name: str) -> dict[int, str]:
     asked, where = fold(name), Where()
     where.add(_maybe(connection, where, name, "n.name", "n.key"))
     found = fetch(connection, f"{_ORGANIZATIONS} WHERE {where.sql}", where.values)
-    rows = [row for row in found if asked in (fold(row.name), fold(row.key))]
+    folded = cache(fold)
+    rows = [row for row in found if asked in (folded(row.name), folded(row.key))]
     exact = [row for row in rows if row.key == name.strip()]
     return {row.id: row.key for row in exact or rows}
 
@@ -244,10 +253,11 @@ def find_party(connection: Connection, name: str) -> int:
     # A name that stands there twice does no harm: to tell it from the other takes longer than to read both.
     rows = fetch(connection, f"{_PARTIES.replace('UNION', 'UNION ALL')} WHERE {where.sql}", where.values)
     by_key = {row.id: row.key for row in rows if row.key == name.strip()}
+    folded = cache(fold)
     meant = by_key or {
-        row.id: f"{row.proper} ({row.country_id or 'no country'}, {row.key})"
-        for row in rows
-        if asked in (fold(row.name), fold(row.acronym or row.name))
+        id_: f"{proper} ({country or 'no country'}, {key})"
+        for id_, key, called, acronym, country, proper in rows
+        if folded(called) == asked or (acronym and folded(acronym) == asked)
     }
     if len(meant) > 1:
         meant = _in_use(connection, meant) or meant

@@ -76,7 +76,10 @@ def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filter
         return _ids(connection, rows, where, filters, smallest if sizes[smallest] < _COUNTED else None)
     if sizes[smallest] > _FEW:
         common = sizes[smallest] >= _COUNTED
-        if common or _expected(connection, rows, sizes) >= 3 * wanted:
+        expected = _expected(connection, rows, sizes)
+        # So many rows are likely to be walked through; where no more meet a condition, these are fetched.
+        walked_through = _STRIDE * wanted / max(expected, 1e-9)
+        if common or (expected >= 3 * wanted and sizes[smallest] > walked_through):
             walked = _walk(connection, rows, where, filters, wanted)
             if walked is not None:
                 return walked
