@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries.database import Where, dialect_of, fetch, texts_of
@@ -68,14 +69,26 @@ def _ambiguous(what: str, name: str, meant: Sequence[str]) -> AmbiguousNameError
 
 # What folding changes beyond case: letters outside ASCII, apostrophes of every kind, the sign for "and".
 _FOLDED = {"sqlite": "{column} GLOB '*[^ -%(-_a-~]*'", "postgresql": "{column} ~ '[^ -%(-_a-~]'"}
+# Letters that it leaves as they are, or takes off as an article.
+_LACKING = {"sqlite": " AND lower({column}) NOT GLOB '*[{letters}]*'", "postgresql": " AND {column} !~* '[{letters}]'"}
 
 
-def _maybe(connection: Connection, where: Where, name: str, *columns: str) -> str:
+def _maybe(connection: Connection, where: Where, name: str, *columns: str, whole: bool = True) -> str:
     """Give the condition that one of some columns may hold the words of a name, once it is folded.
 
     It holds for a few names too many and for none too few, so that only those few need be folded.
+
+    Args:
+        connection: an open connection.
+        where: takes what is bound.
+        name: the name.
+        columns: what may hold it.
+        whole: whether no other words may stand there.
     """
     folded = _FOLDED.get(dialect_of(connection), "1 = 1")
+    lacking = "".join(sorted(set(ascii_lowercase) - set("the" + fold(name)))) if whole else ""
+    if lacking:
+        folded += _LACKING.get(dialect_of(connection), "").replace("{letters}", lacking)
     marks = [where.bind(f"%{word}%") for word in words(name)]
     either = []
     for column in columns:
@@ -298,7 +311,7 @@ def find_person(connection: Connection, name: str) -> int:
     if len({row.id for row in exact}) == 1:
         return int(exact[0].id)
     asked, where = sorted(words(name)), Where()
-    either = _maybe(connection, where, name, "p.name", "n.name")
+    either = _maybe(connection, where, name, "p.name", "n.name", whole=False)
     where.add(f"({either} OR p.key = {where.bind(name.strip())})")
     rows = fetch(connection, f"{_PEOPLE} WHERE {where.sql}", where.values)
 
@@ -402,7 +415,7 @@ def _holding(connection: Connection, sql: str, columns: Sequence[str], asked: Co
     if not asked:
         return ()
     where = Where()
-    where.add_any(_maybe(connection, where, word, *columns) for word in sorted(asked))
+    where.add_any(_maybe(connection, where, word, *columns, whole=False) for word in sorted(asked))
     return fetch(connection, f"{sql} WHERE {where.sql}", where.values)
 
 
