@@ -1,4 +1,4 @@
-"""Keep days in a column and short lists in one piece where there are bitmaps; index what periods and parties ask for."""
+"""Keep days in a column and short lists in one piece where there are bitmaps; index what periods and parties ask."""
 
 import struct
 from collections.abc import Iterable

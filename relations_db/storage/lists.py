@@ -21,11 +21,11 @@ FACETS = ("country", "office", "party")
 
 _TERMS = f"SELECT id FROM event_index_terms WHERE facet IN {FACETS!r}"  # noqa: S608
 _MAPPED = "SELECT term_id FROM event_index_bitmaps"
-# What stands in these lists for events that have changed.
+# What stands in lists of these facets for events that have changed.
 ENTRIES = f"""
 SELECT i.term_id, i.event_id FROM event_index_stale
 CROSS JOIN event_index i INDEXED BY event_index_event ON i.event_id = event_index_stale.event_id
-WHERE i.term_id IN ({_TERMS}) AND i.term_id NOT IN ({_MAPPED}) AND EXISTS ({_MAPPED})
+WHERE i.term_id IN ({_TERMS}) AND EXISTS (SELECT 1 FROM event_index_lists)
 """  # noqa: S608
 _ALL = f"""
 SELECT term_id, event_id FROM event_index
@@ -38,7 +38,7 @@ ON CONFLICT (term_id) DO UPDATE SET events = excluded.events
 
 
 def listed_of_changed(connection: Connection) -> set[Entry]:
-    """Give the value and the event of what these lists hold of events that have changed, as it is indexed now."""
+    """Give the value and the event of what lists of these facets hold of events that have changed, as indexed now."""
     return set(file_of(connection).execute(ENTRIES))
 
 
@@ -64,8 +64,11 @@ def settle_lists(connection: Connection, before: set[Entry]) -> None:
     for term, (gone, new) in sorted(changes.items()):
         if term in mapped:
             continue
-        row = file.execute("SELECT events FROM event_index_lists WHERE term_id = ?", (term,)).fetchone() or (b"",)
-        events = {*numbers_of(row[0])}.difference(gone).union(new)
+        row = file.execute("SELECT events FROM event_index_lists WHERE term_id = ?", (term,)).fetchone()
+        if row is None:
+            events = {event for (event,) in file.execute("SELECT event_id FROM event_index WHERE term_id = ?", (term,))}
+        else:
+            events = {*numbers_of(row[0])}.difference(gone).union(new)
         if events:
             file.execute(_WRITE, (term, stored_of(array("I", sorted(events)))))
         else:
