@@ -40,6 +40,27 @@ def acting_in(connection: Connection, found: int) -> tuple[array[int], array[int
     return both[::2], both[1::2]
 
 
+class Telling:
+    """Tells which articles tell of events of a bitmap; what they tell of is read as they are asked for."""
+
+    def __init__(self, connection: Connection, found: int) -> None:
+        self._connection = connection
+        self._bits = bitmaps.bytes_of(found)
+        self._parts: dict[int, tuple[array[int], array[int]]] = {}
+
+    def __call__(self, article: int) -> bool:
+        """Tell whether an article does."""
+        part, at = divmod(article, _PART)
+        if part not in self._parts:
+            sql = "SELECT ends, items FROM event_index_columns WHERE facet = 'told' AND part = :part"
+            stored = next(iter(read(self._connection, sql, {"part": part})), (bytes(4 * _PART), b""))
+            self._parts[part] = numbers_of(stored[0]), numbers_of(stored[1])
+        ends, events = self._parts[part]
+        bits, size = self._bits, len(self._bits) << 3
+        told = events[ends[at - 1] >> 2 if at else 0 : ends[at] >> 2]
+        return any(event < size and bits[event >> 3] >> (event & 7) & 1 for event in told)
+
+
 def each(connection: Connection, facet: str, found: int) -> Iterator[tuple[int, array[int]]]:
     """Give each of some few events with what it has, as `held_by` does."""
     for first, bits, ends, items in _parts(connection, facet, found):

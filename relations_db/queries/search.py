@@ -36,9 +36,7 @@ _LOOKED_UP, _LISTED = 200, 10_000
 # So few articles that tell of events are soon asked for publisher and day; of more it is known before which may be.
 _NARROWED = 2_000
 # What looking up what a hit tells of costs, against reading which articles tell of an event.
-_TOLD = 25
-# So many hits are looked up at a time, at first and at most.
-_FIRST, _RUN = 100, 2_000
+_TOLD = 4
 _START, _END = "\x02", "\x03"
 _WORDS_SHOWN = 28
 
@@ -140,9 +138,10 @@ def search(connection: Connection, text: str, filters: Filters | None = None) ->
     match = match_for(text)
     narrowed = replace(filters, sort=None, limit=None, offset=0) != Filters()
     # To rank a few of many hits the index would have to be gone through for all of them.
-    everywhere = narrowed and _stands_everywhere(connection, match)
+    number = _hits(connection, match) if narrowed else 0
+    everywhere = number > _EVERYWHERE
     last = RANKED + 1 if filters.limit is None else min(filters.offset + filters.limit, RANKED + 1)
-    where, telling = _conditions(connection, filters, last if everywhere else RANKED)
+    where, telling = _conditions(connection, filters, last if everywhere else RANKED, number)
     where.values["match"] = match
 
     def hits() -> Iterator[int]:
@@ -168,34 +167,39 @@ def search(connection: Connection, text: str, filters: Filters | None = None) ->
     return Hits(Answer(partial(_best, connection, match, ids, filters, many), load, lambda: len(ids)), many)
 
 
-def _stands_everywhere(connection: Connection, match: str) -> bool:
+def _hits(connection: Connection, match: str) -> int:
+    """Count the articles that hold words; no further than those that stand everywhere."""
     (row,) = fetch(
         connection,
         "SELECT count(*) AS n FROM (SELECT rowid FROM article_search WHERE article_search MATCH :match"  # noqa: S608
         f" LIMIT {_EVERYWHERE + 1})",
         {"match": match},
     )
-    return bool(row.n > _EVERYWHERE)
+    return int(row.n)
 
 
 def _conditions(
-    connection: Connection, filters: Filters, enough: int
+    connection: Connection, filters: Filters, enough: int, hits: int
 ) -> tuple[Where, Callable[[Iterable[int]], Iterable[int]] | None]:
     """Give the conditions on the articles, and what picks those that tell of events, where many of these match.
 
     Args:
         connection: an open connection.
         filters: what has to hold.
-        enough: of how many hits at most it is asked.
+        enough: how many hits at most are wanted.
+        hits: how many there are; of words that stand everywhere, only that they are many.
     """
     others = replace(filters, year=None, since=None, until=None, publisher=(), sort=None, limit=None, offset=0)
     if others == Filters():
         return _of_these(connection, filters), None
     where = of_events(connection, others)
     found = event_index.matching(connection, where, whole=True)
-    # So many hits are likely to be looked up until enough of them tell of such events.
-    if found and found.bit_count() > _TOLD * enough * rankings.every(connection).bit_count() // found.bit_count():
-        return _of_these(connection, filters), partial(_telling, connection, bitmaps.bytes_of(found))
+    if found:
+        # So many hits are likely to be looked up until enough of them tell of such events.
+        likely = enough * rankings.every(connection).bit_count() // found.bit_count()
+        looked_up = likely if hits > _EVERYWHERE else min(likely, hits)
+    if found and found.bit_count() > _TOLD * looked_up:
+        return _of_these(connection, filters), partial(filter, columns.Telling(connection, found))
     articles = _telling_of(connection, where, found)
     few = _few(connection, filters) if len(articles) > _NARROWED else None
     if few is not None:
@@ -272,22 +276,6 @@ def _of_articles(connection: Connection, filters: Filters, row: str = "s.rowid")
         within = f"articles a INDEXED BY ix_articles_days WHERE a.id = {row} AND {period.sql}"
         where.add(f"EXISTS (SELECT 1 FROM {within})")  # noqa: S608
     return where
-
-
-def _telling(connection: Connection, bits: bytes, hits: Iterable[int]) -> Iterator[int]:
-    """Pick the articles that tell of an event of a bitmap, and keep their order."""
-    size = len(bits) << 3
-    hits, run_size = iter(hits), _FIRST
-    while run := list(islice(hits, run_size)):
-        run_size = min(_RUN, 2 * run_size)
-        listed = ", ".join(map(str, run))
-        rows = read(
-            connection,
-            "SELECT r.article_id, l.event_id FROM reports r JOIN event_reports l ON l.report_id = r.id"  # noqa: S608
-            f" WHERE r.article_id IN ({listed})",
-        )
-        told = {article for article, id_ in rows if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1}
-        yield from (hit for hit in run if hit in told)
 
 
 def _best(connection: Connection, match: str, ids: Sequence[int], filters: Filters, many: bool) -> list[int]:

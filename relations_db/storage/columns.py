@@ -4,6 +4,7 @@ To count what very many events have, their rows would be looked up one by one; a
 columns where there are bitmaps, and they are brought up to date along with them.
 """
 
+import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,7 +23,9 @@ PART = 1 << 13
 # The column of who acted in which office: an item is the id of the office, 0 where none is known, times 2³², and the
 # id of the person.
 ACTING = "acting"
-# What a column holds of some events: the ids of values in the index, or of articles.
+# The column of what each article tells of: its items are the ids of events.
+TOLD = "told"
+# What a column holds of some events: the ids of values in the index, or of articles; and of some articles.
 _TERMS = (
     "SELECT event_id, term_id FROM event_index INDEXED BY event_index_event WHERE event_id IN ({{}})"
     " AND +term_id IN (SELECT id FROM event_index_terms WHERE facet = '{0}')"
@@ -31,12 +34,15 @@ HELD = {
     **{facet: _TERMS.format(facet) for facet in ("person", "country", "party", "office", "place")},
     "article": "SELECT DISTINCT l.event_id, r.article_id FROM event_reports l JOIN reports r ON r.id = l.report_id"
     " WHERE l.event_id IN ({})",
+    TOLD: "SELECT DISTINCT r.article_id, l.event_id FROM reports r JOIN event_reports l ON l.report_id = r.id"
+    " WHERE r.article_id IN ({})",
     ACTING: "SELECT DISTINCT x.event_id, coalesce(o.id, 0) << 32 | p.id FROM participants x"
     " LEFT JOIN event_index_terms o ON o.facet = 'office' AND o.value = x.role"
     " CROSS JOIN event_index_terms p ON p.facet = 'person' AND p.value = CAST(x.person_id AS TEXT)"
     " WHERE x.event_id IN ({})",
 }
 _CHANGED = "SELECT event_id FROM event_index_stale"
+_LISTED = "SELECT value FROM json_each(?)"
 _WRITE = """
 INSERT INTO event_index_columns (facet, part, ends, items) VALUES (?, ?, ?, ?)
 ON CONFLICT (facet, part) DO UPDATE SET ends = excluded.ends, items = excluded.items
@@ -48,24 +54,28 @@ def settle_columns(connection: Connection) -> None:
     file = file_of(connection)
     if not file.execute("SELECT 1 FROM event_index_bitmaps LIMIT 1").fetchone():
         return
+    articles: set[int] = set()
     for facet, held in HELD.items():
         known = file.execute("SELECT 1 FROM event_index_columns WHERE facet = ? LIMIT 1", (facet,)).fetchone()
-        which = _CHANGED if known else "SELECT id FROM events"
-        changed = _by_part((event, None) for (event,) in file.execute(which))
-        values = _by_part(file.execute(held.format(which)))
+        which, listed = _CHANGED if known else f"SELECT id FROM {_table(facet)}", list[str]()  # noqa: S608
+        if facet == TOLD and known:
+            which, listed = _LISTED, [json.dumps(sorted(articles))]
+        changed = _by_part((id_, None) for (id_,) in file.execute(which, listed))
+        values = _by_part(file.execute(held.format(which), listed))
         kind = _kind(facet)
         gone, new = Altered(), Altered()
-        for part, events in sorted(changed.items()):
+        for part, ids in sorted(changed.items()):
             row = file.execute(
                 "SELECT ends, items FROM event_index_columns WHERE facet = ? AND part = ?", (facet, part)
             )
             ends, items = row.fetchone() or (bytes(4 * PART), b"")
             having = values.get(part, {})
-            if facet == ACTING:
-                for at in sorted(events):
-                    gone.add(part * PART + at, _held(ends, items, at, kind))
-                    new.add(part * PART + at, having.get(at, ()))
-            file.execute(_WRITE, (facet, part, *_altered(ends, items, events, having, kind)))
+            for at in sorted(ids) if facet == ACTING else ():
+                gone.add(part * PART + at, _held(ends, items, at, kind))
+                new.add(part * PART + at, having.get(at, ()))
+            if facet == "article":
+                articles.update(*(_held(ends, items, at, kind) for at in ids), *having.values())
+            file.execute(_WRITE, (facet, part, *_altered(ends, items, ids, having, kind)))
         if facet == ACTING:
             settle_careers(file, gone, new)
 
@@ -83,9 +93,10 @@ def wrong_columns(connection: Connection) -> list[str]:
     wrong: dict[str, int] = {}
     parts = file.execute("SELECT facet, part, ends, items FROM event_index_columns").fetchall()
     for facet, part, ends, items in parts:
-        events = f"SELECT id FROM events WHERE id BETWEEN {part * PART} AND {part * PART + PART - 1}"  # noqa: S608
-        wanted = {pair for pair in file.execute(HELD[facet].format(events)) if pair[0] not in changed}
-        if wanted != {pair for pair in _pairs(part, ends, items, _kind(facet)) if pair[0] not in changed}:
+        event = 1 if facet == TOLD else 0
+        ids = f"SELECT id FROM {_table(facet)} WHERE id BETWEEN {part * PART} AND {part * PART + PART - 1}"  # noqa: S608
+        wanted = {pair for pair in file.execute(HELD[facet].format(ids)) if pair[event] not in changed}
+        if wanted != {pair for pair in _pairs(part, ends, items, _kind(facet)) if pair[event] not in changed}:
             wrong[facet] = wrong.get(facet, 0) + 1
     acting = (_pairs(part, ends, items, "Q") for facet, part, ends, items in parts if facet == ACTING)
     told = wrong_careers(file, chain.from_iterable(acting))
@@ -93,6 +104,11 @@ def wrong_columns(connection: Connection) -> list[str]:
         f"{count:,} parts of the column {facet} in the index of events are not what the tables hold"
         for facet, count in wrong.items()
     ]
+
+
+def _table(facet: str) -> str:
+    """Give the table of whose rows a column tells."""
+    return "articles" if facet == TOLD else "events"
 
 
 def _kind(facet: str) -> str:

@@ -30,6 +30,7 @@ _THROWN: Mapping[str, tuple[str, ...]] = {
     "country": ("--country China", "--country Laos", "--country France --country Japan", "--country Tuvalu"),
     "between": ("--between China US", "--between China Laos", "--between Laos Tuvalu", "--between China ASEAN"),
     "person": ("--person {person}", "--person {seldom}"),
+    "party": ("--party 'Communist Party of China'", "--party CPV"),
     "organization": ("--organization ASEAN", "--organization UN"),
     "office": ("--office minister", "--office 'foreign minister'", "--office 'ambassador for fisheries'"),
     "kind": ("--kind meeting", "--kind visit --kind gathering", "--kind message", "--kind ceremony"),
@@ -39,10 +40,13 @@ _THROWN: Mapping[str, tuple[str, ...]] = {
     "form": ("--form state", "--form friendly"),
     "place": ("--place Beijing", "--place Vientiane"),
     "in": ("--in China", "--in France", "--in Tuvalu"),
-    "time": ("--year 2012", "--from 2000", "--to 1995", "--from 2024-02 --to 2024-03", "--from 2005 --to 2019-06"),
+    "time": (
+        "--year 2012", "--from 2000", "--to 1995", "--from 2024-02 --to 2024-03", "--from 2005 --to 2019-06",
+        "--from 2009-05-20", "--to 2016-11-03", "--from 2010-12-28 --to 2011-01-05",
+    ),
     "publisher": ("--publisher Xinhua", "--publisher Reuters", "--publisher KPL"),
-    "sort": ("--sort oldest", "--offset 1000"),
-}
+    "sort": ("--sort oldest", "--offset 1000", "--sort oldest --offset 200"),
+}  # fmt: skip
 _KINDS = "--kind agreement", "--kind joint_statement"
 # The commands that are asked, each with the filters that it does not have.
 _COMMANDS: Mapping[str, tuple[str, ...]] = {
@@ -59,6 +63,8 @@ _COMMANDS: Mapping[str, tuple[str, ...]] = {
     "query parties": (),
     "search 'railway harbour'": (),
     "search railway": (),
+    "search '\"water health\"'": (),
+    "search '12*'": (),
 }
 # In which offices people acted, which many held or few, and when they held one.
 _OFFICES = (
@@ -76,6 +82,8 @@ _SORTS = {
     "query parties": ("--sort name", "--offset 100"),
     "search 'railway harbour'": ("--offset 100",),
     "search railway": ("--offset 100",),
+    "search '\"water health\"'": ("--offset 100",),
+    "search '12*'": ("--offset 100",),
 }
 
 

@@ -1,30 +1,36 @@
-"""Time questions on a large database: what each takes beyond the start of the program, and how it is looked up.
+"""Time questions on a large database, in one go: what each takes, and how many take longer than they may.
 
-    python tests/benchmarks/synthetic.py /tmp/million.sqlite
-    python -m tests.benchmarks.questions /tmp/million.sqlite
+    python -m tests.benchmarks.questions /tmp/million.sqlite [--answers now.json] [--against before.json]
 
-Each question is run in a fresh connection, and the processor's time is counted. One that takes long is run again, as
-often as `ROUNDS` says, and the least counts. Ends with 1 where that is over the limit.
+Where there is no such database, one of a million invented events is made. Each question is run in a fresh connection,
+and the processor's time is counted. One that takes long is run again, as often as `ROUNDS` says, and the least counts.
+With `--answers` it is noted what each was and took; with `--against` answers are held against those of another time.
+Ends with 1 where a question takes longer than the limit, or is answered otherwise.
 """
 
 from __future__ import annotations
 
+import argparse
+import hashlib
 import io
+import json
 import shlex
 import sqlite3
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from itertools import chain
+from pathlib import Path
 from statistics import median
 
 from relations_db.cli.main import app
 from tests.benchmarks.combinations import FILTERS, of_offices, systematic, thrown
+from tests.benchmarks.synthetic import build
 
 LIMIT_MS, ROUNDS = 100.0, 3
-# So many questions thrown together are asked of each command.
-THROWN = 80
+# So many questions thrown together are asked of each command, so many times.
+THROWN, SEEDS = 80, (11, 12, 13)
 
 OTHERS = (
     "query meetings", "query meetings --between China Vietnam --year 2012", "query visits --in Vietnam --year 2012",
@@ -55,17 +61,21 @@ WHOLE = (
 
 def run(line: str, database: str) -> float:
     """Give the milliseconds of work that a command takes in this process, whatever else the machine does."""
+    return answer(line, database)[0]
+
+
+def answer(line: str, database: str, *form: str) -> tuple[float, str]:
+    """Give the milliseconds of work that a command takes, and what it writes in some form."""
     whole = line == "query" or line.endswith("--count") or line.startswith(("search", "show", "stats", "timeline"))
-    form = [] if whole else ["--limit", "50"]
-    arguments = ["--db", database, *shlex.split(line), *form]
+    arguments = ["--db", database, *shlex.split(line), *([] if whole else ["--limit", "50"]), *form]
     started = time.process_time()
-    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()) as told:
+    with redirect_stdout(io.StringIO()) as written, redirect_stderr(io.StringIO()) as told:
         try:
             app(arguments)
         except SystemExit as ended:
             if ended.code:
                 raise RuntimeError(f"{line}: {told.getvalue()}") from None
-    return (time.process_time() - started) * 1000
+    return (time.process_time() - started) * 1000, written.getvalue() + told.getvalue()
 
 
 def of_other_commands() -> list[str]:
@@ -100,31 +110,75 @@ def spread(times: Sequence[tuple[float, str]]) -> str:
     return " / ".join(f"{point:.0f}" for point in points)
 
 
-def main(database: str) -> int:
+class Asking:
+    """Asks a database questions, and notes how long each took and, where it is wanted, what the answer was.
+
+    Attributes:
+        times: the milliseconds of each question.
+        answers: the mark of each answer.
+    """
+
+    def __init__(self, database: str, *, noting: bool) -> None:
+        self.database, self.noting = database, noting
+        self.times: dict[str, float] = {}
+        self.answers: dict[str, str] = {}
+        with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as opened:
+            ((person, events),) = opened.execute("SELECT p.name, (SELECT count(*) FROM events) FROM people p LIMIT 1")
+            ((seldom,),) = opened.execute("SELECT key FROM people LIMIT 1 OFFSET 120")
+        self.person, self.seldom, self.events = shlex.quote(person), seldom, events
+        run("query events", database)
+
+    def timed(self, lines: Iterable[str]) -> list[tuple[float, str]]:
+        """Give the milliseconds that each of some questions takes."""
+        named = (line.replace("{person}", self.person).replace("{seldom}", self.seldom) for line in lines)
+        plain = [line.replace("\"who met '", '"who met ').replace("' in Beijing\"", ' in Beijing"') for line in named]
+        for line in plain:
+            if line not in self.times:
+                self.times[line] = least(line, self.database)
+                if self.noting:
+                    form = [] if line == "query" or line.endswith("--count") or line.startswith("show") else ["--json"]
+                    said = answer(line, self.database, *form)[1]
+                    self.answers[line] = hashlib.sha256(said.encode()).hexdigest()
+        return [(self.times[line], line) for line in dict.fromkeys(plain)]
+
+
+def otherwise(answers: Mapping[str, str], before: Mapping[str, str]) -> list[str]:
+    """Give the questions that both hold and that were answered otherwise."""
+    return [line for line in answers if answers[line] != before.get(line, answers[line])]
+
+
+def main() -> int:
     """Time the questions and tell the slowest."""
-    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as opened:
-        ((person, events),) = opened.execute("SELECT p.name, (SELECT count(*) FROM events) FROM people p LIMIT 1")
-        ((seldom,),) = opened.execute("SELECT key FROM people LIMIT 1 OFFSET 120")
-    print(f"{events:,} events")
-    run("query events", database)
-
-    def timed(lines: Iterable[str]) -> list[tuple[float, str]]:
-        named = (line.replace("{person}", shlex.quote(person)).replace("{seldom}", seldom) for line in lines)
-        plain = (line.replace("\"who met '", '"who met ').replace("' in Beijing\"", ' in Beijing"') for line in named)
-        return [(least(line, database), line) for line in plain]
-
-    over = tell("pages of 50", timed((*systematic(), *OTHERS, *of_other_commands())), 25)
-    over += tell("people in office", timed(of_offices()), 25)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("database", type=Path)
+    parser.add_argument("--events", type=int, default=1_000_000, help="how many, where the database is to be made")
+    parser.add_argument("--answers", type=Path, help="file to note times and marks of the answers in, as JSON")
+    parser.add_argument("--against", type=Path, help="such a file, of the same database at another time")
+    given = parser.parse_args()
+    if not given.database.exists():
+        build(given.database, given.events)
+    asking = Asking(str(given.database), noting=bool(given.answers or given.against))
+    print(f"{asking.events:,} events")
+    tell("pages of 50", asking.timed((*systematic(), *OTHERS, *of_other_commands())), 25)
+    tell("people in office", asking.timed(of_offices()), 25)
     of_command: dict[str, list[tuple[float, str]]] = {}
-    for taken, line in timed(thrown(THROWN)):
+    for taken, line in asking.timed(line for seed in SEEDS for line in thrown(THROWN, seed)):
         of_command.setdefault(line.split(" --")[0], []).append((taken, line))
     for command, times in of_command.items():
         print(f"{command}: {spread(times)} ms (50 / 90 / 99 / 100 %)")
-    over += tell("any combination", list(chain(*of_command.values())), 60)
-    tell("counts", timed(f"{line} --count" for line in systematic()), 15)
-    tell("counts and rankings of nearly everything", timed(WHOLE), len(WHOLE))
-    return int(bool(over))
+    tell("any combination", list(chain(*of_command.values())), 60)
+    tell("counts", asking.timed(f"{line} --count" for line in systematic()), 15)
+    asked = [(taken, line) for line, taken in asking.times.items()]
+    tell("counts and rankings of nearly everything", asking.timed(WHOLE), len(WHOLE))
+    print(f"all but those: {spread(asked)} ms (50 / 90 / 99 / 100 %)")
+    over = tell("all but those", asked, 0)
+    if given.answers:
+        given.answers.write_text(json.dumps({"times": asking.times, "answers": asking.answers}), encoding="utf-8")
+    changed = otherwise(asking.answers, json.loads(given.against.read_text())["answers"]) if given.against else []
+    if given.against:
+        print("\n".join([f"{len(changed)} of {len(asking.answers)} answered otherwise", *changed[:20]]))
+    return int(bool(over or changed))
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main())
