@@ -19,8 +19,11 @@ from relations_db.queries.vocabulary import CONTACTS
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
 
-# So many times more events are looked at where too few of them have participants that match.
-_MORE = 8
+# So many times more events are looked at where too few of them have participants that match, and of so few it does not
+# show how many more are needed.
+_MORE, _TELLING = 8, 4
+# So many events are looked at without another thought.
+_LOOKED_AT = 1_000
 # The events of no more participants than this are listed.
 _LISTED = 60_000
 # No more than is given: the view also counts reports and lists people, which takes as long as all the rest.
@@ -117,8 +120,9 @@ def _find_participants(connection: Connection, where: Where, filters: Filters) -
         rows = sorted((place[row.event_id], row.id) for row in fetch(connection, sql, where.values))
         if len(rows) >= wanted or len(found) < few:
             return [id_ for _, id_ in rows[filters.offset : wanted]]
-        few *= _MORE
-        while bitmap is not None and loose:
+        # About so many have as many participants as are wanted, where enough were seen to tell.
+        few = few * wanted * 3 // (2 * len(rows)) if len(rows) >= _TELLING else few * _MORE
+        while bitmap is not None and loose and few > _LOOKED_AT:
             # Too few of them have such participants: where these are not too many, their events are listed.
             bitmap &= _events_of(connection, where, loose.pop())
 

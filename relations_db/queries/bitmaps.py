@@ -191,14 +191,20 @@ def _edge(connection: Connection, found: int, wanted: int, filters: Filters) -> 
     return [*islice(dated, wanted), *takewhile(lambda id_: days.of(id_) == days.of(dated[wanted - 1]), dated[wanted:])]
 
 
-def in_order(connection: Connection, found: int, filters: Filters) -> Iterator[int]:
-    """Give the ids of the events of a bitmap as they are asked for, in the order that is asked for."""
-    if found.bit_count() <= _FEW:
-        yield from _sorted(connection, ids_of(found), filters)
-        return
-    for year in _years(connection, newest=filters.sort != "oldest"):
-        (of_year, _) = _stored(connection, f"term_id = {-year:d}")
-        yield from _of_year(connection, found & of_year, year, filters)
+def by_day(connection: Connection, found: int, *, newest: bool) -> Iterator[list[int]]:
+    """Give the events of a bitmap day by day, by the day on which they begin; the undated last, all at once."""
+    days = Days(connection)
+    years = [0] if found.bit_count() <= _FEW else _years(connection, newest=newest)
+    undated: list[int] = []
+    for year in years:
+        held = found if len(years) == 1 else found & _stored(connection, f"term_id = {-year:d}")[0]
+        for day, events in groupby(sorted(ids_of(held), key=days.of, reverse=newest), days.of):
+            if day:
+                yield [*events]
+            else:
+                undated += events
+    if undated:
+        yield undated
 
 
 def _years(connection: Connection, *, newest: bool) -> list[int]:

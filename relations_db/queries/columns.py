@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain, compress
 from typing import TYPE_CHECKING
 
@@ -40,25 +40,35 @@ def acting_in(connection: Connection, found: int) -> tuple[array[int], array[int
     return both[::2], both[1::2]
 
 
-class Telling:
-    """Tells which articles tell of events of a bitmap; what they tell of is read as they are asked for."""
+class Column:
+    """What single events have, or single articles tell of; read as they are asked for.
 
-    def __init__(self, connection: Connection, found: int) -> None:
-        self._connection = connection
-        self._bits = bitmaps.bytes_of(found)
-        self._parts: dict[int, tuple[array[int], array[int]]] = {}
+    Args:
+        connection: an open connection.
+        facet: one of `FACETS`, `acting` or `told`.
+    """
 
-    def __call__(self, article: int) -> bool:
-        """Tell whether an article does."""
-        part, at = divmod(article, _PART)
+    def __init__(self, connection: Connection, facet: str) -> None:
+        self._connection, self._facet = connection, facet
+        self._parts: dict[int, tuple[bytes, bytes]] = {}
+
+    def __call__(self, row: int) -> array[int]:
+        """Give the numbers that are stored of an event or article, those of who acted as what two by two."""
+        part, at = divmod(row, _PART)
         if part not in self._parts:
-            sql = "SELECT ends, items FROM event_index_columns WHERE facet = 'told' AND part = :part"
-            stored = next(iter(read(self._connection, sql, {"part": part})), (bytes(4 * _PART), b""))
-            self._parts[part] = numbers_of(stored[0]), numbers_of(stored[1])
-        ends, events = self._parts[part]
-        bits, size = self._bits, len(self._bits) << 3
-        told = events[ends[at - 1] >> 2 if at else 0 : ends[at] >> 2]
-        return any(event < size and bits[event >> 3] >> (event & 7) & 1 for event in told)
+            sql = "SELECT ends, items FROM event_index_columns WHERE facet = :facet AND part = :part"
+            stored = read(self._connection, sql, {"facet": self._facet, "part": part})
+            self._parts[part] = next(iter(stored), (bytes(4 * _PART), b""))
+        ends, items = self._parts[part]
+        start, end = numbers_of(ends[4 * at - 4 : 4 * at + 4]) if at else (0, *numbers_of(ends[:4]))
+        return numbers_of(items[start:end])
+
+
+def telling(connection: Connection, found: int) -> Callable[[int], bool]:
+    """Give the function that tells whether an article tells of an event of a bitmap."""
+    told, bits = Column(connection, "told"), bitmaps.bytes_of(found)
+    size = len(bits) << 3
+    return lambda article: any(event < size and bits[event >> 3] >> (event & 7) & 1 for event in told(article))
 
 
 def each(connection: Connection, facet: str, found: int) -> Iterator[tuple[int, array[int]]]:

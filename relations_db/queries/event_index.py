@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _MEASURED = 50_000
 # A list this short is gone through in no time; how long the others are does not matter then.
 _SHORT = 500
-# A list this short is gone through sooner than bitmaps are made of others.
-_BRIEF = 4_000
+# A list this short is gone through sooner than bitmaps are made of others; where all in it are wanted, one this short.
+_BRIEF, _WHOLE = 4_000, 1_000
 # What fewer events have is fetched from the tables, where the index does not know of it.
 _RARE = 5_000
 # So many lists are gone through side by side; events of more are sorted.
@@ -224,7 +224,9 @@ def matching(connection: Connection, where: Where, *, whole: bool = False) -> in
         return None
     lists = [terms_of(connection, *each) for each in where.values_of]
     sizes = [size_of(connection, terms) for terms in lists]
-    if min(sizes, default=ALL) <= _BRIEF or (not whole and len(lists) == 1 and len(lists[0]) <= _MERGED):
+    if min(sizes, default=ALL) <= (_WHOLE if whole else _BRIEF) or (
+        not whole and len(lists) == 1 and len(lists[0]) <= _MERGED
+    ):
         return None
     if not whole and any(_is_rare(connection, where, each, _RARE) for each in where.joined - where.indexed):
         return None

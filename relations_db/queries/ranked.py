@@ -81,7 +81,7 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
     seen: Mapping[int, str | None] | None = None
     if filters.sort in ("newest", "oldest") and not who.codes:
         newest, wanted = filters.sort == "newest", filters.offset + limit
-        seen = rankings.in_time(connection, "person", found, wanted, who.among, who.roles, newest=newest)
+        seen = rankings.in_time(connection, "person", found, wanted, who.among, offices, newest=newest)
     if seen is None:
         counted = _counted(connection, found, filters, filters.offset + limit, who, offices)
     else:

@@ -6,19 +6,17 @@ longest first, until no other can hold as many of the events.
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence, Set
 from datetime import date
 from heapq import heappushpop
 from itertools import compress, islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from relations_db.queries import bitmaps, columns, event_index, lists
 from relations_db.queries.database import read
 from relations_db.queries.days import Days
-from relations_db.queries.filters import Filters
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -26,10 +24,10 @@ if TYPE_CHECKING:
 # Of more events than this, lists are laid over the bitmap one by one.
 _MANY = 200_000
 # Of more than this, the lists of some values are.
-_SOME = 30_000
+_SOME = 5_000
 # The dates of so few events are looked up; of more, each list is gone through to the first of them.
 _FEW = 3_000
-# So many events are read in one go.
+# So many lists at least are laid over a bitmap in one go.
 _RUN = 200
 _DAY = 4096
 # Facets of which there are few values.
@@ -41,8 +39,6 @@ _LAID, _OPENED, _COUNTED = 400, 10, 25
 _WALKED = (64, 2_000)
 # Of so few events the days are looked at sooner.
 _SHORT = 500
-# Where it is written who took part.
-_HELD = {"person": "participants", "country": "event_countries"}
 _END_OF_LIST = (
     "SELECT rank, event_id FROM event_index WHERE term_id = {term:d} AND rank BETWEEN {first:d} AND {last:d}"
     " ORDER BY rank {order}, event_id {order} LIMIT {most:d}"
@@ -284,13 +280,14 @@ def in_time(
     found: int,
     wanted: int,
     among: Collection[int] | None = None,
-    roles: Collection[str] | None = None,
+    offices: Collection[int] | None = None,
     *,
     newest: bool,
 ) -> dict[int, str | None]:
     """Give at least so many of the values that the newest events of a bitmap have, or the oldest, and when they do.
 
-    Those with the same date as the last of them are all among them. The date is the last that each has, or the first.
+    Those whose dates begin on the day of the last of them are all among them. The date is the last that each has, or
+    the first.
 
     Args:
         connection: an open connection.
@@ -298,68 +295,31 @@ def in_time(
         found: the bitmap.
         wanted: how many values.
         among: ids of those that are wanted; None for all.
-        roles: where the values are people, in which offices they must have acted; None for any, or none.
+        offices: where the values are people, in which offices they must have acted; None for any, or none.
         newest: whether the newest come first.
     """
+    held = columns.Column(connection, facet if offices is None else "acting")
+    acted = None if offices is None else frozenset(offices)
     given: dict[int, str | None] = {}
-    last: str | None = None
-    for dated, term in _by_date(connection, facet, found, roles, newest=newest):
-        if among is not None and term not in among:
-            continue
-        if len(given) >= max(1, wanted) and dated != last:
+    for of_day in bitmaps.by_day(connection, found, newest=newest):
+        if len(given) >= max(1, wanted):
             break
-        if term not in given:
-            given[term] = last = dated
+        new: defaultdict[int, list[int]] = defaultdict(list)
+        for event in of_day:
+            items = held(event)
+            terms = items if acted is None else compress(items[::2], map(acted.__contains__, items[1::2]))
+            for term in terms:
+                if term not in given and (among is None or term in among):
+                    new[term].append(event)
+        # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
+        listed = ", ".join({str(event) for events in new.values() for event in events})
+        known = dict(read(connection, f"SELECT id, date FROM events WHERE id IN ({listed}) AND date IS NOT NULL"))  # noqa: S608
+        last = max if newest else min
+        given |= {
+            term: last((known[event] for event in events if event in known), default=None)
+            for term, events in new.items()
+        }
     return given
-
-
-def _by_date(
-    connection: Connection, facet: str, found: int, roles: Collection[str] | None, *, newest: bool
-) -> Iterator[tuple[str | None, int]]:
-    """Give date and value of what the events of a bitmap have, in the order of their dates."""
-    terms: dict[str, int] = {}
-    runs = _runs(connection, found, newest=newest)
-    for dated in (run[at : at + _RUN] for run in runs for at in range(0, len(run), _RUN)):
-        listed = ", ".join(str(id_) for _, id_ in dated)
-        held = "" if roles is None else " AND +x.role IN (SELECT value FROM json_each(:roles))"
-        sql = f"SELECT x.event_id, x.{facet}_id FROM {_HELD[facet]} x WHERE x.event_id IN ({listed}){held}"  # noqa: S608
-        having = defaultdict[int, set[Any]](set)
-        for id_, value in read(connection, sql, {} if roles is None else {"roles": json.dumps([*roles])}):
-            having[id_].add(value)
-        new = sorted({str(value) for each in having.values() for value in each} - terms.keys())
-        known = (
-            "SELECT value, id FROM event_index_terms"
-            " WHERE facet = :facet AND value IN (SELECT value FROM json_each(:new))"
-        )
-        terms.update(read(connection, known, {"facet": facet, "new": json.dumps(new)}))
-        for when, id_ in dated:
-            yield from ((when, terms[str(value)]) for value in having[id_])
-
-
-def _runs(connection: Connection, found: int, *, newest: bool) -> Iterator[list[tuple[str | None, int]]]:
-    """Give the dates and ids of the events of a bitmap in the order of their dates, some at a time.
-
-    Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
-    """
-    order = Filters(sort="newest" if newest else "oldest")
-    ids, size = bitmaps.in_order(connection, found, order), _RUN
-    held: list[tuple[str | None, str | None, int]] = []
-    while run := list(islice(ids, size)):
-        sql = f"SELECT date_start, date, id FROM events WHERE id IN ({', '.join(map(str, run))})"  # noqa: S608
-        rows = [*held, *read(connection, sql)]
-        # The day that a run ends in may go on in the next.
-        edge = next(day for day, _, id_ in rows if id_ == run[-1])
-        held = [row for row in rows if row[0] == edge]
-        yield _in_order((row for row in rows if row[0] != edge), newest=newest)
-        size *= 2
-    yield _in_order(held, newest=newest)
-
-
-def _in_order(rows: Iterable[tuple[str | None, str | None, int]], *, newest: bool) -> list[tuple[str | None, int]]:
-    ordered = sorted(rows, key=lambda row: (row[0] or "", row[1] or ""), reverse=newest)
-    # What is undated comes last, whatever the order.
-    ordered.sort(key=lambda row: row[0] is None)
-    return [(date, id_) for _, date, id_ in ordered]
 
 
 def _sizes(connection: Connection, facet: str) -> list[tuple[int, int]]:

@@ -36,7 +36,7 @@ _LOOKED_UP, _LISTED = 200, 10_000
 # So few articles that tell of events are soon asked for publisher and day; of more it is known before which may be.
 _NARROWED = 2_000
 # What looking up what a hit tells of costs, against reading which articles tell of an event.
-_TOLD = 4
+_TOLD = 2
 _START, _END = "\x02", "\x03"
 _WORDS_SHOWN = 28
 
@@ -199,7 +199,7 @@ def _conditions(
         likely = enough * rankings.every(connection).bit_count() // found.bit_count()
         looked_up = likely if hits > _EVERYWHERE else min(likely, hits)
     if found and found.bit_count() > _TOLD * looked_up:
-        return _of_these(connection, filters), partial(filter, columns.Telling(connection, found))
+        return _of_these(connection, filters), partial(filter, columns.telling(connection, found))
     articles = _telling_of(connection, where, found)
     few = _few(connection, filters) if len(articles) > _NARROWED else None
     if few is not None:
@@ -284,12 +284,12 @@ def _best(connection: Connection, match: str, ids: Sequence[int], filters: Filte
     if not ids or many:
         return list(ids[filters.offset : last])
     kept = set(ids)
-    rows = fetch(
+    rows = read(
         connection,
-        "SELECT rowid AS id FROM article_search WHERE article_search MATCH :match AND rowid >= :least ORDER BY rank",
+        "SELECT rowid FROM article_search WHERE article_search MATCH :match AND rowid >= :least ORDER BY rank",
         {"match": match, "least": min(kept)},
     )
-    ranked = [int(row.id) for row in rows if row.id in kept]
+    ranked = [int(id_) for (id_,) in rows if id_ in kept]
     return ranked[filters.offset : last]
 
 

@@ -50,6 +50,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(stored, "LONG", 60)
         patch.setattr(event_index, "_BRIEF", 20)
+        patch.setattr(event_index, "_WHOLE", 20)
         patch.setattr(bitmaps, "_FEW", 12)
         patch.setattr(columns, "_SPARSE", 100)
         patch.setattr(rankings, "_MANY", 500)
@@ -70,6 +71,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(rankings, "_SHORT", 10)
         patch.setattr(bitmaps, "_SORTED", 300)
         patch.setattr(about_events, "_LISTED", 200)
+        patch.setattr(about_events, "_LOOKED_AT", 20)
         build(path, 1500)
         engine = open_database(path)
         with engine.begin() as connection:
