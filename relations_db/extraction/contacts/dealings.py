@@ -24,6 +24,7 @@ from relations_db.language.verbs import is_past
 
 # "were of one mind", "were alone"
 _BEING = frozenset({"was", "were"})
+_ANY_BEING = _BEING | {"been", "being"}
 _AT_ONE = frozenset("of alone together agreed".split())
 # What may stand between a verb and whom it is done to.
 _TO_OBJECT = frozenset("the his her both".split())
@@ -111,7 +112,7 @@ def _is_deed(syntax: Syntax, k: int) -> bool:
         # "since he became head of government"
         return False
     # "were briefed": somebody else did it.
-    passive = k > 0 and sentence.lowers[k - 1] in _BEING | {"been", "being"}
+    passive = k > 0 and sentence.lowers[k - 1] in _ANY_BEING
     return not passive and not looks_back(sentence, k)
 
 

@@ -49,6 +49,8 @@ SAYING = frozenset(
     "said says told announced noted stressed added wrote pointed believes declared pledged emphasised "
     "emphasized".split()
 )
+# Behind these, or a verb of saying, "that" opens a clause.
+_BEFORE_THAT = SAYING | {",", "and"}
 # Before an office that somebody has come to since.
 _BY_NOW = frozenset("now then by meanwhile already still today newly the".split())
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
@@ -111,7 +113,7 @@ class Clauses(Adjuncts):
         clause_from = 0
         for j in range(verb - 1, -1, -1):
             lower = chunks[j].lower
-            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in SAYING | {",", "and"}):
+            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in _BEFORE_THAT):
                 clause_from = j + 1
                 break
         inside = [m for m in mentions if m.first >= clause_from]
