@@ -336,7 +336,8 @@ class Nouns(Verbs):
         if before in ("after", "following") and timed and not relation:
             # "After an hour's talk he and A signed the paper."
             return Trigger(i, last, "bare_noun", mode, "their talks", i)
-        theirs = self._lower(begin) == "their" and self._lower(i) not in ("word", "words")
+        theirs = self._lower(begin) == "their" or self._of_the_two(begin)
+        theirs = theirs and self._lower(i) not in ("word", "words")
         bare = not self.is_definite(begin, i) and not self.is_one(begin, i)
         behind = before in ("after", "following") and bare and not relation
         if theirs or (behind and self._lower(i) not in words_of("meal")):
@@ -345,6 +346,11 @@ class Nouns(Verbs):
             weak = theirs and opens and all(c.when is None for c in self.chunks)
             return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
         return None
+
+    def _of_the_two(self, begin: int) -> bool:
+        """Tell whether a noun is that of "the two leaders'", "both presidents'"."""
+        owned = self._kind(begin - 1) == "possessive" or self._lower(begin - 1) in ("'", "’")
+        return owned and not {"two", "both"}.isdisjoint(self._lowers(begin - 4, begin - 1))
 
     def _after_level(self, k: int) -> int:
         """Give the chunk after "at deputy-minister level", "by telephone" behind a noun; `k` itself otherwise."""
