@@ -53,6 +53,7 @@ class Neighbours(PersonalNames):
                 and one.anaphor is None
                 and one.country is None
                 and one.organization is None
+                and not self._is_known_elsewhere(one, other.country)
             ):
                 one.country = other.country
             couple = gap == ["and"] and not (one.name or other.name) and bool(one.offices and other.offices)
@@ -65,6 +66,15 @@ class Neighbours(PersonalNames):
             if other.name is not None and other.offices and not led and (named or gap == ["and"]):
                 # "their Fijian colleagues, A and B", "Fijian Foreign Minister A and Defence Minister B"
                 other.beside = one.country or one.beside or (one.countries[0] if len(one.countries) == 1 else None)
+
+    def _is_known_elsewhere(self, mention: PersonMention, country: str | None) -> bool:
+        """Tell whether those whom the lexicon knows by a surname in an office are of other countries than one: "Prime
+        Minister Modi and President A of Peru".
+        """
+        titles = {office.title for office in mention.offices}
+        keys = self.lexicon.short_forms.get((mention.name or "").lower(), ())
+        homes = {p.country for p in map(self.lexicon.people.__getitem__, keys) if titles & set(p.offices)}
+        return bool(homes) and country not in homes
 
     def _serve_now(self, found: list[PersonMention]) -> None:
         """Give who is told to serve an organisation now to it, whatever he was at home: "A, the former Polish minister
