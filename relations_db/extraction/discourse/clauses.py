@@ -165,7 +165,7 @@ class Clauses(Adjuncts):
         for j in range(k - 1, max(-1, k - 30), -1):
             if chunks[j].lower in (";", ":", "—"):
                 return None
-            if chunks[j].lower in ("who", "whose", "which") and j > 0 and chunks[j - 1].lower == ",":
+            if chunks[j].lower in ("who", "whose", "whom", "which") and j > 0 and chunks[j - 1].lower == ",":
                 before = [m for m in self.sentence.mentions if m.last <= j]
                 if before and before[-1].name is None and before[-1].last >= j - 1:
                     # "the King, who was away, rang X": not whoever was named before him

@@ -176,13 +176,18 @@ class Pronouns(Clauses):
         """Give the subject of the clause of which a pronoun is an object: nobody does to "him" what he does himself."""
         if self.governed(pronoun):
             return self._who_acts_for(pronoun)
+        lowers, own = self.sentence.lowers, clause_of(self.sentence, pronoun.first - 1).chunks
         before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
+        before = [m for m in before if m.first in own]
         if not before or before[-1].anaphor in ("him", "her", "them"):
             return []
-        # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo".
-        between = self.sentence.lowers[before[-1].last : pronoun.first - 1]
+        # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo", and what says more of
+        # the subject: "A, a soldier by trade, took him to Oslo".
+        between = [lowers[j] for j in own if before[-1].last <= j < pronoun.first - 1]
+        if between[:1] == [","] and between[1:2] != ["and"]:
+            between = between[len(between) - between[::-1].index(",") :]
         acts = all(lower in ADVERBS or lower in LEADING_UP or is_past(lower) or lower == "and" for lower in between)
-        return self.sides(before[-1], []) if acts and "who" not in between else []
+        return self.sides(before[-1], []) if acts else []
 
     def _who_acts_for(self, pronoun: PersonMention) -> list[Side]:
         """Give who does something "for him", "to him" or "with him"."""
@@ -263,6 +268,9 @@ class Pronouns(Clauses):
             if earlier.name is None and not is_office_alone(earlier) and not (subject and _is_one_office(earlier)):
                 continue
             between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
+            if subject and between in (["whom"], [",", "whom"]):
+                # "A, whom he had met": somebody else.
+                continue
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
                 # "The minister, who accompanied him": somebody else.
                 continue

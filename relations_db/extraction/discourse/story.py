@@ -26,6 +26,7 @@ class Story:
         focus: the subject of the last sentence that had a person for its subject.
         band: several of one country who were spoken of together in the last sentence: "them", if any are.
         doer: the subject of the last contact.
+        hero: of whom the article is.
         topic: the last who was such a subject alone, and topic_at when, by the clock of the cast; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
             clock of the cast.
@@ -62,7 +63,8 @@ class Story:
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
-        sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him.
+        sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him;
+            line_sentence that of the first sentence of the line.
         year_told: the year of the journeys or meetings of this line: "He came twice last year".
         year_of_visit: the past year of a visit that this line tells of: "During her stay, from 3 to 5 May".
         pointed: when pronouns have last meant somebody, by the same clock.
@@ -82,6 +84,7 @@ class Story:
     focus: list[Side] = field(default_factory=list)
     band: list[Side] = field(default_factory=list)
     doer: Side | None = None
+    hero: Person | None = None
     topic: Side | None = None
     topic_at: int = 0
     first: Side | None = None
@@ -133,6 +136,7 @@ class Story:
     opened_before: int = 0
     pointed: dict[int, int] = field(default_factory=dict)
     sentence: int = 0
+    line_sentence: int = 0
     told_in: dict[int, int] = field(default_factory=dict)
     lands: list[str] = field(default_factory=list)
     before: Setting = field(default_factory=Setting)
@@ -225,7 +229,8 @@ class Story:
 
     def travellers(self) -> list[Side]:
         """Give who may have come to another country, likeliest first: nobody who has been at home to others."""
-        told = (self.visitor, self.first, self.topic, self.doer, *self.pair)
+        hero = self.side_of(self.hero) if self.hero is not None and self.hero.last_seen else None
+        told = (self.visitor, hero, self.first, self.topic, self.doer, *self.pair)
         return [s for s in told if s is not None and s.person is not None and id(s.person) not in self.hosts]
 
     def leave(self, travellers: list[Side]) -> None:

@@ -12,6 +12,7 @@ from relations_db.language.person import Person
 
 if TYPE_CHECKING:
     from relations_db.extraction.discourse.clauses import Clauses
+    from relations_db.extraction.discourse.narrative import Narrative
 
 _BEING = frozenset("was were stayed spent".split())
 _HOME = frozenset("back home returned returning returns".split())
@@ -69,7 +70,7 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
         return meant
     story = clauses.story
     if (going := going_of(clauses, pronoun)) is None:
-        return _who_has_come(clauses, pronoun) or _guest_there(clauses, pronoun, meant)
+        return _who_has_come(clauses, pronoun) or _in_next_scene(clauses, pronoun, meant) or _guest_there(clauses, pronoun, meant)
     named = (m for m in clauses.sentence.mentions if m.name is not None and m.last <= pronoun.first)
     if any(story.cast.person(m) is meant[0].person for m in named):
         # "B repaid the visit, when he flew to Quito": B.
@@ -104,12 +105,28 @@ def _who_has_come(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
     return [story.side_of(guest.person)] if countries == {host} else []
 
 
+def _in_next_scene(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
+    """Give the protagonist where a sentence opens on another day or in another place, and the one before told of him:
+    "A gave the premier a boomerang. On Monday in Perth he met B".
+    """
+    story, hero = clauses.story, clauses.story.hero
+    if hero is None or not _may_go(hero, pronoun) or not _is_told_with_hero(story, meant[0].person):
+        return []
+    if any(m.last <= pronoun.first for m in clauses.sentence.mentions):
+        return []
+    opening = clauses.sentence.chunks[: pronoun.first]
+    if not opening or not any(c.when is not None or c.kind == "place" for c in opening):
+        return []
+    country = _country_of(clauses, pronoun) or story.place_country
+    return [story.side_of(hero)] if country not in (None, hero.country) else []
+
+
 def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
     """Give whom a pronoun means in a sentence that is in another country than the one where whoever it would mean has
     had guests: "In Lima the king received A. In Quito he met the premier".
     """
     story, host = clauses.story, meant[0]
-    if id(host.person) not in story.hosts or host.country is None:
+    if host.country is None or not (id(host.person) in story.hosts or _is_told_with_hero(story, host.person)):
         return meant
     if clauses.sentence.lowers[clause_of(clauses.sentence, pronoun.first).chunks[0]] == "where":
         # "B in Quito, where he met C": B.
@@ -119,6 +136,11 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
         return meant
     guests = [s for s in story.travellers() if _may_go(s.person, pronoun)]
     return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)] or meant
+
+
+def _is_told_with_hero(story: Narrative, person: Person | None) -> bool:
+    hero = story.hero
+    return hero is not None and person is not None and person is not hero and story.is_told_with(hero, person)
 
 
 def _country_of(clauses: Clauses, pronoun: PersonMention) -> str | None:
