@@ -388,13 +388,19 @@ def read_count(words: Words, index: int) -> Found:
             return dated
     if side is None or (side_word in ("before", "after") and not _points_back(words, end)):
         return []
-    if words.lower[end] in ("than", "in") or (side_word in ("before", "after") and words.lower[end] in _SUBJECTS):
+    if words.lower[end] == "than" or _in_time(words, end) or (side_word in ("before", "after") and words.lower[end] in _SUBJECTS):
         # "three days after he came back" counts from what follows.
         return []
     if index and side_word == "before" and words.lower[index - 1] == "the":
         # "in the ten months before": all of them
         return []
     return [(index, end, replace(_counted(words.value[at], amount, side), discourse=True))]
+
+
+def _in_time(words: Words, index: int) -> bool:
+    """Tell whether "in" is in some time: "a day later in May", not "a day later in Lima"."""
+    at = index + 1 + (words.lower[index + 1] == "the")
+    return words.lower[index] == "in" and not (words.kind[at] is Kind.OTHER and words.text[at][:1].isupper())
 
 
 def _counted_from(words: Words, index: int, end: int, shift: When) -> Found:

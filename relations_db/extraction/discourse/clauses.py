@@ -272,6 +272,9 @@ class Clauses(Adjuncts):
         if words[0] == "," and one.anaphor in ("him", "her", "them"):
             # "received him, and B had lunch with him"
             return ""
+        if words == [",", "and"] and other.anaphor in _NOMINATIVES:
+            # "met A, and he showed her the port"
+            return ""
         return "and" if set(words) & {"and", "&", "with", "well"} else ""
 
     def coordinated(self, one: PersonMention, other: PersonMention) -> bool:

@@ -393,7 +393,7 @@ class Discourse(PlaceCourse):
         story, hero = self.story, self.story.hero
         if hero is None or story.told_in.get(id(hero)) != story.sentence or self.sentence.headline:
             return
-        towns = [c.country for k, c in enumerate(self.sentence.chunks) if c.kind == "place" and self.syntax.stands_in(k)]
+        towns = [c.country for c in self.sentence.chunks if c.kind == "place"]
         for mention in self.sentence.mentions:
             person = story.cast.person(mention)
             if person is not None and person.country in towns and person.country not in (None, hero.country):

@@ -80,6 +80,9 @@ def guest_of(story: Story, others: list[Side], country: str | None) -> list[Side
     met = [(s, story.met.get(id(s.person))) for s in guests]
     of_both = [s for s, one in met if one is not None and all(one.person is not o.person for o in story.pair)]
     guests = [s for s in of_both or guests if s.actor not in actors]
+    # Who was met at home, before the story moved on, is no guest.
+    away = [s for s in guests if id(s.person) not in story.hosts] or _protagonist_abroad(story, home, taken)
+    guests = away or guests
     if not guests and story.leader is not None and story.leader.actor not in {None, home, *actors}:
         return [story.leader]
     if guests or not actors:

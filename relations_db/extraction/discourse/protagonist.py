@@ -22,10 +22,16 @@ def protagonist(sentences: Iterable[ParsedSentence], cast: Cast) -> Person | Non
         cast: its people.
     """
     named: Counter[int] = Counter()
+    titled: Counter[int] = Counter()
     for sentence in sentences:
         people = {id(p) for m in sentence.mentions if (p := cast.person(m)) is not None}
-        named.update(dict.fromkeys(people, _IN_TITLE if sentence.headline else 1))
-    first = min((p for p in cast.people if p.leads), key=lambda p: p.order, default=None)
+        (titled if sentence.headline else named).update(people)
+    if not named:
+        return None
+    first = min((p for p in cast.people if named[id(p)]), key=lambda p: p.order)
     named[id(first)] += 1
-    leading = [p for p in cast.people if p.leads and named[id(p)] >= _OFTEN]
+    for person in cast.people:
+        if named[id(person)] and titled[id(person)]:
+            named[id(person)] += _IN_TITLE
+    leading = [p for p in cast.people if named[id(p)] >= _OFTEN]
     return max(leading, key=lambda p: (named[id(p)], -p.order), default=None)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from relations_db.extraction.discourse.narrative import Narrative
 
 _BEING = frozenset("was were stayed spent".split())
+_FURTHER = frozenset("on onward onwards".split())
 _HOME = frozenset("back home returned returning returns".split())
 # So many chunks may stand between a pronoun and its verb, and between the verb and where it leads.
 _TO_VERB, _TO_PLACE = 4, 6
@@ -30,10 +31,12 @@ class Going(NamedTuple):
     Attributes:
         country: that he has gone to, or is in, if it is named.
         home: whether he is home again.
+        further: whether he has gone on from elsewhere, as nobody does who was at home.
     """
 
     country: str | None
     home: bool
+    further: bool = False
 
 
 def going_of(clauses: Clauses, pronoun: PersonMention) -> Going | None:
@@ -52,7 +55,7 @@ def going_of(clauses: Clauses, pronoun: PersonMention) -> Going | None:
             if lowers[k] in _BREAKS:
                 break
             if chunks[k].kind in ("place", "country") and chunks[k].country and lowers[k - 1] in leading:
-                return Going(chunks[k].country, home)
+                return Going(chunks[k].country, home, not _FURTHER.isdisjoint(lowers[verb + 1 : k]))
         return Going(None, home) if home else None
     return None
 
@@ -78,6 +81,8 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     homes: set[str | None] = {going.country} if going.country and not going.home else set()
     if going.country is not None and (hero := _of_whom_it_is_told(clauses, pronoun, meant[0].person)) is not None:
         return [hero] if hero.country not in homes else meant
+    if going.further and not going.home and id(meant[0].person) in story.hosts:
+        return _who_travels(clauses, pronoun, going.country) or meant
     guest = story.visitor.person if story.visitor is not None else None
     # By now the story may have moved on with him.
     left = story.before.place_country
@@ -134,8 +139,14 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
     country = _country_of(clauses, pronoun)
     if country in (None, host.country):
         return meant
+    return _who_travels(clauses, pronoun, country) or meant
+
+
+def _who_travels(clauses: Clauses, pronoun: PersonMention, country: str | None) -> list[Side]:
+    """Give the likeliest of those who travel, where a pronoun may mean him and he is not of the country he is in."""
+    story = clauses.story
     guests = [s for s in story.travellers() if _may_go(s.person, pronoun)]
-    return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)] or meant
+    return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)]
 
 
 def _is_told_with_hero(story: Narrative, person: Person | None) -> bool:
@@ -171,4 +182,7 @@ def _of_whom_it_is_told(clauses: Clauses, pronoun: PersonMention, meant: Person)
 
 
 def _may_go(person: Person | None, pronoun: PersonMention) -> bool:
-    return person is not None and pronoun.anaphor is not None and person.may_be(pronoun.anaphor)
+    """Tell whether a pronoun, or "the President" alone, can mean somebody."""
+    if person is None or pronoun.anaphor is not None:
+        return person is not None and person.may_be(pronoun.anaphor or "")
+    return person.holds(pronoun.offices[0].title)
