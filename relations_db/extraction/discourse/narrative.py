@@ -414,7 +414,7 @@ class Narrative(Story):
         recent = sorted(leaders, key=lambda p: -p.last_seen)
         first = single[:1] if len(single) == 1 or meant is not None else []
         told = [*first, self.topic, *single, self.doer, self.visitor, self.first, *self.pair]
-        if self.hero is not None and self.hero.last_seen and self._has_named_nobody():
+        if self.hero is not None and self.hero.last_seen and self._has_told_of_nobody_but(self.hero):
             told.insert(0, Side(self.hero, self.hero.country, self.hero.organization))
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
@@ -429,12 +429,12 @@ class Narrative(Story):
         self.meant_now = chosen[0] if chosen else self.meant_now
         return chosen
 
-    def _has_named_nobody(self) -> bool:
-        """Tell whether this line goes on without having told of anybody whom a pronoun may mean: it is of him of whom
-        the article is, however it calls him: "The former baker likes the sea. On Friday he met …".
+    def _has_told_of_nobody_but(self, hero: Person) -> bool:
+        """Tell whether this line goes on without having told of anybody but the one of whom the article is, however it
+        calls him: "The former baker likes the sea. On Friday he met …".
         """
-        numbers = (self.told_in.get(id(p), -1) for p in self.cast.people)
-        return not self.chronicle and self.sentence > self.line_sentence > max(numbers, default=self.sentence)
+        numbers = (self.told_in.get(id(p), -1) for p in self.cast.people if p is not hero)
+        return not self.chronicle and self.sentence > self.line_sentence > max(numbers, default=-1)
 
     def opposite(self) -> Side | None:
         """Give with whom "we" talked where nobody is named: the one spoken to, else the one from abroad told last."""
