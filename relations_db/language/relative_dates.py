@@ -26,6 +26,7 @@ _NOT_A_DAY = word_set("times telegraph express mirror mail mosque prayers islami
 _DAY_OPENERS = word_set("on until till by from to since before after of and through between")
 _SEASON_OPENERS = word_set("in during until till by of since from before after")
 _LONG_UNITS = frozenset(("week", "month", "year"))
+_SUBJECT_OPENERS = frozenset("the he she they his her both".split())
 _OBJECTS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its"))
 _ARRIVING = word_set("coming arriving flying travelling traveling landing leaving")
 _NOT_NAMED = frozenset(("every", "each", "good", "black", "super", "bloody"))
@@ -212,8 +213,9 @@ def _nth_day(words: Words, index: int) -> Found:
         return [(index, index + 5, When(nth=nth, discourse=True))]
     if words.lower[index + 2 : index + 4] == ["of", "them"] and nth > 0:
         return [(index, index + 4, When(nth=nth, discourse=True))]
-    if words.lower[index - 1] == "on" and words.text[index + 2] in _PAUSES and _counts_days(words, index):
-        # "saw A on the first day and B on the second"
+    closes = words.text[index + 2] in _PAUSES or words.lower[index + 2] in _SUBJECT_OPENERS
+    if words.lower[index - 1] == "on" and closes and _counts_days(words, index):
+        # "saw A on the first day and B on the second", "on the second the two saw B"
         return [(index, index + 2, When(nth=nth, discourse=True))]
     pauses = words.text[end] in _PAUSES
     if words.kind[index + 2] is Kind.PART and (words.text[index - 1] == "On" or pauses) and words.lower[end] != "of":

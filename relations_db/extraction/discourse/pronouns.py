@@ -325,8 +325,8 @@ class Pronouns(Clauses):
         for B, after which they talked".
         """
         told: list[Side] = []
-        # "They kept in touch: A rang B in May, and they spoke again": it is behind the colon that two are named.
-        opens = max((j for j in range(k) if self.sentence.lowers[j] == ":"), default=0)
+        # "They kept in touch: A rang B in May, and they spoke again": it is behind the mark that two are named.
+        opens = max((j for j in range(k) if self.sentence.lowers[j] in (":", ";")), default=0)
         for mention in (m for m in self.sentence.mentions if opens <= m.first and m.last <= k):
             host = mention.anaphor in ("his host", "her host")
             if mention.plural or not (host or mention.anaphor in _OF_ONE):

@@ -165,6 +165,14 @@ class Story:
         """Tell whether one has been told of in the last sentence that told of another, or since."""
         return self.told_in.get(id(person), -1) >= self.told_in.get(id(other), 0)
 
+    def protagonist_beside(self, other: Side) -> Side | None:
+        """Give the one of whom the article is where another is not: told of in the last sentence that told of the
+        other, or since.
+        """
+        hero, person = self.hero, other.person
+        beside = hero is not None and person is not None and person is not hero and self.is_told_with(hero, person)
+        return self.side_of(hero) if beside and hero is not None else None
+
     def has_told_of(self, person: Person, since: int) -> bool:
         """Tell whether somebody has been named, or meant by a pronoun, since a time of the clock."""
         return person.last_seen > since or self.pointed.get(id(person), 0) > since

@@ -12,7 +12,6 @@ from relations_db.language.person import Person
 
 if TYPE_CHECKING:
     from relations_db.extraction.discourse.clauses import Clauses
-    from relations_db.extraction.discourse.narrative import Narrative
 
 _BEING = frozenset("was were stayed spent".split())
 _FURTHER = frozenset("on onward onwards".split())
@@ -114,8 +113,8 @@ def _in_next_scene(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) 
     """Give the protagonist where a sentence opens on another day or in another place, and the one before told of him:
     "A gave the premier a boomerang. On Monday in Perth he met B".
     """
-    story, hero = clauses.story, clauses.story.hero
-    if hero is None or not _may_go(hero, pronoun) or not _is_told_with_hero(story, meant[0].person):
+    story, hero = clauses.story, clauses.story.protagonist_beside(meant[0])
+    if hero is None or not _may_go(hero.person, pronoun):
         return []
     if any(m.last <= pronoun.first for m in clauses.sentence.mentions):
         return []
@@ -123,7 +122,7 @@ def _in_next_scene(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) 
     if not opening or not any(c.when is not None or c.kind == "place" for c in opening):
         return []
     country = _country_of(clauses, pronoun) or story.place_country
-    return [story.side_of(hero)] if country not in (None, hero.country) else []
+    return [hero] if country not in (None, hero.country) else []
 
 
 def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
@@ -131,7 +130,7 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
     had guests: "In Lima the king received A. In Quito he met the premier".
     """
     story, host = clauses.story, meant[0]
-    if host.country is None or not (id(host.person) in story.hosts or _is_told_with_hero(story, host.person)):
+    if host.country is None or (id(host.person) not in story.hosts and story.protagonist_beside(host) is None):
         return meant
     if clauses.sentence.lowers[clause_of(clauses.sentence, pronoun.first).chunks[0]] == "where":
         # "B in Quito, where he met C": B.
@@ -147,11 +146,6 @@ def _who_travels(clauses: Clauses, pronoun: PersonMention, country: str | None) 
     story = clauses.story
     guests = [s for s in story.travellers() if _may_go(s.person, pronoun)]
     return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)]
-
-
-def _is_told_with_hero(story: Narrative, person: Person | None) -> bool:
-    hero = story.hero
-    return hero is not None and person is not None and person is not hero and story.is_told_with(hero, person)
 
 
 def _country_of(clauses: Clauses, pronoun: PersonMention) -> str | None:
