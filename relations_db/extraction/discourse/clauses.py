@@ -272,8 +272,8 @@ class Clauses(Adjuncts):
         if words[0] == "," and one.anaphor in ("him", "her", "them"):
             # "received him, and B had lunch with him"
             return ""
-        if words == [",", "and"] and other.anaphor in _NOMINATIVES:
-            # "met A, and he showed her the port"
+        if words == [",", "and"] and other.anaphor in (*_NOMINATIVES, "two"):
+            # "met A, and he showed her the port", "met A, and the two had lunch"
             return ""
         return "and" if set(words) & {"and", "&", "with", "well"} else ""
 

@@ -94,6 +94,9 @@ class Discourse(PlaceCourse):
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
+            if self.story.place_before_aside is not None:
+                self.story.place, self.story.place_country = self.story.place_before_aside
+                self.story.place_before_aside = None
             self._turn_to_town()
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():

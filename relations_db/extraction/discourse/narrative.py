@@ -57,7 +57,7 @@ class Narrative(Story):
                     and len(self.pair) == 2
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
                 ):
-                    return self._holders(office, others) or self._unlike(office, self._two(others, office))
+                    return self._holders(office, others) or self.unlike(office, self._two(others, office))
             if mention.anaphor in _SIZES and mention.offices:
                 return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
             if mention.anaphor in ("majesty", "highness"):
@@ -228,7 +228,7 @@ class Narrative(Story):
         return []
 
     @staticmethod
-    def _unlike(office: Office, two: list[Side]) -> list[Side]:
+    def unlike(office: Office, two: list[Side]) -> list[Side]:
         """Leave out two of whom one is known to hold another office: no party's leader is one of "both heads"."""
         if office.level not in _LEADING:
             return two
@@ -414,8 +414,6 @@ class Narrative(Story):
         recent = sorted(leaders, key=lambda p: -p.last_seen)
         first = single[:1] if len(single) == 1 or meant is not None else []
         told = [*first, self.topic, *single, self.doer, self.visitor, self.first, *self.pair]
-        if self.hero is not None and self.hero.last_seen and self._has_told_of_nobody_but(self.hero):
-            told.insert(0, Side(self.hero, self.hero.country, self.hero.organization))
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
         if self.speaker is not None:
@@ -428,13 +426,6 @@ class Narrative(Story):
         chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
         self.meant_now = chosen[0] if chosen else self.meant_now
         return chosen
-
-    def _has_told_of_nobody_but(self, hero: Person) -> bool:
-        """Tell whether this line goes on without having told of anybody but the one of whom the article is, however it
-        calls him: "The former baker likes the sea. On Friday he met …".
-        """
-        numbers = (self.told_in.get(id(p), -1) for p in self.cast.people if p is not hero)
-        return not self.chronicle and self.sentence > self.line_sentence > max(numbers, default=-1)
 
     def opposite(self) -> Side | None:
         """Give with whom "we" talked where nobody is named: the one spoken to, else the one from abroad told last."""

@@ -12,7 +12,7 @@ from relations_db.extraction.discourse.house_style import is_office_alone
 from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.tenses import clause_of
+from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
 from relations_db.extraction.discourse.whereabouts import traveller
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
@@ -121,6 +121,9 @@ class Pronouns(Clauses):
         ):
             self.story.meant_now = self.story.side_of(person)
             return [self.story.meant_now]
+        if mention.anaphor in ("he", "she", "him", "her") and (hero := self._alone_told_of(mention, others)):
+            self.story.meant_now = hero[0]
+            return hero
         if is_of_each(mention):
             return self._members(mention, others) or self._both(mention, others)
         of = self.sentence.lowers[mention.last : mention.last + 1] == ["of"]
@@ -286,6 +289,20 @@ class Pronouns(Clauses):
                 fitting.append((likely, person))
         return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
 
+    def _alone_told_of(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
+        """Give the one of whom the article is, where its line has told of nobody else before, however it calls him:
+        "The former baker likes the sea. On Friday he met …".
+        """
+        story, hero = self.story, self.story.hero
+        if hero is None or not hero.last_seen or story.chronicle or is_subordinate(self.sentence, pronoun.first):
+            return []
+        numbers = (story.told_in.get(id(p), -1) for p in story.cast.people if p is not hero)
+        if not story.sentence > story.line_sentence > max(numbers, default=-1):
+            return []
+        fits = hero.may_be(pronoun.anaphor or "") and all(s.person is not hero for s in others)
+        actor = hero.country or hero.organization
+        return [story.side_of(hero)] if fits and actor not in {s.actor for s in others} else []
+
     def _holder(self, office: PersonMention) -> Person | None:
         """Give whom "the President" means, if one who has been named."""
         meant = self.sides(office, []) if office.name is None else []
@@ -297,7 +314,8 @@ class Pronouns(Clauses):
         if pronoun.anaphor == "two":
             # "A and B both spoke"
             apart = before and before[-1].last == pronoun.first
-            return [] if apart else self.both_named(pronoun.first)
+            two = [] if apart else self.both_named(pronoun.first)
+            return self.story.unlike(pronoun.offices[0], two) if two and pronoun.offices else two
         for one, other in reversed(list(pairwise(before))):
             if one.name is not None and other.name is not None and self.link(one, other) == "and":
                 sides = [*self.sides(one, []), *self.sides(other, [])]
@@ -324,9 +342,15 @@ class Pronouns(Clauses):
         """Give the two people of two countries of whom the sentence has spoken, and of nobody else: "A gave a dinner
         for B, after which they talked".
         """
+        # "They kept in touch: A rang B in May, and they spoke again": it is behind the mark that two are named, if any.
+        marks = [j for j in range(k) if self.sentence.lowers[j] in (":", ";")]
+        told = self._both_between(marks[-1], k) if marks else []
+        colons = [j for j in marks if self.sentence.lowers[j] == ":"]
+        return told or self._both_between(max(colons, default=0), k)
+
+    def _both_between(self, opens: int, k: int) -> list[Side]:
+        """Give the two people of two countries, and nobody else, of whom a sentence speaks between two chunks."""
         told: list[Side] = []
-        # "They kept in touch: A rang B in May, and they spoke again": it is behind the mark that two are named.
-        opens = max((j for j in range(k) if self.sentence.lowers[j] in (":", ";")), default=0)
         for mention in (m for m in self.sentence.mentions if opens <= m.first and m.last <= k):
             host = mention.anaphor in ("his host", "her host")
             if mention.plural or not (host or mention.anaphor in _OF_ONE):

@@ -60,6 +60,7 @@ class Story:
             then.
         glanced: whether the sentence that told of it did so in the pluperfect.
         line_opened: the day of the story when the line began.
+        place_before_aside: where the story goes on behind a line that looks back to another place.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
@@ -127,6 +128,7 @@ class Story:
     aside: When | None = None
     glanced: bool = False
     line_opened: When | None = None
+    place_before_aside: tuple[str | None, str | None] | None = None
     line: int = -1
     mentioned: When | None = None
     year_told: When | None = None
@@ -171,7 +173,7 @@ class Story:
         """
         hero, person = self.hero, other.person
         beside = hero is not None and person is not None and person is not hero and self.is_told_with(hero, person)
-        return self.side_of(hero) if beside and hero is not None else None
+        return self.as_side(hero) if beside and hero is not None else None
 
     def has_told_of(self, person: Person, since: int) -> bool:
         """Tell whether somebody has been named, or meant by a pronoun, since a time of the clock."""
@@ -202,8 +204,13 @@ class Story:
         return fresh and topic.actor not in (None, partner.country or partner.organization)
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
-        """Give a person as a side, with the office this mention gives, else the first known."""
+        """Give a person who is spoken of as a side, with the office this mention gives, else the first known."""
         self.cast.see(person)
+        return self.as_side(person, mention)
+
+    @staticmethod
+    def as_side(person: Person, mention: PersonMention | None = None) -> Side:
+        """Give a person as a side as `side_of` does, whether or not he is spoken of."""
         told = [o for o in mention.offices if o.level != "military"] if mention is not None and mention.offices else []
         role = (person.shown(told) if told else None) or person.role
         level: str | None = None
@@ -237,7 +244,7 @@ class Story:
 
     def travellers(self) -> list[Side]:
         """Give who may have come to another country, likeliest first: nobody who has been at home to others."""
-        hero = self.side_of(self.hero) if self.hero is not None and self.hero.last_seen else None
+        hero = self.as_side(self.hero) if self.hero is not None and self.hero.last_seen else None
         told = (self.visitor, hero, self.first, self.topic, self.doer, *self.pair)
         return [s for s in told if s is not None and s.person is not None and id(s.person) not in self.hosts]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.tenses import clause_of, looks_back
+from relations_db.extraction.discourse.tenses import clause_of, is_subordinate, looks_back
 from relations_db.extraction.motion_words import MOTION
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
@@ -116,13 +116,14 @@ def _in_next_scene(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) 
     story, hero = clauses.story, clauses.story.protagonist_beside(meant[0])
     if hero is None or not _may_go(hero.person, pronoun):
         return []
-    if any(m.last <= pronoun.first for m in clauses.sentence.mentions):
+    subordinate = is_subordinate(clauses.sentence, pronoun.first)
+    if subordinate or any(m.last <= pronoun.first for m in clauses.sentence.mentions):
         return []
     opening = clauses.sentence.chunks[: pronoun.first]
     if not opening or not any(c.when is not None or c.kind == "place" for c in opening):
         return []
     country = _country_of(clauses, pronoun) or story.place_country
-    return [hero] if country not in (None, hero.country) else []
+    return [story.side_of(hero.person)] if hero.person and country not in (None, hero.country) else []
 
 
 def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
