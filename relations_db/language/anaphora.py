@@ -52,7 +52,9 @@ _NUMBERS = ("two", "three", "four", "five", "six")
 _PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "foreign")
 # What may follow "her" where it is whom something is done to: "met her in Oslo", "gave her half an hour".
 AFTER_OBJECT = tuple(
-    "a an half all in at on and to for with as again too there here twice before after when by".split()
+    "a an half all in at on and to for with as again too there here twice before after when by the his their its this "
+    "that these those some what how why where whether if because while but or nor than about around round over through "
+    "into onto out off up down away back along from under during until since once home warmly well".split()
 )
 # With these begin people of one country, of whom nobody has spoken: "the three service chiefs".
 _AT_HOME = frozenset("service armed army opposition union tribal religious student provincial".split())

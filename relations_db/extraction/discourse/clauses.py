@@ -167,7 +167,7 @@ class Clauses(Adjuncts):
         for j in range(k - 1, max(-1, k - 30), -1):
             if chunks[j].lower in (";", ":", "—"):
                 return None
-            if chunks[j].lower in ("who", "whose", "which") and j > 0 and chunks[j - 1].lower == ",":
+            if chunks[j].lower in ("who", "whose", "whom", "which") and j > 0 and chunks[j - 1].lower == ",":
                 before = [m for m in self.sentence.mentions if m.last <= j]
                 if before and before[-1].name is None and before[-1].last >= j - 1:
                     # "the King, who was away, rang X": not whoever was named before him
@@ -273,6 +273,9 @@ class Clauses(Adjuncts):
             return "comma"
         if words[0] == "," and one.anaphor in ("him", "her", "them"):
             # "received him, and B had lunch with him"
+            return ""
+        if words == [",", "and"] and other.anaphor in (*_NOMINATIVES, "two"):
+            # "met A, and he showed her the port", "met A, and the two had lunch"
             return ""
         return "and" if set(words) & {"and", "&", "with", "well"} else ""
 

@@ -88,11 +88,15 @@ class Discourse(PlaceCourse):
             if self.story.aside is not None and self._goes_on_from_day() and not self.syntax.long_ago(self.story.aside):
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
+            self.story.line_sentence = self.story.sentence
             self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
+            if self.story.place_before_aside is not None:
+                self.story.place, self.story.place_country = self.story.place_before_aside
+                self.story.place_before_aside = None
             self._turn_to_town()
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
@@ -271,6 +275,8 @@ class Discourse(PlaceCourse):
                 self.story.told_in[id(person)] = self.story.sentence
             elif mention.anaphor in _OF_ONE or (mention.name is None and mention.definite):
                 self.story.unmoved(self._note_pointed, mention)
+        if "place" in self.sentence.kinds:
+            self._note_at_home()
         for k, lower in enumerate(() if _LED.isdisjoint(self.sentence.words) else self.sentence.lowers):
             leader = self.syntax.leader_of(k) if lower in _LED else None
             person = self.story.cast.person(leader) if leader is not None else None
@@ -384,6 +390,17 @@ class Discourse(PlaceCourse):
         ]  # fmt: skip
         if len(towns) == 1 and towns[0][1] not in (None, sides[0].country):
             story.enter(sides[0], towns[0][1] or "", towns[0][0], story.when)
+
+    def _note_at_home(self) -> None:
+        """Note who is told to be at home with the one of whom the article is: "In Lima A showed him the port"."""
+        story, hero = self.story, self.story.hero
+        if hero is None or story.told_in.get(id(hero)) != story.sentence or self.sentence.headline:
+            return
+        towns = [c.country for c in self.sentence.chunks if c.kind == "place"]
+        for mention in self.sentence.mentions:
+            person = story.cast.person(mention)
+            if person is not None and person.country in towns and person.country not in (None, hero.country):
+                story.hosts.add(id(person))
 
     def _note_local(self) -> None:
         """Note whom the visitor faces: the one of the country he is in whom the sentence told last names, and nobody

@@ -8,8 +8,10 @@ import msgspec
 
 from relations_db.extraction.discourse.days import NOT_WHEN, PARTS_OF_TIME, SOURCES, SPEECH
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, is_day_or_month
+from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import clause_of, part_around, says_more_of, source_behind
+from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around, says_more_of, source_behind
+from relations_db.extraction.motion_words import MOTION
 from relations_db.language.dates import When
 from relations_db.language.told_years import ORIGINS
 
@@ -28,6 +30,11 @@ _ENDING = frozenset("tour visit trip journey stay summit conference forum meetin
 PROGRAMME = frozenset("includes include including attending".split())
 
 
+# "had been in Oslo", "had only just come to Oslo": so far behind "had" stands the verb.
+_HAVING_BEEN = frozenset({"been", "visited", "stayed"})
+_TO_PARTICIPLE = 4
+
+
 class DayCourse:
     """Moves the days of the story on to a sentence."""
 
@@ -40,14 +47,33 @@ class DayCourse:
         """Note the day of what is told in the pluperfect, of which the rest of the paragraph tells: "On Monday she
         had arrived in Oslo. The two then went …"
         """
-        for k in (k for k in self.syntax.times if k < _OPENING):
+        for k in (k for k in self.syntax.times if k < _OPENING or self._came_on(k)):
             when = self.sentence.chunks[k].when or When()
             if when.last is not None or when.year is not None or (k and self.sentence.lowers[k - 1] in NOT_WHEN):
                 continue
             day = (when.day is not None or when.month is not None) and not when.discourse
             if day or when.weekday is not None or when.week_shift is not None:
                 self.story.aside = self.syntax.moment(k)
+                self._look_there(k)
                 return
+
+    def _look_there(self, k: int) -> None:
+        """Be for the rest of the line in the town to which somebody had come on the day at a chunk."""
+        story, chunks = self.story, self.sentence.chunks
+        clause = clause_of(self.sentence, k).chunks
+        towns = [place_of(chunks[j]) for j in clause if j < k and chunks[j].kind == "place"]
+        if len(towns) == 1 and towns[0] is not None and self._came_on(k):
+            story.place_before_aside = story.place_before_aside or (story.place, story.place_country)
+            story.place, story.place_country = towns[0]
+
+    def _came_on(self, k: int) -> bool:
+        """Tell whether a sentence tells when somebody had come: "A had flown to Oslo on Monday. She saw B"."""
+        clause = clause_of(self.sentence, k)
+        if clause.head is not None or part_around(self.sentence, k) or not looks_back(self.sentence, k):
+            return False
+        words = [self.sentence.lowers[j] for j in clause.chunks if j < k]
+        had = words.index("had") if "had" in words else len(words)
+        return any(word in MOTION or word in _HAVING_BEEN for word in words[had : had + _TO_PARTICIPLE])
 
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""

@@ -117,8 +117,9 @@ class Moments:
             inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
             days = next(inside, None) or self.told or When(month_shift=0)
             stay = days if days.last is not None else self.story.arrival or self.story.span
-            if not _POINTING.isdisjoint(self.sentence.chunks[k].lower.split()):
-                # "On the first of these days"
+            counted = (c for c in self.sentence.chunks[: k + 1] if c.when is not None and c.when.nth is not None)
+            if any(not _POINTING.isdisjoint(c.lower.split()) for c in counted):
+                # "On the first of these days A came, and on the second B"
                 stay = self.story.span or stay
             # Of a stay that the story does not know the days are not counted.
             return day_of(when.nth, _within_reach(stay)) if stay is not None else days

@@ -26,6 +26,7 @@ class Story:
         focus: the subject of the last sentence that had a person for its subject.
         band: several of one country who were spoken of together in the last sentence: "them", if any are.
         doer: the subject of the last contact.
+        hero: of whom the article is.
         topic: the last who was such a subject alone, and topic_at when, by the clock of the cast; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
             clock of the cast.
@@ -59,10 +60,12 @@ class Story:
             then.
         glanced: whether the sentence that told of it did so in the pluperfect.
         line_opened: the day of the story when the line began.
+        place_before_aside: where the story goes on behind a line that looks back to another place.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
-        sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him.
+        sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him;
+            line_sentence that of the first sentence of the line.
         year_told: the year of the journeys or meetings of this line: "He came twice last year".
         year_of_visit: the past year of a visit that this line tells of: "During her stay, from 3 to 5 May".
         pointed: when pronouns have last meant somebody, by the same clock.
@@ -82,6 +85,7 @@ class Story:
     focus: list[Side] = field(default_factory=list)
     band: list[Side] = field(default_factory=list)
     doer: Side | None = None
+    hero: Person | None = None
     topic: Side | None = None
     topic_at: int = 0
     first: Side | None = None
@@ -124,6 +128,7 @@ class Story:
     aside: When | None = None
     glanced: bool = False
     line_opened: When | None = None
+    place_before_aside: tuple[str | None, str | None] | None = None
     line: int = -1
     mentioned: When | None = None
     year_told: When | None = None
@@ -133,6 +138,7 @@ class Story:
     opened_before: int = 0
     pointed: dict[int, int] = field(default_factory=dict)
     sentence: int = 0
+    line_sentence: int = 0
     told_in: dict[int, int] = field(default_factory=dict)
     lands: list[str] = field(default_factory=list)
     before: Setting = field(default_factory=Setting)
@@ -160,6 +166,14 @@ class Story:
     def is_told_with(self, person: Person, other: Person) -> bool:
         """Tell whether one has been told of in the last sentence that told of another, or since."""
         return self.told_in.get(id(person), -1) >= self.told_in.get(id(other), 0)
+
+    def protagonist_beside(self, other: Side) -> Side | None:
+        """Give the one of whom the article is where another is not: told of in the last sentence that told of the
+        other, or since.
+        """
+        hero, person = self.hero, other.person
+        beside = hero is not None and person is not None and person is not hero and self.is_told_with(hero, person)
+        return self.as_side(hero) if beside and hero is not None else None
 
     def has_told_of(self, person: Person, since: int) -> bool:
         """Tell whether somebody has been named, or meant by a pronoun, since a time of the clock."""
@@ -190,8 +204,13 @@ class Story:
         return fresh and topic.actor not in (None, partner.country or partner.organization)
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
-        """Give a person as a side, with the office this mention gives, else the first known."""
+        """Give a person who is spoken of as a side, with the office this mention gives, else the first known."""
         self.cast.see(person)
+        return self.as_side(person, mention)
+
+    @staticmethod
+    def as_side(person: Person, mention: PersonMention | None = None) -> Side:
+        """Give a person as a side as `side_of` does, whether or not he is spoken of."""
         told = [o for o in mention.offices if o.level != "military"] if mention is not None and mention.offices else []
         role = (person.shown(told) if told else None) or person.role
         level: str | None = None
@@ -225,7 +244,8 @@ class Story:
 
     def travellers(self) -> list[Side]:
         """Give who may have come to another country, likeliest first: nobody who has been at home to others."""
-        told = (self.visitor, self.first, self.topic, self.doer, *self.pair)
+        hero = self.as_side(self.hero) if self.hero is not None and self.hero.last_seen else None
+        told = (self.visitor, hero, self.first, self.topic, self.doer, *self.pair)
         return [s for s in told if s is not None and s.person is not None and id(s.person) not in self.hosts]
 
     def leave(self, travellers: list[Side]) -> None:
