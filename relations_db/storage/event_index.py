@@ -2,8 +2,10 @@
 
 from sqlalchemy import Connection, text
 
-from relations_db.storage.bitmaps import entries_of_changed, settle_bitmaps
-from relations_db.storage.columns import settle_columns
+from relations_db.storage.bitmaps import drop_bitmaps, entries_of_changed, settle_bitmaps, wrong_bitmaps
+from relations_db.storage.columns import drop_columns, settle_columns, wrong_columns
+from relations_db.storage.days import drop_days, settle_days, wrong_days
+from relations_db.storage.lists import drop_lists, listed_of_changed, settle_lists, wrong_lists
 
 # What is to stand in the index: a value of a facet, an event that has it, and the event's rank.
 WANTED = """
@@ -112,9 +114,26 @@ def settle_event_index(connection: Connection) -> None:
         connection: in a transaction that the caller ends.
     """
     if connection.dialect.name == "sqlite":
-        bits = entries_of_changed(connection)
+        bits, listed = entries_of_changed(connection), listed_of_changed(connection)
         for step in STEPS:
             connection.execute(text(step))
         settle_bitmaps(connection, bits)
+        settle_lists(connection, listed)
         settle_columns(connection)
+        settle_days(connection)
         connection.execute(text("DELETE FROM event_index_stale"))
+
+
+def drop_copies(connection: Connection) -> None:
+    """Take out what is kept of the index in other forms: it is made anew when the index is next brought up to date."""
+    if connection.dialect.name == "sqlite":
+        for drop in (drop_bitmaps, drop_lists, drop_columns, drop_days):
+            drop(connection)
+
+
+def wrong_copies(connection: Connection) -> list[str]:
+    """Give in what the other forms of the index say something else than the index or the tables."""
+    if connection.dialect.name != "sqlite":
+        return []
+    checks = (wrong_bitmaps, wrong_lists, wrong_columns, wrong_days)
+    return [wrong for check in checks for wrong in check(connection)]
