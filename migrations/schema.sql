@@ -796,7 +796,7 @@ CREATE TABLE event_index_careers (
   events BLOB NOT NULL
 );
 CREATE INDEX event_index_longest ON event_index_careers (acted);
-INSERT INTO alembic_version VALUES ('0013');
+INSERT INTO alembic_version VALUES ('0014');
 INSERT INTO event_codes VALUES (1, 'meeting', 'any', '040', 'CONSULT', NULL);
 INSERT INTO event_codes VALUES (2, 'meeting', 'negotiation', '046', 'CONSULT', NULL);
 INSERT INTO event_codes VALUES (3, 'meeting', 'video', '041', 'CONSULT', 'phone');

@@ -18,7 +18,7 @@ from relations_db import __version__, edtf
 from relations_db.extraction.reports import AgreementReport
 from relations_db.resolution import agreements, clustering, events, keys
 from relations_db.resolution.agreements import AgreementTelling
-from relations_db.resolution.cells import Cells, components
+from relations_db.resolution.cells import Cells, components, hashed
 from relations_db.resolution.chronology import date_articles, is_sure
 from relations_db.resolution.corrections import Bound, Correction, bind
 from relations_db.resolution.dating import Dated, close_years, date_by_article, topics, waits
@@ -246,11 +246,11 @@ class _Derivation:
         new = dict(sorted({**fresh, **kept.load_reports(connection, kept.REPORTS.c.id, renamed)}.items()))
         told: dict[int, Told] = new
         accounts = self._accounts(told)
-        looked = {cell for account in accounts.values() for cell in account.cells.looked}
+        looked = (stretch for each in accounts.values() for stretch in each.cells.looked | each.cells.vaguer)
         # Asked before the new reports are found there too, which are many in each cell.
-        touched = new.keys() | kept.reports_in_cells(connection, map(kept.hashed, looked))
+        touched = new.keys() | kept.reports_over(connection, looked)
         kept.keep_cells(connection, {
-            n: [*map(kept.hashed, accounts[n].cells.found),
+            n: [*accounts[n].cells.found,
                 *_topic_cells(each, self.own.get(n) or date_by_article(each.report, each.reference))]
             for n, each in told.items()
         })  # fmt: skip
@@ -459,5 +459,5 @@ def _topic_cells(told: Told, dated: Dated) -> list[int]:
     """
     if dated.date is None:
         return []
-    cells = [kept.hashed(f"year|{topic}") for topic in topics(told.report, dated.date)]
+    cells = [hashed(f"year|{topic}") for topic in topics(told.report, dated.date)]
     return [~cell for cell in cells] if waits(told.report, dated.date) else cells
