@@ -5,8 +5,8 @@ other is found, and links go both ways. What is gathered inside each component i
 that a new account asks for its own component only.
 
 A cell is a number made of a topic and a time, so that the times of a topic follow each other. Accounts are found on
-the days, in the months or in the years in which they are known to be. Each looks over the days about its own, and
-where it is known to the month or year only, over all of its days and months: the *vaguer* look for it in their turn.
+the days, in the months or in the years in which they are known to be. Each looks over its days and those after them,
+and where it is known to the month or year only, over all of its days and months: earlier and vaguer ones look for it.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ class Cells(NamedTuple):
 
     Attributes:
         found: the cells in which it is found.
-        looked: first and last of cells over which it looks for others known as exactly or better.
-        vaguer: the same of cells in which those are found that are known less exactly, and look where it is found.
+        looked: first and last of the cells over which it looks for others, no earlier and known no less exactly.
+        lookers: the same of the cells in which others may be found that look where it is found.
     """
 
     found: frozenset[int]
     looked: frozenset[Stretch]
-    vaguer: frozenset[Stretch]
+    lookers: frozenset[Stretch]
 
 
 class Days(NamedTuple):
@@ -86,15 +86,16 @@ def level_of(days: Days | None) -> int:
 
 
 def timed_cells(
-    found: Iterable[str], looked: Iterable[str], days: Days | None, tolerance: int, slack: int, loose: Iterable[str]
+    found: Iterable[str], looked: Iterable[str], days: Days | None, slack: int, most: int, loose: Iterable[str]
 ) -> Cells:
     """Give the cells of an account.
 
     Args:
-        found, looked: topics under which it is found, and under which it looks for those of about its time.
+        found, looked: topics under which it is found, and under which it looks for those of about its time; where two
+            have one of these in common, they do so the other way round too.
         days: when it was.
-        tolerance: days by which the dates of any two accounts of one thing may differ.
-        slack: days by which a later one may differ from this one, no fewer.
+        slack: days by which a later account of the same thing may differ.
+        most: how many these are at most, of any account.
         loose: topics that an account without a date shares with those of one thing, of whatever time.
     """
     level = level_of(days)
@@ -103,19 +104,19 @@ def timed_cells(
     if days is None or level == 3:
         every = frozenset((topic + _ANY, topic + _UNDATED) for topic in anywhere)
         return Cells(frozenset((*mine, *(topic + _UNDATED for topic in anywhere))), every, frozenset())
-    at, seen = _times(days, level, tolerance, slack)
+    at, seen, seen_by = _times(days, level, slack, most)
     mine += [topic + when for topic in _timeless(found) for when in at]
-    theirs = [[(topic + first, topic + last) for first, last in seen] for topic in _timeless(looked)]
+    topics = _timeless(looked)
     undated = [(topic + _UNDATED, topic + _UNDATED) for topic in anywhere]
     return Cells(
         frozenset(mine),
-        frozenset(each for of_topic in theirs for each in of_topic[: level + 1]),
-        frozenset((*undated, *(each for of_topic in theirs for each in of_topic[level + 1 :]))),
+        frozenset([(topic + first, topic + last) for topic in topics for first, last in seen]),
+        frozenset([*undated, *((topic + first, topic + last) for topic in topics for first, last in seen_by)]),
     )
 
 
-def _times(days: Days, level: int, tolerance: int, slack: int) -> tuple[range, tuple[Stretch, ...]]:
-    """Give the times at which an account is found, and the stretches of days, months and years about it."""
+def _times(days: Days, level: int, slack: int, most: int) -> tuple[range, list[Stretch], list[Stretch]]:
+    """Give the times at which an account is found, those over which it looks, and those of others that look for it."""
     first, last = date.fromordinal(days.first), date.fromordinal(days.last)
     if level == 2:
         first, last = date(first.year, 1, 1), date(last.year, 12, 31)
@@ -123,14 +124,13 @@ def _times(days: Days, level: int, tolerance: int, slack: int) -> tuple[range, t
         first, last = first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
     months = (_MONTHS + 12 * first.year + first.month, _MONTHS + 12 * last.year + last.month)
     years = (_YEARS + first.year, _YEARS + last.year)
-    whole = (first.toordinal(), last.toordinal())
     if level == 0:
-        # Others look back as far as any two may differ: what this one may differ by beyond that, it is found.
-        beyond = min(days.last + slack - tolerance, _LAST)
-        whole = (max(days.first - tolerance, 1), min(days.last + slack, _LAST))
-        return range(days.first, beyond + 1), (whole, months, years)
-    start, stop = months if level == 1 else years
-    return range(start, stop + 1), (whole, months, years)
+        after, before = (days.first, min(days.last + slack, _LAST)), (max(days.first - most, 1), days.first)
+        return range(days.first, days.last + 1), [after], [before, months, years]
+    whole = (first.toordinal(), last.toordinal())
+    if level == 1:
+        return range(months[0], months[1] + 1), [whole, months], [years]
+    return range(years[0], years[1] + 1), [whole, months, years], []
 
 
 def components(cells: Sequence[Cells], items: Sequence[T]) -> list[list[T]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -177,11 +177,11 @@ def ids_where(connection: Connection, wanted: Any, column: Any, values: Iterable
     return values_in(connection, wanted, column, values)
 
 
-def keep_cells(connection: Connection, cells: Mapping[int, Iterable[int]]) -> None:
+def keep_cells(connection: Connection, cells: Mapping[int, Set[int]]) -> None:
     """Make each report be found in its cells and in no others."""
     delete_in(connection, CELLS.c.report_id, cells)
     # In the order of the primary key, which is that of the table.
-    add_pairs(connection, CELLS, sorted((cell, number) for number, found in cells.items() for cell in set(found)))
+    add_pairs(connection, CELLS, sorted((cell, number) for number, found in cells.items() for cell in found))
 
 
 def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int, Dated]) -> None:

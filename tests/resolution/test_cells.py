@@ -9,9 +9,14 @@ import pytest
 from relations_db.resolution.cells import Cells, bounds_of, components, timed_cells
 
 
-def cells(date: str | None, *, topic: str = "talks", slack: int = 2, loose: str = "") -> Cells:
-    """Give the cells of an account of one topic that may be a day off, with a later one so many days."""
-    return timed_cells([topic], [topic], bounds_of(date), 1, slack, loose.split())
+def cells(date: str | None, *, slack: int = 2, loose: str = "") -> Cells:
+    """Give the cells of an account of one topic from which a later one may be so many days off."""
+    return timed_cells(["talks"], ["talks"], bounds_of(date), slack, 9, loose.split())
+
+
+def meet(one: Cells, other: Cells) -> bool:
+    """Tell whether an account that is asked for where another looks, or may be looked for, is found there."""
+    return any(first <= cell <= last for first, last in one.looked | one.lookers for cell in other.found)
 
 
 @pytest.mark.parametrize(
@@ -46,12 +51,16 @@ def cells(date: str | None, *, topic: str = "talks", slack: int = 2, loose: str 
 )
 def test_accounts_of_one_topic_are_linked_by_their_times(one: str | None, other: str | None, linked: bool) -> None:
     for pair in permutations((one, other)):
-        assert len(components([cells(date) for date in pair], pair)) == 2 - linked
+        found = [cells(date) for date in pair]
+        assert len(components(found, pair)) == 2 - linked
+        assert meet(*found) >= linked
 
 
 def test_a_later_account_may_differ_by_what_the_earlier_allows() -> None:
     early, late = cells("2024-05-03", slack=9), cells("2024-05-12", slack=1)
     assert len(components([early, late], "ab")) == 1
+    assert meet(early, late)
+    assert meet(late, early)
     assert len(components([cells("2024-05-03", slack=1), cells("2024-05-12", slack=9)], "ab")) == 2
 
 
