@@ -261,6 +261,11 @@ def _weekday(when: When, weekday: int, point: _Point, tense: Tense) -> tuple[str
         steps = (when.direction * (weekday - edge.weekday()) - 1) % 7 + 1
         return edtf.shifted(edge, when.direction * steps).isoformat(), "weekday"
     ahead = (weekday - first.weekday()) % 7
+    stretch = (point.last - first).days
+    if not point.told and 0 < stretch < 7:
+        # Of an article written in these days a weekday is one of them, or of the week before.
+        within = ahead <= min(4, stretch)
+        return edtf.shifted(first, ahead if within else ahead - 7).isoformat(), "weekday"
     if point.told:
         # A story goes on from the days it has told, or looks back a day or two.
         within = ahead <= max(4, (point.last - first).days)

@@ -174,7 +174,7 @@ def _week_after(days: Sequence[When], month: int) -> int:
 def _day_told(when: When, month: int) -> date | None:
     """Give a day told in an article of a month; None where its year does not have it."""
     assert when.month is not None and when.day is not None  # noqa: S101 - the caller has looked
-    year = when.year or _year_told(when, month)
+    year = when.year or year_told(when, month)
     try:
         return date(year, when.month, when.day)
     except ValueError:
@@ -325,7 +325,7 @@ def _in_month(when: When, planned: bool, number: int) -> int:
     return _TOLD_AGE[-ahead % 12] if when.direction <= 0 else 0
 
 
-def _year_told(when: When, month: int) -> int:
+def year_told(when: When, month: int) -> int:
     """Give the year of a day told in an article of a month: its latest, or in the month to come."""
     assert when.month is not None  # noqa: S101 - the caller has looked
     year, number = year_month(month)
