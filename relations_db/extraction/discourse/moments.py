@@ -14,7 +14,7 @@ from relations_db.extraction.discourse.tenses import (
 from relations_db.language.dates import When, anchored, day_of, is_day
 from relations_db.language.document import ParsedSentence
 
-_THAT_DAY = frozenset({"that day", "that same day", "that very day"})
+_THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
 _STEPS = 6
 # Times up to this chunk open a sentence, and so far behind its first word a clause.
 OPENING = 4
