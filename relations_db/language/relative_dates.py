@@ -162,7 +162,7 @@ def read_the_or_that(words: Words, index: int) -> Found:
     if words.lower[at] == "same":
         same, at = True, at + 1
     kind = words.kind[at]
-    if words.lower[at] == "occasion" and same and words.lower[index - 1] == "on":
+    if words.lower[at] == "occasion" and same and words.lower[index - 1] == "on" and not read_days(words, at + 2):
         return [(index, at + 1, When(day_shift=0, discourse=True))]
     if words.lower[index : at + 2] == ["the", "eve", "of"]:
         eve = When(day_shift=-1, discourse=True)

@@ -37,7 +37,7 @@ from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.servants import side_then
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import explains, is_subordinate, looks_back, says_more_of
+from relations_db.extraction.discourse.tenses import explains, is_pluperfect, is_subordinate, looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
 from relations_db.language.dates import When, day_of
 from relations_db.language.document import ParsedSentence
@@ -451,12 +451,21 @@ class ContactReader:
         # "He gave her a medal after the two had talked": on the day of that.
         upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
         on_its_day = upon or is_before_told(syntax.sentence)
-        had = "had" in before and trigger.frame not in ("with", "scene") and not on_its_day
+        had = "had" in before and _had_been(syntax.sentence.lowers, trigger.verb)
+        had = had and trigger.frame not in ("with", "scene") and not on_its_day
         if not ContactReader._counts(syntax) and (had or "previously" in before or spoken):
             return None
         told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
         # "was received by A and, on the second day, by B": by A on the first.
         return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def _had_been(lowers: list[str], verb: int) -> bool:
+    """Tell whether the "had" before a verb tells of an earlier time, and not of what somebody had: "with whom he had
+    talks, before meeting".
+    """
+    had = max((k for k in range(max(0, verb - 4), verb) if lowers[k] == "had"), default=verb)
+    return "," not in lowers[had:verb] or is_pluperfect(lowers[had + 1 :])
 
 
 def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:
