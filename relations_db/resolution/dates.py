@@ -28,6 +28,8 @@ _PLAN_DAYS = 14
 _TYPO_DAYS = 45
 # Days that a stretch without a year of its own goes on at most.
 _LONGEST = 300
+# A day told alone is of one of the months of the article, where these are not more.
+_FEW_MONTHS = 93
 # Weekdays fall on the same days again after 5, 6 or 11 years.
 _WEEKDAY_YEARS = 12
 # Any leap year: a year that is not known can have a 29 February.
@@ -231,7 +233,8 @@ def _in_some_month(when: When, day: int, point: _Point) -> tuple[str | None, str
         month = _month_from(point.first, when.month_shift)
         return _written(month.year, month.month, day), "relative"
     if (point.last - point.first).days > 31:
-        return None, "unknown"
+        # Which of the months it is of nobody says, but that it is of one of them.
+        return (point.text, point.basis) if (point.last - point.first).days < _FEW_MONTHS else (None, "unknown")
     candidates: list[date] = []
     for shift in (-2, -1, 0, 1, 2):
         month = _month_from(point.first, shift)
