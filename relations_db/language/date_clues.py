@@ -32,11 +32,13 @@ class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
             for the year of a counted session (the article is of that year or later).
         when: what is said; for `year` and `edition` only a year.
         position: 0 for what opens the article, growing by one a sentence.
+        earlier: whether its sentence tells of what had been before.
     """
 
     kind: ClueKind
     when: When
     position: int = 0
+    earlier: bool = False
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -211,7 +213,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
                 clue, reports = Clue("today", when, position), False
             if clue is not None:
-                clues.append(clue)
+                had = clue.kind == "told" and clue.when.year is not None and "had" in sentence.words
+                clues.append(msgspec.structs.replace(clue, earlier=True) if had else clue)
         clues.extend(_years(text, sentence.tokens.lower, position))
         planned = to_come is not None
         counted = _count(text) if "anniversary" in sentence.words or "birthday" in sentence.words else counted[1:]

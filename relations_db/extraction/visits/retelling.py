@@ -209,7 +209,9 @@ def _is_day(when: When) -> bool:
 
 def _is_in(day: When, month: When | None) -> bool:
     """Tell whether a day is of the month and year in which a visit is known to have been."""
-    return month is not None and None not in (day.day, month.year) and (day.year, day.month) == (month.year, month.month)
+    return (
+        month is not None and None not in (day.day, month.year) and (day.year, day.month) == (month.year, month.month)
+    )
 
 
 def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
