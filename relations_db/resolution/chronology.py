@@ -33,6 +33,7 @@ from relations_db.resolution.evidence import (
 from relations_db.resolution.order import Stretch, adjacent, stretches
 from relations_db.resolution.records import ArticleRecord
 from relations_db.resolution.things import ArticleDate
+from relations_db.resolution.weekdays import narrowed
 
 __all__ = ["DateClues", "date_articles", "is_sure"]
 
@@ -100,6 +101,7 @@ def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
             rest = _minus(whole, weighing.told(child.key, months))
             belief = _sum(own, _later_to_earlier(rest, _REPRINTED))
             found[child.key] = _dated(child.clues, belief, own, months)
+        found.update(narrowed((post, *weighing.reprints(post.key)), found))
     return found
 
 

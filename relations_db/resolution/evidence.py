@@ -24,9 +24,13 @@ _SOON, _SOON_DAY = 10, 14
 _PLANNED_AGE = (150, 100, 50, 20, 0, 0, 0, 0, 0, 0, 0, 20)
 _STATED_AGE = (250, 170, 120, 80, 60, 40, 30, 20, 15, 10, 10, 10, 10)
 _BACKGROUND_AGE = (100, 90, *(80,) * 10, *(60,) * 12, 30, 30)
+# The year of a day that lies about one without its year is likely that of both.
+_ABOUT_AGE = (*_STATED_AGE[:3], *_BACKGROUND_AGE[3:])
 # Of the day with which an article leads as its latest: that is the news.
 _LED_AGE = (420, 300, *_STATED_AGE[2:])
 _LEAD = 3
+# A month and those beside it, in months of a year.
+_ABOUT = (0, 1, 11)
 _DATELINE, _TODAY = 900, 600
 _WEEKDAY = 250
 _OPENING = {0: 250, 1: 100, 2: 20}
@@ -175,7 +179,7 @@ def _week_after(days: Sequence[When], month: int) -> int:
 def _day_told(when: When, month: int) -> date | None:
     """Give a day told in an article of a month; None where its year does not have it."""
     assert when.month is not None and when.day is not None  # noqa: S101 - the caller has looked
-    year = when.year or _year_told(when, month)
+    year = when.year or year_told(when, month)
     try:
         return date(year, when.month, when.day)
     except ValueError:
@@ -246,10 +250,11 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterator[Iterable[int]]:
         (planned if clue.kind == "planned" else told).add(stated)
     if not told and not planned:
         return
-    # Who writes days without their year is in that year, and names the years only of what is past.
-    yearless = any(c.when.year is None and c.when.day for c in clues)
-    leads = _leads_with_year(clues)
-    ages = _LED_AGE if leads else _BACKGROUND_AGE if yearless else _STATED_AGE
+    # Who writes days without their year is in that year, and names the years only of what is past, or of a day that
+    # lies about those.
+    yearless = {c.when.month for c in clues if c.when.year is None and c.when.day}
+    beside = _ABOUT_AGE if _tells_year_of(yearless, clues) else _BACKGROUND_AGE
+    ages = _LED_AGE if _leads_with_year(clues) else beside if yearless else _STATED_AGE
     # What speaks against a month is more the more lies behind it: steps at the months told and planned.
     steps = [0] * (len(months) + 1)
     for year, number in told:
@@ -263,6 +268,15 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterator[Iterable[int]]:
     if planned:
         foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
         yield _by_year(months, lambda year: _FORESEEN * (year in foreseen))
+
+
+def _tells_year_of(months: set[int | None], clues: Sequence[Clue]) -> bool:
+    """Tell whether the latest month told with its year is about one of those told without, and not as what had been."""
+    dated = [c for c in clues if c.kind == "told" and c.when.year and c.when.month]
+    latest = max(dated, key=lambda c: (_end(c.when).year or 0, _end(c.when).month or 0), default=None)
+    if latest is None or latest.earlier:
+        return False
+    return any((month - (_end(latest.when).month or 0)) % 12 in _ABOUT for month in months if month is not None)
 
 
 def _leads_with_year(clues: Sequence[Clue]) -> bool:
@@ -329,7 +343,7 @@ def _in_month(when: When, planned: bool, number: int) -> int:
     return _TOLD_AGE[-ahead % 12] if when.direction <= 0 else 0
 
 
-def _year_told(when: When, month: int) -> int:
+def year_told(when: When, month: int) -> int:
     """Give the year of a day told in an article of a month: its latest, or in the month to come."""
     assert when.month is not None  # noqa: S101 - the caller has looked
     year, number = year_month(month)

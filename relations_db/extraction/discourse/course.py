@@ -84,23 +84,28 @@ class Discourse(PlaceCourse):
             self.story.band = []
         self.story.sentence += 1
         self.story.opened_before, self.story.opened = self.story.opened, self._began
+        occasion = self.sentence.lowers[1:2] in (["that occasion"], ["the same occasion"])
         if self.story.line != self.sentence.line:
             if self.story.aside is not None and self._goes_on_from_day() and not self.syntax.long_ago(self.story.aside):
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
+                self.story.left = None
+            self.story.come_back()
             self.story.line_sentence = self.story.sentence
-            self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
+            self.story.line = self.sentence.line
+            if not occasion:
+                self.story.mentioned = None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
-            if self.story.place_before_aside is not None:
-                self.story.place, self.story.place_country = self.story.place_before_aside
-                self.story.place_before_aside = None
             self._turn_to_town()
+        if occasion and self.story.mentioned is not None:
+            # "They had met in Oslo on May 3. On that occasion": then and there.
+            self.story.go_aside(self.story.mentioned, self.story.town)
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
-            self.story.aside = None
+            self.story.come_back()
         telling = words - {"had"} if "had" in words and not pluperfect else words
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not _LOOKING_AWAY.isdisjoint(telling)

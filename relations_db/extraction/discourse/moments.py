@@ -14,7 +14,7 @@ from relations_db.extraction.discourse.tenses import (
 from relations_db.language.dates import When, anchored, day_of, is_day
 from relations_db.language.document import ParsedSentence
 
-_THAT_DAY = frozenset({"that day", "that same day", "that very day"})
+_THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
 _STEPS = 6
 # Times up to this chunk open a sentence, and so far behind its first word a clause.
 OPENING = 4
@@ -32,6 +32,7 @@ _WENT_BEFORE = frozenset(
     "arrested ousted toppled dismissed nominated confirmed unveiled".split()
 )
 _ASIDE = 6
+_WHEN_OR_WHERE = frozenset("in at on the".split())
 _BEGAN = frozenset("began commenced started opened begun".split())
 _POINTING = frozenset({"these", "those"})
 _SAME_DAY = When(day_shift=0)
@@ -282,8 +283,8 @@ class Moments:
         """Tell whether a date dates something told of a person: "who had been elected in May"."""
         for j in range(k - 1, max(-1, k - 14), -1):
             lower = self.sentence.chunks[j].lower
-            if lower == "," and j < k - 1 and self._goes_on_behind(j):
-                # "X, who leads the service, was in Riga on Monday"
+            if lower == "," and j < k - 1 and (self._goes_on_behind(j) or self._closes_sentence(j, k)):
+                # "X, who leads the service, was in Riga on Monday", "met X, who leads the service, in Riga on Monday"
                 return False
             opened = self.sentence.lowers[j - 1] if j > 0 else ""
             if lower == "whom" and opened == "to":
@@ -307,6 +308,23 @@ class Moments:
         verb = self.sentence.lowers[comma + 1]
         relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
         return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
+
+    def _closes_sentence(self, comma: int, k: int) -> bool:
+        """Tell whether a comma behind a relative clause, and a place or day, end the sentence: its main clause is told
+        to have been then.
+        """
+        lowers, chunks = self.sentence.lowers, self.sentence.chunks
+        told = lowers[comma + 1] in _WHEN_OR_WHERE or chunks[comma + 1].when is not None
+        relative = any(w in ("who", "whose", "which", "whom") for w in lowers[max(0, comma - 14) : comma])
+        rest = range(comma + 1, len(chunks))
+        return (
+            told
+            and relative
+            and all(
+                j == k or lowers[j] in _WHEN_OR_WHERE or chunks[j].kind in ("place", "date", "country", "mark")
+                for j in rest
+            )
+        )
 
     def _ends_aside(self, k: int) -> bool:
         """Tell whether a comma ends the aside in which a date stands."""

@@ -59,8 +59,8 @@ class Story:
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
         glanced: whether the sentence that told of it did so in the pluperfect.
+        left: where the story was before it.
         line_opened: the day of the story when the line began.
-        place_before_aside: where the story goes on behind a line that looks back to another place.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
@@ -127,8 +127,8 @@ class Story:
     chronicle: bool = False
     aside: When | None = None
     glanced: bool = False
+    left: tuple[str | None, str | None] | None = None
     line_opened: When | None = None
-    place_before_aside: tuple[str | None, str | None] | None = None
     line: int = -1
     mentioned: When | None = None
     year_told: When | None = None
@@ -252,6 +252,19 @@ class Story:
         """End the scene of a visit when the visitor is home again."""
         if self.visitor is not None and any(s.person is self.visitor.person for s in travellers):
             self.visitor = self.local = None
+
+    def go_aside(self, moment: When, town: tuple[str, str | None] | None) -> None:
+        """Have the rest of the line tell of another day, and of another town if one is told."""
+        self.aside = moment
+        self.left = self.left or (self.place, self.place_country)
+        if town is not None:
+            self.place, self.place_country = town
+
+    def come_back(self) -> None:
+        """End what has been told aside: the story is on its day and in its place again."""
+        if self.left is not None:
+            self.place, self.place_country = self.left
+        self.aside = self.left = None
 
     @property
     def now(self) -> When | None:

@@ -44,7 +44,7 @@ from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, T
 from relations_db.extraction.visits.times import better, is_soon_after, left, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import tells_edge_here, untold_hosts
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 from relations_db.language.mentions import PersonMention
 
 # After these the visitor is there no more.
@@ -388,7 +388,9 @@ class VisitReader:
         draft.when = better(draft.when, when)
         draft.assumed = draft.assumed or (new and not stated and when is not None and when.day_shift == 0)
         draft.place = draft.place or target.place
-        draft.open = draft.when is None and journey.frame == "verb" and not near & EARLIER and status == "held"
+        # The month may be only that of the stage before.
+        vague = draft.when is None or (not stated and not is_day(draft.when))
+        draft.open = vague and journey.frame == "verb" and not near & EARLIER and status == "held"
         draft.open = draft.open or (new and journey.rule in OF_A_TOUR and not stated and status == "held")
         draft.open = draft.open and journey.rule != "choose" and not hangs_on_another(syntax, journey)
         draft.line = syntax.sentence.line

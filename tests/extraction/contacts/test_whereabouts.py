@@ -191,6 +191,29 @@ ROWS = [
         met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-16", at="Kabwe"),
         met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-18", at="Kabwe"),
     ),
+    row(
+        "whom-he-had-last-met",
+        "Kenyan President William Ruto met Prime Minister Mia Mottley of Barbados on 3 June 2024 in Kisumu. The same "
+        "Monday he sat down with President Lazarus Chakwera of Malawi, whom he had last seen in February on the "
+        "margins of the African Union summit in Addis Ababa. On June 4 Ruto and Prime Minister Robert Dussey of Togo "
+        "held talks.",
+        met("BB Mia Mottley", "KE William Ruto", on="2024-06-03", at="Kisumu"),
+        met("KE William Ruto", "MW Lazarus Chakwera", on="2024-06-03", at="Kisumu"),
+        met("KE William Ruto", "TG Robert Dussey", on="2024-06-04", at="Kisumu"),
+    ),
+    row(
+        "who-had-been-abroad",
+        "In Oslo on 6 May 2024 Foreign Minister Espen Barth Eide of Norway met Foreign Minister Elina Valtonen of "
+        "Finland, who had opened a fair in Reykjavik in March. He also met Foreign Minister Baiba Braže of Latvia.",
+        met("FI Elina Valtonen", "NO Espen Barth Eide", on="2024-05-06", at="Oslo"),
+        met("LV Baiba Braže", "NO Espen Barth Eide", on="2024-05-06", at="Oslo"),
+    ),
+    row(
+        "town-and-day-before-where",
+        "His first stop had been Oslo, on May 6, 2024, where Prime Minister Jonas Gahr Støre of Norway received "
+        "President Alexander Stubb of Finland.",
+        met("FI Alexander Stubb", "NO Jonas Gahr Støre", on="2024-05-06", at="Oslo"),
+    ),
 ]
 
 
