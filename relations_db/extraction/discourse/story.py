@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from relations_db.extraction.discourse.sides import Setting, Side
+from relations_db.extraction.discourse.sides import Setting, Side, Whereabouts
 from relations_db.language.coreference import Cast
 from relations_db.language.dates import When, anchored
 from relations_db.language.mentions import PersonMention
@@ -40,6 +40,7 @@ class Story:
         arrival: when the visit that is told of began.
         landing: the days of a visit of which the first has been told of: "The next day" is the second of them.
         place, place_country: where the story is.
+        left: where the story was when this line began to tell of a place where somebody was long ago.
         host: the country that is being visited.
         visitor: who visits it.
         local: the one of that country who was named last since the visit began, if one alone was: the visitor's
@@ -102,6 +103,7 @@ class Story:
     place_country: str | None = None
     at_summit: bool = False
     summit: bool = False
+    left: Whereabouts | None = None
     host: str | None = None
     visitor: Side | None = None
     local: Side | None = None
@@ -232,6 +234,16 @@ class Story:
         """End the scene of a visit when the visitor is home again."""
         if self.visitor is not None and any(s.person is self.visitor.person for s in travellers):
             self.visitor = self.local = None
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Give where the story is, and who is whose guest there."""
+        return Whereabouts(self.place, self.place_country, self.host, self.visitor, self.arrival, self.at_summit)
+
+    def go_back(self, where: Whereabouts) -> None:
+        """Take the story back to where it was."""
+        self.place, self.place_country, self.at_summit = where.place, where.place_country, where.at_summit
+        self.host, self.visitor, self.arrival = where.host, where.visitor, where.arrival
 
     @property
     def now(self) -> When | None:
