@@ -187,6 +187,8 @@ def _named_anew(syntax: Syntax, contact: Contact) -> bool:
     words = words[1:] if words[1:2] == ["with"] else words
     if words[0] not in ("by", "with", "for"):
         return False
+    if any(words[n : n + 4] == ["as", "well", "as", words[0]] for n in range(len(words))):
+        return True
     ahead = (words[n + 1 : n + _NEAR] for n, word in enumerate(words) if word == "and")
     # "with A and, at the palace, with B"
     return any(words[0] in near and "(name)" not in near[: near.index(words[0])] for near in ahead)

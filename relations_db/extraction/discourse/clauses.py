@@ -44,6 +44,8 @@ _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "
     "including behind alongside".split()
 )
+# "accompanied by several members of the government"
+_SO_MANY = frozenset("several some many other various numerous two three four five six leading senior".split())
 # What follows a subject is a verb unless it is one of these.
 _NO_VERBS = frozenset(
     "and on in at with of for to as by from one two three four five six seven none whose which where when while "
@@ -188,7 +190,7 @@ class Clauses(Adjuncts):
         """Tell whether a mention stands behind a preposition, so that it is nobody's subject."""
         k = mention.first - 1
         chunks = self.sentence.chunks
-        while k >= 0 and chunks[k].kind == "honorific":
+        while k >= 0 and (chunks[k].kind == "honorific" or (mention.plural and chunks[k].lower in _SO_MANY)):
             k -= 1
         if k < 0:
             return False

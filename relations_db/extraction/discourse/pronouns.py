@@ -25,6 +25,8 @@ from relations_db.language.verbs import is_past
 _DONE_TO = frozenset({"for", "to", "with"})
 _BRINGING = frozenset("brought took taken carried had kept bore".split())
 _TO_RECIPIENT = 8
+# So near its beginning a participle opens a sentence.
+_OPENING = 4
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
 _NUMBERS = ("three", "four", "five", "six")
@@ -263,6 +265,8 @@ class Pronouns(Clauses):
             if earlier.name is None and not is_office_alone(earlier) and not (subject and _is_one_office(earlier)):
                 continue
             between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
+            if subject and self._is_object_of_opening(earlier):
+                continue
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
                 # "The minister, who accompanied him": somebody else.
                 continue
@@ -277,6 +281,11 @@ class Pronouns(Clauses):
                 )
                 fitting.append((likely, person))
         return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
+
+    def _is_object_of_opening(self, earlier: PersonMention) -> bool:
+        """Tell whether something was done to somebody by whom the sentence goes on to tell of: "After seeing A, he"."""
+        verb = earlier.first - 1 - (self.sentence.lowers[earlier.first - 1] == "the")
+        return 0 <= verb < _OPENING and self.sentence.lowers[verb].endswith("ing")
 
     def _holder(self, office: PersonMention) -> Person | None:
         """Give whom "the President" means, if one who has been named."""
