@@ -1,4 +1,4 @@
-"""Read whom the opening of a sentence adds to those who were met: "Besides A, she saw B", "In addition to A, C met D"."""
+"""Read whom the opening of a sentence adds to those who were met: "Besides A, she saw B"."""
 
 from __future__ import annotations
 

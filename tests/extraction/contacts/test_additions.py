@@ -114,7 +114,7 @@ BEHIND_ASIDES = [
     ),
     row(
         "landed-and-was-received-there",
-        "Mongolian Speaker Bataar Dorj landed in Accra on 3 May 2024 and was received by President Kofi Darko of Ghana.",
+        "Mongolian Speaker Bataar Dorj landed in Accra on 3 May 2024 and was received by President Kofi Darko.",
     ),
 ]  # fmt: skip
 
