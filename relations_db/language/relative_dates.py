@@ -288,6 +288,9 @@ def _day_before_or_after(words: Words, index: int, at: int) -> Found:
     dated = _counted_from(words, index, end, shift)
     if dated:
         return dated
+    if words.lower[end] == "that" and is_shut(words, end + 1):
+        # "and, the day after that, with B"
+        return [(index, end + 1, replace(shift, discourse=True))]
     return [(index, end, replace(shift, discourse=True))] if _points_back(words, end) else []
 
 

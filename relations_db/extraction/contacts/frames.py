@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from relations_db.extraction.contacts.additions import added
 from relations_db.extraction.contacts.antecedents import Antecedents
 from relations_db.extraction.contacts.arrivals import (
     at_airport,
@@ -93,6 +94,8 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if found is None:
         return None
     subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
+    if partners and not before:
+        partners = [*added(syntax, trigger, subjects), *partners]
     if trigger.rule == "meet" and not partners and lowers[trigger.last : trigger.last + 1] in (["its"], ["their"]):
         # "A and B are to meet its new government"
         return None

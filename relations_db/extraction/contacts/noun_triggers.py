@@ -34,7 +34,9 @@ _BODIES_OF_TALKS = frozenset("ministries countries governments sides parties par
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
 _SIDES = frozenset("delegation delegations side sides team teams party group mission".split())
 _WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
-_BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
+# "Apart from meeting X, she saw Y"
+_ADDING = (["apart", "from"], ["aside", "from"], ["as", "well", "as"], ["in", "addition", "to"])
+_BEFORE_PARTICIPLE = frozenset("when while after before upon by besides , also and".split())
 # Such exchanges are of words.
 _GOOD = frozenset(
     "good warm cordial fruitful useful substantive productive constructive frank candid detailed lively wide long "
@@ -390,7 +392,8 @@ class Nouns(Verbs):
 
     def _is_participle(self, i: int) -> bool:
         """Tell whether "meeting" is a verb: "Meeting his counterpart, …", "when meeting X", "after meeting X"."""
-        if i > 0 and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
+        added = i in (2, 3) and [self._lower(k) for k in range(i)] in _ADDING
+        if i > 0 and not added and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
             return False
         k = i + 1
         while self._lower(k) in ("with", "separately", "in", "here", "also", "on", ",") or self._kind(k) in (

@@ -26,9 +26,10 @@ from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
 from relations_db.extraction.contacts.undated import counts, recalled_in, told_day
 from relations_db.extraction.contacts.whereabouts import (
+    is_a_month_beside,
     is_there,
     may_be_call,
-    of_another_year,
+    of_another_time,
     told_place,
     where_spoken,
 )
@@ -261,7 +262,11 @@ class ContactReader:
                 ):
                     # "The two knew each other: in May they had met in Oslo": the story goes on where it was.
                     story.place, story.place_country = here
-                elif looks_back(syntax.sentence, trigger.verb) or syntax.goes_back_to_arrival(when):
+                elif (
+                    looks_back(syntax.sentence, trigger.verb)
+                    or syntax.goes_back_to_arrival(when)
+                    or is_a_month_beside(when, story.when)
+                ):
                     # What had been on another day is told in passing, and with it what follows in the paragraph, but
                     # not behind "the night before".
                     story.aside = when if when.near is None or when.month is not None else story.aside
@@ -286,7 +291,7 @@ class ContactReader:
                 elsewhere = when is None and recalled_in(syntax.sentence, trigger.first) is not None
                 # "They are to meet at an early date": nobody knows where.
                 open_plan = contact.status == "planned" and when is None
-                carried = not (elsewhere or open_plan or of_another_year(syntax, when))
+                carried = not (elsewhere or open_plan or of_another_time(syntax, when))
                 place = told_place(syntax, trigger, sides) if carried else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)

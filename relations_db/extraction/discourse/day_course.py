@@ -172,7 +172,12 @@ class DayCourse:
     def _is_a_month_before(self, when: When) -> bool:
         """Tell whether a month told by the way lies before the story's own day: "They recall how ships came in May"."""
         told = self.story.now
-        if told is None or told.day is None or told.month is None or when.month is None or when.day is not None:
+        if told is None or when.month is None or when.day is not None:
+            return False
+        if told.month is None and self.story.has_dateline and self.sentence.mentions:
+            # An agency's story of people is one of days.
+            return when.last is None and not when.discourse
+        if told.day is None or told.month is None:
             return False
         ahead = (when.month - told.month) % 12
         return self.story.dated and when.last is None and not when.discourse and ahead > _MONTHS_AHEAD

@@ -22,6 +22,7 @@ SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembl
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
+_MAIN_PREPOSITIONS = frozenset("at on in during over".split())
 _MAIN_VERBS = frozenset(
     "was were is are met held had flew came went spent paid sat spoke left saw took gave made drove told said".split()
 )
@@ -304,9 +305,15 @@ class Moments:
         return False
 
     def _goes_on_behind(self, comma: int) -> bool:
-        """Tell whether the main clause goes on with its verb behind the comma that closes a relative clause."""
+        """Tell whether the main clause goes on behind the comma that closes a relative clause: with its verb, or with
+        where and when, "met A, who is a poet too, at a dinner on May 3".
+        """
         verb = self.sentence.lowers[comma + 1]
-        relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
+        told = self.sentence.lowers[max(0, comma - 14) : comma]
+        relative = any(w in ("who", "whose", "which") for w in told)
+        if relative and verb in _MAIN_PREPOSITIONS:
+            opened = max(k for k, word in enumerate(told) if word in ("who", "whose", "which"))
+            return "," not in told[opened:]
         return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
 
     def _closes_sentence(self, comma: int, k: int) -> bool:

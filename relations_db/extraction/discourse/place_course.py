@@ -173,10 +173,11 @@ class PlaceCourse(DayCourse):
                 # "The next session is to be held in Oslo": the story stays where it is.
                 ahead = story.place is not None and looks_ahead(self.sentence, k)
                 opens = opens and not story.at_summit
-                if summit or opens or ((near or self._takes_place_in(k)) and not ahead):
+                elsewhere = not near and self._takes_place_in(k)
+                if summit or opens or ((near or elsewhere) and not ahead):
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
-                    if opens and story.visitor is not None and story.visitor.country != found[1]:
+                    if elsewhere or (opens and story.visitor is not None and story.visitor.country != found[1]):
                         story.host = found[1]
 
     def _open_in_country(self) -> None:

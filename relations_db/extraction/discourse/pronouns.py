@@ -25,6 +25,8 @@ from relations_db.language.verbs import is_past
 _DONE_TO = frozenset({"for", "to", "with"})
 _BRINGING = frozenset("brought took taken carried had kept bore".split())
 _TO_RECIPIENT = 8
+# So near its beginning a participle opens a sentence.
+_OPENING = 4
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
 _NUMBERS = ("three", "four", "five", "six")
@@ -276,6 +278,8 @@ class Pronouns(Clauses):
             if subject and between in (["whom"], [",", "whom"]):
                 # "A, whom he had met": somebody else.
                 continue
+            if subject and self._is_object_of_opening(earlier):
+                continue
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
                 # "The minister, who accompanied him": somebody else.
                 continue
@@ -304,6 +308,11 @@ class Pronouns(Clauses):
         fits = hero.may_be(pronoun.anaphor or "") and all(s.person is not hero for s in others)
         actor = hero.country or hero.organization
         return [story.side_of(hero)] if fits and actor not in {s.actor for s in others} else []
+
+    def _is_object_of_opening(self, earlier: PersonMention) -> bool:
+        """Tell whether something was done to somebody by whom the sentence goes on to tell of: "After seeing A, he"."""
+        verb = earlier.first - 1 - (self.sentence.lowers[earlier.first - 1] == "the")
+        return 0 <= verb < _OPENING and self.sentence.lowers[verb].endswith("ing")
 
     def _holder(self, office: PersonMention) -> Person | None:
         """Give whom "the President" means, if one who has been named."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from relations_db.extraction.discourse.sides import Setting, Side
+from relations_db.extraction.discourse.sides import Setting, Side, Whereabouts
 from relations_db.language.coreference import Cast
 from relations_db.language.dates import When, anchored
 from relations_db.language.mentions import PersonMention
@@ -41,6 +41,7 @@ class Story:
         arrival: when the visit that is told of began.
         landing: the days of a visit of which the first has been told of: "The next day" is the second of them.
         place, place_country: where the story is.
+        before_long_ago: where the story was when this line began to tell of a place where somebody was long ago.
         host: the country that is being visited.
         visitor: who visits it.
         local: the one of that country who was named last since the visit began, if one alone was: the visitor's
@@ -59,7 +60,7 @@ class Story:
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
         glanced: whether the sentence that told of it did so in the pluperfect.
-        left: where the story was before it.
+        before_aside: the town and country of the story before it.
         line_opened: the day of the story when the line began.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
@@ -106,6 +107,7 @@ class Story:
     place_country: str | None = None
     at_summit: bool = False
     summit: bool = False
+    before_long_ago: Whereabouts | None = None
     host: str | None = None
     visitor: Side | None = None
     local: Side | None = None
@@ -127,7 +129,7 @@ class Story:
     chronicle: bool = False
     aside: When | None = None
     glanced: bool = False
-    left: tuple[str | None, str | None] | None = None
+    before_aside: tuple[str | None, str | None] | None = None
     line_opened: When | None = None
     line: int = -1
     mentioned: When | None = None
@@ -256,15 +258,25 @@ class Story:
     def go_aside(self, moment: When, town: tuple[str, str | None] | None) -> None:
         """Have the rest of the line tell of another day, and of another town if one is told."""
         self.aside = moment
-        self.left = self.left or (self.place, self.place_country)
+        self.before_aside = self.before_aside or (self.place, self.place_country)
         if town is not None:
             self.place, self.place_country = town
 
     def come_back(self) -> None:
         """End what has been told aside: the story is on its day and in its place again."""
-        if self.left is not None:
-            self.place, self.place_country = self.left
-        self.aside = self.left = None
+        if self.before_aside is not None:
+            self.place, self.place_country = self.before_aside
+        self.aside = self.before_aside = None
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Give where the story is, and who is whose guest there."""
+        return Whereabouts(self.place, self.place_country, self.host, self.visitor, self.arrival, self.at_summit)
+
+    def go_back(self, where: Whereabouts) -> None:
+        """Take the story back to where it was."""
+        self.place, self.place_country, self.at_summit = where.place, where.place_country, where.at_summit
+        self.host, self.visitor, self.arrival = where.host, where.visitor, where.arrival
 
     @property
     def now(self) -> When | None:
