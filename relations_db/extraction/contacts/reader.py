@@ -15,7 +15,7 @@ from relations_db.extraction.contacts.frames import Contact, is_welcome, read_co
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
-from relations_db.extraction.contacts.modality import is_occasion, status_of
+from relations_db.extraction.contacts.modality import is_occasion, leads_to_plan, status_of
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.occasions import counted_days, further_occasions, place_beside
@@ -51,6 +51,7 @@ _FEW = 4
 _SPEAKING = ("talk", "discuss")
 # So few sentences part a conversation from the one that is only told to come next.
 _NEAR = 2
+_SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
 _RECALLING = frozenset("said told recalled noted".split())
 _OFFICES_THAT_SAY = frozenset(
     "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
@@ -243,6 +244,9 @@ class ContactReader:
                 continue
             if contact.status == "planned" and when is None and (self._is_told(sides) or self._counts(syntax)):
                 continue
+            if when is None and leads_to_plan(syntax, trigger) and self._is_planned(sides):
+                # "She is to see X. After their talk she will see Y."
+                continue
             subject = syntax.covering(trigger.verb - 1)
             if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):
                 continue
@@ -292,7 +296,8 @@ class ContactReader:
                 elsewhere = when is None and not _RECALLING.isdisjoint(syntax.sentence.lowers[: trigger.first])
                 # "They are to meet at an early date": nobody knows where.
                 open_plan = contact.status == "planned" and when is None
-                carried = not (elsewhere or open_plan or of_another_year(syntax, when))
+                ago = when is None and _was_some_time_ago(syntax, trigger)
+                carried = not (elsewhere or open_plan or ago or of_another_year(syntax, when))
                 place = told_place(syntax, trigger, sides) if carried else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
@@ -316,6 +321,12 @@ class ContactReader:
         return len(names) == len(sides) and any(
             names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
         )
+
+    def _is_planned(self, sides: list[Side]) -> bool:
+        """Tell whether nothing is told of a meeting of the same people but that it will be."""
+        names = {s.person.name for s in sides if s.person is not None}
+        told = [r.status for r in (*self.reports, *self._here) if names == {p.name for p in r.participants}]
+        return bool(told) and "held" not in told
 
     def _repeats(self, sides: list[Side], when: When | None) -> bool:
         """Tell whether "the two exchanged views" goes on about a call that the same sentence has told of."""
@@ -438,6 +449,8 @@ class ContactReader:
         trigger = contact.trigger
         if contact.status == "planned" or syntax.measured(trigger.first) is not None:
             return None
+        if _was_some_time_ago(syntax, trigger):
+            return None
         before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
         lowers = syntax.sentence.lowers[: trigger.first]
         # "He told her so before the two had lunch": the lunch is no part of what he told.
@@ -457,6 +470,11 @@ class ContactReader:
         told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
         # "was received by A and, on the second day, by B": by A on the first.
         return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def _was_some_time_ago(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a contact was on no day that the story has come to: "asked about her recent meeting with X"."""
+    return not _SOME_TIME_AGO.isdisjoint(syntax.sentence.lowers[max(0, trigger.first - 2) : trigger.first])
 
 
 def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:

@@ -368,6 +368,7 @@ class VisitReader:
             if when is None and near & EARLIER and again and journey.frame == "noun":
                 return None
             draft = Draft(group, target.country, status, "leave" if closes else journey.rule, line=syntax.sentence.line)
+            draft.headline = syntax.sentence.headline
             draft.earlier = bool(near & EARLIER)
             gone = self._ledger.gone
             open_end = (when is None or when.last is None) and target in (journey.targets[-1:] or (target,))
@@ -394,7 +395,11 @@ class VisitReader:
         draft.line = syntax.sentence.line
         if status == "held" and (journey.frame == "verb" or stated):
             draft.status = "held"
-        draft.hosts.extend(s for s in inviters(syntax, group, target.country) if s not in draft.hosts)
+        elif status == "planned" and draft.headline and not syntax.sentence.headline:
+            # "President travels to Peru", who "will leave on Monday"
+            draft.status = "planned"
+        draft.headline = draft.headline and syntax.sentence.headline
+        draft.hosts.extend(s for s in inviters(syntax, journey, group, target.country) if s not in draft.hosts)
         draft.note(syntax)
         now = not (syntax.sentence.headline or (when is not None and syntax.long_ago(when)))
         # What is recalled, or was before, is no scene of a story that is somewhere already.
