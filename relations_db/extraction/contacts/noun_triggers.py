@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from relations_db.extraction.contacts.noun_phrases import APART_FROM, NAME_KINDS
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Verbs
@@ -27,6 +29,8 @@ _LED = ("led", "headed", "conducted")
 _IN_ASIDES = ("chaired", "conducted")
 _ROUNDS = frozenset({"round", "session", "series"})
 _SESSION_REACH = 12
+# So far behind a noun with whom a talk was stands at most.
+_FAR = 16
 # So far behind "talks by A" may stand with whom he had them.
 _TO_WITH = 14
 # Whose talks they are besides those of the people who hold them: "the dialogue of the two ministries with B".
@@ -277,7 +281,7 @@ class Nouns(Verbs):
         ):
             return Trigger(i, source, "with", "phone", CALL_THAT_CAME, i)
         begin_behind = self._after_bodies(self._after_level(self.after_length(last)))
-        for k in range(begin_behind, min(begin_behind + 9, len(self.chunks))):
+        for k in self._past_brackets(begin_behind, 9):
             lower = self._lower(k)
             if lower == "of" and self._lower(k + 1) in ("their", "both"):
                 # "a meeting of their own", "of their delegations"
@@ -304,6 +308,17 @@ class Nouns(Verbs):
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
         return self._own(begin, i, last, mode)
+
+    def _past_brackets(self, k: int, most: int) -> Iterator[int]:
+        """Give so many chunks from one on, without what stands in brackets: "on Monday (Lima time)"."""
+        inside, last = False, k
+        while most and last < len(self.chunks) and last < k + _FAR:
+            inside = inside or self._lower(last) == "("
+            if not inside:
+                most -= 1
+                yield last
+            inside = inside and self._lower(last) != ")"
+            last += 1
 
     def _after_bodies(self, k: int) -> int:
         """Give the chunk after "of the two ministries" behind a noun; `k` itself otherwise."""
