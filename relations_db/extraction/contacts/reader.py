@@ -161,7 +161,7 @@ class ContactReader:
 
     def finish(self) -> list[EventReport]:
         """Give all reports, put right by what each says of the others."""
-        return consolidate(self.reports, self._undated_talk)
+        return consolidate(self.reports, self._undated_talk, self.source)
 
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
