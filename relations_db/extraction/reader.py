@@ -104,6 +104,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     if article.dateline is not None:
         story.when = When(day_shift=0)
         story.dateline_year = dateline_year
+        story.dateline_day = next((d.when for d in find_dates(article.dateline.date or "")), None)
     if article.dateline is not None:
         # The head of a chronology's first entry looks like a dateline.
         story.chronicle = any(heads_entry(sentence) for sentence in sentences)

@@ -303,11 +303,21 @@ class Nouns(Verbs):
             by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in ("call", "calls")
             # "the eighth meeting of the border commission": of a mechanism, and not of people.
             of_whom = lower == "of" and word in _TALKS_OF and not self.is_numbered(begin, i)
+            if of_whom and self._is_rank(k + 1):
+                # "a summit of heads of state": of those of many countries
+                return None
             if k == last and (of_whom or ((lower == "of" or by_whom) and self._person_ahead(k + 1))):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
         return self._own(begin, i, last, mode)
+
+    def _is_rank(self, k: int) -> bool:
+        """Tell whether all who hold an office are meant, and not two who were told of: "heads of state"."""
+        heads = self._lower(k).split()[:1] == ["heads"] or (self._lower(k) == "heads" and self._lower(k + 1) == "of")
+        return heads or (
+            self._kind(k) == "office" and self._lower(k).endswith("ministers") and self._kind(k + 1) == "mark"
+        )
 
     def _past_brackets(self, k: int, most: int) -> Iterator[int]:
         """Give so many chunks from one on, without what stands in brackets: "on Monday (Lima time)"."""

@@ -225,6 +225,9 @@ class ContactReader:
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = item.when or shared
+            if when is not None and contact.status == "held" and story.lies_ahead(when, surely=True):
+                # "They spoke of the summit of June 4, 2024", in a report of May 20
+                when = None
             # "In 2022 he met A": then he was his country's premier.
             then = [side_then(side, when.year if when is not None else None) for side in item.sides]
             sides = syntax.with_countries(then, place[1] if place else None)
@@ -468,6 +471,8 @@ class ContactReader:
         if not ContactReader._counts(syntax) and (had or "previously" in before or spoken):
             return None
         told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
+        if syntax.story.lies_ahead(told):
+            told = When(day_shift=0)
         # "was received by A and, on the second day, by B": by A on the first.
         return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
 
