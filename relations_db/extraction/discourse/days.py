@@ -143,8 +143,8 @@ class Days(Moments):
         return self._day_of_arrival(lowers)
 
     def _is_object_ahead(self, first: int, last: int, k: int) -> bool:
-        """Tell whether a day behind a past tense is one to come, of what was spoken of: "discussed the visit of X on June
-        4", in a report of May 20, or "the vote to be held on June 4".
+        """Tell whether a day behind a past tense is one to come, of what was spoken of: "discussed the visit of X on
+        June 4", in a report of May 20, or "the vote to be held on June 4".
         """
         when = self.sentence.chunks[k].when
         told = when is not None and k - last > _NEAR and is_past(self.sentence.lowers[first])

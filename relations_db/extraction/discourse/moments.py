@@ -320,7 +320,7 @@ class Moments:
         return False
 
     def dates_office(self, k: int) -> bool:
-        """Tell whether a date is that since which somebody holds an office: "his first visit after assuming office in"."""
+        """Tell whether a date is that since which somebody is in office: "his first visit after assuming office in"."""
         lowers = self.sentence.lowers
         if self.sentence.words.isdisjoint(_ENTERING):
             return False

@@ -235,8 +235,8 @@ class VisitReader:
             retell(self._ledger, syntax, journey, travellers, low, high)
             return travellers
         shared, over = days_of(syntax, journey, low, high)
-        ahead = shared is not None and journey.frame == "noun" and syntax.story.lies_ahead(shared)
-        if status == "held" and (ahead or still_to_come(syntax, journey, targets, shared)):
+        to_come = shared is not None and journey.frame == "noun" and syntax.story.lies_ahead(shared)
+        if status == "held" and (to_come or still_to_come(syntax, journey, targets, shared)):
             status = "planned"
         goes = not journey.targets and targets[0].country == here and ends(syntax, journey)
         if goes and (status == "planned" or "will" in syntax.sentence.lowers[: journey.verb]):

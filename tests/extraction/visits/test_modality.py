@@ -147,9 +147,9 @@ IN_ARTICLES = [
     ),
     (
         "Ships for Samoa",
-        "APIA, 20 May 2024 (SNA) - Samoan Prime Minister Tavita Leota spoke of the visit of Tongan Prime Minister Losa "
-        "Fifita to Samoa on June 4-6.",
-        ["Losa Fifita > WS planned 2024-06-04/2024-06-06"],
+        "APIA, 20 June 2024 (SNA) - Samoan Prime Minister Tavita Leota spoke of the visit of Tongan Prime Minister "
+        "Losa Fifita to Samoa on July 4-6.",
+        ["Losa Fifita > WS planned 2024-07-04/2024-07-06"],
     ),
     (
         "Leota is home again",
