@@ -247,10 +247,18 @@ class _Frame(Subjects):
         if self.trigger.rule == "meeting of" and first is None and self._is_of_organization():
             return [], []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
+        if len({s.actor for s in sides}) < 2 and self._are_both_led():
+            # "talks between a Peruvian delegation led by A and a Slovak one led by B"
+            return self._leaders(), []
         if len({s.actor for s in sides}) == 1 and (partners := self._with_whom(sides)):
             return sides, partners
         attending = [s for item in self._attending(sides) for s in item.sides]
         return self._of_the_two_countries([*sides, *attending]) + self._guests(sides), []
+
+    def _are_both_led(self) -> bool:
+        """Tell whether two delegations stand behind the words, each with its leader."""
+        lowers = self.syntax.sentence.lowers[self.trigger.last :]
+        return sum(one in ("led", "headed") and other == "by" for one, other in pairwise(lowers)) == 2
 
     def _is_of_organization(self) -> bool:
         """Tell whether words are of an organisation that meets: "the summit of the Rio Group"."""

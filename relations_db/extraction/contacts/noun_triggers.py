@@ -226,7 +226,9 @@ class Nouns(Verbs):
         if name == "conference" and not chaired:
             return bool(between & (words_of("video") | words_of("phone")))
         if name in ("session", "round", "retreat"):
-            return chaired or verb in ("held", "hold", "holds")
+            # "had a working session with X"
+            with_whom = verb == "had" and self._lower(noun + 1) == "with" and self._lower(noun - 1) == "working"
+            return chaired or with_whom or verb in ("held", "hold", "holds")
         if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):
