@@ -210,8 +210,21 @@ class _Frame(Subjects):
             or self._who_said()
             or self._whose()
         )
-        subjects = self._guest_of_office(subjects)
+        subjects = self._whose_counterpart(self._guest_of_office(subjects))
         return subjects, self._partners(subjects, nominal=True)
+
+    def _whose_counterpart(self, subjects: list[Side]) -> list[Side]:
+        """Give whose counterpart an unnamed one is, where "they" are taken for him and another: "In talks with his Fijian
+        counterpart, they spoke of ships", behind talks with others.
+        """
+        partner = self.syntax.sentence.at.get(self.trigger.last)
+        if partner is None or not partner.counterpart or partner.owner not in ("his", "her"):
+            return subjects
+        if len({s.actor for s in subjects}) < 2 or partner.country in {s.country for s in subjects}:
+            return subjects
+        told = self.syntax.story.doer or self.syntax.story.topic
+        named = [s for s in subjects if s.person is not None]
+        return named if len(named) == 1 else [s for s in named if told is not None and s.person is told.person]
 
     def _guest_of_office(self, owner: list[Side]) -> list[Side]:
         """Put right "his" taken for the one whom he meets: "The king greeted A. His audience with the king …"."""

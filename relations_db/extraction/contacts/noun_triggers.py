@@ -180,8 +180,8 @@ class Nouns(Verbs):
         ahead = self._after_adverbials(begin) if verb in ("held", "holds", "had") else begin
         for k in range(begin, min(ahead + (26 if chaired else 9), len(self.chunks))):
             lower, kind = self._lower(k), self._kind(k)
-            if self._in_compound(k):
-                # "a one-on-one meeting", "a one-to-one conversation"
+            if self._in_compound(k) or (lower == "in" and self._lower(k + 1) == "-"):
+                # "a one-on-one meeting", "a one-to-one conversation", "in-depth talks"
                 continue
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
             if lower == "bilateral" and self._lower(k + 1) in words_of("contact_noun"):

@@ -56,6 +56,7 @@ _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())
 # "was among the leaders who attended", "one of those who"
 _AMONG = frozenset("among amongst one".split())
+_STANDING_FOR = frozenset({"representing", "accompanying"})
 _WITH_ANOTHER = frozenset("with met received and by".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
@@ -210,6 +211,9 @@ class Clauses(Adjuncts):
             # "as Presidents A and B chaired the session": a clause of their own.
             at = self.sentence.mentions.index(mention)
             return not self.speaks(mention, self.sentence.mentions[at + 1 :])
+        if lower in _STANDING_FOR:
+            # "The envoy, representing President X, met Y"
+            return True
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
