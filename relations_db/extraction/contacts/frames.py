@@ -214,7 +214,7 @@ class _Frame(Subjects):
         return subjects, self._partners(subjects, nominal=True)
 
     def _whose_counterpart(self, subjects: list[Side]) -> list[Side]:
-        """Give whose counterpart an unnamed one is, where "they" are taken for him and another: "In talks with his Fijian
+        """Give whose counterpart somebody is, where "they" are taken for him and another: "In talks with his Fijian
         counterpart, they spoke of ships", behind talks with others.
         """
         partner = self.syntax.sentence.at.get(self.trigger.last)
