@@ -91,6 +91,7 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if found is None:
         return None
     subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
+    subjects = subjects if partners else sides.with_home(subjects)
     if trigger.rule == "meet" and not partners and lowers[trigger.last : trigger.last + 1] in (["its"], ["their"]):
         # "A and B are to meet its new government"
         return None
