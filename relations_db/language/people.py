@@ -34,6 +34,8 @@ _OPENING = (
 # Whoever gave these a name does not act where they do.
 _RULES = frozenset("administration government cabinet regime presidency junta clan dynasty doctrine era".split())
 _BEFORE_RULES = frozenset("the a an this first second former previous current new incoming outgoing".split())
+# Behind these stands with whom something is done, and nobody who does it.
+_GOVERNING = frozenset("with by to between for from meeting receiving welcoming addressing".split())
 # Who has held, or will hold, somebody's office.
 _IN_OFFICE = frozenset({"predecessor", "successor"})
 _FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
@@ -211,10 +213,12 @@ class People(SharedOffices):
         start = i
         k = self._past_region(k) if definite else k
         offices, after = self.offices(k)
-        if offices and owner and (end := self._companion_ends(i, k, after)) is not None:
-            companion = PersonMention(i, end, self.chunks[i].start, self.chunks[end - 1].end, owner=owner)
-            self._give(companion, offices[:1])
-            return [companion]
+        end = (self._companion_ends(i, k, after) if owner else None) if offices else None
+        if offices and (end := end or self._subject_begins(i, k, after)) is not None:
+            apart = PersonMention(i, end, self.chunks[i].start, self.chunks[end - 1].end, owner=owner)
+            apart.definite = definite and owner is None
+            self._give(apart, offices[:1])
+            return [apart]
         if offices:
             sender = self.sender(offices, k, after)
             if sender is not None:
@@ -241,6 +245,21 @@ class People(SharedOffices):
             return None
         comma = next((j for j in range(k + 1, after) if self.lower(j) == ","), None)
         return comma if comma is not None and self.kind(comma + 1) in ("adjective", "country") else None
+
+    def _subject_begins(self, i: int, k: int, after: int) -> int | None:
+        """Give the comma of "In her talks with the premier of Peru, President A said": it is A who said so."""
+        comma = next((j for j in range(after - 1, k, -1) if self.lower(j) == ","), None)
+        if comma is None or self.kind(comma + 1) != "office":
+            return None
+        named = self._named(after, apposed=False)
+        return comma if named is not None and self._acts_behind(i, comma, named) else None
+
+    def _acts_behind(self, i: int, comma: int, named: PersonMention) -> bool:
+        """Tell whether a name behind the comma of a fronted phrase is the subject, and not of the office in the phrase,
+        which begins at a chunk: "In her talks with the premier, Ms A said".
+        """
+        governed = self.lower(i - 1) in _GOVERNING
+        return governed and self.is_verb(named.last) and self.is_fronted(comma)
 
     def _past_style(self, k: int) -> int:
         """Give the office of "the Rt Hon Speaker", "the Hon. Minister of Trade"; `k` itself where none follows."""
@@ -391,7 +410,8 @@ class People(SharedOffices):
             of_body = self.kind(i) == "organization" and self.kind(i + 1) == "possessive"
             known = definite or owner or offices[0].country or of_body or len(offices) > 1
             goes_on = self._names_go_on(named) if plural else known and self._closes_apposition(named, definite, i)
-            named = named if goes_on or (named.honorific and not plural) else None
+            styled = named.honorific and not plural and not self._acts_behind(i, k, named)
+            named = named if goes_on or styled else None
         if named is None and plural and not countries:
             countries = self._late_countries(k)
         if named is None:
@@ -494,7 +514,7 @@ class People(SharedOffices):
         if self.lower(k - 1) == "," or self.kind(k) in ("mark", "", "date"):
             return True
         lower = self.lower(k)
-        governed = i > 0 and self.lower(i - 1) in ("with", "by", "to", "between", "for", "from")
+        governed = self.lower(i - 1) in _GOVERNING
         return lower in ("and", "in", "on", "at", "who", "for", "to") or (
             definite and not governed and (lower.endswith("ed") or lower in VERBS)
         )

@@ -25,6 +25,7 @@ from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
 from relations_db.extraction.contacts.whereabouts import (
+    call_goes_on,
     is_there,
     may_be_call,
     of_another_year,
@@ -219,8 +220,13 @@ class ContactReader:
         if may_be_call(syntax, trigger) and (town := where_spoken(syntax, contact, low, high)) is not None:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)
+        last = (self._here or self.reports)[-1:]
+        call = call_goes_on(syntax, contact, last[0]) if last and shared is None and stated is None else None
+        if call is not None:
+            trigger = replace(trigger, mode="phone")
+            contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
-        row = self._row(trigger)
+        row = call or self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = item.when or shared
@@ -247,6 +253,8 @@ class ContactReader:
             if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
+                continue
+            if trigger.plural and trigger.frame == "with" and self._sums_up(sides, when):
                 continue
             if trigger.rule == "do together" and not contact.named and not self._spoken_of_last(syntax, sides):
                 continue
@@ -315,6 +323,19 @@ class ContactReader:
         names = {s.person.name for s in sides if s.person is not None}
         return len(names) == len(sides) and any(
             names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
+        )
+
+    def _sums_up(self, sides: list[Side], when: When | None) -> bool:
+        """Tell whether "in her meetings with the Peruvian officials" is said of those with whom she is told to have met
+        already.
+        """
+        names, others = [s.person.name for s in sides if s.person is not None], {s.actor for s in sides if not s.person}
+        return len(names) == 1 and any(
+            names[0] in {p.name for p in r.participants}
+            and others == {p.country or p.organization for p in r.participants if p.name != names[0]}
+            and when in (None, r.when)
+            for r in (*self.reports, *self._here)
+            if r.rule != HEADLINE
         )
 
     def _repeats(self, sides: list[Side], when: When | None) -> bool:
