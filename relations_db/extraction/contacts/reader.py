@@ -220,8 +220,8 @@ class ContactReader:
         if may_be_call(syntax, trigger) and (town := where_spoken(syntax, contact, low, high)) is not None:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)
-        last = (self._here or self.reports)[-1:]
-        call = call_goes_on(syntax, contact, last[0]) if last and shared is None and stated is None else None
+        so_far = self._here or self.reports
+        call = call_goes_on(syntax, contact, so_far[-1]) if so_far and shared is None and stated is None else None
         if call is not None:
             trigger = replace(trigger, mode="phone")
             contact = replace(contact, trigger=trigger)
