@@ -18,7 +18,12 @@ from relations_db.extraction.contacts.listing import Listing, is_item, opens_lis
 from relations_db.extraction.contacts.modality import is_occasion, status_of
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
-from relations_db.extraction.contacts.occasions import counted_days, further_occasions, place_beside
+from relations_db.extraction.contacts.occasions import (
+    counted_days,
+    further_occasions,
+    place_beside,
+    topic_begins,
+)
 from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -209,12 +214,19 @@ class ContactReader:
         # Of "the session which was held on May 3" the day stands beside the verb.
         first, last = (trigger.verb, trigger.verb + 1) if trigger.frame == "session" else (trigger.first, trigger.last)
         counted = counted_days(syntax, trigger.last) if trigger.frame == "active" else []
+        # "At the talks with A he noted the importance of the forum in Lima this autumn"
+        topic = topic_begins(syntax, trigger)
+        high = high if topic is None else min(high, topic)
         shared = (
             syntax.moment(counted[0])
             if counted
             else syntax.date(first, last, low, high if led is None else min(high, led))
         )
-        stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
+        stated = (
+            syntax.place(trigger.first, low, high, topic if led is None else led)
+            if trigger.mode == "in_person"
+            else None
+        )
         if counted and (beside := place_beside(syntax, counted[0])) is not None:
             stated = beside
         if may_be_call(syntax, trigger) and (town := where_spoken(syntax, contact, low, high)) is not None:
@@ -295,7 +307,7 @@ class ContactReader:
                 place = row.place, row.place_country
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
-                inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None
+                inside = syntax.country(actors, trigger.first, topic) if "country" in syntax.sentence.kinds else None
                 # "She said that they had talked": that may have been anywhere.
                 elsewhere = when is None and not _RECALLING.isdisjoint(syntax.sentence.lowers[: trigger.first])
                 # "They are to meet at an early date": nobody knows where.
