@@ -123,6 +123,9 @@ class Verbs(NounPhrases):
         while self._kind(whom) == "date" or self._lower(whom) in ADVERBS:
             whom += 1
         to_somebody = word in ("spoke", "spoken", "speaks") and self._lower(whom) in ("with", "to")
+        if self._lower(whom) == "to" and any(self._lower(whom + n) in words_of("public") for n in (1, 2, 3)):
+            # "A and B spoke to the press", "spoke to waiting reporters"
+            return None
         if to_somebody and mode == "in_person" and not self._face_to_face(i):
             mode = "phone"
         weak = word in ("spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk")
