@@ -408,7 +408,9 @@ class People(SharedOffices):
         if named is not None and comma:
             # "NATO's secretary general, A"
             of_body = self.kind(i) == "organization" and self.kind(i + 1) == "possessive"
-            known = definite or owner or offices[0].country or of_body or len(offices) > 1
+            # "a delegation led by Secretary of Housing and Urban Development, A,"
+            led = self.lower(i - 1) == "by" and not offices[0].plural
+            known = definite or owner or offices[0].country or of_body or len(offices) > 1 or led
             goes_on = self._names_go_on(named) if plural else known and self._closes_apposition(named, definite, i)
             styled = named.honorific and not plural and not self._acts_behind(i, k, named)
             named = named if goes_on or styled else None

@@ -45,8 +45,8 @@ class Subjects(Partners):
         """Give somebody of no country told the one that an article is from, where he meets people from abroad: "Prime
         Minister A and Latvian President B met".
         """
-        story, lacking = self.syntax.story, [s for s in subjects if s.actor is None]
-        home, known = story.home or story.dateline_country, {s.actor for s in subjects if s.actor}
+        lacking = [s for s in subjects if s.actor is None]
+        home, known = self.syntax.home, {s.actor for s in subjects if s.actor}
         person = lacking[0].person if len(lacking) == 1 and lacking[0].level not in (None, "other") else None
         if person is None or home is None or home in known or not known or self.syntax.with_ahead(self.trigger.last):
             return subjects

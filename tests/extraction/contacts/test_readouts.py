@@ -540,9 +540,91 @@ DESCRIBED = [
     ),
 ]
 
+IN_DEPTH = [
+    row(
+        "the-leaders-had-an-indepth-discussion",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. The leaders had an in-depth discussion on a range of issues.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "the-two-leaders-had-a-wideranging",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. The two leaders had a wide-ranging discussion on trade.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "the-president-and-the-prime-minister",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. The President and the Prime Minister had a candid exchange on fish.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "they-had-a-good-conversation-about",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. They had a good conversation about the port.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "the-two-had-a-working-lunch",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. The two had a working lunch.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "both-leaders-had-extensive-talks-on",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. Both leaders had extensive talks on energy.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "the-two-leaders-had-fruitful-talks",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. The two leaders had fruitful talks on trade.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "president-karl-lund-of-the-united",
+        "WASHINGTON, September 13, 2024 - President Karl Lund of the United States had a productive meeting "
+        "today with British Prime Minister Ana Soto.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "president-karl-lund-of-the-united-2",
+        "WASHINGTON, September 13, 2024 - President Karl Lund of the United States and British Prime Minister"
+        " Ana Soto had an in-depth discussion at the White House.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        written="2024-09-13",
+    ),
+    row(
+        "the-two-leaders-had-met-in",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. The two leaders had met in Lima in May 2023.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        met("GB Ana Soto", "US Karl Lund", on="2023-05", at="Lima"),
+        written="2024-09-13",
+    ),
+    row(
+        "the-two-had-had-talks-in",
+        "WASHINGTON, September 13, 2024 - US President Karl Lund met today with British Prime Minister Ana "
+        "Soto at the White House. The two had had talks in May 2023.",
+        met("GB Ana Soto", "US Karl Lund", on="2024-09-13"),
+        met("GB Ana Soto", "US Karl Lund", on="2023-05"),
+        written="2024-09-13",
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    "case", cases([*CALLS, *SUMMED_UP, *BEHIND_A_PHRASE, *TO_THE_PRESS, *DELEGATIONS, *DESCRIBED], {})
+    "case", cases([*CALLS, *SUMMED_UP, *BEHIND_A_PHRASE, *TO_THE_PRESS, *DELEGATIONS, *DESCRIBED, *IN_DEPTH], {})
 )
 def test_readouts(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference

@@ -1,0 +1,126 @@
+"""Check contacts of organisations, calls, farewells and delegations as regional press and press offices tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, row
+
+ROWS = [
+    row(
+        "sheikh-salem-bin-rashid-al-nahyan",
+        "ABU DHABI, 16 February 2021 - Sheikh Salem bin Rashid Al Nahyan, Minister of State, met with Juan "
+        "Paz, Chairperson of the African Union Commission.",
+        met("AE Salem bin Rashid Al Nahyan", "AU Juan Paz"),
+    ),
+    row(
+        "the-secretary-general-of-the-pacific",
+        "HONIARA, 24 January 2023 - The Secretary General of the Pacific Islands Forum Secretariat, Ana Puna,"
+        " has paid a courtesy visit to Governor General, Sir Tom Vuna at Government House.",
+        met("PIF Ana Puna", "SB Tom Vuna"),
+    ),
+    row(
+        "the-secretary-general-of-the-pacific-2",
+        "HONIARA, 24 January 2023 - The Secretary General of the Pacific Islands Forum, Ana Puna, paid a "
+        "courtesy visit to Prime Minister Tom Vuna on Monday.",
+        met("PIF Ana Puna", "SB Tom Vuna"),
+    ),
+    row(
+        "australian-foreign-minister-ana-puna-paid",
+        "HONIARA, 24 January 2023 - Australian Foreign Minister Ana Puna paid a courtesy call on Governor "
+        "General, Sir Tom Vuna at Government House on Monday.",
+        met("AU Ana Puna", "SB Tom Vuna"),
+    ),
+    row(
+        "prime-minister-tom-rabe-has-bid",
+        "SUVA, 17 May 2024 - Prime Minister Tom Rabe has bid farewell to the outgoing Secretary-General of "
+        "the Pacific Islands Forum Secretariat, Ana Puna.",
+        met("FJ Tom Rabe", "PIF Ana Puna"),
+    ),
+    row(
+        "fijian-prime-minister-tom-rabe-bade",
+        "SUVA, 17 May 2024 - Fijian Prime Minister Tom Rabe bade farewell on Friday to the outgoing "
+        "ambassador of Peru, Ana Puna.",
+        met("FJ Tom Rabe", "PE Ana Puna"),
+    ),
+    row(
+        "the-prime-ministers-of-estonia-and",
+        "TALLINN, 4 September 2025 - The prime ministers of Estonia and Latvia met in Tallinn at the same "
+        "time as Russian leader Oleg Popov met President Li Wen of China in Beijing.",
+        met(sides="EE LV"),
+        met("CN Li Wen", "RU Oleg Popov"),
+    ),
+    row(
+        "the-estonian-prime-minister-ana-tamm",
+        "TALLINN, 4 September 2025 - The Estonian prime minister, Ana Tamm, met the Latvian president, Juris "
+        "Kalns, on Wednesday, at the same time as Russian leader Oleg Popov met President Li Wen of China in "
+        "Beijing.",
+        met("EE Ana Tamm", "LV Juris Kalns"),
+        met("CN Li Wen", "RU Oleg Popov"),
+    ),
+    row(
+        "russian-president-oleg-popov-called-up",
+        "MOSCOW, June 26, 2015 - Russian President Oleg Popov called up US President Karl Lund to discuss "
+        "fish, the White House said.",
+        called("RU Oleg Popov", "US Karl Lund"),
+    ),
+    row(
+        "russian-president-oleg-popov-called-us",
+        "MOSCOW, June 26, 2015 - Russian President Oleg Popov called US President Karl Lund on Thursday.",
+        called("RU Oleg Popov", "US Karl Lund"),
+    ),
+    row(
+        "russian-president-oleg-popov-rang-up",
+        "MOSCOW, June 26, 2015 - Russian President Oleg Popov rang up US President Karl Lund on Thursday to "
+        "discuss fish.",
+        called("RU Oleg Popov", "US Karl Lund"),
+    ),
+    row(
+        "us-president-karl-lund-phoned-russian",
+        "MOSCOW, June 26, 2015 - US President Karl Lund phoned Russian President Oleg Popov to wish him well.",
+        called("RU Oleg Popov", "US Karl Lund"),
+    ),
+    row(
+        "the-us-delegation-led-by-secretary",
+        "ABUJA, May 29, 2023 - The US delegation led by Secretary of Housing and Urban Development, Mary "
+        "Long, paid a courtesy call on President Bola Tinubu of Nigeria on Monday.",
+        met("NG Bola Tinubu", "US Mary Long"),
+    ),
+    row(
+        "the-peruvian-delegation-led-by-the",
+        "ABUJA, May 29, 2023 - The Peruvian delegation, led by the Secretary for Rural Roads, Ana Soto, was "
+        "received by President Bola Tinubu of Nigeria on Monday.",
+        met("NG Bola Tinubu", "PE Ana Soto"),
+    ),
+    row(
+        "also-on-monday-the-south-korean",
+        "ABUJA, May 29, 2023 - Also on Monday, the South Korean delegation had bilateral discussions with "
+        "President Bola Tinubu of Nigeria.",
+        met("NG Bola Tinubu", sides="KR"),
+    ),
+    row(
+        "on-monday-the-prime-minister-of",
+        "ABUJA, May 29, 2023 - On Monday the Prime Minister of Israel sent a delegation that met with "
+        "President Bola Tinubu of Nigeria.",
+        met("NG Bola Tinubu", sides="IL"),
+    ),
+    row(
+        "they-exchanged-views-on-priorities-under",
+        "JAKARTA, Nov. 27, 2025 - Secretary-General of ASEAN, Dr. Kao Kim Hourn, today met with H.E. Rex "
+        "Gata, Secretary of Social Welfare and Development of the Republic of the Philippines and incoming "
+        "Chair of the ASCC Council, in Manila. They exchanged views on priorities under the Philippines' 2026"
+        " ASCC Chairmanship.",
+        met("ASEAN Kao Kim Hourn", "PH Rex Gata"),
+    ),
+    row(
+        "kao-kim-hourn-today-met-with",
+        "JAKARTA, Nov. 27, 2025 - Secretary-General of ASEAN, Dr. Kao Kim Hourn, today met with Ana Soto, "
+        "Minister of Trade of Peru and incoming Chair of the Council.",
+        met("ASEAN Kao Kim Hourn", "PE Ana Soto"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, {}))
+def test_press_offices(case: Row) -> None:
+    assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
