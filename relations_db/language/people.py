@@ -426,7 +426,7 @@ class People(SharedOffices):
             return [mention]
         if plural:
             return self._shared(i, offices, named, countries)
-        if named.offices and self._opens_another(offices, named):
+        if named.offices and self._opens_another(offices, named, behind_comma=comma):
             named = self._named(j, apposed=False) or named
         named.first, named.start, named.owner, named.definite = i, self.chunks[i].start, owner, definite
         rest = named.offices
@@ -474,13 +474,14 @@ class People(SharedOffices):
                 return entry.key
         return None
 
-    def _opens_another(self, before: tuple[Office, ...], named: PersonMention) -> bool:
+    def _opens_another(self, before: tuple[Office, ...], named: PersonMention, *, behind_comma: bool) -> bool:
         """Tell whether the office behind a name is the next person's: "the minister of Peru, Ms A, the minister of
         Chile, Mr B, met".
 
         Args:
             before: the offices before the name.
             named: with the offices behind it.
+            behind_comma: whether a comma parts the name from the office before it, as in a list of such.
         """
         countries = {o.country for o in before if o.country}
         behind = {o.country for o in named.offices if o.country and o.level != "military"}
@@ -489,7 +490,7 @@ class People(SharedOffices):
         k = named.last
         if named.offices and self.lower(k - 1) == "," and self.kind(k) == "name":
             # "the Prime Minister of Peru, A, the Speaker of the Peruvian Parliament, B, and C"
-            return self.lower(k + 1) in (",", "and") and not self.offices(k + 2)[0]
+            return self.lower(k + 1) in (",", "and") and (behind_comma or not self.offices(k + 2)[0])
         while self.kind(k) in ("honorific", "rank"):
             k += 1
         return k > named.last and self.kind(k) == "name" and self.lower(k + 1) == "," and not self.offices(k + 2)[0]

@@ -221,8 +221,9 @@ class Nouns(Verbs):
         whole = self.begin_of(noun)
         if self.is_of_others(whole, noun) or self.leaves_undone(whole, noun):
             return False
-        described = self._lower(begin) == "what"
-        if not self._lowers(begin, whole).isdisjoint(APART_FROM - {"than", "as" if described else "than"}):
+        # "held what the Office of the President described as a good meeting"
+        described = {"as", "of"} if self._lower(begin) == "what" else set[str]()
+        if not self._lowers(begin, whole).isdisjoint(APART_FROM - {"than"} - described):
             # "had seen reports about a meeting"
             return False
         if name == "word" and not self.is_one(whole, noun):
