@@ -234,7 +234,8 @@ class PersonalNames(Anaphora):
         her talks with A, the Peruvian president spoke".
         """
         comma = max((k for k in range(j) if self.lower(k) == ","), default=0)
-        return self.lower(comma + 1) == "the" and self.is_verb(after) and self.is_fronted(comma)
+        opens = self.lower(comma + 1) == "the" or self.kind(comma + 1) == "office"
+        return opens and self.is_verb(after) and self.is_fronted(comma)
 
     def is_verb(self, k: int) -> bool:
         """Tell whether a chunk is the verb of whoever stands before it."""
