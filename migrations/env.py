@@ -14,7 +14,7 @@ INDEXES = ("article_search", "event_index")
 
 
 def is_ours(name: str | None, kind: str, parents: Any) -> bool:
-    """Leave out what no model describes: what only SQLite has, tables that are indexes and indexes of parts of one."""
+    """Leave out what no model describes: what only SQLite has, and tables and indexes that are made for queries."""
     return kind not in ("table", "index") or not (name or "").startswith(INDEXES)
 
 

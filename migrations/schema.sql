@@ -807,7 +807,7 @@ CREATE TABLE event_index_lists (
   term_id INTEGER PRIMARY KEY,
   events BLOB NOT NULL
 );
-INSERT INTO alembic_version VALUES ('0014');
+INSERT INTO alembic_version VALUES ('0016');
 INSERT INTO event_codes VALUES (1, 'meeting', 'any', '040', 'CONSULT', NULL);
 INSERT INTO event_codes VALUES (2, 'meeting', 'negotiation', '046', 'CONSULT', NULL);
 INSERT INTO event_codes VALUES (3, 'meeting', 'video', '041', 'CONSULT', 'phone');

@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Iterable
-from itertools import accumulate, groupby
+from itertools import groupby
 from operator import itemgetter
 
 from alembic import op
@@ -38,11 +38,6 @@ BEGUN = """
 SELECT id, CAST(julianday(date_start) AS INTEGER) FROM events
 WHERE date_start IS NOT NULL AND id NOT IN (SELECT event_id FROM event_index_stale)
 """
-# Of what each article tells, in a column whose parts are of as many articles.
-TOLD = """
-SELECT DISTINCT r.article_id, l.event_id FROM reports r JOIN event_reports l ON l.report_id = r.id
-WHERE l.event_id NOT IN (SELECT event_id FROM event_index_stale) ORDER BY 1, 2
-"""
 LISTED = """
 SELECT term_id, event_id FROM event_index
 WHERE term_id IN (SELECT id FROM event_index_terms WHERE facet IN ('country', 'office', 'party'))
@@ -64,19 +59,6 @@ def store_lists(connection: Connection, rows: Iterable[tuple[int, int]]) -> None
         events = [event for _, event in of_term]
         row = (term, struct.pack(f"<{len(events)}I", *events))
         connection.exec_driver_sql("INSERT INTO event_index_lists (term_id, events) VALUES (?, ?)", row)
-
-
-def store_told(connection: Connection, rows: Iterable[tuple[int, int]], last: int) -> None:
-    sizes = [[0] * PART for _ in range(last // PART + 1)]
-    items: list[list[int]] = [[] for _ in sizes]
-    for article, event in rows:
-        sizes[article // PART][article % PART] += 4
-        items[article // PART].append(event)
-    for part, (each, events) in enumerate(zip(sizes, items, strict=True)):
-        row = ("told", part, struct.pack(f"<{PART}I", *accumulate(each)), struct.pack(f"<{len(events)}I", *events))
-        connection.exec_driver_sql(
-            "INSERT INTO event_index_columns (facet, part, ends, items) VALUES (?, ?, ?, ?)", row
-        )
 
 
 def pairs(connection: Connection, sql: str) -> Iterable[tuple[int, int]]:
@@ -101,13 +83,10 @@ def upgrade() -> None:
         last: int = connection.exec_driver_sql("SELECT max(id) FROM events").scalar_one()
         store_days(connection, pairs(connection, BEGUN), last)
         store_lists(connection, pairs(connection, LISTED))
-        last = connection.exec_driver_sql("SELECT max(id) FROM articles").scalar_one()
-        store_told(connection, pairs(connection, TOLD), last)
 
 
 def downgrade() -> None:
     if op.get_context().dialect.name == "sqlite":
-        op.execute("DELETE FROM event_index_columns WHERE facet = 'told'")
         op.execute("DROP TABLE event_index_lists")
         op.execute("DROP TABLE event_index_days")
         op.execute("DROP INDEX event_index_turns")
