@@ -52,12 +52,6 @@ def of_terms(connection: Connection, terms: Sequence[int]) -> int:
     return found | of_ids(chain.from_iterable(lists.of_terms(connection, others).values())) if others else found
 
 
-def of_list(connection: Connection, term: int) -> int | None:
-    """Give the events that have a value where its list is long; else None."""
-    found, kept = _stored(connection, f"term_id = {term:d}")
-    return found if kept else None
-
-
 def of_lists(connection: Connection, terms: Iterable[int]) -> Iterator[tuple[int, int]]:
     """Give those of some values whose lists are long, each with the events that have it."""
     listed = ", ".join(map(str, terms))
