@@ -26,7 +26,7 @@ _MANY = 200_000
 # Of more than this, the lists of some values are.
 _SOME = 5_000
 # The dates of so few events are looked up; of more, each list is gone through to the first of them.
-_FEW = 3_000
+_FEW = 8_000
 # So many lists at least are laid over a bitmap in one go.
 _RUN = 200
 _DAY = 4096
@@ -214,17 +214,16 @@ def _walked(
     size = len(bits) << 3
 
     def end_of(term: int, order: str, among: Set[int] | None) -> list[int] | None:
-        ids, day = list[int](), 0
+        ids, day, passed = list[int](), 0, 0
         sql = _END_OF_LIST.format(term=term, first=ranks[0], last=ranks[1], order=order, most=most)
-        rows = list(read(connection, sql))
-        for rank, id_ in rows:
+        for passed, (rank, id_) in enumerate(read(connection, sql), 1):  # noqa: B007
             if ids and rank // _DAY != day:
                 return ids
             if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (among is None or id_ in among):
                 day = rank // _DAY
                 ids.append(id_)
         # What comes next may begin on the same day.
-        return ids if len(rows) < most else None
+        return ids if passed < most else None
 
     edges: dict[int, Edges] = {}
     for term in terms:
