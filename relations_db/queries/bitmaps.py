@@ -81,7 +81,7 @@ def ids_in(bits: bytes) -> list[int]:
     count, size = int.from_bytes(bits, "little").bit_count(), len(bits) << 3
     if count * _SPARSE > size:
         each = spread(bits)
-        return [*compress(range(size), each)] if count * _DENSE > size else [m.start() for m in _SET.finditer(each)]
+        return [*compress(range(size), each)] if count * _DENSE > size else [*map(re.Match.start, _SET.finditer(each))]
     found = []
     for filled in _FILLED.finditer(bits):
         at = filled.start()
