@@ -28,7 +28,7 @@ _SOME = 5_000
 # The dates of so few events are looked up; of more, each list is gone through to the first of them.
 _FEW = 8_000
 # So many lists at least are laid over a bitmap in one go.
-_RUN = 200
+_RUN = 50
 _DAY = 4096
 # Facets of which there are few values.
 _FEW_VALUES = frozenset({"country", "party"})

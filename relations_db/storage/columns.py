@@ -1,7 +1,7 @@
-"""Keep in columns who took part in each event, as what, where, and which articles tell of it; only SQLite has them.
+"""Keep in columns who took part in each event, as what, where, and what tells of it, and of which events articles tell.
 
-To count what very many events have, their rows would be looked up one by one; a column is read as a whole. There are
-columns where there are bitmaps, and they are brought up to date along with them.
+Only SQLite has them. To count what very many events have, their rows would be looked up one by one; a column is read as
+a whole. There are columns where there are bitmaps, and they are brought up to date along with them.
 """
 
 import json
