@@ -310,6 +310,8 @@ class Clauses(Adjuncts):
         words = [c.lower for c in self.sentence.chunks[one.last : other.first] if c.kind != "honorific"]
         if not words:
             return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
+        if words[-2:] == ["and", "also"]:
+            words.pop()
         if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both", "then") for w in words):
             return ""
         if words == [","]:
