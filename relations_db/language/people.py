@@ -16,6 +16,7 @@ from relations_db.language.anaphora import (
     STYLES_ALONE,
 )
 from relations_db.language.chunks import Chunk
+from relations_db.language.envoys import part_envoys
 from relations_db.language.lexicon import Lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Allegiance, Office, is_sent
@@ -98,6 +99,8 @@ class People(SharedOffices):
             self._serve_now(found)
         if "respectively" in self._lower or self._two_of_two_countries(found):
             self._deal_out(found)
+        if any(is_sent(m.offices[0]) for m in found if m.offices):
+            part_envoys(found, self._lower)
         self._name_guests(found)
         self._part_countries(found)
         self._share_country(found)

@@ -3,6 +3,7 @@
 import difflib
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from relations_db.reading.datelines import read_dateline
 from relations_db.reading.page import Mark, Page, name_words, words_of
@@ -184,7 +185,9 @@ def _in_capitals(words: list[str]) -> bool:
 
 
 def _has_body(page: Page, start: int, line: int) -> bool:
-    return any(page.prose(i) for i in page.between(start, line) if i != start)
+    """Tell whether the post before a heading has a text: two paragraphs, where the heading may be a sentence."""
+    paragraphs = (i for i in page.between(start, line) if i != start and page.prose(i))
+    return next(islice(paragraphs, 0 if page.heading(line) else 1, None), None) is not None
 
 
 def _is_section(page: Page, post: int, line: int) -> bool:

@@ -255,6 +255,11 @@ PEOPLES_OF_RAIL = (
 )
 
 
+def test_short_sentence_below_the_first_paragraph_is_no_title() -> None:
+    stations = "The stations of his tour were Puno, La Paz, Sucre and Tiquina."
+    assert titles(RAILWAY, RAIL, stations, LAKES, FERRIES, PEOPLES_OF_RAIL) == [RAILWAY]
+
+
 @pytest.mark.parametrize(
     ("heading", "body", "opens"),
     [

@@ -18,6 +18,8 @@ _OPENERS = frozenset(
     "minutes breakfast lunch luncheon dinner supper tea coffee closeted dropped looked stopped".split()
 )
 _BEING = frozenset("was were been is are".split())
+# One is with somebody.
+_WITHOUT_WITH = _OPENERS - _BEING
 _LINES = frozenset("line phone telephone".split())
 _COURTESIES = frozenset("courtesy farewell introductory".split())
 _WHICH_CALL = frozenset("first second third next last only telephone phone".split())
@@ -47,10 +49,11 @@ def find_encounters(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
         sentence: the sentence.
         taken: chunks that tell of a contact already.
     """
-    if sentence.words.isdisjoint(_OPENERS):
+    openers = _OPENERS if "with" in sentence.words else _WITHOUT_WITH
+    if sentence.words.isdisjoint(openers):
         return []
     reader = _Reader(sentence)
-    found = (reader.at(i) for i, lower in enumerate(sentence.lowers) if lower in _OPENERS and i not in taken)
+    found = (reader.at(i) for i, lower in enumerate(sentence.lowers) if lower in openers and i not in taken)
     return [trigger for trigger in found if trigger is not None]
 
 
@@ -58,7 +61,7 @@ class _Reader:
     """Try the phrases at the chunks of one sentence."""
 
     def __init__(self, sentence: ParsedSentence) -> None:
-        self.chunks = sentence.chunks
+        self.sentence, self.chunks = sentence, sentence.chunks
         self.lowers = [*sentence.lowers, *[""] * 8]
 
     def at(self, i: int) -> Trigger | None:
@@ -80,7 +83,7 @@ class _Reader:
         """Read "A and B talked over a working lunch"."""
         if self.lowers[i] not in _MEALS or (over := self._over(i)) is None or self.lowers[i + 1] == "with":
             return None
-        whole = NounPhrases(self.chunks).is_whole(i + 1)
+        whole = NounPhrases(self.sentence).is_whole(i + 1)
         return Trigger(over, i + 1, "by_phone", "in_person", "over a meal", over, weak=True) if whole else None
 
     def _over(self, i: int) -> int | None:

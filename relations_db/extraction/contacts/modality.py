@@ -117,7 +117,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "planned"
     if trigger.frame in _NOUN_FRAMES:
         return "planned" if inside & words_of("plan") else _status_of_noun(syntax, trigger, before)
-    if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
+    if _is_base_form(syntax, trigger) and syntax.story.chronicle and "to" not in near and not near & words_of("plan"):
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"

@@ -36,7 +36,9 @@ _BODIES_OF_TALKS = frozenset("ministries countries governments sides parties par
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
 _SIDES = frozenset("delegation delegations side sides team teams party group mission".split())
 _WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
-_BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
+# "Apart from meeting X, she saw Y"
+_ADDING = (["apart", "from"], ["aside", "from"], ["as", "well", "as"], ["in", "addition", "to"])
+_BEFORE_PARTICIPLE = frozenset("when while after before upon by besides , also and".split())
 # Such exchanges are of words.
 _GOOD = frozenset(
     "good warm cordial fruitful useful substantive productive constructive frank candid detailed lively wide long "
@@ -107,7 +109,7 @@ class Nouns(Verbs):
             and self._lower(i + 1) == "-"
             and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair", "presided")
         )
-        if not co and (word not in words_of("light") or self._lower(i + 1) == "been"):
+        if not co and (word == "co" or self._lower(i + 1) == "been"):
             return None
         if word in ("exchange", "exchanges") and not self._somebody_before(i):
             return None
@@ -346,7 +348,8 @@ class Nouns(Verbs):
         if before in ("after", "following") and timed and not relation:
             # "After an hour's talk he and A signed the paper."
             return Trigger(i, last, "bare_noun", mode, "their talks", i)
-        theirs = self._lower(begin) == "their" and self._lower(i) not in ("word", "words")
+        theirs = self._lower(begin) == "their" or self._of_the_two(begin)
+        theirs = theirs and self._lower(i) not in ("word", "words")
         bare = not self.is_definite(begin, i) and not self.is_one(begin, i)
         behind = before in ("after", "following") and bare and not relation
         if theirs or (behind and self._lower(i) not in words_of("meal")):
@@ -355,6 +358,11 @@ class Nouns(Verbs):
             weak = theirs and opens and all(c.when is None for c in self.chunks)
             return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
         return None
+
+    def _of_the_two(self, begin: int) -> bool:
+        """Tell whether a noun is that of "the two leaders'", "both presidents'"."""
+        owned = self._kind(begin - 1) == "possessive" or self._lower(begin - 1) in ("'", "’")
+        return owned and not {"two", "both"}.isdisjoint(self._lowers(begin - 4, begin - 1))
 
     def _after_level(self, k: int) -> int:
         """Give the chunk after "at deputy-minister level", "by telephone" behind a noun; `k` itself otherwise."""
@@ -394,7 +402,8 @@ class Nouns(Verbs):
 
     def _is_participle(self, i: int) -> bool:
         """Tell whether "meeting" is a verb: "Meeting his counterpart, …", "when meeting X", "after meeting X"."""
-        if i > 0 and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
+        added = i in (2, 3) and [self._lower(k) for k in range(i)] in _ADDING
+        if i > 0 and not added and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
             return False
         k = i + 1
         while self._lower(k) in ("with", "separately", "in", "here", "also", "on", ",") or self._kind(k) in (

@@ -213,7 +213,7 @@ class _Clause:
         """Read "The talks lasted until five", "A working lunch followed", "There was a talk": the visitor's with
         whoever has been named last.
         """
-        nouns = NounPhrases(self.syntax.sentence.chunks)
+        nouns = NounPhrases(self.syntax.sentence)
         if nouns.head_end(at) is None or any(m.name is not None for m in self.syntax.sentence.mentions):
             return None
         begin = nouns.begin_of(at)

@@ -255,4 +255,5 @@ class Subjects(Partners):
             return [self.syntax.story.met[id(person)]]
         if topic is None or any(c.kind in ("name", "office") for c in opening) or self.syntax.sentence.headline:
             return []
-        return [topic]
+        hero = self.syntax.story.protagonist_beside(topic)
+        return [hero if hero is not None and hero.actor not in {None, *(s.actor for s in met)} else topic]

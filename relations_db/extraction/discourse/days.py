@@ -100,7 +100,7 @@ class Days(Moments):
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)
                 or self._of_mishap(k)
-                or (self.after_since(k) and not self._dates_clause(k, first) and not self._is_since(first, k))
+                or (self.after_since(k) and not self._dates_clause(k, first) and not self.is_since(first, k))
                 or (k >= last and self._of_something_else(last, k))
             ):
                 continue
@@ -165,7 +165,7 @@ class Days(Moments):
         """Tell whether a day is that of the clause in which words stand: "had to wait until May 3, when A met B"."""
         return k < first and self.sentence.lowers[k + 1 : k + 3] == [",", "when"]
 
-    def _is_since(self, first: int, k: int) -> bool:
+    def is_since(self, first: int, k: int) -> bool:
         """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""
         return first < k and "since" in self.sentence.lowers[:first] and "," not in self.sentence.lowers[first:k]
 
