@@ -201,6 +201,9 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: 
     ):
         # "They got off the train. The mayor welcomed them": together.
         return False
+    if any(one.led is not None for one in flat):
+        # "received A and on Wednesday B"
+        return True
     if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
         return False
     in_one_breath = all(one.sides[0].person is None and not _lead(one.sides[0]) for one in flat)

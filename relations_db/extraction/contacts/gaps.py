@@ -124,6 +124,9 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     first = mention.first
     repeated = first > 0 and lowers[first - 1] in ("with", "by")
     first -= repeated
+    # "…; on Friday, B"
+    dated = first > 2 and lowers[first - 1] == "," and chunks[first - 2].kind == "date"
+    first -= 2 * dated
     while first > 0 and (chunks[first - 1].kind == "date" or lowers[first - 1] in _BEFORE):
         first -= 1
         if lowers[first] == "and":
@@ -135,7 +138,7 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     while last < len(chunks) and (lowers[last] in _BESIDE or chunks[last].kind in _KINDS):
         last += 1
     ends = last >= len(chunks) or lowers[last] in (",", ";", ".", "and")
-    said = last > mention.last or (repeated and first < mention.first - 1)
+    said = last > mention.last or (dated and lowers[first - 1] == ";") or (repeated and first < mention.first - 1)
     governed = syntax.governed(mention) and not repeated
     return (first if ends and said and not governed else None), last
 
