@@ -17,7 +17,8 @@ _APART = frozenset("separately respectively separate afterwards later then succe
 _CALLERS = frozenset("callers visitors guests ambassadors envoys heads".split())
 _EACH_ALONE = frozenset({"separately", "individually"})
 _TOGETHER = frozenset(
-    "participation jointly trilateral tripartite together three-way quadrilateral quadripartite both".split()
+    "participation jointly trilateral tripartite together three-way quadrilateral quadripartite both gathered "
+    "assembled".split()
 )
 # "both of whom", "both countries"
 _OF_BOTH = frozenset("of houses chambers sides countries nations parties peoples states governments".split())

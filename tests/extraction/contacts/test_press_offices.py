@@ -1,4 +1,4 @@
-"""Check contacts of organisations, calls, farewells and delegations as regional press and press offices tell them."""
+"""Check contacts of organisations, calls, farewells and styles as regional press and press offices tell them."""
 
 from __future__ import annotations
 
@@ -117,127 +117,6 @@ ROWS = [
         "JAKARTA, Nov. 27, 2025 - Secretary-General of ASEAN, Dr. Kao Kim Hourn, today met with Ana Soto, "
         "Minister of Trade of Peru and incoming Chair of the Council.",
         met("ASEAN Kao Kim Hourn", "PE Ana Soto"),
-    ),
-]
-
-PROGRAMMES = [
-    row(
-        "popovs-agenda-includes-talks-with-his",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. Popov’s agenda includes talks with his Mongolian counterpart, Battulga "
-        "Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "the-agenda-of-the-visit-includes",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. The agenda of the visit includes talks with Mongolian Foreign Minister "
-        "Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "his-programme-includes-a-meeting-with",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. His programme includes a meeting with Mongolian President Battulga "
-        "Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "on-the-agenda-are-talks-with",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. On the agenda are talks with President of Mongolia Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "the-programme-of-the-visit-provides",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. The programme of the visit provides for a meeting with Mongolian "
-        "President Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "talks-with-president-of-mongolia-battulga",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. Talks with President of Mongolia Battulga Dorj are on the schedule.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "he-is-planning-to-attend-a",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. He is planning to attend a fair as well as a meeting with Mongolian "
-        "President Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "he-plans-to-visit-a-plant",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. He plans to visit a plant and to have a meeting with Mongolian "
-        "President Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "a-meeting-with-mongolian-president-battulga",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. A meeting with Mongolian President Battulga Dorj is also scheduled.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "he-is-scheduled-to-hold-talks",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. He is scheduled to hold talks with Mongolian President Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "in-addition-popov-is-expected-to",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. In addition, Popov is expected to be received by Mongolian President "
-        "Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "his-programme-included-a-meeting-with",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. His programme included a meeting with Mongolian President Battulga Dorj"
-        " on Tuesday.",
-        met("MN Battulga Dorj", "RU Oleg Popov"),
-    ),
-]
-
-BESIDES = [
-    row(
-        "japanese-prime-minister-kishida-fumio-visited",
-        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio visited Kenya on May 3 while German "
-        "Chancellor Olaf Scholz was there on May 5.",
-    ),
-    row(
-        "japanese-prime-minister-kishida-fumio-visited-2",
-        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio visited Kenya on May 3, while German "
-        "Chancellor Olaf Scholz came on May 5.",
-    ),
-    row(
-        "japanese-prime-minister-kishida-fumio-was",
-        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio was in Nairobi on May 3 while German "
-        "Chancellor Olaf Scholz was in Kigali.",
-    ),
-    row(
-        "perus-president-ana-soto-came-to",
-        "NAIROBI, May 20, 2023 - Peru's President Ana Soto came to Nairobi on May 3 while Latvian President "
-        "Juris Kalns stayed in Riga.",
-    ),
-    row(
-        "perus-president-ana-soto-went-to",
-        "NAIROBI, May 20, 2023 - Peru's President Ana Soto went to Nairobi on May 3 as Latvian President "
-        "Juris Kalns left Kigali.",
-    ),
-    row(
-        "perus-president-ana-soto-arrived-in",
-        "NAIROBI, May 20, 2023 - Peru's President Ana Soto arrived in Nairobi on May 3, after Latvian "
-        "President Juris Kalns had left it.",
-    ),
-    row(
-        "perus-president-ana-soto-visited-kenya",
-        "NAIROBI, May 20, 2023 - Peru's President Ana Soto visited Kenya on May 3 before Latvian President "
-        "Juris Kalns was there.",
     ),
 ]
 
@@ -366,132 +245,45 @@ STYLES = [
     ),
 ]
 
-IN_PASSING = [
+BESIDES = [
     row(
-        "she-landed-at-nine-on-thursday",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. She landed at nine on "
-        "Thursday and was with Prime Minister Kari Lund of Norway by eleven.",
-        met("NO Kari Lund", "PE Ana Soto"),
+        "japanese-prime-minister-kishida-fumio-visited",
+        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio visited Kenya on May 3 while German "
+        "Chancellor Olaf Scholz was there on May 5.",
     ),
     row(
-        "on-thursday-at-noon-she-was",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. On Thursday at noon she"
-        " was with Prime Minister Kari Lund.",
-        met("NO Kari Lund", "PE Ana Soto"),
+        "japanese-prime-minister-kishida-fumio-visited-2",
+        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio visited Kenya on May 3, while German "
+        "Chancellor Olaf Scholz came on May 5.",
     ),
     row(
-        "she-was-with-prime-minister-kari",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. She was with Prime "
-        "Minister Kari Lund from ten to eleven on Thursday.",
-        met("NO Kari Lund", "PE Ana Soto"),
+        "japanese-prime-minister-kishida-fumio-was",
+        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio was in Nairobi on May 3 while German "
+        "Chancellor Olaf Scholz was in Kigali.",
     ),
     row(
-        "she-was-with-prime-minister-kari-2",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. She was with Prime "
-        "Minister Kari Lund until four on Thursday.",
-        met("NO Kari Lund", "PE Ana Soto"),
+        "perus-president-ana-soto-came-to",
+        "NAIROBI, May 20, 2023 - Peru's President Ana Soto came to Nairobi on May 3 while Latvian President "
+        "Juris Kalns stayed in Riga.",
     ),
     row(
-        "on-thursday-she-was-alone-with",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. On Thursday she was "
-        "alone with Prime Minister Kari Lund for half an hour.",
-        met("NO Kari Lund", "PE Ana Soto"),
+        "perus-president-ana-soto-went-to",
+        "NAIROBI, May 20, 2023 - Peru's President Ana Soto went to Nairobi on May 3 as Latvian President "
+        "Juris Kalns left Kigali.",
     ),
     row(
-        "on-thursday-the-peruvian-was-alone",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. On Thursday the "
-        "Peruvian was alone with Prime Minister Kari Lund for half an hour.",
-        met("NO Kari Lund", "PE Ana Soto"),
+        "perus-president-ana-soto-arrived-in",
+        "NAIROBI, May 20, 2023 - Peru's President Ana Soto arrived in Nairobi on May 3, after Latvian "
+        "President Juris Kalns had left it.",
     ),
     row(
-        "on-thursday-prime-minister-kari-lund",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. On Thursday, Prime "
-        "Minister Kari Lund took her to the museum after their talks at the palace.",
-        met("NO Kari Lund", "PE Ana Soto"),
-    ),
-    row(
-        "on-thursday-it-was-prime-minister",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. On Thursday it was "
-        "Prime Minister Kari Lund with whom she talked about fish; on Friday, Foreign Minister Nils Berg.",
-        met("NO Kari Lund", "PE Ana Soto"),
-        met("NO Nils Berg", "PE Ana Soto"),
-    ),
-    row(
-        "she-met-prime-minister-kari-lund",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. She met Prime Minister "
-        "Kari Lund on Thursday, President Olav Dahl on Friday.",
-        met("NO Kari Lund", "PE Ana Soto"),
-        met("NO Olav Dahl", "PE Ana Soto"),
-    ),
-    row(
-        "foreign-minister-nils-berg-saw-her",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. On Thursday Prime "
-        "Minister Kari Lund of Norway received her. Foreign Minister Nils Berg saw her, too.",
-        met("NO Kari Lund", "PE Ana Soto"),
-        met("NO Nils Berg", "PE Ana Soto"),
-    ),
-    row(
-        "his-foreign-minister-ara-mirz-used",
-        "TBILISI, 12 July 2024 — Prime Minister Nik Pash of Armenia did not come alone. His foreign minister,"
-        " Ara Mirz, used the hour to see his Georgian colleague, Ilia Dar.",
-        met("AM Ara Mirz", "GE Ilia Dar"),
-    ),
-    row(
-        "with-president-gabi-bor-of-chile",
-        "SANTIAGO, 6 August 2024 — President Luis Silva of Brazil came to Santiago on Monday. With President "
-        "Gabi Bor of Chile he went through nineteen agreements before lunch.",
-        met("BR Luis Silva", "CL Gabi Bor"),
-    ),
-    row(
-        "with-president-gabi-bor-of-chile-2",
-        "SANTIAGO, 6 August 2024 — President Luis Silva of Brazil came to Santiago on Monday. With President "
-        "Gabi Bor of Chile he discussed nineteen agreements before lunch.",
-        met("BR Luis Silva", "CL Gabi Bor"),
-    ),
-    row(
-        "over-lunch-with-president-gabi-bor",
-        "SANTIAGO, 6 August 2024 — President Luis Silva of Brazil came to Santiago on Monday. Over lunch with"
-        " President Gabi Bor of Chile he spoke of fish.",
-        met("BR Luis Silva", "CL Gabi Bor"),
-    ),
-    row(
-        "on-monday-it-was-the-turn",
-        "SANTIAGO, 6 August 2024 — On Monday it was the turn of President Luis Silva of Brazil to be at La "
-        "Moneda, where President Gabi Bor of Chile kept him for two hours.",
-        met("BR Luis Silva", "CL Gabi Bor"),
-    ),
-    row(
-        "the-envoy-of-president-mac-sal",
-        "ACCRA, 19 March 2024 — The envoy of President Mac Sal of Senegal, Ami Tour, called at the Jubilee "
-        "House on Monday with a letter for President Nana Akuf of Ghana.",
-    ),
-    row(
-        "on-tuesday-president-ed-rinke-of",
-        "RIGA, 12 June 2024 — On Tuesday President Ed Rinke of Latvia had President Git Naus of Lithuania "
-        "over to Riga Castle.",
-        met("LT Git Naus", "LV Ed Rinke"),
-    ),
-    row(
-        "president-ed-rinke-of-latvia-found",
-        "RIGA, 12 June 2024 — President Ed Rinke of Latvia found President Git Naus of Lithuania in good "
-        "spirits when they sat down on Tuesday.",
-        met("LT Git Naus", "LV Ed Rinke"),
-    ),
-    row(
-        "on-monday-prime-minister-tom-lux",
-        "WELLINGTON, 14 June 2024 — On Monday Prime Minister Tom Lux of New Zealand received Prime Minister "
-        "Jim Mane of the Solomon Islands and on Wednesday Prime Minister Fia Mata of Samoa.",
-        met("NZ Tom Lux", "SB Jim Mane", on="2024-06-17"),
-        met("NZ Tom Lux", "WS Fia Mata", on="2024-06-19"),
-    ),
-    row(
-        "she-was-with-her-staff-by",
-        "OSLO, 21 June 2024 — Peruvian Foreign Minister Ana Soto needed a single day. She was with her staff "
-        "by eleven on Thursday.",
+        "perus-president-ana-soto-visited-kenya",
+        "NAIROBI, May 20, 2023 - Peru's President Ana Soto visited Kenya on May 3 before Latvian President "
+        "Juris Kalns was there.",
     ),
 ]
 
 
-@pytest.mark.parametrize("case", cases([*ROWS, *PROGRAMMES, *BESIDES, *STYLES, *IN_PASSING], {}))
+@pytest.mark.parametrize("case", cases([*ROWS, *STYLES, *BESIDES], {}))
 def test_press_offices(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
