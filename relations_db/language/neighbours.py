@@ -54,9 +54,9 @@ class Neighbours(PersonalNames):
                 and one.anaphor is None
                 and one.country is None
                 and one.organization is None
+                and not self._is_known_elsewhere(one, other.country)
                 and ("," not in self._lower[other.first : other.last - 1] or "," in self._lower[one.first : one.last])
                 and one.offices[-1].title not in _alone(other)
-                and not self._is_known_elsewhere(one, other.country)
             ):
                 # "A, president, and B, premier of Japan", but "A and B, president of Japan," says only what B is.
                 one.country = other.country

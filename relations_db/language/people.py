@@ -48,6 +48,7 @@ _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both", "each"})
 _OPENING_WORDS = _ALONE | _OPENING
 _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
+_BEFORE_SUBJECT = frozenset("and that while when where as but".split())
 # Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
 _NAMING_MARKS = ("–", "—", "-", "(", ":")
 _NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
@@ -411,9 +412,10 @@ class People(SharedOffices):
         if named is not None and comma:
             # "NATO's secretary general, A"
             of_body = self.kind(i) == "organization" and self.kind(i + 1) == "possessive"
+            listed = self.lower(i - 1) == "and" and self.lower(named.last) == "," and i > 0
             # "a delegation led by Secretary of Housing and Urban Development, A,"
             led = self.lower(i - 1) == "by" and not offices[0].plural
-            known = definite or owner or offices[0].country or of_body or len(offices) > 1 or led
+            known = definite or owner or offices[0].country or of_body or len(offices) > 1 or listed or led
             goes_on = self._names_go_on(named) if plural else known and self._closes_apposition(named, definite, i)
             styled = named.honorific and not plural and not self._acts_behind(i, k, named)
             named = named if goes_on or styled else None
@@ -508,8 +510,9 @@ class People(SharedOffices):
     def _closes_apposition(self, named: PersonMention, definite: bool, i: int) -> bool:
         """Tell whether a name after an office and a comma is its holder's, not the subject of the next clause.
 
-        It is in "the new premier of Fiji, X, …" and "the president of Peru, X paid …", but not in "after he was made
-        minister, X went …" and "in his talks with the president, X said …".
+        It is in "the new premier of Fiji, X, …", "the president of Peru, X paid …" and where a subject begins, "On
+        Monday Fijian envoy, X paid …", but not in "after he was made minister, X went …" and "in his talks with the
+        president, X said …".
 
         Args:
             named: the name.
@@ -522,5 +525,10 @@ class People(SharedOffices):
         lower = self.lower(k)
         governed = self.lower(i - 1) in _GOVERNING
         return lower in ("and", "in", "on", "at", "who", "for", "to") or (
-            definite and not governed and (lower.endswith("ed") or lower in VERBS)
+            (definite or self._opens_subject(i)) and not governed and (is_past(lower) or lower in VERBS)
         )
+
+    def _opens_subject(self, i: int) -> bool:
+        """Tell whether a phrase begins where a subject may: at the head of a clause, or behind "newly appointed"."""
+        i -= 2 * (self.lower(i - 2) == "newly")
+        return i <= 0 or self.kind(i - 1) in ("mark", "date") or self.lower(i - 1) in _BEFORE_SUBJECT

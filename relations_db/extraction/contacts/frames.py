@@ -216,8 +216,21 @@ class _Frame(Subjects):
             or self._who_said()
             or self._whose()
         )
-        subjects = self._guest_of_office(subjects)
+        subjects = self._whose_counterpart(self._guest_of_office(subjects))
         return subjects, self._partners(subjects, nominal=True)
+
+    def _whose_counterpart(self, subjects: list[Side]) -> list[Side]:
+        """Give whose counterpart somebody is, where "they" are taken for him and another: "In talks with his Fijian
+        counterpart, they spoke of ships", behind talks with others.
+        """
+        partner = self.syntax.sentence.at.get(self.trigger.last)
+        if partner is None or not partner.counterpart or partner.owner not in ("his", "her"):
+            return subjects
+        if len({s.actor for s in subjects}) < 2 or partner.country in {s.country for s in subjects}:
+            return subjects
+        told = self.syntax.story.doer or self.syntax.story.topic
+        named = [s for s in subjects if s.person is not None]
+        return named if len(named) == 1 else [s for s in named if told is not None and s.person is told.person]
 
     def _guest_of_office(self, owner: list[Side]) -> list[Side]:
         """Put right "his" taken for the one whom he meets: "The king greeted A. His audience with the king …"."""
@@ -253,10 +266,18 @@ class _Frame(Subjects):
         if self.trigger.rule == "meeting of" and first is None and self._is_of_organization():
             return [], []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
+        if len({s.actor for s in sides}) < 2 and self._are_both_led():
+            # "talks between a Peruvian delegation led by A and a Slovak one led by B"
+            return self._leaders(), []
         if len({s.actor for s in sides}) == 1 and (partners := self._with_whom(sides)):
             return sides, partners
         attending = [s for item in self._attending(sides) for s in item.sides]
         return self._of_the_two_countries([*sides, *attending]) + self._guests(sides), []
+
+    def _are_both_led(self) -> bool:
+        """Tell whether two delegations stand behind the words, each with its leader."""
+        lowers = self.syntax.sentence.lowers[self.trigger.last :]
+        return sum(one in ("led", "headed") and other == "by" for one, other in pairwise(lowers)) == 2
 
     def _is_of_organization(self) -> bool:
         """Tell whether words are of an organisation that meets: "the summit of the Rio Group"."""

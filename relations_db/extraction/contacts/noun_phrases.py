@@ -37,6 +37,7 @@ _IN_MECHANISM_NAMES = frozenset(
 )
 NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 _ADJECTIVES = ("al", "ive", "ic", "ous", "ful", "ant", "ent", "ary", "able", "ible", "lateral", "level", "long")
+_INCLUDING = (["includes"], ["included"], ["include"], ["featured"])
 _REACH = 8
 _LONGEST = 7
 
@@ -118,7 +119,7 @@ class NounPhrases(Phrase):
         if kind == "possessive" or lower in ("'", "’"):
             # "an hour's conversation"
             return self._lower(k - 1) in _MEASURES
-        verb = lower in words_of("light") or lower.endswith("ed")
+        verb = lower in words_of("light") or lower.endswith("ed") or [lower] in _INCLUDING
         return kind in ("word", "title_word") and not (verb or lower in PREPOSITIONS or lower in _JOINTS)
 
     def _in_compound(self, k: int) -> bool:
@@ -227,6 +228,9 @@ class NounPhrases(Phrase):
             return False
         if any(pair in plain_phrases_of("undone").get(first, ()) for first, pair in _pairs(words)):
             return True
+        if words[:1] in _INCLUDING:
+            # "Her agenda includes a talk with X"
+            return False
         near = words[: 5 if words[:1] and words[0] in PREPOSITIONS else 3]
         near = near[: next((n for n, w in enumerate(near) if n and w in ("after", "during", "following")), len(near))]
         return not words_of("undone").isdisjoint(near)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from relations_db.extraction.contacts.noun_phrases import APART_FROM, NAME_KINDS
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Verbs
@@ -27,6 +29,8 @@ _LED = ("led", "headed", "conducted")
 _IN_ASIDES = ("chaired", "conducted")
 _ROUNDS = frozenset({"round", "session", "series"})
 _SESSION_REACH = 12
+# So far behind a noun with whom a talk was stands at most.
+_FAR = 16
 # So far behind the verb stands the noun of "held what her office described as a good meeting".
 _DESCRIBED = 13
 # So far behind "talks by A" may stand with whom he had them.
@@ -183,8 +187,8 @@ class Nouns(Verbs):
         reach = 26 if chaired else _DESCRIBED if self._lower(begin) == "what" else 9
         for k in range(begin, min(ahead + reach, len(self.chunks))):
             lower, kind = self._lower(k), self._kind(k)
-            if self._in_compound(k):
-                # "a one-on-one meeting", "a one-to-one conversation"
+            if self._in_compound(k) or (lower == "in" and self._lower(k + 1) == "-"):
+                # "a one-on-one meeting", "a one-to-one conversation", "in-depth talks"
                 continue
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
             if lower == "bilateral" and self._lower(k + 1) in words_of("contact_noun"):
@@ -233,7 +237,9 @@ class Nouns(Verbs):
         if name == "conference" and not chaired:
             return bool(between & (words_of("video") | words_of("phone")))
         if name in ("session", "round", "retreat"):
-            return chaired or verb in ("held", "hold", "holds")
+            # "had a working session with X"
+            with_whom = verb == "had" and self._lower(noun + 1) == "with" and self._lower(noun - 1) == "working"
+            return chaired or with_whom or verb in ("held", "hold", "holds")
         if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):
@@ -289,7 +295,7 @@ class Nouns(Verbs):
         ):
             return Trigger(i, source, "with", "phone", CALL_THAT_CAME, i)
         begin_behind = self._after_bodies(self._after_level(self.after_length(last)))
-        for k in range(begin_behind, min(begin_behind + 9, len(self.chunks))):
+        for k in self._past_brackets(begin_behind, 9):
             lower = self._lower(k)
             if lower == "of" and self._lower(k + 1) in ("their", "both"):
                 # "a meeting of their own", "of their delegations"
@@ -311,11 +317,32 @@ class Nouns(Verbs):
             by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in ("call", "calls")
             # "the eighth meeting of the border commission": of a mechanism, and not of people.
             of_whom = lower == "of" and word in _TALKS_OF and not self.is_numbered(begin, i)
+            if of_whom and self._is_rank(k + 1):
+                # "a summit of heads of state": of those of many countries
+                return None
             if k == last and (of_whom or ((lower == "of" or by_whom) and self._person_ahead(k + 1))):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
         return self._own(begin, i, last, mode)
+
+    def _is_rank(self, k: int) -> bool:
+        """Tell whether all who hold an office are meant, and not two who were told of: "heads of state"."""
+        heads = self._lower(k).split()[:1] == ["heads"] or (self._lower(k) == "heads" and self._lower(k + 1) == "of")
+        return heads or (
+            self._kind(k) == "office" and self._lower(k).endswith("ministers") and self._kind(k + 1) == "mark"
+        )
+
+    def _past_brackets(self, k: int, most: int) -> Iterator[int]:
+        """Give so many chunks from one on, without what stands in brackets: "on Monday (Lima time)"."""
+        inside, last = False, k
+        while most and last < len(self.chunks) and last < k + _FAR:
+            inside = inside or self._lower(last) == "("
+            if not inside:
+                most -= 1
+                yield last
+            inside = inside and self._lower(last) != ")"
+            last += 1
 
     def _after_bodies(self, k: int) -> int:
         """Give the chunk after "of the two ministries" behind a noun; `k` itself otherwise."""

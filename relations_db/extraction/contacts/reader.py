@@ -15,7 +15,7 @@ from relations_db.extraction.contacts.frames import Contact, is_welcome, read_co
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
-from relations_db.extraction.contacts.modality import status_of
+from relations_db.extraction.contacts.modality import leads_to_plan, status_of
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.occasions import (
@@ -29,7 +29,7 @@ from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
-from relations_db.extraction.contacts.undated import counts, recalled_in, told_day
+from relations_db.extraction.contacts.undated import counts, recalled_in, told_day, was_some_time_ago
 from relations_db.extraction.contacts.whereabouts import (
     call_goes_on,
     is_a_month_beside,
@@ -161,7 +161,7 @@ class ContactReader:
 
     def finish(self) -> list[EventReport]:
         """Give all reports, put right by what each says of the others."""
-        return consolidate(self.reports, self._undated_talk)
+        return consolidate(self.reports, self._undated_talk, self.source)
 
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
@@ -237,6 +237,9 @@ class ContactReader:
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = item.when or shared
+            if when is not None and contact.status == "held" and story.lies_ahead(when, surely=True):
+                # "They spoke of the summit of June 4, 2024", in a report of May 20
+                when = None
             # "In 2022 he met A": then he was his country's premier.
             then = [side_then(side, when.year if when is not None else None) for side in item.sides]
             sides = syntax.with_countries(then, place[1] if place else None)
@@ -255,6 +258,9 @@ class ContactReader:
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
             if contact.status == "planned" and when is None and (self._is_told(sides) or counts(syntax)):
+                continue
+            if when is None and leads_to_plan(syntax, trigger) and self._is_planned(sides):
+                # "She is to see X. After their talk she will see Y."
                 continue
             subject = syntax.covering(trigger.verb - 1)
             if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):
@@ -311,7 +317,8 @@ class ContactReader:
                 elsewhere = when is None and recalled_in(syntax.sentence, trigger.first) is not None
                 # "They are to meet at an early date": nobody knows where.
                 open_plan = contact.status == "planned" and when is None
-                carried = not (elsewhere or open_plan or of_another_time(syntax, when))
+                ago = when is None and was_some_time_ago(syntax, trigger)
+                carried = not (elsewhere or open_plan or ago or of_another_time(syntax, when))
                 place = told_place(syntax, trigger, sides) if carried else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
@@ -335,6 +342,12 @@ class ContactReader:
         return len(names) == len(sides) and any(
             names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
         )
+
+    def _is_planned(self, sides: list[Side]) -> bool:
+        """Tell whether nothing is told of a meeting of the same people but that it will be."""
+        names = {s.person.name for s in sides if s.person is not None}
+        told = [r.status for r in (*self.reports, *self._here) if names == {p.name for p in r.participants}]
+        return bool(told) and "held" not in told
 
     def _sums_up(self, sides: list[Side], when: When | None) -> bool:
         """Tell whether "in her meetings with the Peruvian officials" is said of those with whom she is told to have met

@@ -66,6 +66,8 @@ _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())
 # "was among the leaders who attended", "one of those who"
 _AMONG = frozenset("among amongst one".split())
+_STANDING_FOR = frozenset({"representing", "accompanying"})
+_WITH_ANOTHER = frozenset("with met received and by".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
 # These end as adverbs do.
@@ -219,6 +221,9 @@ class Clauses(Adjuncts):
             # "as Presidents A and B chaired the session": a clause of their own.
             at = self.sentence.mentions.index(mention)
             return not self.speaks(mention, self.sentence.mentions[at + 1 :])
+        if lower in _STANDING_FOR:
+            # "The envoy, representing President X, met Y"
+            return True
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
@@ -405,9 +410,14 @@ class Clauses(Adjuncts):
                     m = self._apposed(m) or m
                     self._speaks_for(m, chunks[max(0, k - 4) : j])
                     return m
-            if chunks[j].lower in (";", ".", "said"):
+            # "The Fijian delegation met one from Peru led by X": X leads the other.
+            if chunks[j].lower in (";", ".", "said") or (chunks[j].lower == chunks[k].lower and self._is_met(k, j)):
                 break
         return None
+
+    def _is_met(self, k: int, other: int) -> bool:
+        """Tell whether of two delegations one does something with the other."""
+        return not _WITH_ANOTHER.isdisjoint(self.sentence.lowers[k + 1 : other])
 
     def _apposed(self, office: PersonMention) -> PersonMention | None:
         """Give who is named behind an office with another one: "its vice-chairman, the Lima deputy A,"."""

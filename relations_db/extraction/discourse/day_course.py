@@ -126,7 +126,13 @@ class DayCourse:
         programme = when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k])
         # "It came three months after they had established ties on May 3"
         counted_from = any(m.tells(k) for m in self.syntax.measures)
-        return self.syntax.aside(k) or programme or counted_from
+        ahead = k >= _OPENING and self.story.lies_ahead(when)
+        return self.syntax.aside(k) or programme or counted_from or ahead or self._is_meanwhile(k)
+
+    def _is_meanwhile(self, k: int) -> bool:
+        """Tell whether a day is that of others: "A came this morning while B had come last night"."""
+        opens = clause_of(self.sentence, k).chunks[0]
+        return self.sentence.lowers[opens] in ("while", "whereas") and any(j < opens for j in self.syntax.times)
 
     def _is_of_the_past(self, k: int, when: When) -> bool:
         """Tell whether a day lies before the story, by its year or by the words before it."""

@@ -51,6 +51,8 @@ _MISHAPS = frozenset(
 )
 _PREPOSED = frozenset("after over on in to for with at following and , as".split())
 _ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".split())
+# Nearer than this behind a verb stands its own day.
+_NEAR = 3
 # So far behind "that" may stand the "had" of its clause.
 _FAR = 12
 # What stands behind these was before.
@@ -90,7 +92,7 @@ class Days(Moments):
                 before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
             ):
                 continue
-            if k >= last and self._deals_on(k, last):
+            if k >= last and (self._deals_on(k, last) or self._is_object_ahead(first, last, k)):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
             if k >= last and (
@@ -143,6 +145,14 @@ class Days(Moments):
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
         return self._day_of_arrival(lowers)
+
+    def _is_object_ahead(self, first: int, last: int, k: int) -> bool:
+        """Tell whether a day behind a past tense is one to come, of what was spoken of: "discussed the visit of X on
+        June 4", in a report of May 20, or "the vote to be held on June 4".
+        """
+        when = self.sentence.chunks[k].when
+        told = when is not None and k - last > _NEAR and is_past(self.sentence.lowers[first])
+        return told and when is not None and (is_to_be(self.sentence, k) or self.story.lies_ahead(when))
 
     def _opens_joint(self, k: int) -> bool:
         """Tell whether a day opens a clause that is joined to another: it is that of all its verbs, "On 3 May he came;

@@ -73,6 +73,20 @@ def _within_reach(when: When) -> When:
     return near or when
 
 
+# "after taking office in May", "since her election as president in May"
+_UPON_ENTERING = frozenset("after since upon on following".split())
+_ENTERING = frozenset(
+    "assuming taking becoming winning entering being inauguration election re-election appointment accession "
+    "investiture".split()
+)
+_OFFICES = _ENTERING - {"taking", "being", "winning", "becoming", "entering", "assuming"} | frozenset(
+    "office power post presidency premiership helm reins charge elected re-elected appointed sworn president premier "
+    "minister chairman leader elections duties position".split()
+)
+# So far before a date the word that opens such a phrase may stand.
+_TO_OFFICE = 12
+
+
 class Moments:
     """One sentence, asked when and where, against the story so far.
 
@@ -281,7 +295,11 @@ class Moments:
         return arrival is not None and when == msgspec.structs.replace(arrival, last=None) and story not in (None, when)
 
     def in_apposition(self, k: int) -> bool:
-        """Tell whether a date dates something told of a person: "who had been elected in May"."""
+        """Tell whether a date dates something told of a person: "who had been elected in May", "since taking office in
+        May".
+        """
+        if self.dates_office(k):
+            return True
         for j in range(k - 1, max(-1, k - 14), -1):
             lower = self.sentence.chunks[j].lower
             if lower == "," and j < k - 1 and (self._goes_on_behind(j) or self._closes_sentence(j, k)):
@@ -302,6 +320,18 @@ class Moments:
                 opens = j - 2 * (self.sentence.lowers[max(0, j - 2) : j] == ["re", "-"])
                 if self.sentence.lowers[opens - 1] == ",":
                     return True
+        return False
+
+    def dates_office(self, k: int) -> bool:
+        """Tell whether a date is that since which somebody is in office: "his first visit after assuming office in"."""
+        lowers = self.sentence.lowers
+        if self.sentence.words.isdisjoint(_ENTERING):
+            return False
+        for j in range(k - 1, max(0, k - _TO_OFFICE), -1):
+            if lowers[j] in (",", ";", "who", "which"):
+                return False
+            if lowers[j] in _UPON_ENTERING:
+                return not _ENTERING.isdisjoint(lowers[j + 1 : j + 4]) and not _OFFICES.isdisjoint(lowers[j + 1 : k])
         return False
 
     def _goes_on_behind(self, comma: int) -> bool:

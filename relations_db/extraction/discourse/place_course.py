@@ -358,6 +358,8 @@ class PlaceCourse(DayCourse):
                 )
                 and not self._is_history(when)
                 and not self.syntax.after_since(j)
+                and not self.syntax.dates_office(j)
+                and not self._is_meanwhile(j)
                 and is_day_or_month(when)
                 and not self._of_another_thing(k, j)
                 and not self._is_a_source(j)

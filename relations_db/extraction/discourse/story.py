@@ -17,6 +17,10 @@ T = TypeVar("T")
 _TOP = ("head_of_state", "head_of_government", "royal")
 
 
+# Days of a month and a year, nearly, and how far ahead a day may be that tells no year: behind that it is one gone by.
+_MONTH, _YEAR, _TO_COME = 30, 360, 45
+
+
 @dataclass(slots=True)
 class Story:
     """What the story has told so far.
@@ -77,6 +81,7 @@ class Story:
         called: whom the article calls by an office alone, by its title.
         home: the country of the publisher, whose president is "the President".
         undated: whether its dateline tells no date.
+        dateline_day: the day of its dateline, None where it tells none.
         dateline_year: the year of its dateline, before which all is history; 0 without a dateline.
         speaker, addressee: whom "I" and "you" mean in this sentence, if anybody known.
         dateline_place, dateline_country: where its dateline stands.
@@ -119,6 +124,7 @@ class Story:
     dateline_country: str | None = None
     has_dateline: bool = False
     undated: bool = False
+    dateline_day: When | None = None
     dateline_year: int = 0
     dated: bool = True
     countries: tuple[str, ...] = ()
@@ -293,6 +299,32 @@ class Story:
         turns to others: "A received B; on Thursday he flew to Oslo".
         """
         return self.before if k < self.turn else self.setting
+
+    def lies_ahead(self, when: When, *, surely: bool = False) -> bool:
+        """Tell whether a day or month is to come under the dateline: in a report of May 20 "June 4" is, "April 4" not.
+
+        Args:
+            when: the day.
+            surely: only where its year is told too.
+        """
+        written = self.dateline_day if self.entry is None and not self.chronicle else None
+        if written is None or written.month is None or when.month is None or when.discourse or when.direction:
+            return False
+        if self.year_told is not None or self.year_of_visit is not None:
+            return False
+        near = when.near or when
+        if when.year_shift not in (None, 0) or near.year_shift not in (None, 0) or near.direction:
+            return False
+        if near.year not in (None, written.year):
+            return False
+        if when.year is not None and written.year != when.year:
+            return written.year is not None and when.year > written.year
+        if when.day is None or written.day is None:
+            ahead = _MONTH * (when.month - written.month)
+        else:
+            ahead = _MONTH * (when.month - written.month) + when.day - written.day
+        known = when.year is not None or when.year_shift == 0
+        return ahead > 1 if known else not surely and 1 < ahead % _YEAR <= _TO_COME
 
     def moment(self, when: When) -> When:
         """Count a time that points from another day from the day told last."""

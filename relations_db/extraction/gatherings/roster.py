@@ -66,6 +66,9 @@ def met_there(syntax: Syntax, first: int, last: int) -> bool:
     if before and named and min(named) > last and {"and", ";"} & {*lowers[last : min(named)]}:
         # "A spoke at the forum, and on Friday B and C met": not there.
         return False
+    if any(k > last and "that" in lowers[last:k] for k in named):
+        # "A said at the forum that he would ring B": B is not there.
+        return False
     if not MARGINS.isdisjoint(near):
         return True
     at = near[-1:] == ["at"] or near[-2:-1] in (["at"], ["during"], ["for"])
