@@ -19,6 +19,7 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.namesakes import name_namesakes
 from relations_db.language.people import People
 from relations_db.language.sentences import split_sentences
+from relations_db.language.titles_in_names import join_names, names_with_titles
 from relations_db.language.tokens import Tokens
 from relations_db.language.told_years import ToldYears
 from relations_db.language.towns import name_towns
@@ -122,6 +123,7 @@ def parse_text(
     open_quote, opens, line = False, True, -1
     entry: When | None = None
     years, heads = ToldYears(), EntryHeads()
+    titled = names_with_titles(text)
     for sentence in split_sentences(text):
         start = sentence.start
         if dateline is not None and dateline[0] <= start < dateline[1]:
@@ -145,6 +147,8 @@ def parse_text(
         if dates:
             dates = years.read(dates, tokens)
         chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
+        if titled and "amir" in tokens.lower:
+            chunks = join_names(chunks, text, titled)
         if led is not None:
             chunks = _opened(chunks, led[1])
         if "capital" in tokens.lower:

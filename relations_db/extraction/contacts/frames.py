@@ -18,6 +18,7 @@ from relations_db.extraction.contacts.arrivals import (
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.modality import status_of
 from relations_db.extraction.contacts.noun_acts import comes_along
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.noun_triggers import CALL_THAT_CAME, OWN_CALL, SIDES_LED, TALKS_WITH_ALL
 from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.partners import GRAVES
@@ -151,7 +152,7 @@ class _Frame(Subjects):
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
         if self.trigger.rule == "call on" and self._summons():
             return None
-        subjects = self._subjects() or self._following() or self._delegation() or self._callers()
+        subjects = self._subjects() or self._following() or self._delegation() or self._callers() or self._host_of_it()
         if self.trigger.rule == FROM_HIS_HANDS:
             return subjects, [Item(self._whose_hands(subjects))]
         # "A, for whom he gave a dinner, B and C": for A only.
@@ -171,6 +172,17 @@ class _Frame(Subjects):
             if mention.first > self.trigger.last and lowers[mention.first - 2 : mention.first] == ["attended", "by"]:
                 return self.syntax.listed(mention, subjects)
         return []
+
+    def _host_of_it(self) -> list[Side]:
+        """Give the host of a meeting that is told to have brought others together: "The talks, hosted by A, brought B
+        to one table with C".
+        """
+        lowers, verb = self.syntax.sentence.lowers, self.trigger.verb
+        host = next((m for m in self.syntax.sentence.mentions if m.last <= verb), None)
+        opens = {*lowers[:4]} & (words_of("strong_noun") - {"summit"})
+        if self.trigger.rule != "bring together" or host is None or not opens or lowers[host.first - 1] != "by":
+            return []
+        return self.syntax.sides(host, []) if lowers[host.first - 2] in ("hosted", "chaired", "convened") else []
 
     def _brought_to(self, brought: list[Item], subjects: list[Side]) -> list[Item]:
         """Give those to whom others were brought: "brought A together with B"."""
@@ -337,9 +349,9 @@ class _Frame(Subjects):
             return lands, []
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
-        numbered = before in words_of("ordinal") or before == "last"
-        if numbered and self.syntax.sentence.lowers[max(0, first - 2) : first - 1] == ["their"]:
-            # "their first meeting"
+        begin = NounPhrases(self.chunks).begin_of(first)
+        if self.chunks[begin].lower == "their":
+            # "their first meeting", "their brief talks"
             before = "their"
         if self.trigger.weak:
             return self.syntax.story.together(), []
@@ -351,7 +363,7 @@ class _Frame(Subjects):
             return self._at_their_talks(), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + _TO_DAY])
         # "The two met the press on May 3, following their talks": held that day, whatever else is told of before.
-        dated = dated or (before == "their" and self.chunks[first - 2].lower in ("following", "after"))
+        dated = dated or (before == "their" and self.chunks[begin - 1].lower in ("following", "after"))
         if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
         pair = self.syntax.subjects(first)

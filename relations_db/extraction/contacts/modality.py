@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import SAYING
@@ -25,6 +26,14 @@ _TAKEN = frozenset("took takes used seized uses found taking using".split())
 _WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
+_FIRST = frozenset({"before", "without", "for"})
+_DEMANDING = frozenset(
+    "demanded demands demanding insisted insists wants required requires conditions condition".split()
+)
+# Behind these stands what somebody knew, or did not.
+_KNOWING = frozenset("told informed aware notified warned learnt learned".split())
+# What was hoped or denied on the occasion of talks is something else than the talks.
+_OF_WHAT_IS_SAID = frozenset("idea hope hoped hopes proposed wanted refused declined offered invited not n't".split())
 # "found time to meet", "took the opportunity to see", nearest first: then they did.
 _DONE = (
     ["phone", "the"], ["hotline", "the"], ["line", "the"], ["time", "found"], ["occasion", "found"],
@@ -51,6 +60,7 @@ _FALLEN_THROUGH = frozenset({
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
+_AGREEING = frozenset({"agree", "agrees", "agreed"})
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
 _OPENS_SUPPOSITION = frozenset("if had were should would whether".split())
 
@@ -70,7 +80,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if syntax.sentence.lowers[-1] == "?":
         # What is asked is not told.
         return None
-    if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
+    if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger) or _on_conditions(syntax, trigger):
         return None
     if any(before[n : n + 3] in _WERE_TO_HAVE for n in range(min(3, len(before)))):
         # "were to have met", "who was to have seen him": and did not.
@@ -85,6 +95,12 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if trigger.frame in ("with", "bare_noun") and occasion is not None and "agreed" in before[occasion:]:
         # "agreed on it in talks with X", "agreed on a plan after two hours of talks"
         return "held"
+    if trigger.frame in _NOUN_FRAMES and _governed_by_occasion(syntax, trigger):
+        # "was not raised during talks with X", "the idea came at a lunch with": nothing is denied of the talks.
+        before = [lower for lower in before if lower not in _OF_WHAT_IS_SAID]
+    if before[:1] in (["of"], ["about"]) and before[1:2] and before[1] in _KNOWING:
+        # "was not told of a meeting between"
+        before = before[:1]
     # "a purported meeting with": what is said of a noun is said of the contact.
     inside = set(syntax.sentence.lowers[trigger.verb : trigger.first]) if trigger.frame in _NOUN_FRAMES else set()
     near = {*before, *inside}
@@ -123,6 +139,13 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
 
 
+def _governed_by_occasion(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a noun is that of the occasion on which something else happened: "at a lunch with"."""
+    chunks = syntax.sentence.chunks
+    begin = NounPhrases(chunks).begin_of(trigger.first)
+    return begin > 0 and chunks[begin - 1].lower in _OCCASIONS
+
+
 def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether somebody is seen to do what the words say: "The visit saw the king hold talks with X"."""
     lowers = syntax.sentence.lowers
@@ -137,6 +160,9 @@ def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> 
     if trigger.frame not in _NOUN_FRAMES:
         return "planned" if before[:1] == ["to"] and _is_base_form(syntax, trigger) else "held"
     if not _WANTED.isdisjoint(before):
+        return None
+    if any(a == "to" and b in _AGREEING for a, b in pairwise(before[:4])):
+        # "X agrees to preliminary talks with Y": on a day that nobody knows.
         return None
     setting_out = "for" in before[:3] and not _SETTING_OUT.isdisjoint(syntax.sentence.lowers[: trigger.first])
     return "planned" if setting_out or not _ANNOUNCED.isdisjoint(before) else "held"
@@ -215,6 +241,14 @@ def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
         a == "," and b in ("who", "whose", "whom") for a, b in pairwise(sentence.lowers[: trigger.first])
     ) and not {"would", "will"} & set(sentence.lowers[trigger.first - 3 : trigger.first])
     return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline and not told
+
+
+def _on_conditions(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody only says what must come first: "demanded a truce before meeting A"."""
+    lowers = syntax.sentence.lowers
+    if trigger.frame != "participle" or trigger.first == 0 or lowers[trigger.first - 1] not in _FIRST:
+        return False
+    return not _DEMANDING.isdisjoint(lowers[: trigger.first - 1])
 
 
 def _would_be(syntax: Syntax, trigger: Trigger) -> bool:

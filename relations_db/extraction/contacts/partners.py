@@ -114,6 +114,8 @@ class Partners(Bands):
                 continue
             if mention is not None and self._only_owns(mention):
                 return [Item([Side(None, syntax.story.host)])] if syntax.story.host else []
+            if mention is not None and (code := self._where_they_serve(mention, subjects)) is not None:
+                return [Item([Side(None, code)])]
             if mention is not None:
                 return syntax.listed(mention, subjects, nominal=nominal, since=self.trigger.last)
             lower = chunk.lower
@@ -170,6 +172,18 @@ class Partners(Bands):
                 return []
             k += 1
         return []
+
+    def _where_they_serve(self, mention: PersonMention, subjects: list[Side]) -> str | None:
+        """Give the country of officials of whom it is only told where they were met: "met senior officials in Peru"."""
+        office = mention.offices[0] if len(mention.offices) == 1 else None
+        if office is None or not office.title.endswith("official") or not mention.plural or mention.name is not None:
+            return None
+        lowers, k = self.syntax.sentence.lowers, mention.last
+        if office.country or mention.countries or mention.country or lowers[k : k + 1] != ["in"]:
+            return None
+        where = self.chunks[k + 1 + (lowers[k + 1 : k + 2] == ["the"]) :][:1]
+        code = where[0].country if where and where[0].kind in ("country", "place") else None
+        return code if code not in (s.country for s in subjects) else None
 
     def _is_passed(self, k: int) -> bool:
         """Tell whether a chunk may stand before whoever was met, with nothing to say of who that is."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from relations_db.extraction.contacts.attendance import Attendance
 from relations_db.extraction.contacts.circumstances import name_heads, name_leader, take_day, take_up
-from relations_db.extraction.contacts.consolidation import HEADLINE, consolidate
+from relations_db.extraction.contacts.consolidation import HEADLINE, away_from_dateline, consolidate
 from relations_db.extraction.contacts.conversations import conversations
 from relations_db.extraction.contacts.dealings import find_dealings
 from relations_db.extraction.contacts.encounters import find_encounters
@@ -58,6 +58,8 @@ _OFFICES_THAT_SAY = frozenset(
 )
 # With these another clause begins, whose day is not that of the contact before it.
 _OTHER_CLAUSES = frozenset("before after when where while who which whom whose until since as".split())
+_KNOWN_TALK = frozenset("the their this his her".split())
+_MAY_BE_CALL = frozenset("conversation conversations discussion discussions talk talks exchange interaction".split())
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 # The year of a dateline that tells none.
 _NO_YEAR = 9999
@@ -78,6 +80,8 @@ class ContactReader:
         self._undated_talk: list[EventReport] = []
         # The last contact told without a day of its own.
         self._undated: EventReport | None = None
+        # Those that are where the dateline is, for all that has been told.
+        self._where_written: list[EventReport] = []
         self._attendance = Attendance()
         # What opens the list whose items are being read.
         self._listing: Listing | None = None
@@ -158,9 +162,9 @@ class ContactReader:
             name_heads(syntax, self.reports)
         self._attendance.read(syntax, self.reports, stands)
 
-    def finish(self) -> list[EventReport]:
-        """Give all reports, put right by what each says of the others."""
-        return consolidate(self.reports, self._undated_talk)
+    def finish(self, visits: list[EventReport]) -> list[EventReport]:
+        """Give all reports, put right by what each says of the others, and by who is told to have been abroad."""
+        return consolidate(away_from_dateline(self.reports, self._where_written, visits), self._undated_talk)
 
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
@@ -301,6 +305,8 @@ class ContactReader:
             reports.append(self._write(syntax, contact, sides, when, place))
             if item.when is None and shared is None:
                 self._undated = reports[-1]
+            if item.place is None and stated is None and self._is_where_written(syntax, place):
+                self._where_written.append(reports[-1])
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
         if says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
@@ -309,6 +315,13 @@ class ContactReader:
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports
+
+    @staticmethod
+    def _is_where_written(syntax: Syntax, place: tuple[str | None, str | None] | None) -> bool:
+        """Tell whether a place that the sentence does not tell is that of the dateline."""
+        story = syntax.story
+        at_dateline = place is not None and place == (story.dateline_place, story.dateline_country)
+        return at_dateline and not syntax.sentence.headline and "here" not in syntax.sentence.words
 
     def _is_told(self, sides: list[Side]) -> bool:
         """Tell whether a meeting of the same people has been told of: "They will have a working lunch"."""
@@ -395,6 +408,8 @@ class ContactReader:
         mode = trigger.mode
         if may_be_call(syntax, trigger) and (is_there(syntax, sides) or self._are_together(syntax, participants)):
             mode = "in_person"
+        elif mode == "in_person" and self._is_of_call(syntax, trigger, participants):
+            mode = "phone"
         kind: EventKind = "call" if mode == "phone" else "meeting"
         name = None
         if trigger.name is not None:
@@ -425,6 +440,16 @@ class ContactReader:
         if not told or syntax.sentence.dates or told[-1].kind != "meeting":
             return False
         return {p.name for p in people} == {p.name for p in told[-1].participants}
+
+    def _is_of_call(self, syntax: Syntax, trigger: Trigger, people: tuple[Participant, ...]) -> bool:
+        """Tell whether "the conversation between the two" is the call that has just been told of."""
+        told, sentence = self._here or self.reports, syntax.sentence
+        if trigger.frame not in ("with", "between", "bare_noun") or not told or told[-1].kind != "call":
+            return False
+        begin = NounPhrases(sentence.chunks).begin_of(trigger.first)
+        known = sentence.lowers[begin] in _KNOWN_TALK and sentence.lowers[trigger.first] in _MAY_BE_CALL
+        same = {p.name for p in people} == {p.name for p in told[-1].participants}
+        return known and same and not sentence.dates and "place" not in sentence.kinds
 
     @staticmethod
     def _counts(syntax: Syntax) -> bool:

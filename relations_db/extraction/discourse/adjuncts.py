@@ -36,6 +36,7 @@ _TO_COME = (["to", "come", "to"], ["to", "go", "to"], ["to", "travel", "to"], ["
 # What people elsewhere talk about.
 # Where these are said to be nobody was met: "the ministry in Oslo said".
 _SEATED = frozenset("ministry government spokesman spokeswoman spokesperson officials sources".split())
+_MEETING = frozenset("met meet meets meeting with between".split())
 _TOPICS = frozenset(
     "situation situations war wars ceasefire truce peace conflict conflicts crisis fighting events developments "
     "violence hostages famine offensive troops stability reconstruction invasion coup atrocities bloodshed tensions "
@@ -55,7 +56,8 @@ class Adjuncts(Days):
             # "on the margins of the Davos forum", "at the Geneva talks"
             return True
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _SEATED:
-            return False
+            # "officials in Oslo said so", but "he met officials in Oslo"
+            return not _MEETING.isdisjoint(self.sentence.lowers[max(0, j - _NEAR) : j - 1])
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _TOPICS:
             # "a conversation on the situation in Gaza"
             return False

@@ -54,7 +54,7 @@ _ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".sp
 _FAR = 12
 # What stands behind these was before.
 _UPON = frozenset({"following"})
-_TAKING_PLACE = frozenset({"place", "held", "met"})
+_TAKING_PLACE = frozenset({"place", "held", "met", "occurred", "happened"})
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 
@@ -302,6 +302,9 @@ class Days(Moments):
             return True
         for j in range(first, k - 1):
             after = chunks[j + 1].lower
+            if chunks[j].lower == "whose" and clause_of(self.sentence, k).chunks[0] == j:
+                # "met A, whose party had won in May"
+                return True
             if bare_year and chunks[j].lower in _RELATIVES:
                 return True
             if (

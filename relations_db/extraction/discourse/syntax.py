@@ -98,7 +98,11 @@ class Syntax(Pronouns):
         opening = range(first.first if since is None else since, first.first)
         days = [k for k in opening if (day := self.sentence.chunks[k].when) is not None and is_day_or_month(day)]
         ahead = Item([], self.moment(days[-1]) if days else None)
-        among = not {"between", "among", "amongst"}.isdisjoint(lowers[max(0, first.first - 2) : first.first])
+        leading = lowers[max(0, first.first - 2) : first.first]
+        among = not {"between", "among", "amongst"}.isdisjoint(leading) or (
+            # "The meeting of the President of Peru, the premier of Fiji and B was held in Riga."
+            nominal and "of" in (leading[-1:] if leading[-1:] != ["the"] else leading[:1])
+        )
         shared: Office | None = None
         while True:
             mention = mentions[at]
@@ -146,6 +150,7 @@ class Syntax(Pronouns):
                 at += 1
                 continue
             closed = self.sentence.chunks[mention.last - 1].lower == ","
+            gap_words = gap_words[: -1 if gap_words[-1:] == ["the"] and len(gap_words) > 1 else None]
             joined = gap_words == ["and"] or (gap_words == [",", "and"] and not closed and len(items) == 1)
             # "between A, B and C": what comes before "and" is of the list, whatever verb follows it.
             joined = joined or (among and gap_words in ([","], [",", "and"]))
