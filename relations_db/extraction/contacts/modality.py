@@ -30,6 +30,11 @@ _FIRST = frozenset({"before", "without", "for"})
 _DEMANDING = frozenset(
     "demanded demands demanding insisted insists wants required requires conditions condition".split()
 )
+_GOING = frozenset(
+    "travel fly go head continue proceed journey return come visit conclude end close begin start open arrive".split()
+)
+_MEANWHILE = frozenset("then also later separately afterwards subsequently".split())
+_BREAKS = frozenset({";", ":", "who", "which", "that", "when", "where"})
 # Behind these stands what somebody knew, or did not.
 _KNOWING = frozenset("told informed aware notified warned learnt learned".split())
 # What was hoped or denied on the occasion of talks is something else than the talks.
@@ -117,6 +122,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "agreed to sit down with each other next week", but "to meet again soon" is no plan yet.
         behind = syntax.sentence.chunks[trigger.last : trigger.last + _TO_DAY]
         return "planned" if any(c.kind == "date" for c in behind) else None
+    if trigger.frame in ("with", "between") and _on_planned_journey(syntax, trigger):
+        return "planned"
     if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
@@ -133,7 +140,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if _is_base_form(syntax, trigger) and _seen_to(syntax, trigger):
         return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
-        return _status_of_base_form(before)
+        return _status_of_base_form(before) or ("planned" if _joined_to_plan(syntax, trigger) else None)
     if _is_base_form(syntax, trigger) and near & words_of("habit"):
         return None
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
@@ -243,6 +250,22 @@ def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
     return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline and not told
 
 
+def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether talks are what a journey still to come is for: "will fly to Lima for talks with", "said he would
+    travel on for meetings with", "the trip will end with a meeting with".
+    """
+    waited = syntax.sentence.lowers
+    if waited[0] in _OPENS_SUPPOSITION or not {"will", "'ll", "would"} & syntax.sentence.words:
+        return False
+    begin = NounPhrases(syntax.sentence.chunks).begin_of(trigger.first)
+    if begin == 0 or waited[begin - 1] not in ("for", "with"):
+        return False
+    modal = next((k for k in range(begin - 1, -1, -1) if waited[k] in ("will", "'ll", "would")), None)
+    if modal is None or not _BREAKS.isdisjoint(waited[modal:begin]):
+        return False
+    return not _GOING.isdisjoint(waited[modal:begin])
+
+
 def _on_conditions(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether somebody only says what must come first: "demanded a truce before meeting A"."""
     lowers = syntax.sentence.lowers
@@ -265,6 +288,18 @@ def _is_base_form(syntax: Syntax, trigger: Trigger) -> bool:
     if word == "co":
         return chunks[min(trigger.verb + 2, len(chunks) - 1)].lower.endswith("chair")
     return word in words_of("base_verb")
+
+
+def _joined_to_plan(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a verb is one more of what somebody will do: "She will call on A, meet B and hold talks with C"."""
+    lowers, verb = syntax.sentence.lowers, trigger.verb
+    joint = verb - 1
+    while joint > 0 and lowers[joint] in _MEANWHILE:
+        joint -= 1
+    will = next((k for k in range(joint, 0, -1) if lowers[k] in ("will", "'ll")), 0)
+    if lowers[joint] not in ("and", ",") or not will or not _BREAKS.isdisjoint(lowers[will:joint]):
+        return False
+    return lowers[will + 1] in words_of("base_verb") or lowers[will + 2] in words_of("base_verb")
 
 
 def _told_in_the_present(syntax: Syntax, trigger: Trigger) -> bool:
@@ -330,6 +365,11 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     if any(a == "to" and b in _PURPOSES for a, b in pairwise(waited[-8:])) and {"will", "'ll"} & set(waited):
         # "will travel to Peru to chair the regular meeting between"
         return "planned"
+    if trigger.frame in ("with", "between") and trigger.first + 1 < len(syntax.sentence.lowers):
+        behind = syntax.sentence.lowers[trigger.first + 1 : trigger.last]
+        if behind[:1] and behind[0] in words_of("schedule") and behind[1:2] in (["for"], ["in"], ["on"], ["to"]):
+            # "in talks slated for Friday with X"
+            return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):
         if lower in ("was", "were", "is", "are") and set(tail[k + 1 : k + 5]) & words_of("schedule"):

@@ -321,7 +321,7 @@ class ContactReader:
         """Tell whether a place that the sentence does not tell is that of the dateline."""
         story = syntax.story
         at_dateline = place is not None and place == (story.dateline_place, story.dateline_country)
-        return at_dateline and not syntax.sentence.headline and "here" not in syntax.sentence.words
+        return at_dateline and "here" not in syntax.sentence.words
 
     def _is_told(self, sides: list[Side]) -> bool:
         """Tell whether a meeting of the same people has been told of: "They will have a working lunch"."""

@@ -11,6 +11,8 @@ from relations_db.language.mentions import PersonMention
 _OF_A_STATE = frozenset(
     "head_of_state head_of_government deputy_head_of_government foreign_minister minister parliament royal".split()
 )
+# Of whoever does so the story goes on where he has come to.
+_ARRIVING = frozenset("arrived landed arrives lands".split())
 
 
 def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str | None) -> None:
@@ -24,15 +26,25 @@ def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str
     if land is None:
         return
     met: set[int] = set()
+    away = False
     for sentence in sentences:
         for mention in sentence.mentions:
             person = cast.person(mention)
             if person is None or id(person) in met:
                 continue
             met.add(id(person))
-            lacking = person.country is None and person.organization is None and person.known is None
+            lacking = not away and person.country is None and person.organization is None and person.known is None
             if lacking and _of_a_state(mention) and _alone(sentence, mention, land):
                 person.country = land
+        away = _leaves(sentence, land, away)
+
+
+def _leaves(sentence: ParsedSentence, land: str, away: bool) -> bool:
+    """Tell whether the story is abroad behind a sentence: once somebody "arrived in Lusaka", until it is home again."""
+    named = {c.country for c in sentence.chunks if c.kind in ("country", "place") and c.country}
+    if land in named:
+        return False
+    return away or (bool(named) and not _ARRIVING.isdisjoint(sentence.words) and not sentence.headline)
 
 
 def _of_a_state(mention: PersonMention) -> bool:

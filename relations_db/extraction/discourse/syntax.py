@@ -448,6 +448,12 @@ class Syntax(Pronouns):
             partner = before == "with" and any(0 <= m.first - k - 1 <= 2 for m in self.sentence.mentions)
         return partner and lowers[k : k + 1] == [before]
 
+    def _land_before(self, side: Side) -> str | None:
+        """Give the country named last before somebody: "Peru for talks with President A"."""
+        first = next((m.first for m in self.sentence.mentions if self.story.cast.person(m) is side.person), 0)
+        ahead = self.sentence.chunks[:first][::-1] if side.person is not None else []
+        return next((c.country for c in ahead if c.kind in ("country", "place") and c.country), None)
+
     def run_of(self, k: int) -> list[PersonMention]:
         """Give the named people of a list that begins at a chunk."""
         run: list[PersonMention] = []
@@ -480,6 +486,7 @@ class Syntax(Pronouns):
                     for c in (
                         story.home if side.level not in (None, "other") else None,
                         place_country,
+                        self._land_before(side),
                         *told,
                         *lands,
                         story.host,
