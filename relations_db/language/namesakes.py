@@ -18,6 +18,13 @@ def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
     Args:
         sentences: the chunks of each; changed in place.
     """
+    whole = [c for chunks in sentences for c in chunks if c.kind == "name" and " " in c.lower and "-" not in c.lower]
+    families = {c.lower.split()[-1] for c in whole}
+    for chunks in sentences:
+        for chunk in chunks:
+            if chunk.kind == "name" and "-" in chunk.lower and families.issuperset(chunk.lower.split("-")):
+                # "the Odongo-Banda talks" are of two people, and nobody is called so.
+                chunk.kind, chunk.entries = "title_word", ()
     surnames = {c.lower.split()[-1] for chunks in sentences for c in chunks if c.kind == "name" and " " in c.lower}
     for chunks in sentences:
         for k, chunk in enumerate(chunks):

@@ -38,6 +38,7 @@ _HELD = frozenset("held took convened concluded completed opened began ended res
 _TO_WHOM = 4
 # So far behind "their first meeting" its day stands: ", which was held in Lima in May".
 _TO_DAY = 9
+_SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 
 
@@ -222,8 +223,18 @@ class _Frame(Subjects):
             or self._who_said()
             or self._whose()
         )
-        subjects = self._guest_of_office(subjects)
+        subjects = self._of_whom_he_speaks(self._guest_of_office(subjects))
         return subjects, self._partners(subjects, nominal=True)
+
+    def _of_whom_he_speaks(self, speaker: list[Side]) -> list[Side]:
+        """Give for a spokesman the one who has met whom he speaks of: "A's spokesman said the meeting with B …"."""
+        person = speaker[0].person if len(speaker) == 1 else None
+        if person is None or not any(word in o.title for o in person.offices for word in _SPOKESMEN):
+            return speaker
+        host = self.syntax.sentence.at.get(self.trigger.last)
+        met = self.syntax.sides(host, speaker) if host is not None else []
+        other = self.syntax.story.met.get(id(met[0].person)) if len(met) == 1 else None
+        return [other] if other is not None and other.actor == speaker[0].actor else []
 
     def _guest_of_office(self, owner: list[Side]) -> list[Side]:
         """Put right "his" taken for the one whom he meets: "The king greeted A. His audience with the king …"."""

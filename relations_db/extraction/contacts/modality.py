@@ -258,7 +258,8 @@ def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
     if waited[0] in _OPENS_SUPPOSITION or not {"will", "'ll", "would"} & syntax.sentence.words:
         return False
     begin = NounPhrases(syntax.sentence.chunks).begin_of(trigger.first)
-    if begin == 0 or waited[begin - 1] not in ("for", "with"):
+    listed = begin > 0 and waited[begin - 1] in ("and", ",", "before") and "for" in waited[:begin]
+    if begin == 0 or not (listed or waited[begin - 1] in ("for", "with")):
         return False
     modal = next((k for k in range(begin - 1, -1, -1) if waited[k] in ("will", "'ll", "would")), None)
     if modal is None or not _BREAKS.isdisjoint(waited[modal:begin]):

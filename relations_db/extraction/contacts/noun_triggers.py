@@ -286,6 +286,10 @@ class Nouns(Verbs):
             return Trigger(i, held + 1, "active", mode, "talks that A held", held, needs_partner=False)
         if word == "meeting" and self._is_participle(i):
             return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
+        to_be = self._lower(i - 1) == "be" and self._lower(i - 2) in ("will", "would", "to")
+        if word == "meeting" and (to_be or self._stands_with(i)):
+            # "A will be meeting B on Friday", "with A meeting B in May"
+            return Trigger(i, last, "active", mode, "meet", i)
         if word == "meeting" and self._lower(i - 1) == "," and self._lower(last) in _WHERE_OR_HOW:
             # "A and B, meeting over tea on Monday, announced"
             return Trigger(i, last, "active", mode, "meet", i, needs_partner=False)
@@ -326,6 +330,13 @@ class Nouns(Verbs):
             if not self._is_where(k) and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
         return self._own(begin, i, last, mode)
+
+    def _stands_with(self, i: int) -> bool:
+        """Tell whether "with A" before a participle says what went along with the rest: ", with A meeting B in May"."""
+        if self._kind(i - 1) not in ("name", "office") or not self._person_ahead(i + 1):
+            return False
+        k = next((k for k in range(i - 1, max(0, i - _TO_WITH), -1) if self._lower(k) == "with"), 0)
+        return k > 0 and self._lower(k - 1) == ","
 
     def _is_dated(self, begin: int) -> bool:
         """Tell whether a day or month stands behind a chunk."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.bands import BANDS, Bands
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.sessions import GONE_TO_SESSION
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, IN_TURN, SAYING
@@ -117,7 +118,8 @@ class Partners(Bands):
             if mention is not None and (code := self._where_they_serve(mention, subjects)) is not None:
                 return [Item([Side(None, code)])]
             if mention is not None:
-                return syntax.listed(mention, subjects, nominal=nominal, since=self.trigger.last)
+                opens = nominal and NounPhrases(self.chunks).begin_of(self.trigger.first) == 0
+                return syntax.listed(mention, subjects, nominal=nominal, opens=opens, since=self.trigger.last)
             lower = chunk.lower
             if (
                 lower == ","

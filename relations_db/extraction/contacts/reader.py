@@ -16,6 +16,7 @@ from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
 from relations_db.extraction.contacts.modality import is_occasion, status_of
+from relations_db.extraction.contacts.news_days import NewsDays
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.occasions import counted_days, further_occasions, place_beside
@@ -80,6 +81,7 @@ class ContactReader:
         self._undated_talk: list[EventReport] = []
         # The last contact told without a day of its own.
         self._undated: EventReport | None = None
+        self._news_days = NewsDays()
         # Those that are where the dateline is, for all that has been told.
         self._where_written: list[EventReport] = []
         self._attendance = Attendance()
@@ -160,6 +162,7 @@ class ContactReader:
                 name_leader(syntax, self.reports)
         if not sentence.headline:
             name_heads(syntax, self.reports)
+        self._news_days.read(syntax, self.reports, len(reports))
         self._attendance.read(syntax, self.reports, stands)
 
     def finish(self, visits: list[EventReport]) -> list[EventReport]:
@@ -275,6 +278,9 @@ class ContactReader:
                     # What had been on another day is told in passing, and with it what follows in the paragraph, but
                     # not behind "the night before".
                     story.aside = when if when.near is None or when.month is not None else story.aside
+                elif contact.status == "planned":
+                    # Of what is still to be the rest of the paragraph may tell.
+                    story.aside = when
                 elif not trigger.weak:
                     story.when = when
             elif not syntax.sentence.headline:

@@ -55,6 +55,9 @@ class Adjuncts(Days):
         if j < k - 1 and chunks[k - 1].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].lower in _TALKS_THERE:
             # "on the margins of the Davos forum", "at the Geneva talks"
             return True
+        if k + 2 < len(chunks) and chunks[k + 1].lower in ("-", "–") and chunks[k + 2].kind == "country":
+            # "in the Peru-Chile relationship"
+            return False
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _SEATED:
             # "officials in Oslo said so", but "he met officials in Oslo"
             return not _MEETING.isdisjoint(self.sentence.lowers[max(0, j - _NEAR) : j - 1])

@@ -12,7 +12,7 @@ _OF_A_STATE = frozenset(
     "head_of_state head_of_government deputy_head_of_government foreign_minister minister parliament royal".split()
 )
 # Of whoever does so the story goes on where he has come to.
-_ARRIVING = frozenset("arrived landed arrives lands".split())
+_ARRIVING = frozenset("arrived landed arrives lands visited visits flew travelled traveled".split())
 
 
 def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str | None) -> None:

@@ -128,7 +128,11 @@ class DayCourse:
         back = (
             back or (count.month_shift or count.year_shift or 0) < 0 or (count.direction < 0 and when.day is not None)
         )
-        return k < _OPENING and on_its_day and back
+        # "On Monday he met A. Last month the two countries had signed …": news goes on on its day of the week.
+        news = told is not None and told.weekday is not None and told.month is None and not self.story.chronicle
+        coarse = when.day is None and when.weekday is None and when.day_shift is None
+        coarse = coarse and (when.month is not None or (when.month_shift or 0) <= 0 or (when.year_shift or 0) < 0)
+        return k < _OPENING and on_its_day and (back or (news and coarse and when.direction <= 0))
 
     def _is_of_the_story(self, k: int, when: When) -> bool:
         """Tell whether the story goes on to a day amid a sentence."""

@@ -77,14 +77,16 @@ class Syntax(Pronouns):
         return Span(self.sentence.start, self.sentence.end)
 
     def listed(
-        self, first: PersonMention, subjects: list[Side], *, nominal: bool = False, since: int | None = None
-    ) -> list[Item]:
+        self, first: PersonMention, subjects: list[Side], *, nominal: bool = False, opens: bool = False,
+        since: int | None = None,
+    ) -> list[Item]:  # fmt: skip
         """Read a list of partners from its first item on, each with the day that stands beside it.
 
         Args:
             first: the first item.
             subjects: those on the other side.
             nominal: whether a noun opens the list ("talks between A and B"), so that the verb after it is the noun's.
+            opens: whether that noun is what the sentence is about: "Her meetings with A, B and C led to a pact".
             since: the chunk from which on a day before the first item is that item's: "met on June 16 with A".
         """
         items: list[Item] = []
@@ -99,9 +101,13 @@ class Syntax(Pronouns):
         days = [k for k in opening if (day := self.sentence.chunks[k].when) is not None and is_day_or_month(day)]
         ahead = Item([], self.moment(days[-1]) if days else None)
         leading = lowers[max(0, first.first - 2) : first.first]
-        among = not {"between", "among", "amongst"}.isdisjoint(leading) or (
-            # "The meeting of the President of Peru, the premier of Fiji and B was held in Riga."
-            nominal and "of" in (leading[-1:] if leading[-1:] != ["the"] else leading[:1])
+        among = (
+            opens
+            or not {"between", "among", "amongst"}.isdisjoint(leading)
+            or (
+                # "The meeting of the President of Peru, the premier of Fiji and B was held in Riga."
+                nominal and "of" in (leading[-1:] if leading[-1:] != ["the"] else leading[:1])
+            )
         )
         shared: Office | None = None
         while True:
@@ -476,7 +482,11 @@ class Syntax(Pronouns):
         out: list[Side] = []
         for side in sides:
             leads = side.level in ("head_of_state", "head_of_government", "foreign_minister")
-            if side.actor is None and (side.person is not None or leads) and len(known) == 1:
+            beside = len(known) > 1 and place_country not in (None, *known)
+            if side.actor is None and side.person is not None and beside:
+                # "A of Peru and B of Chile met C in Riga"
+                side.person.country, side = place_country, msgspec.structs.replace(side, country=place_country)
+            elif side.actor is None and (side.person is not None or leads) and len(known) == 1:
                 told = [c.country for c in self.sentence.chunks if c.kind == "adjective"]
                 # Of a country that this line has named, rather than of where the story has been before.
                 named = [*story.lands, *self.sentence.named]
