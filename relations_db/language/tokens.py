@@ -56,7 +56,7 @@ def fold(text: str) -> str:
     """Give text without accents and with straight apostrophes, case kept: `Erdoğan` → `Erdogan`."""
     if text.isascii():
         return text
-    flat = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    flat = unicodedata.normalize("NFKD", text.translate(_LETTERS)).translate(_LETTERS)
     # An accent that stands alone stays: no token is empty.
     return "".join(c for c in flat if not unicodedata.combining(c)) or text
 

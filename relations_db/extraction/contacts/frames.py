@@ -29,6 +29,7 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.extraction.reports import Status
+from relations_db.language.mentions import PersonMention
 
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.
@@ -269,11 +270,20 @@ class _Frame(Subjects):
             return self.syntax.group(first, forward=True), []
         if self.trigger.rule == "meeting of" and first is None and self._is_of_organization():
             return [], []
+        if first is not None and first.plural and not first.definite and self._is_generic(first):
+            # "informal talks between leaders"
+            return [], []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
         if len({s.actor for s in sides}) == 1 and (partners := self._with_whom(sides)):
             return sides, partners
         attending = [s for item in self._attending(sides) for s in item.sides]
         return self._of_the_two_countries([*sides, *attending]) + self._guests(sides), []
+
+    def _is_generic(self, mention: PersonMention) -> bool:
+        """Tell whether "leaders" are any: nothing says of what countries they are, nor who."""
+        behind = self.syntax.sentence.lowers[mention.last : mention.last + 1]
+        unnamed = mention.name is None and not (mention.countries or mention.country or mention.organization)
+        return unnamed and mention.anaphor is None and mention.owner is None and behind not in (["of"], ["from"], [","])
 
     def _is_of_organization(self) -> bool:
         """Tell whether words are of an organisation that meets: "the summit of the Rio Group"."""

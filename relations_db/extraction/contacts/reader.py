@@ -60,7 +60,9 @@ _OFFICES_THAT_SAY = frozenset(
 # With these another clause begins, whose day is not that of the contact before it.
 _OTHER_CLAUSES = frozenset("before after when where while who which whom whose until since as".split())
 _KNOWN_TALK = frozenset("the their this his her".split())
-_MAY_BE_CALL = frozenset("conversation conversations discussion discussions talk talks exchange interaction".split())
+_MAY_BE_CALL = frozenset(
+    "contact conversation conversations discussion discussions talk talks exchange interaction".split()
+)
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 # The year of a dateline that tells none.
 _NO_YEAR = 9999

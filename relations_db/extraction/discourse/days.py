@@ -204,10 +204,17 @@ class Days(Moments):
     def _counted_from(self, measure: Measure) -> When | None:
         """Give the day of what a clause tells that measures the rest, from the day told before it, else the story's."""
         told = next((self.moment(k) for k in range(measure.at - 1, -1, -1) if self.names_day(k)), self.told)
-        if measure.shift is None or measure.shift.day_shift is None or told is None or told.last is not None:
+        shift = measure.shift
+        if shift is None or told is None or told.last is not None:
             return None
-        back = When(day_shift=-measure.shift.day_shift, discourse=True)
-        return anchored(back, told)
+        back = When(
+            day_shift=None if shift.day_shift is None else -shift.day_shift,
+            month_shift=None if shift.month_shift is None else -shift.month_shift,
+            year_shift=None if shift.year_shift is None else -shift.year_shift,
+            discourse=True,
+        )
+        # A week is not told to the day.
+        return anchored(back, told) if is_day_or_month(back) else None
 
     def _counted_to(self, measure: Measure) -> When | None:
         """Give the day of the rest of a sentence, counted from the day that the clause which measures it tells, or
@@ -215,7 +222,9 @@ class Days(Moments):
         """
         if measure.shift is None:
             return None
-        own = next((self.moment(k) for k in range(measure.at, measure.closes) if self.names_day(k)), None)
+        days = (k for k in range(measure.at, measure.closes) if self.names_day(k))
+        # "a week after she met A at a fair that ended the same day": that day is counted from another.
+        own = next((self.moment(k) for k in days if (w := self.sentence.chunks[k].when) and not w.discourse), None)
         told = own or (self.told if measure.points else None)
         if told is None or told.last is not None or not is_day_or_month(told):
             return None
