@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
+from relations_db.extraction.contacts.where_written import are_news
 from relations_db.extraction.reports import EventReport
 from relations_db.language.dates import When
 
@@ -54,53 +55,6 @@ def consolidate(reports: list[EventReport], undated_talk: list[EventReport]) -> 
     return kept + _of_one_room(told)
 
 
-def away_from_dateline(
-    reports: list[EventReport], where_written: list[EventReport], visits: list[EventReport]
-) -> list[EventReport]:
-    """Give the contacts with those that were only taken to be where the article was written put where it tells further
-    on that they were: "ACCRA, May 3 – X met Y. … X, who is in Togo for a summit, …".
-
-    Args:
-        reports: as they were read, in text order; changed in place as the list is.
-        where_written: those of them that have their place from the dateline alone.
-        visits: the visits that the article tells of.
-    """
-    for n, report in enumerate(reports):
-        if not any(report is r for r in where_written):
-            continue
-        names = {p.name for p in report.participants}
-        told = [
-            r for r in reports
-            if r.kind == "meeting" and r.place is not None and all(r is not w for w in where_written)
-            and names == {p.name for p in r.participants} and r.countries == report.countries
-            and _are_news(r.when, report.when)
-        ]  # fmt: skip
-        if len({(r.place, r.place_country) for r in told}) == 1:
-            reports[n] = msgspec.structs.replace(report, place=told[0].place, place_country=told[0].place_country)
-            continue
-        abroad = [
-            v for v in visits
-            if v.status == "held" and v.place_country in report.countries and v.place_country != report.place_country
-            and any(p.capacity == "visitor" and p.name in names for p in v.participants)
-            and _are_news(v.when, report.when)
-        ]  # fmt: skip
-        if len({v.place_country for v in abroad}) == 1:
-            towns = {v.place for v in abroad if v.place is not None}
-            town = towns.pop() if len(towns) == 1 else None
-            reports[n] = msgspec.structs.replace(report, place=town, place_country=abroad[0].place_country)
-    return reports
-
-
-def _are_news(one: When | None, other: When | None) -> bool:
-    """Tell whether two days may be one of the days that the article brings news of."""
-    if one is None or other is None or one == other:
-        return True
-    days = (one, other)
-    return all(w.month is None and w.year is None and None in (w.month_shift, w.week_shift) for w in days) and any(
-        w.day_shift == 0 for w in days
-    )
-
-
 def _on_day_told_behind(number: int, report: EventReport, on_weekdays: list[tuple[int, EventReport]]) -> EventReport:
     """Give a contact told without a day the day of the week that is told of it further on: "A met B in Oslo. They
     had discussed it during their meeting on Tuesday".
@@ -133,7 +87,7 @@ def _with_third(report: EventReport, joined: list[EventReport]) -> EventReport:
     names = {p.name for p in report.participants}
     for whole in joined:
         talked = {p.name for p in whole.participants if p.capacity == "principal"}
-        same = _of_principals(whole) == report.countries and talked == names and _are_news(report.when, whole.when)
+        same = _of_principals(whole) == report.countries and talked == names and are_news(report.when, whole.when)
         if same and (None in (report.place, whole.place) or report.place == whole.place):
             return msgspec.structs.replace(
                 report, countries=whole.countries, organizations=whole.organizations, format=whole.format

@@ -19,10 +19,12 @@ _ON_THE_WAY = frozenset(
     "his her their a an of visiting audience for over phone by video link telephone via separate bilateral one "
     "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
     ") conference call level high from building hall headquarters closed doors behind private privately also "
-    "counterparts length tete so its several other leaders among others former my our your number persons figures "
-    "dignitaries including namely them important regional world foreign prominent key senior top international working "
-    "dinner lunch luncheon breakfast banquet honour honor".split()
+    "counterparts length tete so its several local other leaders among others former my our your number persons "
+    "figures dignitaries including namely them important regional world foreign prominent key senior top international "
+    "working dinner lunch luncheon breakfast banquet honour honor".split()
 )
+_OWN_COMPANY = frozenset("cabinet team entourage suite wife husband spouse family staff".split())
+_HOSTS = frozenset("country nation kingdom republic host hosts".split())
 _PASSED_OVER = (
     "date",
     "place",
@@ -121,6 +123,9 @@ class Partners(Bands):
                 opens = nominal and NounPhrases(self.chunks).begin_of(self.trigger.first) == 0
                 return syntax.listed(mention, subjects, nominal=nominal, opens=opens, since=self.trigger.last)
             lower = chunk.lower
+            if lower in _OWN_COMPANY and self.syntax.sentence.lowers[k - 1] in ("his", "her", "their", "own"):
+                # "took part in the meeting with his cabinet"
+                return []
             if (
                 lower == ","
                 and (after := self._after_aside(k, taking_with=optional_with and not seen_with)) is not None
@@ -191,6 +196,9 @@ class Partners(Bands):
         """Tell whether a chunk may stand before whoever was met, with nothing to say of who that is."""
         chunk = self.chunks[k]
         plain = chunk.lower in ADVERBS or chunk.lower in _ON_THE_WAY or chunk.kind == "mark"
+        # "with the country's leaders, President A and Premier B"
+        owns = chunk.lower in _HOSTS and k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "possessive"
+        plain = plain or owns
         return plain or self._opens_band(k) or self._describes(k)
 
     def _describes(self, k: int) -> bool:

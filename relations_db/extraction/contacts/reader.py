@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from relations_db.extraction.contacts.attendance import Attendance
 from relations_db.extraction.contacts.circumstances import name_heads, name_leader, take_day, take_up
-from relations_db.extraction.contacts.consolidation import HEADLINE, away_from_dateline, consolidate
+from relations_db.extraction.contacts.consolidation import HEADLINE, consolidate
 from relations_db.extraction.contacts.conversations import conversations
 from relations_db.extraction.contacts.dealings import find_dealings
 from relations_db.extraction.contacts.encounters import find_encounters
@@ -25,6 +25,7 @@ from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
+from relations_db.extraction.contacts.where_written import WhereWritten
 from relations_db.extraction.contacts.whereabouts import (
     is_there,
     may_be_call,
@@ -84,8 +85,7 @@ class ContactReader:
         # The last contact told without a day of its own.
         self._undated: EventReport | None = None
         self._news_days = NewsDays()
-        # Those that are where the dateline is, for all that has been told.
-        self._where_written: list[EventReport] = []
+        self._where_written = WhereWritten()
         self._attendance = Attendance()
         # What opens the list whose items are being read.
         self._listing: Listing | None = None
@@ -169,7 +169,7 @@ class ContactReader:
 
     def finish(self, visits: list[EventReport]) -> list[EventReport]:
         """Give all reports, put right by what each says of the others, and by who is told to have been abroad."""
-        return consolidate(away_from_dateline(self.reports, self._where_written, visits), self._undated_talk)
+        return consolidate(self._where_written.settle(self.reports, visits), self._undated_talk)
 
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
@@ -249,6 +249,7 @@ class ContactReader:
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
+                self._where_written.put(self.reports, sides, stated)
                 continue
             if contact.status == "planned" and when is None and (self._is_told(sides) or self._counts(syntax)):
                 continue
@@ -313,8 +314,8 @@ class ContactReader:
             reports.append(self._write(syntax, contact, sides, when, place))
             if item.when is None and shared is None:
                 self._undated = reports[-1]
-            if item.place is None and stated is None and self._is_where_written(syntax, place):
-                self._where_written.append(reports[-1])
+            if item.place is None and stated is None:
+                self._where_written.note(syntax, reports[-1], place)
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
         if says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
@@ -323,13 +324,6 @@ class ContactReader:
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports
-
-    @staticmethod
-    def _is_where_written(syntax: Syntax, place: tuple[str | None, str | None] | None) -> bool:
-        """Tell whether a place that the sentence does not tell is that of the dateline."""
-        story = syntax.story
-        at_dateline = place is not None and place == (story.dateline_place, story.dateline_country)
-        return at_dateline and "here" not in syntax.sentence.words
 
     def _is_told(self, sides: list[Side]) -> bool:
         """Tell whether a meeting of the same people has been told of: "They will have a working lunch"."""

@@ -19,6 +19,8 @@ _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
     "western central coastal ancient".split()
 )
+_TOWNS = frozenset("town city resort port village suburb".split())
+_PLACING = frozenset("in at to from near of for inside outside into towards via through , and".split())
 # "before flying on to" has no more words, "the forthcoming trade talks in" neither.
 _LEAD, _NEAR = 5, 4
 _COMING = frozenset("forthcoming upcoming".split())
@@ -75,7 +77,12 @@ class Adjuncts(Days):
     def _begins(self, k: int) -> int:
         """Give the chunk before a place and what belongs to its name: "the Thai capital, Bangkok"."""
         chunks, j = self.sentence.chunks, k - 1
-        while j > 0 and (chunks[j].lower in _BEFORE_PLACE or chunks[j].kind in ("adjective", "country", "possessive")):
+        while j > 0 and (
+            chunks[j].lower in _BEFORE_PLACE
+            or chunks[j].kind in ("adjective", "country", "possessive")
+            # "the mining town of Ndola"
+            or (chunks[j + 1].lower in _TOWNS and chunks[j].lower not in _PLACING)
+        ):
             j -= 1
         return j
 
@@ -152,7 +159,7 @@ class Adjuncts(Days):
                 where = k < first and "where" in self.sentence.lowers[k + 1 : min(k + 3, first)]
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
                     continue
-                if k < first and self._is_ahead(k, first):
+                if k < first and (self._is_ahead(k, first) or self.is_spoken_of(k, first)):
                     continue
                 if k < first and not where and self._in_closed_apposition(k, first):
                     continue

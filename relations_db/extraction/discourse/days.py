@@ -115,7 +115,7 @@ class Days(Moments):
                 distance = 30
             if k >= last and self._before_leaving(last, k):
                 continue
-            if self._is_spoken_of(k, first) or (k < first and self._announced_on(k, first)):
+            if self.is_spoken_of(k, first) or (k < first and self._announced_on(k, first)):
                 continue
             if k >= last and not _UPON.isdisjoint(self.sentence.lowers[last:k]):
                 # "In May A met B following his election in April"
@@ -183,7 +183,7 @@ class Days(Moments):
             and not _ANNOUNCING.isdisjoint(lowers[max(0, k - 3) : k])
         )
 
-    def _is_spoken_of(self, k: int, first: int) -> bool:
+    def is_spoken_of(self, k: int, first: int) -> bool:
         """Tell whether somebody speaks of a day, but not in the words: "Roads will be mended in 2024, A said during
         talks with B".
         """
@@ -192,7 +192,7 @@ class Days(Moments):
             return True
         if not OPENING < k < first or SPEECH.isdisjoint(sentence.words):
             return False
-        speakers = (m for m in sentence.mentions if k < m.first and m.last < first)
+        speakers = (m for m in sentence.mentions if k < m.first and m.last <= first)
         return any(sentence.lowers[m.first - 1] == "," and sentence.lowers[m.last] in SPEECH for m in speakers)
 
     def measured(self, first: int) -> Measure | None:

@@ -281,6 +281,10 @@ class Syntax(Pronouns):
         if anaphor.anaphor is not None:
             return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries
+        owned = anaphor.first > 0 and self.sentence.chunks[anaphor.first - 1].kind == "possessive"
+        if generic and owned and gap == [","] and other.name is not None and other.offices:
+            # "the country's leaders, President A and Premier B"
+            return True
         if generic and gap[:2] == ["of", "both"] and gap[-1] == "," and other.name is not None:
             # "the speakers of both houses, A and B"
             return True

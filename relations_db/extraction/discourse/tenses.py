@@ -50,6 +50,11 @@ _SAYING = frozenset("said announced reported".split())
 _SOURCE = 12
 # Behind these stands what talks are about.
 _ABOUT = frozenset("on about of for towards toward regarding concerning".split())
+# Behind these and "to" stands what somebody has in mind.
+_INTENDING = frozenset(
+    "plan plans planning intend intends intention want wants hope hopes wish wishes aim aims pledge pledges vow vows "
+    "promise promises due ready proposal proposals agreement agree agrees decision readiness".split()
+)
 _AHEAD = MODALS | _SET | SCHEDULED | {"to"}
 
 
@@ -233,6 +238,10 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     clause = [j for j in clause_of(sentence, k).chunks if j >= begins and (closes is None or j < closes)]
     words = [sentence.lowers[j] for j in clause]
     if not MODALS.isdisjoint(words) or is_to_be(sentence, k):
+        return True
+    before = [sentence.lowers[j] for j in clause if j < k]
+    if any(one in _INTENDING and other == "to" for one, other in pairwise(before)):
+        # "spoke of plans to hold a fair in February"
         return True
     if not sentence.headline and any(sentence.lowers[j] in SCHEDULED for j in clause if j < k):
         return True
