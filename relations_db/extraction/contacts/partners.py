@@ -120,7 +120,7 @@ class Partners(Bands):
             if mention is not None and (code := self._where_they_serve(mention, subjects)) is not None:
                 return [Item([Side(None, code)])]
             if mention is not None:
-                opens = nominal and NounPhrases(self.chunks).begin_of(self.trigger.first) == 0
+                opens = nominal and NounPhrases(self.syntax.sentence).begin_of(self.trigger.first) == 0
                 return syntax.listed(mention, subjects, nominal=nominal, opens=opens, since=self.trigger.last)
             lower = chunk.lower
             if lower in _OWN_COMPANY and self.syntax.sentence.lowers[k - 1] in ("his", "her", "their", "own"):
@@ -158,7 +158,7 @@ class Partners(Bands):
                 leader = syntax.leader_of(k)
                 if leader is not None:
                     return syntax.listed(leader, subjects, nominal=nominal)
-                if lower == "delegations" and (senders := self._senders(k)):
+                if senders := self._senders(k):
                     return senders
                 if (country := self._sent_by(k)) is not None:
                     return [Item([Side(None, country)])]
