@@ -83,7 +83,7 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
             clause = Clause([], None)
         elif lower in _RELATIVES and j:
             clause = Clause([], clause)
-        elif lower == "," and clause.head is not None:
+        elif lower == "," and clause.head is not None and not _sets_off_name(sentence, j, clause.chunks[0]):
             # "when, on 3 May, she came", "who had, in May, won": what stands between these commas ends no clause.
             opens = j - 1 == clause.chunks[0] or sentence.lowers[j - 1] in _AUXILIARIES
             clause = clause if opens or inserted else clause.head
@@ -91,6 +91,18 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
         clause.chunks.append(j)
         clauses.append(clause)
     return [*clauses, opening]
+
+
+def _sets_off_name(sentence: ParsedSentence, comma: int, opened: int) -> bool:
+    """Tell whether a comma stands before or behind the name after an office: "when the minister, A, came". Behind
+    it, only where they open the clause, as the comma of "who met the minister, A, left" ends the clause too.
+    """
+    for mention in sentence.mentions:
+        if mention.first < comma < mention.last:
+            return True
+        if mention.last == comma and mention.first == opened + 1:
+            return "," in sentence.lowers[mention.first : comma]
+    return False
 
 
 def part_around(sentence: ParsedSentence, k: int) -> int:
