@@ -215,6 +215,10 @@ class Clauses(Adjuncts):
         if lower == "(" and not mention.offices and chunks[mention.last : mention.last + 1]:
             # "of the Liberty party (Libre)"
             return chunks[mention.last].lower == ")" and chunks[k - 1].kind in ("party", "body", "organization")
+        doing = self.sentence.lowers[mention.last : mention.last + 1]
+        if lower == "with" and k and chunks[k - 1].lower == "," and doing and doing[0].endswith("ing"):
+            # ", with A hosting B in May": A does so.
+            return False
         if lower == "than" and "sooner" in self.sentence.words:
             # "No sooner had he landed than A rang him."
             return False
