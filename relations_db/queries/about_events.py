@@ -25,7 +25,7 @@ _MORE, _TELLING = 8, 4
 # So many events are looked at without another thought.
 _LOOKED_AT = 1_000
 # The events of no more participants than this are listed.
-_LISTED = 60_000
+_LISTED = 150_000
 # No more than is given: the view also counts reports and lists people, which takes as long as all the rest.
 _EVENTS = """
 SELECT l.id, l.key, l.kind, l.status, l.mode, l.format, l.level, l.visit_form, l.host, l.name, l.date, l.date_start,

@@ -191,7 +191,7 @@ def _conditions(
     """
     others = replace(filters, year=None, since=None, until=None, publisher=(), sort=None, limit=None, offset=0)
     if others == Filters():
-        return _of_these(connection, filters), None
+        return _of_these(connection, filters, hits), None
     where = of_events(connection, others)
     found = event_index.matching(connection, where, whole=True)
     if found:
@@ -199,20 +199,20 @@ def _conditions(
         likely = enough * rankings.every(connection).bit_count() // found.bit_count()
         looked_up = likely if hits > _EVERYWHERE else min(likely, hits)
     if found and found.bit_count() > _TOLD * looked_up:
-        return _of_these(connection, filters), partial(filter, columns.telling(connection, found))
+        return _of_these(connection, filters, hits), partial(filter, columns.telling(connection, found))
     articles = _telling_of(connection, where, found)
     few = _few(connection, filters) if len(articles) > _NARROWED else None
     if few is not None:
-        return _among(articles.intersection(few)), None
+        return _among(articles.intersection(few), hits), None
     if len(articles) <= _LISTED:
-        return _among(_narrowed(connection, filters, articles)), None
+        return _among(_narrowed(connection, filters, articles), hits), None
     return _of_articles(connection, filters), lambda hits: (hit for hit in hits if hit in articles)
 
 
-def _of_these(connection: Connection, filters: Filters) -> Where:
+def _of_these(connection: Connection, filters: Filters, hits: int) -> Where:
     """Give the condition that a hit is of the publishers and the period asked for, as it is tried soonest."""
     few = _few(connection, filters)
-    return _of_articles(connection, filters) if few is None else _among(few)
+    return _of_articles(connection, filters) if few is None else _among(few, hits)
 
 
 def _telling_of(connection: Connection, where: Where, found: int | None) -> frozenset[int]:
@@ -227,9 +227,11 @@ def _telling_of(connection: Connection, where: Where, found: int | None) -> froz
     return frozenset(row.id for row in fetch(connection, sql, where.values))
 
 
-def _among(ids: Collection[int]) -> Where:
-    """Give the condition that a hit is one of some articles."""
-    return Where([f"{'' if len(ids) <= _LOOKED_UP else '+'}s.rowid IN ({', '.join(map(str, ids))})"])
+def _among(ids: Collection[int], hits: int) -> Where:
+    """Give the condition that one of so many hits is one of some articles."""
+    # To look up an article takes as long as the beginning of a search, which is long where many words begin alike.
+    looked_up = len(ids) <= _LOOKED_UP and hits > _EVERYWHERE
+    return Where([f"{'' if looked_up else '+'}s.rowid IN ({', '.join(map(str, ids))})"])
 
 
 def _few(connection: Connection, filters: Filters) -> list[int] | None:
