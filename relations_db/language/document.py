@@ -16,7 +16,7 @@ from relations_db.language.dates import DateMention, When, dates_of
 from relations_db.language.entry_heads import EntryHeads, within
 from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.mentions import PersonMention
-from relations_db.language.namesakes import name_namesakes
+from relations_db.language.namesakes import FOUNDATIONS, name_foundations, name_namesakes
 from relations_db.language.people import People
 from relations_db.language.sentences import split_sentences
 from relations_db.language.tokens import Tokens
@@ -149,6 +149,8 @@ def parse_text(
             chunks = _opened(chunks, led[1])
         if "capital" in tokens.lower:
             _name_capitals(chunks, lexicon)
+        if not FOUNDATIONS.isdisjoint(tokens.lower):
+            name_foundations(chunks)
         if "will" in tokens.lower:
             _tell_wills(chunks)
         quoted = [open_quote] * len(chunks)
