@@ -310,8 +310,8 @@ class Discourse(PlaceCourse):
             self.story.focus = [self.story.side_of(spoken_of[0])]
 
     def _return(self) -> None:
-        """Take the story up where it was before its line told of what was long ago, where a new line or day goes on from
-        there; note where that is before a sentence that looks back so far.
+        """Take the story up where it was before its line told of what was long ago, where a new line or day goes on
+        from there; note where that is before a sentence that looks back so far.
         """
         story, of_old = self.story, self._is_long_ago()
         if of_old:

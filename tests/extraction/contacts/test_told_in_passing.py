@@ -114,7 +114,7 @@ PREDECESSORS = [
         "first-since-and-then-the-two",
         "President William Kiprop of Kenya paid a state visit to Peru from 3 to 5 March 2025, as the guest of "
         "President Rosa Quispe. It was the first by a Kenyan president since Juma Odhiambo visited in October 2007. "
-        "During his stay, he attended the feast.\n\nThe two leaders held talks in the palace on the afternoon of 4 March.",
+        "During his stay, he attended the feast.\n\nThe two leaders held talks in the palace on 4 March.",
         met("KE William Kiprop", "PE Rosa Quispe", on="2025-03-04"),
     ),
     row(
