@@ -52,6 +52,7 @@ class ParsedSentence:
         chunks: its units.
         mentions: the people in it, in order.
         at: the mentions by their first chunk.
+        kind_at, lower_at: give the kind of a chunk by its number, and its text in lower case; nothing beyond the ends.
         quoted: for each chunk whether it stands inside quotation marks that open a speech.
         lowers: each chunk in lower case.
         words: the same as a set, to ask quickly whether the sentence holds one of many.
@@ -71,6 +72,8 @@ class ParsedSentence:
     quoted: list[bool]
     mentions: list[PersonMention] = field(default_factory=list)
     at: dict[int, PersonMention] = field(default_factory=dict)
+    kind_at: Callable[[int], str] = field(init=False)
+    lower_at: Callable[[int], str] = field(init=False)
     lowers: list[str] = field(init=False)
     words: frozenset[str] = field(init=False)
     kinds: frozenset[str] = field(init=False)
@@ -165,7 +168,9 @@ def parse_text(
     for number in name_towns([each.chunks for each in parsed]):
         parsed[number].kinds |= {"place"}
     for each in parsed:
-        each.mentions = People(each.chunks, lexicon).find()
+        people = People(each.chunks, lexicon)
+        each.kind_at, each.lower_at = people.kind, people.lower
+        each.mentions = people.find()
         each.at = {m.first: m for m in each.mentions}
     return parsed
 

@@ -54,7 +54,11 @@ class Neighbours(PersonalNames):
                 and one.anaphor is None
                 and one.country is None
                 and one.organization is None
+                and not self._is_known_elsewhere(one, other.country)
+                and ("," not in self._lower[other.first : other.last - 1] or "," in self._lower[one.first : one.last])
+                and one.offices[-1].title not in _alone(other)
             ):
+                # "A, president, and B, premier of Japan", but "A and B, president of Japan," says only what B is.
                 one.country = other.country
             couple = gap == ["and"] and not (one.name or other.name) and bool(one.offices and other.offices)
             if couple and one.country is None and one.owner is None and other.owner is None and not one.plural:
@@ -67,6 +71,15 @@ class Neighbours(PersonalNames):
             if other.name is not None and other.offices and not led and (named or joined):
                 # "their Fijian colleagues, A and B", "Fijian Foreign Minister A and Defence Minister B"
                 other.beside = one.country or one.beside or (one.countries[0] if len(one.countries) == 1 else None)
+
+    def _is_known_elsewhere(self, mention: PersonMention, country: str | None) -> bool:
+        """Tell whether those whom the lexicon knows by a surname in an office are of other countries than one: "Prime
+        Minister Modi and President A of Peru".
+        """
+        titles = {office.title for office in mention.offices}
+        keys = self.lexicon.short_forms.get((mention.name or "").lower(), ())
+        homes = {p.country for p in map(self.lexicon.people.__getitem__, keys) if titles & set(p.offices)}
+        return bool(homes) and country not in homes
 
     def _does_something_else(self, found: list[PersonMention], one: PersonMention, other: PersonMention) -> bool:
         """Tell whether "and" joins clauses and no list: "A received the Fijian president, B, and Minister C met D"."""

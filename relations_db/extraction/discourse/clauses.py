@@ -57,6 +57,8 @@ SAYING = frozenset(
     "said says told announced noted stressed added wrote pointed believes declared pledged emphasised "
     "emphasized".split()
 )
+# Behind these, or a verb of saying, "that" opens a clause.
+_BEFORE_THAT = SAYING | {",", "and"}
 # Before an office that somebody has come to since.
 _BY_NOW = frozenset("now then by meanwhile already still today newly formerly previously once the".split())
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
@@ -64,6 +66,8 @@ _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())
 # "was among the leaders who attended", "one of those who"
 _AMONG = frozenset("among amongst one".split())
+_STANDING_FOR = frozenset({"representing", "accompanying"})
+_WITH_ANOTHER = frozenset("with met received and by".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
 # These end as adverbs do.
@@ -119,7 +123,7 @@ class Clauses(Adjuncts):
         clause_from = 0
         for j in range(verb - 1, -1, -1):
             lower = chunks[j].lower
-            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in SAYING | {",", "and"}):
+            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in _BEFORE_THAT):
                 clause_from = j + 1
                 break
         inside = [m for m in mentions if m.first >= clause_from]
@@ -173,7 +177,7 @@ class Clauses(Adjuncts):
         for j in range(k - 1, max(-1, k - 30), -1):
             if chunks[j].lower in (";", ":", "—"):
                 return None
-            if chunks[j].lower in ("who", "whose", "which") and j > 0 and chunks[j - 1].lower == ",":
+            if chunks[j].lower in ("who", "whose", "whom", "which") and j > 0 and chunks[j - 1].lower == ",":
                 before = [m for m in self.sentence.mentions if m.last <= j]
                 if before and before[-1].name is None and before[-1].last >= j - 1:
                     # "the King, who was away, rang X": not whoever was named before him
@@ -217,6 +221,9 @@ class Clauses(Adjuncts):
             # "as Presidents A and B chaired the session": a clause of their own.
             at = self.sentence.mentions.index(mention)
             return not self.speaks(mention, self.sentence.mentions[at + 1 :])
+        if lower in _STANDING_FOR:
+            # "The envoy, representing President X, met Y"
+            return True
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
@@ -297,6 +304,9 @@ class Clauses(Adjuncts):
             return "comma"
         if words[0] == "," and one.anaphor in ("him", "her", "them"):
             # "received him, and B had lunch with him"
+            return ""
+        if words == [",", "and"] and other.anaphor in (*_NOMINATIVES, "two"):
+            # "met A, and he showed her the port", "met A, and the two had lunch"
             return ""
         return "and" if set(words) & {"and", "&", "with", "well"} else ""
 
@@ -400,9 +410,14 @@ class Clauses(Adjuncts):
                     m = self._apposed(m) or m
                     self._speaks_for(m, chunks[max(0, k - 4) : j])
                     return m
-            if chunks[j].lower in (";", ".", "said"):
+            # "The Fijian delegation met one from Peru led by X": X leads the other.
+            if chunks[j].lower in (";", ".", "said") or (chunks[j].lower == chunks[k].lower and self._is_met(k, j)):
                 break
         return None
+
+    def _is_met(self, k: int, other: int) -> bool:
+        """Tell whether of two delegations one does something with the other."""
+        return not _WITH_ANOTHER.isdisjoint(self.sentence.lowers[k + 1 : other])
 
     def _apposed(self, office: PersonMention) -> PersonMention | None:
         """Give who is named behind an office with another one: "its vice-chairman, the Lima deputy A,"."""

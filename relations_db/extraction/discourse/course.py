@@ -85,19 +85,28 @@ class Discourse(PlaceCourse):
             self.story.band = []
         self.story.sentence += 1
         self.story.opened_before, self.story.opened = self.story.opened, self._began
+        occasion = self.sentence.lowers[1:2] in (["that occasion"], ["the same occasion"])
         if self._opens_line:
             if self.story.aside is not None and self._goes_on_from_day() and not self.syntax.long_ago(self.story.aside):
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
-            self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
+                self.story.before_aside = None
+            self.story.come_back()
+            self.story.line_sentence = self.story.sentence
+            self.story.line = self.sentence.line
+            if not occasion:
+                self.story.mentioned = None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
             self._turn_to_town()
+        if occasion and self.story.mentioned is not None:
+            # "They had met in Oslo on May 3. On that occasion": then and there.
+            self.story.go_aside(self.story.mentioned, self.story.town)
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
-            self.story.aside = None
+            self.story.come_back()
         telling = words - {"had"} if "had" in words and not pluperfect else words
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not _LOOKING_AWAY.isdisjoint(telling)
@@ -223,6 +232,20 @@ class Discourse(PlaceCourse):
         self._settle()
         return True
 
+    def name_counterparts(self) -> None:
+        """Have a counterpart who is named hold the office of the one named before him, as no contact has told it."""
+        if any(m.counterpart and m.name is not None for m in self.sentence.mentions):
+            self.story.unmoved(self._name_counterparts, self.sentence.mentions)
+
+    def _name_counterparts(self, mentions: list[PersonMention]) -> None:
+        named: list[Side] = []
+        for mention in mentions:
+            person = self.story.cast.person(mention)
+            if person is not None:
+                if mention.counterpart:
+                    self.syntax.sides(mention, named)
+                named = [self.story.side_of(person)]
+
     def close(self) -> None:
         """Leave the sentence: who was spoken of in it, and its subject, for the pronouns of the next."""
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
@@ -252,17 +275,15 @@ class Discourse(PlaceCourse):
         if "place" in self.sentence.kinds:
             self._note_stay()
         self._note_local()
-        named: list[Side] = []
         for mention in self.sentence.mentions:
             person = self.story.cast.person(mention)
             if person is not None:
                 self.story.cast.see(person)
                 self.story.told_in[id(person)] = self.story.sentence
-                if mention.counterpart:
-                    self.syntax.sides(mention, named[-1:])
-                named.append(self.story.side_of(person))
             elif mention.anaphor in _OF_ONE or (mention.name is None and mention.definite):
                 self.story.unmoved(self._note_pointed, mention)
+        if "place" in self.sentence.kinds:
+            self._note_at_home()
         for k, lower in enumerate(() if _LED.isdisjoint(self.sentence.words) else self.sentence.lowers):
             leader = self.syntax.leader_of(k) if lower in _LED else None
             person = self.story.cast.person(leader) if leader is not None else None
@@ -315,12 +336,12 @@ class Discourse(PlaceCourse):
         """
         story, of_old = self.story, self._is_long_ago()
         if of_old:
-            story.left = story.left or story.thread(passing="since" in self.sentence.words)
+            story.before_long_ago = story.before_long_ago or story.thread(passing="since" in self.sentence.words)
             return
         goes_on = story.aside is None and (self._opens_line or self._tells_own_day())
-        if story.left is not None and (goes_on or (story.left.passing and story.aside is None)):
-            story.take_up(story.left)
-            story.left = None
+        if story.before_long_ago is not None and (goes_on or (story.before_long_ago.passing and story.aside is None)):
+            story.take_up(story.before_long_ago)
+            story.before_long_ago = None
 
     def _tells_own_day(self) -> bool:
         """Tell whether a sentence tells a day or month that is not counted from the one told before."""
@@ -410,6 +431,17 @@ class Discourse(PlaceCourse):
         ]  # fmt: skip
         if len(towns) == 1 and towns[0][1] not in (None, sides[0].country):
             story.enter(sides[0], towns[0][1] or "", towns[0][0], story.when)
+
+    def _note_at_home(self) -> None:
+        """Note who is told to be at home with the one of whom the article is: "In Lima A showed him the port"."""
+        story, hero = self.story, self.story.hero
+        if hero is None or story.told_in.get(id(hero)) != story.sentence or self.sentence.headline:
+            return
+        towns = [c.country for c in self.sentence.chunks if c.kind == "place"]
+        for mention in self.sentence.mentions:
+            person = story.cast.person(mention)
+            if person is not None and person.country in towns and person.country not in (None, hero.country):
+                story.hosts.add(id(person))
 
     def _note_local(self) -> None:
         """Note whom the visitor faces: the one of the country he is in whom the sentence told last names, and nobody

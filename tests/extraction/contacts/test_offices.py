@@ -334,7 +334,44 @@ SENT = [
     ),
 ]
 
-ROWS = [*STATE_OFFICES, *WITHOUT_NAMES, *ENVOYS, *SENT, *OF_ORGANISATIONS, *PARTY_OFFICES]
+# A name between commas behind the office, or with one comma only, where a verb follows.
+APPOSED = [
+    row(
+        "newly-appointed-envoy-comma-name",
+        "Newly appointed Tongan Ambassador to Samoa, Losa Fifita paid a courtesy call on Prime Minister Tavita Leota "
+        "of Samoa.",
+        met("TO Losa Fifita", "WS Tavita Leota"),
+    ),
+    row(
+        "office-comma-name-behind-an-opening",
+        "Speaking at the meeting with Tonga's new envoy, Losa Fifita, on Monday, Samoan Prime Minister, Tavita Leota "
+        "asked for ships.",
+        met("TO Losa Fifita", "WS Tavita Leota"),
+    ),
+    row(
+        "two-offices-with-names-between-commas",
+        "Samoan Party leader, Tavita Leota, and State President, Ana Leavasa, received a Tongan delegation led by the "
+        "Speaker of Parliament, Losa Fifita, in Apia this Friday.",
+        met("WS Tavita Leota", "WS Ana Leavasa", "TO Losa Fifita", at="Apia"),
+    ),
+    row(
+        "high-commissioner-comma-name",
+        "On Monday Fijian High Commissioner to Samoa, Vilive Rabuka met Samoa's Deputy Prime Minister, Tavita Leota.",
+        met("FJ Vilive Rabuka", "WS Tavita Leota", on="2024-06-17"),
+    ),
+    row(
+        "secretary-of-a-ministry-comma-name",
+        "Secretary of Tonga's Ministry of External Affairs, Losa Fifita, met with Samoan Premier Tavita Leota.",
+        met("TO Losa Fifita", "WS Tavita Leota"),
+    ),
+    row(
+        "president-between-talks-and-a-subject",
+        "In his talks with the Tongan president, Tavita Leota of Samoa said that fish came first.",
+        met("WS Tavita Leota", sides="TO"),
+    ),
+]
+
+ROWS = [*STATE_OFFICES, *WITHOUT_NAMES, *ENVOYS, *SENT, *OF_ORGANISATIONS, *PARTY_OFFICES, *APPOSED]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
