@@ -210,7 +210,10 @@ def _tell_wills(chunks: list[Chunk]) -> None:
     """Make the noun in "the political will", "their will to cooperate" no word of the future."""
     for k, piece in enumerate(chunks):
         behind = chunks[k + 1].lower if k + 1 < len(chunks) else ""
-        if piece.lower == "will" and (behind == "to" or (k and chunks[k - 1].lower in _OF_WILL)):
+        if piece.lower == "will" and [c.lower for c in chunks[max(0, k - 2) : k]] == ["good", "-"]:
+            # "an official good-will visit"
+            piece.lower = "goodwill"
+        elif piece.lower == "will" and (behind == "to" or (k and chunks[k - 1].lower in _OF_WILL)):
             piece.lower = "resolve"
 
 
