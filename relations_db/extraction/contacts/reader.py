@@ -304,6 +304,10 @@ class ContactReader:
                 place = told_place(syntax, trigger, sides) if carried else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
+            own = item.when is not None or shared is not None
+            if when is not None and not own and _opens_on_another_country(syntax):
+                # "In Peru she met X", in a story that has come to a day in Chile
+                when = _month_of(when)
             if place is not None and not syntax.background:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
@@ -475,6 +479,22 @@ class ContactReader:
             told = When(day_shift=0)
         # "was received by A and, on the second day, by B": by A on the first.
         return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def _opens_on_another_country(syntax: Syntax) -> bool:
+    """Tell whether a sentence is of another country than the story was in when it came to its day, "In Peru, she met",
+    or of what was before it was there, "Before arriving in Chile, she met".
+    """
+    lowers, chunks, here = syntax.sentence.lowers, syntax.sentence.chunks, syntax.story.before.place_country
+    opens = lowers[0] == "in" and lowers[2:3] == [","] and chunks[1].kind == "country"
+    country = chunks[1].country if opens else None
+    earlier = lowers[:2] in (["before", "arriving"], ["before", "coming"], ["prior", "to"])
+    return earlier or (country is not None and here not in (None, country))
+
+
+def _month_of(when: When) -> When | None:
+    """Give the month of a day, if it tells one."""
+    return When(year=when.year, month=when.month) if when.month is not None else When(month_shift=0)
 
 
 def _was_some_time_ago(syntax: Syntax, trigger: Trigger) -> bool:
