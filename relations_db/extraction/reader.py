@@ -16,6 +16,7 @@ from relations_db.extraction.discourse.course import Discourse
 from relations_db.extraction.discourse.entry_heads import heads_entry
 from relations_db.extraction.discourse.house_style import called_by_office
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.protagonist import protagonist
 from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import find_voices
@@ -102,6 +103,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         home=home,
     )
     story.written = written
+    story.hero = protagonist(sentences, cast)
     story.called = called_by_office((m for s in sentences for m in s.mentions), cast)
     if article.dateline is not None:
         story.when = When(day_shift=0)
@@ -124,7 +126,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     contacts = ContactReader(article.text)
     visits = VisitReader(article.text)
     gatherings = GatheringReader(article.text)
-    agreements = AgreementReader(article.text)
+    agreements = AgreementReader(article.text, sentences)
     messages = MessageReader(article.text)
     ceremonies = CeremonyReader(article.text)
     parties = PartyReader(article.text)
@@ -135,6 +137,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         discourse = Discourse(syntax)
         discourse.open()
         contacts.read(syntax)
+        discourse.name_counterparts()
         # Who met whom moves the story; the others only ask it.
         for other in others:
             story.unmoved(other.read, syntax)

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Lexicon
 from relations_db.language.office_words import ADJECTIVES, INSTALLED, NEWLY
 
 
+class Padded(dict[int, str]):
+    """Words by their number; beyond the ends there is nothing."""
+
+    def __missing__(self, number: int) -> str:
+        return ""
+
+
 class ChunkSequence:
-    """The chunks of a sentence, asked by number; beyond the end there is nothing."""
+    """The chunks of a sentence, asked by number.
+
+    Attributes:
+        kind, lower: give the kind of a chunk, and its text in lower case; nothing beyond the ends. They are asked more
+            often than anything else, so that there is no method of ours between them and the answer.
+    """
+
+    kind: Callable[[int], str]
+    lower: Callable[[int], str]
 
     def __init__(self, chunks: Sequence[Chunk], lexicon: Lexicon) -> None:
         self.chunks = chunks
@@ -18,14 +33,8 @@ class ChunkSequence:
         self._kinds: list[str] = [chunk.kind for chunk in chunks]
         self._lower = [chunk.lower for chunk in chunks]
         self._size = len(chunks)
-
-    def kind(self, i: int) -> str:
-        """Give the kind of a chunk."""
-        return self._kinds[i] if i < self._size else ""
-
-    def lower(self, i: int) -> str:
-        """Give the text of a chunk in lower case."""
-        return self._lower[i] if i < self._size else ""
+        self.kind = Padded(enumerate(self._kinds)).__getitem__
+        self.lower = Padded(enumerate(self._lower)).__getitem__
 
     def closing(self, k: int) -> int | None:
         """Give the bracket that closes the one at a chunk, if it is near."""

@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from relations_db.reading.publishers import Publisher, is_body, known_publisher, read_publishers
+from relations_db.reading.publishers import OUTLET_WORDS, Publisher, is_body, known_publisher, read_publishers
+from relations_db.reading.towns import is_land, is_town
 
 _GENRE = (
     r"(?:article|report|text|piece|item|stor(?:y|ie)|statement|speech|address|message|letter|interview|"
     r"d[ei]spatch|"
     r"press release|release|communiqué|communique|commentar(?:y|ie)|editorial|column|essay|analysis|analyse|"
-    r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|readout|summar(?:y|"
+    r"transcript|remark|declaration|account|document|extract|excerpt|op-ed|opinion|news|read-?out|summar(?:y|"
     r"ie)|"
     r"circular|cable|post|write-up|feature|review|note|version|coverage|paper|telegram|reply|greeting|"
     r"toast|caption|chronology|chronologie|timeline|backgrounder|bulletin|newsletter|notice|[qQ]&[aA]|"
@@ -27,22 +28,25 @@ _ADVERB = re.compile(r"\b(?:originally|first|initially|previously|earlier)\b")
 # "The following report", but neither "the following day" nor "following the report".
 _FOLLOWS = re.compile(
     r"\b(?:the|these) following\b(?! (?:day|week|month|year|morning|afternoon|evening|night|\w+end|\w+day)\b)"
-    rf"(?: [\w’'-]+){{0,4}}? {_GENRE}\b|\bfollowing (?:is|are|was|were)\b|\b(?:what|that|which) follows?\b|"
+    rf"(?: [\w’'-]+){{0,4}}? {_GENRE}\b|\bfollowing (?:is|are|was|were|ha(?:s|ve) been)\b|"
+    rf"\b(?:what|that|which) follows?\b|\b(?:first|second|third|next|last|other) {_GENRE} (?:comes?|is) (?:from|by)\b|"
     rf"\b(?:{_GENRE}|(?:re-?)?(?:print|publish|produce|post)(?:ed)?|given|pleased) (?:here )?below\b|"
     rf"^below\b|\bthe below {_GENRE}\b|"
     r"\b(?:printed|reproduced|given|reprinted|republished|published) (?:here|below)\b|"
     r"\bre-?(?:print|publish|produce|post)\b|"
     r"\bwe (?:[\w’'-]+ ){0,4}(?:carry|offer|print|publish|post|append|add|take|let|give|share)\b|"
-    r"\bappended\b|\b(?:this|here) is (?:how|what)\b|\breads? (?:as follows|thus)\b|\b(?:is|are) given here\b|"
+    r"\bappended\b|\b(?:this|here) is (?:how|what)\b|\breads? (?:as follows|thus)\b|\breads:$|"
+    r"\b(?:is|are) given here\b|"
     rf"(?:^|[.!?,] )here (?:is|are) [\w’'. -]+ {_GENRE}\b|\b{_GENRE}\b[^;:]{{0,90}} follows?(?=[.:]|$)|"
-    rf"\b(?:carried|issued|released|put out|sent|published|filed) (?:the following|this) {_GENRE}\b|"
+    rf"\b(?:carried|issued|released|put out|sent|published|filed|gave|has|had) (?:the following|this) {_GENRE}\b|"
     rf"(?:^|[.!?] )(?:the )?(?:two|three|four|five|some|several)(?: [a-z]+){{0,2}} {_GENRE} from\b",
     re.IGNORECASE,
 )
 # Whatever says that a text follows has one of these in it, which are found much faster.
 _FOLLOW_STEMS = (
-    "follow", "below", " here", "we ", "is how", "is what", " thus", "d this ", "out this ", "reprint", "re-print",
-    "republish", "re-publish", "reproduce", "re-produce", "repost", "re-post", "appended", "sent this ",
+    "follow", "below", " here", "we ", "is how", "is what", " thus", "d this ", "out this ", "has this ", "reprint",
+    "re-print", "republish", "re-publish", "reproduce", "re-produce", "repost", "re-post", "appended", "sent this ",
+    "comes from", "come from", "is from", "is by", "reads:",
 )  # fmt: skip
 # So many texts "from" somewhere follow.
 _FEW = ("two ", "three ", "four ", "five ", "some ", "several ")
@@ -50,13 +54,15 @@ _FEW = ("two ", "three ", "four ", "five ", "some ", "several ")
 _STEMS = (
     "originally", "first", "initially", "previously", "earlier", "follow", "below", " here", "print", "publish",
     "produce", "post", "carry", "offer", "append", "this is ", "we let", "we give", "we share", "we add", "we take",
-    "sent this",
+    "sent this", "has this", "comes from", "come from", "is from", "is by", "reads:",
     "reports from", "items from", "articles from", "texts from", "here is", "here are", "issued this", "released this",
 )  # fmt: skip
 _TEXT = re.compile(rf"\b{_GENRE}\b")
 _POSSESSIVE = re.compile(r"[’']s?(?= $)")
 _POSSESSIVE_NAME = re.compile(r"[’']s ")
-_NAMES_TEXT = re.compile(rf"\b{_GENRE}\b|\bthe following (?=from |by )|\bfollowing (?:is|are|was|were)\b|\bfollows?\b")
+_NAMES_TEXT = re.compile(
+    rf"\b{_GENRE}\b|\bthe following (?=from |by )|\bfollowing (?:is|are|was|were|has|have)\b|\bfollows?\b"
+)
 _BACKWARD = re.compile(
     rf"^(?:It|They|These|Both|All|This is|This {_GENRE}|The (?:full |original |two |three |four )?{_GENRE}|"
     rf"The original)\b"
@@ -66,7 +72,7 @@ _TURN = re.compile(
     r"\b(?:may|can) be (?:read|found|seen|viewed|watched|accessed)\b|\b(?:click|read more)\b", re.IGNORECASE
 )
 _FROM = re.compile(
-    r"\b(?:from|courtesy of|carried by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
+    r"\b(?:from|courtesy of|carried by|(?:is|was|are|were) by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
     rf"{_GENRE} (?:of|by|in|compiled by|put together by))\s+"
 )
 # "the department’s website": the body of which the introduction spoke.
@@ -98,7 +104,7 @@ _TELLS = re.compile(
 # "The Mekong Courier carried this report", but not "Laos carried this burden".
 _CARRIES = re.compile(
     rf"(?:^(?:The )?|\b(?:[Tt]he|agency|newspaper|paper) )(?={_CAPITALISED}(?:\([^()]{{2,12}}\) )?"
-    rf"(?:carried|issued|released|put out|sent|published|filed) (?:the following|this) {_GENRE}\b)"
+    rf"(?:carried|issued|released|put out|sent|published|filed|gave|has|had) (?:the following|this) {_GENRE}\b)"
 )
 _NAMED = re.compile(r"\b(?:[Tt]he|by|with|of|to|from|in|an?) (?=(?:the )?(?:[a-z]+ of the )?[^\W\d_a-z])")
 _TAKEN = re.compile(r"(?:Re-?printed|Re-?published|Reproduced|Taken|Adapted)\b[^.]{0,40} (?:from|courtesy of) ")
@@ -106,7 +112,7 @@ _PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through|(?:(?<=transl
 _PLURAL = re.compile(
     r"(?:articles|reports|texts|pieces|items|stories|statements|speeches|addresses|messages|letters|interviews|"
     r"d[ei]spatches|(?:press )?releases|communiqués|commentaries|editorials|essays|transcripts|documents|extracts|"
-    r"excerpts|readouts|summaries|cables|posts|telegrams|greetings|They|These|Both)"
+    r"excerpts|read-?outs|summaries|cables|posts|telegrams|greetings|They|These|Both)"
 )
 _ONE_OR_SEVERAL = re.compile(rf"\b(?:{_GENRE}|They|These|Both|It)\b")
 _COUNTED = "two three four five six seven eight nine ten"
@@ -119,10 +125,18 @@ _COUNT = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[.!?:”\"])\s+(?=[\"“‘(]?[^\W\d_a-z])")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Hon|Prof|Sr|Jr|No|Lt|Col|Sen|Rep|Gov|vs|[A-Z])\.$")
 _OUTLET = re.compile(
-    r"(?:Agency|News|Times|Daily|Post|Star|World|Herald|Ministry|Embassy|Press|Tribune|Gazette|Radio|"
-    r"Television|Service|Bureau|Chronicle|Standard|Monitor|Express|Forum|"
-    r"Review|Journal|Mirror|Department|Office|Telegraph|Today|Courier|Observer|Guardian|Council|Committee)\b"
+    rf"\b(?:{OUTLET_WORDS}|Ministry|Embassy|Department|Office|Council|Committee|(?:High )?Commission|Consulate|"
+    r"Secretariat|Chancellery|Presidency)\b"
 )
+# What agencies and papers write, and what their readers are written by people.
+_REPORTED = re.compile(
+    r"\b(?:article|report|piece|item|story|dispatch|news|account|coverage|feature|taken|[Rr]e-?(?:print|publish|produc))"
+)
+_SPOKEN = re.compile(
+    r"\b(?:letter|message|speech|statement|greeting|telegram|cable|reply|remark|toast|interview|address)"
+)
+# "In the Great Hall", "in the State House" no paper appears.
+_VENUE = re.compile(r"\b(?:Hall|House|Palace|Room|Square|Centre|Center|Hotel|Assembly|Building|Garden)s?\b")
 _OFFICE = re.compile(
     r"\b(?:President|Minister|Premier|Chairman|Chairwoman|Secretary|King|Queen|General|Ambassador|"
     r"Spokes\w+|Prince)\b"
@@ -318,10 +332,20 @@ def _read_sentence(sentence: str, announced: bool) -> tuple[tuple[Publisher, ...
         if not (follows or announced) and verb.group() not in _PRINTED and "originally" not in sentence:
             continue
         # "published here in English on 5 May by …": the publisher stands behind one of the next prepositions.
+        unlike: tuple[tuple[Publisher, ...], bool, bool] | None = None
         for preposition in _PREPOSITION.finditer(sentence, verb.end(), verb.end() + 70):
             publishers, length = read_publishers(sentence[preposition.end() : preposition.end() + _REACH])
-            if publishers and not _is_person(publishers, sentence[preposition.end() + length :], near):
-                return publishers, _ends(sentence[preposition.end() + length :]), follows
+            if not publishers:
+                continue
+            ends = _ends(sentence[preposition.end() + length :])
+            # "issued by Xi Jinping" names no publisher, but "first issued by Granma" does.
+            if near or _is_outlet(publishers[0]):
+                return publishers, ends, follows
+            printed = verb.group() in _PRINTED and preposition.group().strip() == "by"
+            if ends and _stands_for_outlet(publishers[0], sentence, preposition, printed=printed):
+                unlike = unlike or (publishers, ends, follows)
+        if unlike is not None:
+            return unlike
     if follows and genre:
         found: list[Publisher] = []
         # Whoever wrote it, it stands below.
@@ -329,12 +353,18 @@ def _read_sentence(sentence: str, announced: bool) -> tuple[tuple[Publisher, ...
         end = 0
         for source in _FROM.finditer(sentence):
             publishers, length = read_publishers(sentence[source.end() : source.end() + _REACH])
-            fit = [p for p in publishers if below or _is_outlet(p)]
+            ends = _ends(sentence[source.end() + length :])
+            fit = [
+                p for p in publishers
+                if below or _is_outlet(p) or (ends and _stands_for_outlet(p, sentence, source))
+            ]  # fmt: skip
             if fit:
                 found += fit
                 end = source.end() + length
         for owned in () if found else _OF_PUBLISHER.finditer(sentence):
             name = _POSSESSIVE.sub("", owned["name"]).strip()
+            # The capital of "The" is the sentence's.
+            name = name if owned.start() else name.removeprefix("The ")
             publishers, _ = read_publishers(name)
             found += [p for p in publishers if _is_outlet(p)][-1:]
             end = owned.end()
@@ -360,9 +390,23 @@ def _is_outlet(publisher: Publisher) -> bool:
     return bool(known) or _OUTLET.search(name) is not None or is_body(name)
 
 
-def _is_person(publishers: tuple[Publisher, ...], rest: str, near: bool) -> bool:
-    """Tell "issued by Xi Jinping" from "issued by Granma"."""
-    return not near and not _is_outlet(publishers[0])
+def _stands_for_outlet(
+    publisher: Publisher, sentence: str, preposition: re.Match[str], *, printed: bool = False
+) -> bool:
+    """Tell a publisher of no known name by where it stands: "in Mwananchi", "by the Barents Luch", "a report from".
+
+    Args:
+        publisher: as the announcement names it.
+        sentence: of the announcement.
+        preposition: the one before it.
+        printed: whether it is told that it printed the text.
+    """
+    name = publisher.name
+    if _VENUE.search(name) or _OFFICE.search(name) or is_land(name) or is_town(name):
+        return False
+    word = preposition.group().strip()
+    source = word == "from" and _REPORTED.search(sentence) is not None and _SPOKEN.search(sentence) is None
+    return source or printed or word in ("in", "on") or sentence.startswith("the ", preposition.end())
 
 
 def _ends(rest: str) -> bool:

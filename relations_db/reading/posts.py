@@ -3,6 +3,7 @@
 import difflib
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from relations_db.reading.datelines import read_dateline
 from relations_db.reading.page import Mark, Page, name_words, words_of
@@ -21,6 +22,10 @@ _PRESENTS = re.compile(
     r"below|pleased to)\b"
 )
 _GOES_ON = re.compile(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b")
+# A sentence with these goes on about what has been told, and is no title.
+_POINTS_BACK = re.compile(
+    r"\b(?:also|meanwhile|the two|both|he|she|they|them|his|her|their|its|this|these|those|later|earlier)\b", re.I
+)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENOUGH = 3
 # So much must speak for what looks like a short sentence.
@@ -180,7 +185,9 @@ def _in_capitals(words: list[str]) -> bool:
 
 
 def _has_body(page: Page, start: int, line: int) -> bool:
-    return any(page.prose(i) for i in page.between(start, line) if i != start)
+    """Tell whether the post before a heading has a text: two paragraphs, where the heading may be a sentence."""
+    paragraphs = (i for i in page.between(start, line) if i != start and page.prose(i))
+    return next(islice(paragraphs, 0 if page.heading(line) else 1, None), None) is not None
 
 
 def _is_section(page: Page, post: int, line: int) -> bool:
@@ -256,5 +263,7 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
         score -= 1
     if signed or heading:
         return score >= _ENOUGH
+    if _POINTS_BACK.search(title):
+        return False
     # A sentence may stand alone before the words that announce a reprint.
     return score >= _PLENTY and announced(page, body, stop) is None

@@ -47,10 +47,16 @@ _MEETING_BODIES = ("Forum", "Conference", "Committee", "Council", "Commission", 
 _STREET = re.compile(r"\d+\w? [^\W\d_a-z]")
 _POSSESSIVE = re.compile(r"[’']s (?=(?:Foreign )?(?:Ministry|Embassy|Government|Presidency)\b)")
 _ARTICLE = re.compile(r"(?:the|its|their|both)\s+")
-_OUTLET = re.compile(
-    r"(?:Agency|Mirror|Herald|Post|Star|News|Tribune|Gazette|Standard|Chronicle|Observer|Times|Daily|Journal|"
-    r"Express|Telegraph|Courier|Bulletin|Sun|Mail|Independent|Guardian|World|Today|Monitor|Review|Service|Press)$"
+# Words with which names of newspapers, agencies and stations are made.
+OUTLET_WORDS = (
+    r"(?:Advertiser|Advocate|Agency|Argus|Banner|Broadcaster|Broadcasting|Bulletin|Bureau|Call|Chronicle|Citizen|"
+    r"Correspondent|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Eye|Focus|Forum|Gazette|Gleaner|Globe|"
+    r"Guardian|Herald|Independent|Inquirer|Insight|Journal|Leader|Mail|Mercury|Messenger|Mirror|Monitor|Nation|"
+    r"Network|News|Newsday|Observer|Outlook|Post|Presse|Press|Punch|Radio|Record|Reformer|Register|Reporter|Review|"
+    r"Service|Spectator|Spokesman|Standard|Star|Sun|Telegraph|Television|Times|Today|Tribune|Vanguard|Vision|Voice|"
+    r"Weekly|Wire|World)"
 )
+_OUTLET = re.compile(rf"{OUTLET_WORDS}$")
 _OFFICE_WORD = re.compile(r"\b(?:Ministry|Department|Office|Commission|Committee|Council|Institute|Secretariat)\b")
 _TOKEN = re.compile(r"\s*([^\s,;:()“”\"]+)")
 _ACRONYM = re.compile(r"\s*\(([^()]{1,40})\)")

@@ -1,4 +1,4 @@
-"""Know the towns of the world by their names, as datelines and bylines write them."""
+"""Know the towns and countries of the world by their names, as datelines, bylines and announcements write them."""
 
 from functools import cache
 
@@ -9,6 +9,16 @@ from relations_db.resources import table
 @cache
 def _towns() -> frozenset[str]:
     return frozenset(fold(row["name"]) for row in table("places") if row["kind"] == "city")
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for row in table("country_names") if row["kind"] != "metonym")
+
+
+def is_land(name: str) -> bool:
+    """Tell the name of a country, or what its people are called: "the Philippines", "Chilean"."""
+    return fold(name) in _countries()
 
 
 def is_town(name: str) -> bool:

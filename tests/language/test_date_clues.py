@@ -135,8 +135,9 @@ def test_opening_day_of_an_article_that_tells_of_this_morning(text: str, expecte
     assert [clue.kind for clue in clues_of(article(text)).clues if clue.when.year == 2019] == [expected]
 
 
-def test_a_weekday_without_a_dateline_is_no_clue() -> None:
-    assert clues_of(article("The king on Saturday received an envoy.")) == DateClues()
+def test_weekdays_without_a_dateline() -> None:
+    told = clues_of(article("The king on Saturday received an envoy. He had been in Fes on Friday."))
+    assert told == DateClues(weekdays=(5, 4))
 
 
 def test_told_and_planned_days() -> None:
@@ -331,3 +332,15 @@ def test_day_of_an_anniversary_whose_cause_has_a_day(text: str, expected: tuple[
 def test_date_that_an_article_is_signed_with(text: str, expected: tuple[int, int, int | None] | None) -> None:
     days = [clue.when for clue in clues_of(article(text)).clues if clue.kind == "today"]
     assert [(when.year, when.month, when.day) for when in days] == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The minister spoke of 2060 and of his railway.", "planned"),
+        ("The railway of 2060 has no rails yet.", "planned"),
+        ("The king opened the railway in 2019.", "told"),
+    ],
+)
+def test_a_year_far_beyond_the_known_is_one_to_come(text: str, kind: str) -> None:
+    assert [clue.kind for clue in clues_of(article(text)).clues] == [kind]

@@ -73,17 +73,25 @@ class Antecedents:
         self._host: str | None = None
         self.named_here = set[str]()
 
-    def follow(self, syntax: Syntax) -> None:
-        """Note whom a line tells of, and whether the story went on to another host after the talks told last."""
+    def follow(self, syntax: Syntax, *, concerned: bool) -> None:
+        """Note whom a line tells of, and whether the story went on to another host after the talks told last.
+
+        Args:
+            syntax: the sentence.
+            concerned: whether its line names a text: nobody asks whom another line tells of, unless it is of those who
+                gathered.
+        """
         story, line = syntax.story, syntax.sentence.line
         if line != self._company_line:
             self.company, self.named_here, self._company_line = Makers(), set(), line
             self.three = False
-        self.three = self.three or _tells_of_three(syntax.sentence)
-        here = _present(syntax)
-        self.named_here.update(here.countries, _countries_of(syntax.sentence))
-        self.company.add(here)
-        if len(here.countries) > 2 and not _ATTENDED.isdisjoint(syntax.sentence.words):
+        attended = not _ATTENDED.isdisjoint(syntax.sentence.words)
+        here = _present(syntax) if concerned or attended or line == self.assembly_line else Makers()
+        if concerned:
+            self.three = self.three or _tells_of_three(syntax.sentence)
+            self.named_here.update(here.countries, _countries_of(syntax.sentence))
+            self.company.add(here)
+        if len(here.countries) > 2 and attended:
             # "It was attended by the presidents of A, B and C."
             self.assembly, self.assembly_line = here, line
         elif len(here.countries) > 2 and line == self.assembly_line and self._is_whole():

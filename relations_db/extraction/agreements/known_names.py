@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from relations_db.extraction.agreements.complements import end_of_name
 from relations_db.extraction.agreements.deed_words import STATEMENTS
@@ -39,6 +40,15 @@ class Known:
         """Tell whether a sentence may call a text by a short name."""
         here = sentence.line == self._line and not _SHORT.isdisjoint(sentence.words)
         return here or (bool(self._acronyms) and not self._acronyms.keys().isdisjoint(sentence.tokens.text))
+
+    @staticmethod
+    def may_come_of(sentences: Sequence[ParsedSentence]) -> frozenset[str]:
+        """Give what sentences may make known as acronyms: capitals in brackets."""
+        return frozenset(
+            word
+            for sentence in sentences if "(" in sentence.tokens.text
+            for mark, word in pairwise(sentence.tokens.text) if mark == "(" and word.isupper()
+        )  # fmt: skip
 
     def short_name(self, words: Wording, k: int, here: Sequence[TextName] = ()) -> TextName | None:
         """Give the text that a short name at a token means, where none named here before it is nearer."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from relations_db.extraction.agreements.coordination import Group, group_names, told_apart
 from relations_db.extraction.agreements.dates import (
     VISITING,
@@ -59,8 +61,22 @@ _KIN = frozenset({"kind", "sort", "type"})
 class AgreementReader:
     """Find the agreements of an article, sentence by sentence."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, sentences: Sequence[ParsedSentence]) -> None:
+        """Take an article.
+
+        Args:
+            source: its text.
+            sentences: those that will be read, in order.
+        """
         self.source = source
+        naming = [s for s in sentences if mentions_agreement(s.tokens.lower, s.text(source))]
+        # Where the sentences begin that name a text by its noun.
+        self._naming = {s.start for s in naming}
+        acronyms = Known.may_come_of(naming)
+        concerned = [s for s in sentences if s.start in self._naming or not acronyms.isdisjoint(s.tokens.text)]
+        # The lines that name a text, and the last of them.
+        self._lines = {s.line for s in concerned}
+        self._last = max(self._lines, default=-1)
         self._drafts: list[Draft] = []
         self._signatories = Signatories()
         self._days = Days()
@@ -82,7 +98,10 @@ class AgreementReader:
 
     def read(self, syntax: Syntax) -> None:
         """Add the reports of agreements that a sentence makes."""
-        self._signatories.follow(syntax)
+        if syntax.sentence.line > self._last and self._own is None and not any(d.headline for d in self._drafts):
+            # Whom and which day what is left of the article tells is asked by nobody.
+            return
+        self._signatories.follow(syntax, concerned=syntax.sentence.line in self._lines)
         self._listing.follow(syntax.sentence)
         self._read(syntax)
         self._days.follow(syntax)
@@ -93,9 +112,7 @@ class AgreementReader:
 
     def _read(self, syntax: Syntax) -> None:
         sentence = syntax.sentence
-        relevant = mentions_agreement(sentence.tokens.lower, sentence.text(self.source)) or self._known.may_be_in(
-            sentence
-        )
+        relevant = sentence.start in self._naming or self._known.may_be_in(sentence)
         notable = "party" in sentence.kinds or "organization" in sentence.kinds
         untold, self._untold = self._untold, None
         if len(sentence.chunks) > _LONGEST:

@@ -40,9 +40,14 @@ class Signatories:
     def __init__(self) -> None:
         self._told = Antecedents()
 
-    def follow(self, syntax: Syntax) -> None:
-        """Note whether the story went on to another host after the talks told last."""
-        self._told.follow(syntax)
+    def follow(self, syntax: Syntax, *, concerned: bool) -> None:
+        """Note whether the story went on to another host after the talks told last, and of whom a line tells.
+
+        Args:
+            syntax: the sentence.
+            concerned: whether its line names a text.
+        """
+        self._told.follow(syntax, concerned=concerned)
 
     def hear(self, words: Wording) -> None:
         """Note the parties and the gathering that a sentence names."""

@@ -30,6 +30,7 @@ _OTHER_EVENTS = frozenset(
 )
 # In whose presence papers are signed has only looked on.
 _SIGNING = frozenset("signed signing sign exchanged exchange witnessed".split())
+_OTHER_THINGS = _OTHER_EVENTS | _SIGNING
 _JOURNEY = frozenset("visit trip tour journey left arrived flew travelled traveled toured departed voyage".split())
 _DENIED = frozenset(
     "not n't never neither nor nobody without absent would should could may might if unless declined refused".split()
@@ -55,6 +56,8 @@ _STATED_VERBS = frozenset("met said told held had took saw spoke gave left went 
 _SPEECH = frozenset("said told recalled noted added stressed".split())
 _BACK = frozenset("since previous previously".split())
 _REACH = 22
+# With these somebody's office says whom he serves.
+_OF_WHOM = frozenset("to of for the his her".split())
 _CONSISTING = frozenset("included comprised consisted".split())
 _INVERTED = _BE | _CONSISTING | {"sat"}
 # Every phrase of presence has one of these.
@@ -171,21 +174,27 @@ def _add_one(
     syntax: Syntax, reports: list[EventReport], targets: list[int], phrase: _Phrase, mention: PersonMention,
     side: Side, said: str | None,
 ) -> bool:  # fmt: skip
-    if side.person is None:
+    person = side.person
+    if person is None:
         return False
     span = syntax.span
     done = False
+    new = person.mentions == 1 and side.organization is None and mention.country is None and mention.offices
+    if new and (home := said or syntax.home) in reports[targets[0]].countries:
+        # Of whom nothing is told is of the side named, else at home.
+        person.country = home
+        side = msgspec.structs.replace(side, country=home)
     for n in targets:
         report = reports[n]
         country = side.country or (said if said in report.countries else None)
         if side.actor and side.actor not in (*report.countries, *report.organizations):
             continue
-        if any(p.name == side.person.name for p in report.participants):
+        if any(p.name == person.name for p in report.participants):
             if phrase.modifies and phrase.all and report.evidence[-1:] == (span,):
-                reports[n] = _step_back(report, side.person.name)
+                reports[n] = _step_back(report, person.name)
             continue
-        side.person.country = side.person.country or (None if side.organization else country)
-        added: Participant = syntax.story.side_of(side.person, mention).participant("attendee")
+        person.country = person.country or (None if side.organization else country)
+        added: Participant = syntax.story.side_of(person, mention).participant("attendee")
         evidence = report.evidence if span in report.evidence else (*report.evidence, span)
         reports[n] = msgspec.structs.replace(report, participants=(*report.participants, added), evidence=evidence)
         done = True
@@ -278,17 +287,24 @@ class _Reader:
         words = set(clause)
         if clause[0] in ("that", "who"):
             return None
+        # "Taking part on the Peruvian side were A and B"
+        taking = clause[0] in ("taking", "participating", "joining") and not words & _OTHER_EVENTS
         with_whom = clause[0] in ("with", "beside", "alongside", "accompanying", "flanking") and len(clause) <= 5
         at_hand = clause[0] in ("at", "by") and clause[-1] == "side"
         names = words & {"present", "attendance", "attending", "participants", "attendees"}
         those = bool(names) and clause[0] in (
-            "also", "present", "in", "among", "those", "attending", "others", "other", "the", "on", "from"
+            "also", "present", "in", "among", "those", "attending", "others", "other", "the", "on", "from", "attendees",
+            "participants",
         )  # fmt: skip
         suite = bool(words & (_ROSTERS - {"others"})) and (self.lowers[k] in _CONSISTING or clause[0] == "among")
         suite = suite or (clause[0] == "representing" and len(clause) < 8)
         # "Also at the meeting was X"
         those = those or (clause[:2] == ["also", "at"] and bool(words & _MEETING))
-        if not (with_whom or at_hand or those or suite) or words & (_OTHER_EVENTS | _SIGNING) or self._denied(k):
+        if (
+            not (with_whom or at_hand or those or suite or taking)
+            or words & (_OTHER_EVENTS | _SIGNING)
+            or self._denied(k)
+        ):
             return None
         after = k + 1
         while self.word(after) in ("also", ":", "both", "the", "of") and all(m.first != after for m in self.mentions):
@@ -431,6 +447,10 @@ class _Reader:
         last = k
         for mention in self.mentions:
             if mention.first < k:
+                continue
+            if mention.name is None and found and _OF_WHOM.issuperset(self.lowers[last : mention.first]):
+                # "A, adviser to the UAE | President; B"
+                last = mention.last
                 continue
             if last == k:
                 if mention.first > k + 8 or set(self.lowers[k : mention.first]) & (_NEW_CLAUSE | {".", "said"}):

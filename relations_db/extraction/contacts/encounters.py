@@ -18,11 +18,15 @@ _OPENERS = frozenset(
     "minutes breakfast lunch luncheon dinner supper tea coffee closeted dropped looked stopped".split()
 )
 _BEING = frozenset("was were been is are".split())
+# One is with somebody.
+_WITHOUT_WITH = _OPENERS - _BEING
 _LINES = frozenset("line phone telephone".split())
 _COURTESIES = frozenset("courtesy farewell introductory".split())
 _WHICH_CALL = frozenset("first second third next last only telephone phone".split())
 _BIDDING = ("bade", "bid", "bids", "bidding")
-_ENVOYS = frozenset("ambassador commissioner envoy coordinator representative consul ambassadors outgoing".split())
+_ENVOYS = frozenset(
+    "ambassador commissioner envoy coordinator representative consul ambassadors outgoing secretary".split()
+)
 _STEPPING = frozenset("went stepped slipped moved stole withdrew".split())
 _TAKING = frozenset("took drew pulled led".split())
 _COUNTS = frozenset("a an one two three four five half almost nearly over more than about some some another".split())
@@ -34,6 +38,11 @@ _BEFORE_PERSON = frozenset("the his her its visiting new former then outgoing".s
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 _IN_PERSONS = (*_PERSON_KINDS, "possessive", "title_word", "party")
 _REACH = 14
+_AT_TIMES = frozenset("by until till from within".split())
+_TIMES = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve noon midday midnight lunchtime breakfast dawn "
+    "dusk".split()
+)
 # So near before the verb its day stands.
 _NEAR = 6
 
@@ -45,10 +54,11 @@ def find_encounters(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
         sentence: the sentence.
         taken: chunks that tell of a contact already.
     """
-    if sentence.words.isdisjoint(_OPENERS):
+    openers = _OPENERS if "with" in sentence.words else _WITHOUT_WITH
+    if sentence.words.isdisjoint(openers):
         return []
     reader = _Reader(sentence)
-    found = (reader.at(i) for i, lower in enumerate(sentence.lowers) if lower in _OPENERS and i not in taken)
+    found = (reader.at(i) for i, lower in enumerate(sentence.lowers) if lower in openers and i not in taken)
     return [trigger for trigger in found if trigger is not None]
 
 
@@ -56,7 +66,7 @@ class _Reader:
     """Try the phrases at the chunks of one sentence."""
 
     def __init__(self, sentence: ParsedSentence) -> None:
-        self.chunks = sentence.chunks
+        self.sentence, self.chunks = sentence, sentence.chunks
         self.lowers = [*sentence.lowers, *[""] * 8]
 
     def at(self, i: int) -> Trigger | None:
@@ -78,7 +88,7 @@ class _Reader:
         """Read "A and B talked over a working lunch"."""
         if self.lowers[i] not in _MEALS or (over := self._over(i)) is None or self.lowers[i + 1] == "with":
             return None
-        whole = NounPhrases(self.chunks).is_whole(i + 1)
+        whole = NounPhrases(self.sentence).is_whole(i + 1)
         return Trigger(over, i + 1, "by_phone", "in_person", "over a meal", over, weak=True) if whole else None
 
     def _over(self, i: int) -> int | None:
@@ -104,15 +114,18 @@ class _Reader:
             and self.lowers[i + 4] == "with"
         ):
             return Trigger(i, i + 5, "receive", "phone", "on the telephone", i) if self._person(i + 5) else None
-        if self.lowers[i] not in _BEING or self.lowers[i + 1] != "with" or not self._person(i + 2):
+        at = i + 1 + (self.lowers[i + 1] == "alone")
+        if self.lowers[i] not in _BEING or self.lowers[at] != "with" or not self._person(at + 1):
             return None
-        k = self._after_person(i + 2)
-        placed = self.lowers[k] in ("in", "at")
+        k = self._after_person(at + 1)
+        # "was with X by eleven", "from ten to noon"
+        timed = self.lowers[k] in _AT_TIMES and not _TIMES.isdisjoint(self.lowers[k + 1 : k + 3])
+        placed = self.lowers[k] in ("in", "at") or timed
         # "the day before he had been with X, the premier"
         closed = self.lowers[k] in (".", ";", "") or self.lowers[k - 1] == ","
         placed = placed or (closed and any(c.kind == "date" for c in self.chunks[max(0, i - _NEAR) : i]))
         placed = placed or (self.lowers[k] == "for" and not _LENGTHS.isdisjoint(self.lowers[k + 1 : k + 6]))
-        return Trigger(i, i + 2, "receive", "in_person", "be with", i, weak=True) if placed else None
+        return Trigger(i, at + 1, "receive", "in_person", "be with", i, weak=True) if placed else None
 
     def _place(self, k: int) -> bool:
         """Tell whether a chunk is of a place's name: "the Oval Office", "the town hall of Riga"."""
@@ -161,11 +174,14 @@ class _Reader:
 
     def _farewell(self, i: int) -> Trigger | None:
         """Read "bade farewell to the outgoing ambassador X", "farewelled High Commissioner X"."""
-        bade = self.lowers[i] == "farewell" and self.lowers[i - 1] in _BIDDING and self.lowers[i + 1] == "to"
+        to = i + 1
+        while self.chunks[to : to + 1] and (self.chunks[to].kind == "date" or self.lowers[to] == "on"):
+            to += 1
+        bade = self.lowers[i] == "farewell" and self.lowers[i - 1] in _BIDDING and self.lowers[to] == "to"
         if not bade and self.lowers[i] != "farewelled":
             return None
-        envoy = any(_ENVOYS & set(lower.split()) for lower in self.lowers[i + 1 : i + 12])
-        last = i + 1 + bade
+        envoy = any(_ENVOYS & set(lower.split("-") + lower.split()) for lower in self.lowers[i + 1 : to + 12])
+        last = to + 1 if bade else i + 1
         return Trigger(i - bade, last, "receive", "in_person", "farewell", i - bade) if envoy else None
 
     def _aside(self, i: int) -> Trigger | None:

@@ -21,7 +21,7 @@ def find_entry(sentence: ParsedSentence, story: Narrative) -> Trigger | None:
     lowers, k = sentence.lowers, 0
     if lowers[0] in ("it", "this") and lowers[1:3] in (["is", "their"], ["was", "their"]):
         k = 2
-    nouns = NounPhrases(sentence.chunks)
+    nouns = NounPhrases(sentence)
     head = next((n for n in range(k, min(k + _REACH, len(lowers))) if _is_contact(nouns, k, n)), None)
     if head is None or any(c.kind != "date" for c in sentence.chunks[k : nouns.begin_of(head)]):
         return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from relations_db.extraction.contacts.additions import added
 from relations_db.extraction.contacts.antecedents import Antecedents
 from relations_db.extraction.contacts.arrivals import (
     at_airport,
@@ -37,6 +38,8 @@ _HELD = frozenset("held took convened concluded completed opened began ended res
 _TO_WHOM = 4
 # So far behind "their first meeting" its day stands: ", which was held in Lima in May".
 _TO_DAY = 9
+# Such a meeting was before the one told.
+_FORMER = frozenset("last previous recent earlier most latest".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 
 
@@ -91,6 +94,9 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if found is None:
         return None
     subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
+    if partners and not before:
+        partners = [*added(syntax, trigger, subjects), *partners]
+    subjects = subjects if partners else sides.with_home(subjects)
     if trigger.rule == "meet" and not partners and lowers[trigger.last : trigger.last + 1] in (["its"], ["their"]):
         # "A and B are to meet its new government"
         return None
@@ -358,16 +364,15 @@ class _Frame(Subjects):
             return lands, []
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
-        numbered = before in words_of("ordinal") or before == "last"
-        if numbered and self.syntax.sentence.lowers[max(0, first - 2) : first - 1] == ["their"]:
-            # "their first meeting"
+        if self._is_theirs(first):
             before = "their"
         if self.trigger.weak:
             return self.syntax.story.together(), []
         if before in ("a", "the"):
             return (self._following() if any(c.kind == "date" for c in self.chunks) else []), []
         if before == "their" and not any(
-            c.kind == "date" and not self.syntax.after_since(k) for k, c in enumerate(self.chunks)
+            c.kind == "date" and (not self.syntax.after_since(k) or self.syntax.is_since(first, k))
+            for k, c in enumerate(self.chunks)
         ):
             return self._at_their_talks(), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + _TO_DAY])
@@ -388,6 +393,16 @@ class _Frame(Subjects):
                 # "The two, and C, were there. A recalled their first meeting": that of A and one of them.
                 pair = [*who, *(s for s in pair if s.actor != who[0].actor)]
         return pair, []
+
+    def _is_theirs(self, first: int) -> bool:
+        """Tell whether a noun is "their first meeting", "the two leaders' last talks"."""
+        lowers, k = self.syntax.sentence.lowers, first - 1
+        while k > 0 and (lowers[k] in words_of("ordinal") or lowers[k] in _FORMER):
+            k -= 1
+        if k < 0 or lowers[k] == "their":
+            return k >= 0
+        owned = self.chunks[k].kind == "possessive" or lowers[k] in ("'", "’")
+        return owned and not {"two", "both"}.isdisjoint(lowers[max(0, k - 3) : k])
 
     def _right_behind(self) -> list[Side]:
         """Give the two of "after an hour's talk he and A signed it", who stand right behind the noun."""
@@ -524,14 +539,16 @@ class _Frame(Subjects):
         return [], []
 
     def _inverted(self) -> tuple[list[Side], list[Item]]:
-        """Read "among those received by A on Monday was B"."""
+        """Read "among those received by A on Monday was B", "those who saw A on Monday included B and C"."""
         mentions = self.syntax.sentence.mentions
         host = next((m for m in mentions if m.first >= self.trigger.last), None)
         guest = next((m for m in mentions if m.first == self.trigger.verb + 1), None)
         if host is None or guest is None:
             return [], []
-        subjects = self.syntax.group(guest, forward=True)
-        return subjects, self.syntax.listed(host, subjects)
+        subjects = self.syntax.sides(host, [])
+        # The day stands beside the one named first.
+        day = next((item.when for item in self.syntax.listed(host, [])), None)
+        return subjects, [i._replace(when=i.when or day) for i in self.syntax.listed(guest, subjects)]
 
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""

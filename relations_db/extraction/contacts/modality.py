@@ -36,6 +36,11 @@ _DONE = (
 _UNDERTAKEN = (["agreed"], ["promised"], ["arranged"])
 # So far behind the words for what people agreed to do its day stands.
 _TO_DAY = 10
+# What a programme does with what is still to come.
+_PROGRAMMES = frozenset("agenda programme program schedule itinerary".split())
+_INCLUDING = frozenset("includes include features comprises contains envisages envisions provides is are".split())
+_PLANNING = frozenset("plans planning planned due expected scheduled set".split())
+_AS_WELL = (["as", "well", "as"],)
 _WOULD = frozenset("would could might may should must".split())
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
 # Of talks in a headline.
@@ -53,6 +58,9 @@ _FALLEN_THROUGH = frozenset({
     ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
+_FIRST = frozenset("first last second third next only".split())
+# So far before "the first to" stands its verb.
+_TO_BE = 6
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets goes arriving heading".split())
 _WILL = frozenset({"will", "'ll"})
@@ -118,16 +126,18 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
         return status
+    if trigger.frame in (*_NOUN_FRAMES, "scene") and in_programme(syntax, trigger):
+        return "planned"
     if trigger.rule == "courtesy call" and {"will", "followed"} <= near:
         # "will meet A, which will be followed by a courtesy call on B"
         return "planned"
     if trigger.frame in _NOUN_FRAMES:
         return "planned" if inside & words_of("plan") else _status_of_noun(syntax, trigger, before)
-    if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
+    if _is_base_form(syntax, trigger) and syntax.story.chronicle and "to" not in near and not near & words_of("plan"):
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
-    if _is_base_form(syntax, trigger) and _seen_to(syntax, trigger):
+    if _is_base_form(syntax, trigger) and (_seen_to(syntax, trigger) or _did_so(syntax, trigger)):
         return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
         return _status_of_base_form(_since_auxiliary(syntax, trigger) or before)
@@ -140,11 +150,28 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
 
 
+def in_programme(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a programme is said to include the contact: "His agenda includes talks with X"."""
+    waited = syntax.sentence.lowers[: trigger.first]
+    return not (_PROGRAMMES.isdisjoint(waited) or _INCLUDING.isdisjoint(waited) or syntax.story.chronicle)
+
+
 def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether somebody is seen to do what the words say: "The visit saw the king hold talks with X"."""
     lowers = syntax.sentence.lowers
     doer = syntax.covering(trigger.verb - 1 - (lowers[trigger.verb - 1] == ","))
     return doer is not None and doer.first > 2 and lowers[doer.first - 1] in ("saw", "seen", "sees")
+
+
+def _did_so(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether an infinitive says what somebody did: "was the first to receive X", "it fell to A to see X"."""
+    lowers, to = syntax.sentence.lowers, trigger.verb - 1
+    if to < 1 or lowers[to] != "to":
+        return False
+    if lowers[to - 1] in _FIRST or (lowers[to - 1] in ("one", "leader", "minister") and lowers[to - 2] in _FIRST):
+        return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
+    doer = next((m for m in syntax.sentence.mentions if m.last == to), None)
+    return doer is not None and lowers[max(0, doer.first - 2) : doer.first] == ["fell", "to"]
 
 
 def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
@@ -371,6 +398,10 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         return "planned"
     if any(a == "to" and b in _PURPOSES for a, b in pairwise(waited[-8:])) and {"will", "'ll"} & set(waited):
         # "will travel to Peru to chair the regular meeting between"
+        return "planned"
+    besides = waited[-4:-1] in _AS_WELL or waited[-3:] in _AS_WELL
+    if besides and any(a in _PLANNING and b == "to" for a, b in pairwise(waited)):
+        # "plans to attend a fair as well as a meeting with X"
         return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):

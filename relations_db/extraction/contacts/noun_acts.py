@@ -69,7 +69,7 @@ class _Reader(NounPhrases):
     """Try the ways in which a clause says whose a contact is."""
 
     def __init__(self, sentence: ParsedSentence) -> None:
-        super().__init__(sentence.chunks)
+        super().__init__(sentence)
         self.sentence = sentence
 
     def at(self, head: int, last: int) -> Trigger | None:

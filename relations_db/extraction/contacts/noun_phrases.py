@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from relations_db.extraction.contacts.phrases import plain_phrases_of
@@ -45,6 +46,13 @@ _LENGTHS = {
     "of": frozenset({"minutes", "hour", "hours"}),
     **dict.fromkeys(("in", "within", "over"), frozenset("days weeks month months year years".split())),
 }
+
+
+@cache
+def _behind_noun() -> frozenset[str]:
+    """Give the words with which nothing goes on that could make a noun another thing."""
+    classes = frozenset[str]().union(*(words_of(name) for name in ("be", "light", "clause_end")))
+    return PREPOSITIONS | _JOINTS | ADVERBS | classes
 
 
 class NounPhrases(Phrase):
@@ -116,8 +124,8 @@ class NounPhrases(Phrase):
         return kind in ("word", "title_word") and not (verb or lower in PREPOSITIONS or lower in _JOINTS)
 
     def _in_compound(self, k: int) -> bool:
-        """Tell whether a chunk is the middle of a compound: "one-on-one", "face-to-face"."""
-        return self._lower(k - 1) == "-" and self._lower(k + 1) == "-"
+        """Tell whether a chunk is the middle of a compound, "one-on-one", "face-to-face", or opens "in-depth"."""
+        return self._lower(k + 1) == "-" and (self._lower(k - 1) == "-" or self._lower(k) == "in")
 
     def _is_adjective(self, k: int) -> bool:
         lower = self._lower(k)
@@ -136,8 +144,7 @@ class NounPhrases(Phrase):
     def is_whole(self, last: int) -> bool:
         """Tell whether a noun ends at a chunk: "a session hall" and "bilateral trade" are something else."""
         lower = self._lower(last)
-        goes_on = PREPOSITIONS | _JOINTS | ADVERBS | words_of("be") | words_of("light") | words_of("clause_end")
-        return self._kind(last) not in ("word", "title_word") or lower in goes_on or lower.endswith(("ed", "ly"))
+        return self._kind(last) not in ("word", "title_word") or lower in _behind_noun() or lower.endswith(("ed", "ly"))
 
     def is_one(self, begin: int, head: int) -> bool:
         """Tell whether a noun is of a single contact: "a first exchange", "a few words"."""

@@ -15,48 +15,55 @@ from relations_db.extraction.contacts.frames import Contact, is_welcome, read_co
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
-from relations_db.extraction.contacts.modality import is_occasion, leads_to_plan, status_of
+from relations_db.extraction.contacts.modality import leads_to_plan, status_of
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
-from relations_db.extraction.contacts.occasions import counted_days, further_occasions, place_beside
+from relations_db.extraction.contacts.occasions import (
+    counted_days,
+    further_occasions,
+    place_beside,
+    topic_begins,
+)
 from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
+from relations_db.extraction.contacts.undated import (
+    counts,
+    month_of,
+    opens_on_another_country,
+    recalled_in,
+    told_day,
+    was_some_time_ago,
+)
 from relations_db.extraction.contacts.whereabouts import (
+    call_goes_on,
+    is_a_month_beside,
     is_there,
     may_be_call,
-    of_another_year,
+    of_another_time,
     told_place,
     where_spoken,
 )
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.days import SOURCES
-from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.servants import side_then
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import explains, is_subordinate, looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
-from relations_db.language.dates import When, day_of
+from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
 from relations_db.language.tenures import in_public_life
 
 # Where one side receives the other at home.
 _RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
-_OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
 # So many are together in what they do; more only sit at the same table.
 _FEW = 4
 _SPEAKING = ("talk", "discuss")
 # So few sentences part a conversation from the one that is only told to come next.
 _NEAR = 2
-_SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
-_RECALLING = frozenset("said told recalled noted".split())
-_OFFICES_THAT_SAY = frozenset(
-    "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
-    "secretariat".split()
-)
 # With these another clause begins, whose day is not that of the contact before it.
 _OTHER_CLAUSES = frozenset("before after when where while who which whom whose until since as".split())
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
@@ -211,19 +218,31 @@ class ContactReader:
         # Of "the session which was held on May 3" the day stands beside the verb.
         first, last = (trigger.verb, trigger.verb + 1) if trigger.frame == "session" else (trigger.first, trigger.last)
         counted = counted_days(syntax, trigger.last) if trigger.frame == "active" else []
+        # "At the talks with A he noted the importance of the forum in Lima this autumn"
+        topic = topic_begins(syntax, trigger)
+        high = high if topic is None else min(high, topic)
         shared = (
             syntax.moment(counted[0])
             if counted
             else syntax.date(first, last, low, high if led is None else min(high, led))
         )
-        stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
+        stated = (
+            syntax.place(trigger.first, low, high, topic if led is None else led)
+            if trigger.mode == "in_person"
+            else None
+        )
         if counted and (beside := place_beside(syntax, counted[0])) is not None:
             stated = beside
         if may_be_call(syntax, trigger) and (town := where_spoken(syntax, contact, low, high)) is not None:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)
+        so_far = self._here or self.reports
+        call = call_goes_on(syntax, contact, so_far[-1]) if so_far and shared is None and stated is None else None
+        if call is not None:
+            trigger = replace(trigger, mode="phone")
+            contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
-        row = self._row(trigger)
+        row = call or self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = item.when or shared
@@ -235,19 +254,19 @@ class ContactReader:
             sides = syntax.with_countries(then, place[1] if place else None)
             if not self._is_contact(syntax, sides):
                 continue
-            if when is not None and when.month is None and when.year_shift is not None and self._counts(syntax):
+            if when is not None and when.month is None and when.year_shift is not None and counts(syntax):
                 # "It was their third meeting this year": the year is what is counted in.
                 when = None
             since = syntax.sentence.lowers.index("since") if "since" in syntax.sentence.words else 999
             named = any(m.name is not None and m.first < since for m in syntax.sentence.mentions)
-            if when is None and not named and self._counts(syntax) and trigger.frame in ("between", "with"):
+            if when is None and not named and counts(syntax) and trigger.frame in ("between", "with"):
                 # "It was the third conversation between the two": the one just told.
                 continue
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
-            if contact.status == "planned" and when is None and (self._is_told(sides) or self._counts(syntax)):
+            if contact.status == "planned" and when is None and (self._is_told(sides) or counts(syntax)):
                 continue
             if when is None and leads_to_plan(syntax, trigger) and self._is_planned(sides):
                 # "She is to see X. After their talk she will see Y."
@@ -256,6 +275,8 @@ class ContactReader:
             if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
+                continue
+            if trigger.plural and trigger.frame == "with" and self._sums_up(sides, when):
                 continue
             if trigger.rule == "do together" and not contact.named and not self._spoken_of_last(syntax, sides):
                 continue
@@ -276,14 +297,18 @@ class ContactReader:
                 ):
                     # "The two knew each other: in May they had met in Oslo": the story goes on where it was.
                     story.place, story.place_country = here
-                elif looks_back(syntax.sentence, trigger.verb) or syntax.goes_back_to_arrival(when):
+                elif (
+                    looks_back(syntax.sentence, trigger.verb)
+                    or syntax.goes_back_to_arrival(when)
+                    or is_a_month_beside(when, story.when)
+                ):
                     # What had been on another day is told in passing, and with it what follows in the paragraph, but
                     # not behind "the night before".
                     story.aside = when if when.near is None or when.month is not None else story.aside
                 elif not trigger.weak:
                     story.when = when
             elif not syntax.sentence.headline:
-                when = row.when if row is not None and row.when is not None else self._told_day(syntax, contact)
+                when = row.when if row is not None and row.when is not None else told_day(syntax, contact)
             if len(contact.subjects) == 1 and not is_subordinate(syntax.sentence, trigger.verb):
                 # "He flew to Oslo, where A received him": of him the story goes on.
                 story.doer = contact.subjects[0]
@@ -296,20 +321,20 @@ class ContactReader:
                 place = row.place, row.place_country
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
-                inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None
+                inside = syntax.country(actors, trigger.first, topic) if "country" in syntax.sentence.kinds else None
                 # "She said that they had talked": that may have been anywhere.
-                elsewhere = when is None and not _RECALLING.isdisjoint(syntax.sentence.lowers[: trigger.first])
+                elsewhere = when is None and recalled_in(syntax.sentence, trigger.first) is not None
                 # "They are to meet at an early date": nobody knows where.
                 open_plan = contact.status == "planned" and when is None
-                ago = when is None and _was_some_time_ago(syntax, trigger)
-                carried = not (elsewhere or open_plan or ago or of_another_year(syntax, when))
+                ago = when is None and was_some_time_ago(syntax, trigger)
+                carried = not (elsewhere or open_plan or ago or of_another_time(syntax, when))
                 place = told_place(syntax, trigger, sides) if carried else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
             own = item.when is not None or shared is not None
             if when is not None and not own and self._is_stage(syntax):
                 # "In Peru she met X", in a story that has come to a day in Chile
-                when = _month_of(when)
+                when = month_of(when)
             if place is not None and not syntax.background:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
@@ -330,7 +355,7 @@ class ContactReader:
             syntax.sentence.line,
             syntax.sentence.line - 1,
         )
-        stage = _opens_on_another_country(syntax) or (goes_on and syntax.story.before.place_country is None)
+        stage = opens_on_another_country(syntax) or (goes_on and syntax.story.before.place_country is None)
         self._stage_line = syntax.sentence.line if stage else self._stage_line
         return stage
 
@@ -346,6 +371,19 @@ class ContactReader:
         names = {s.person.name for s in sides if s.person is not None}
         told = [r.status for r in (*self.reports, *self._here) if names == {p.name for p in r.participants}]
         return bool(told) and "held" not in told
+
+    def _sums_up(self, sides: list[Side], when: When | None) -> bool:
+        """Tell whether "in her meetings with the Peruvian officials" is said of those with whom she is told to have met
+        already.
+        """
+        names, others = [s.person.name for s in sides if s.person is not None], {s.actor for s in sides if not s.person}
+        return len(names) == 1 and any(
+            names[0] in {p.name for p in r.participants}
+            and others == {p.country or p.organization for p in r.participants if p.name != names[0]}
+            and when in (None, r.when)
+            for r in (*self.reports, *self._here)
+            if r.rule != HEADLINE
+        )
 
     def _repeats(self, sides: list[Side], when: When | None) -> bool:
         """Tell whether "the two exchanged views" goes on about a call that the same sentence has told of."""
@@ -380,7 +418,7 @@ class ContactReader:
 
     def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, trigger: Trigger) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
-        most = _FEW if trigger.rule == "do together" else 2
+        most = _FEW if trigger.rule in ("do together", "seek out") else 2
         if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
         away = trigger.frame != "scene" and syntax.looks_away_before(trigger.last)
@@ -456,63 +494,6 @@ class ContactReader:
             return False
         return {p.name for p in people} == {p.name for p in told[-1].participants}
 
-    @staticmethod
-    def _counts(syntax: Syntax) -> bool:
-        """Tell whether the sentence says how often people have met by now: "It was the first time that …"."""
-        opening = syntax.sentence.lowers[:5]
-        return opening[0] in ("it", "this") and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
-
-    @staticmethod
-    def _told_day(syntax: Syntax, contact: Contact) -> When | None:
-        """Give the day that the story has come to, where nothing says that the contact was on another."""
-        trigger = contact.trigger
-        if contact.status == "planned" or syntax.measured(trigger.first) is not None:
-            return None
-        if _was_some_time_ago(syntax, trigger):
-            return None
-        before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
-        lowers = syntax.sentence.lowers[: trigger.first]
-        # "He told her so before the two had lunch": the lunch is no part of what he told.
-        clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in ("before", "after")), 0)
-        spoken = not is_occasion(syntax, trigger) and not _RECALLING.isdisjoint(lowers[clause:])
-        # What an office says is its news: "The ministry said the two had lunch".
-        said = next((k for k, lower in enumerate(lowers) if lower in _RECALLING), 0)
-        spoken = spoken and (
-            "had" in before or _OFFICES_THAT_SAY.isdisjoint(w for x in lowers[:said] for w in x.split())
-        )
-        # "He gave her a medal after the two had talked": on the day of that.
-        upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
-        on_its_day = upon or is_before_told(syntax.sentence)
-        had = "had" in before and trigger.frame not in ("with", "scene") and not on_its_day
-        if not ContactReader._counts(syntax) and (had or "previously" in before or spoken):
-            return None
-        told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
-        if syntax.story.lies_ahead(told):
-            told = When(day_shift=0)
-        # "was received by A and, on the second day, by B": by A on the first.
-        return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
-
-
-def _opens_on_another_country(syntax: Syntax) -> bool:
-    """Tell whether a sentence is of another country than the story was in when it came to its day, "In Peru, she met",
-    or of what was before it was there, "Before arriving in Chile, she met".
-    """
-    lowers, chunks, here = syntax.sentence.lowers, syntax.sentence.chunks, syntax.story.before.place_country
-    opens = lowers[0] == "in" and lowers[2:3] == [","] and chunks[1].kind == "country"
-    country = chunks[1].country if opens else None
-    earlier = lowers[:2] in (["before", "arriving"], ["before", "coming"], ["prior", "to"])
-    return earlier or (country is not None and here not in (None, country))
-
-
-def _month_of(when: When) -> When | None:
-    """Give the month of a day, if it tells one."""
-    return When(year=when.year, month=when.month) if when.month is not None else When(month_shift=0)
-
-
-def _was_some_time_ago(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether a contact was on no day that the story has come to: "asked about her recent meeting with X"."""
-    return not _SOME_TIME_AGO.isdisjoint(syntax.sentence.lowers[max(0, trigger.first - 2) : trigger.first])
-
 
 def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether those of a verb of speaking are those of a meeting that they speak of: "raised the prospect of talks
@@ -521,7 +502,7 @@ def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.rule not in _SPEAKING:
         return False
     guest = next((m.first for m in syntax.sentence.mentions if m.first >= trigger.last), None)
-    return guest is not None and NounPhrases(syntax.sentence.chunks).passes_undone(trigger.last, guest)
+    return guest is not None and NounPhrases(syntax.sentence).passes_undone(trigger.last, guest)
 
 
 def _begin_of_clause(sentence: ParsedSentence, behind: int, trigger: Trigger, high: int) -> int:

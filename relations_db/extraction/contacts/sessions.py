@@ -16,7 +16,6 @@ _HELD_BY = frozenset({"held", "conducted"})
 GONE_TO_SESSION = "gone to a session"
 # So far behind its number a session is named, and so far before it a journey to it is told.
 _TO_ORDINAL, _TO_JOURNEY = 9, 10
-_SESSIONS = frozenset("session round consultations dialogue".split())
 _STAYING = frozenset({"was", "were"})
 
 
@@ -50,8 +49,6 @@ class Sessions(Nouns):
 
     def _gone_to_session(self, i: int, word: str) -> Trigger | None:
         """Read "came to Lima for the fifth session of the Joint Commission", "was in Lima for the second round"."""
-        if word not in _SESSIONS and word not in words_of("mechanism_noun"):
-            return None
         ordinal = next((k for k in range(i - 1, max(0, i - _TO_ORDINAL), -1) if self.is_numbered(k, k + 1)), None)
         if ordinal is None:
             return None
@@ -97,8 +94,6 @@ class Sessions(Nouns):
 
     def _session(self, i: int, word: str) -> Trigger | None:
         """Read "the 12th session of the A-B Commission was held": a meeting known by its mechanism."""
-        if word not in words_of("session_noun"):
-            return None
         if not self.is_numbered(max(0, i - 7), i):
             return None
         at = self._opening()
@@ -119,8 +114,6 @@ class Sessions(Nouns):
 
     def _earlier_one(self, i: int, word: str) -> Trigger | None:
         """Read "the first had been held in P", "the previous one took place in P": a session known by the one told."""
-        if word not in ("held", "convened", "took"):
-            return None
         k = i - 1
         while self._lower(k) in words_of("be") or self._lower(k) in ("had", "one"):
             k -= 1
@@ -131,11 +124,7 @@ class Sessions(Nouns):
 
     def _mechanism_met(self, i: int, word: str) -> Trigger | None:
         """Read "the A-B Joint Commission met": a meeting known by its mechanism alone."""
-        held = word == "held" and self._lower(i + 1) == "its"
-        if not (held or word in ("met", "convened", "meets", "gathered", "sat")) or self._kind(i - 1) not in (
-            "body",
-            "title_word",
-        ):
+        if (word == "held" and self._lower(i + 1) != "its") or self._kind(i - 1) not in ("body", "title_word"):
             return None
         if words_of("mechanism_noun").isdisjoint(self._lower(i - 1).split()):
             return None

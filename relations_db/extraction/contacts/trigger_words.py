@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from relations_db.extraction.contacts.words import words_of
 from relations_db.language.anaphora import AFTER_NATIONAL, AFTER_OBJECT, STYLES_ALONE
-from relations_db.language.chunks import Chunk
+from relations_db.language.document import ParsedSentence
 
 # How the people of a contact stand around its words:
 #   active      A met (with) B; A and B met
@@ -69,20 +69,18 @@ _GUESTS = frozenset({"guest", "visitor", "guests", "visitors"})
 class Phrase:
     """The words of one sentence, asked by number; beyond the end there is nothing."""
 
-    def __init__(self, chunks: Sequence[Chunk], pointed: Mapping[int, int] | None = None) -> None:
-        """Take the chunks of a sentence.
+    _kind: Callable[[int], str]
+    _lower: Callable[[int], str]
+
+    def __init__(self, sentence: ParsedSentence, pointed: Mapping[int, int] | None = None) -> None:
+        """Take a sentence.
 
         Args:
-            chunks: its units.
+            sentence: its chunks are asked.
             pointed: where words for people named before begin and end: "the Kenyan", "her guest".
         """
-        self.chunks, self.pointed = chunks, pointed or {}
-
-    def _lower(self, i: int) -> str:
-        return self.chunks[i].lower if 0 <= i < len(self.chunks) else ""
-
-    def _kind(self, i: int) -> str:
-        return self.chunks[i].kind if 0 <= i < len(self.chunks) else ""
+        self.chunks, self.pointed = sentence.chunks, pointed or {}
+        self._kind, self._lower = sentence.kind_at, sentence.lower_at
 
     def _lowers(self, first: int, last: int) -> set[str]:
         return {c.lower for c in self.chunks[max(0, first) : last] if c.kind in ("word", "title_word")}

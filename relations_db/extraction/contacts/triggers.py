@@ -3,33 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from functools import cache
+from typing import NamedTuple
 
 from relations_db.extraction.contacts.sessions import Sessions
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.verb_triggers import BY_WHICH
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.receptions import RECEPTION_HOSTING
 from relations_db.language.document import ParsedSentence
 
 _POINTERS = frozenset("national guest visitor guests visitors dignitary each".split())
 
 
-class _Reader(Sessions):
-    """Try the rules at the chunks of one sentence: each gives a trigger that begins at a chunk, or None."""
+class _Rule(NamedTuple):
+    """One way to tell of a contact.
 
-    # Of the class: those of each reader would keep it from being freed with its last use.
-    RULES: ClassVar[tuple[Callable[[Sessions, int, str], Trigger | None], ...]] = (
-        Sessions._mechanism_met, Sessions._earlier_one, Sessions._meet, Sessions._chaired_by, Sessions._call_from,
-        Sessions._next_guests, Sessions._received_by, Sessions._talk, Sessions._person, Sessions._sit_down,
-        Sessions._call, Sessions._reception, Sessions._receive, Sessions._audience, Sessions._light_verb,
-        Sessions._gone_to_session, Sessions._held_by_both, Sessions._of_two_nations, Sessions._noun, Sessions._session,
-    )  # fmt: skip
+    Attributes:
+        read: gives the trigger that begins at a chunk, or None.
+        words: the words it may begin at, with those of the classes.
+        classes: classes of `words_of`; with neither it may begin anywhere.
+    """
+
+    read: Callable[[Sessions, int, str], Trigger | None]
+    words: str = ""
+    classes: tuple[str, ...] = ()
+
+    def opens_at(self, word: str) -> bool:
+        """Tell whether it may begin at a word."""
+        anywhere = not self.words and not self.classes
+        return anywhere or word in self.words.split() or any(word in words_of(name) for name in self.classes)
+
+
+# The first that fits wins.
+_RULES = (
+    _Rule(Sessions._mechanism_met, "held met convened meets gathered sat"),
+    _Rule(Sessions._earlier_one, "held convened took"),
+    _Rule(Sessions._meet, classes=("meet",)),
+    _Rule(Sessions._chaired_by, "chairmanship presided chaired hosted led headed conducted"),
+    _Rule(Sessions._call_from, "received receives had took got fielded made placed"),
+    _Rule(Sessions._next_guests, "received callers visitors guests"),
+    _Rule(Sessions._received_by, "received welcomed hosted entertained lunched dined seen invited"),
+    _Rule(Sessions._talk, classes=("talk",)),
+    _Rule(Sessions._person),
+    _Rule(Sessions._sit_down, "sat sits sit sitting"),
+    _Rule(Sessions._call, "called calls calling call paid pays paying pay made had has have"),
+    _Rule(Sessions._reception, " ".join((*RECEPTION_HOSTING, "reception"))),
+    _Rule(Sessions._receive, "host", ("receive",)),
+    _Rule(Sessions._audience, "granted given gave"),
+    _Rule(Sessions._light_verb, "co", ("light",)),
+    _Rule(Sessions._gone_to_session, "session round consultations dialogue", ("mechanism_noun",)),
+    _Rule(Sessions._held_by_both, classes=("head",)),
+    _Rule(Sessions._of_two_nations, classes=("head",)),
+    _Rule(Sessions._noun, classes=("head",)),
+    _Rule(Sessions._session, classes=("session_noun",)),
+)
+
+
+@cache
+def _rules_at(word: str) -> tuple[_Rule, ...]:
+    """Give the rules that may begin at a word, one of those with which a telling may."""
+    return tuple(rule for rule in _RULES if rule.opens_at(word))
+
+
+class _Reader(Sessions):
+    """Try the rules at the chunks of one sentence."""
 
     def at(self, i: int) -> Trigger | None:
-        """Give the trigger that begins at a chunk: the first rule that fits wins."""
+        """Give the trigger that begins at a chunk."""
         word = self.chunks[i].lower
-        for rule in self.RULES:
-            trigger = rule(self, i, word)
+        for rule in _rules_at(word):
+            trigger = rule.read(self, i, word)
             if trigger is not None:
                 return trigger
         return None
@@ -44,7 +88,7 @@ def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     pointed = {
         m.first: m.last for m in sentence.mentions if m.anaphor in _POINTERS or (m.anaphor or "").endswith("host")
     }
-    reader = _Reader(sentence.chunks, pointed)
+    reader = _Reader(sentence, pointed)
     after = 0
     for i, lower in enumerate(sentence.lowers):
         if lower not in openers or i < after or reader.chunks[i].kind not in ("word", "title_word", "office", "body"):
@@ -53,6 +97,7 @@ def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
         if trigger is not None:
             found.append(trigger)
             after = trigger.last
-    if (phoned := reader.by_phone()) is not None and all(reader.parted(t, phoned) for t in found if t.mode == "phone"):
+    phoned = reader.by_phone() if not BY_WHICH.isdisjoint(sentence.words) else None
+    if phoned is not None and all(reader.parted(t, phoned) for t in found if t.mode == "phone"):
         found.append(phoned)
     return found

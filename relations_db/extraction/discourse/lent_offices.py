@@ -21,7 +21,8 @@ def lend_office(person: Person, sources: Sequence[Person], people: Sequence[Pers
         people: of the article.
     """
     held = [source.offices[0] for source in sources if source is not person and source.offices]
-    taken = {o.title for p in people if p is not person and p.country == person.country for o in p.offices}
+    home = person.country
+    taken = {o.title for p in people if home is not None and p is not person and p.country == home for o in p.offices}
     office = next((o for o in held if _COMMON_TITLES.get(o.level or "", o.title) not in taken), None)
     if office is not None and person.known is not None and person.known.levels and office.level in LEADING:
         # A president's counterpart may be a prime minister.

@@ -14,7 +14,7 @@ from relations_db.extraction.discourse.tenses import (
 from relations_db.language.dates import When, anchored, day_of, is_day
 from relations_db.language.document import ParsedSentence
 
-_THAT_DAY = frozenset({"that day", "that same day", "that very day"})
+_THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
 _STEPS = 6
 # Times up to this chunk open a sentence, and so far behind its first word a clause.
 OPENING = 4
@@ -22,6 +22,7 @@ SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembl
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
+_MAIN_PREPOSITIONS = frozenset("at on in during over".split())
 _MAIN_VERBS = frozenset(
     "was were is are met held had flew came went spent paid sat spoke left saw took gave made drove told said".split()
 )
@@ -32,6 +33,7 @@ _WENT_BEFORE = frozenset(
     "arrested ousted toppled dismissed nominated confirmed unveiled".split()
 )
 _ASIDE = 6
+_WHEN_OR_WHERE = frozenset("in at on the".split())
 _BEGAN = frozenset("began commenced started opened begun".split())
 _POINTING = frozenset({"these", "those"})
 _SAME_DAY = When(day_shift=0)
@@ -131,8 +133,9 @@ class Moments:
             inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
             days = next(inside, None) or self.told or When(month_shift=0)
             stay = days if days.last is not None else self.story.arrival or self.story.span
-            if not _POINTING.isdisjoint(self.sentence.chunks[k].lower.split()):
-                # "On the first of these days"
+            counted = (c for c in self.sentence.chunks[: k + 1] if c.when is not None and c.when.nth is not None)
+            if any(not _POINTING.isdisjoint(c.lower.split()) for c in counted):
+                # "On the first of these days A came, and on the second B"
                 stay = self.story.span or stay
             # Of a stay that the story does not know the days are not counted.
             return day_of(when.nth, _within_reach(stay)) if stay is not None else days
@@ -299,8 +302,8 @@ class Moments:
             return True
         for j in range(k - 1, max(-1, k - 14), -1):
             lower = self.sentence.chunks[j].lower
-            if lower == "," and j < k - 1 and self._goes_on_behind(j):
-                # "X, who leads the service, was in Riga on Monday"
+            if lower == "," and j < k - 1 and (self._goes_on_behind(j) or self._closes_sentence(j, k)):
+                # "X, who leads the service, was in Riga on Monday", "met X, who leads the service, in Riga on Monday"
                 return False
             opened = self.sentence.lowers[j - 1] if j > 0 else ""
             if lower == "whom" and opened == "to":
@@ -332,10 +335,33 @@ class Moments:
         return False
 
     def _goes_on_behind(self, comma: int) -> bool:
-        """Tell whether the main clause goes on with its verb behind the comma that closes a relative clause."""
+        """Tell whether the main clause goes on behind the comma that closes a relative clause: with its verb, or with
+        where and when, "met A, who is a poet too, at a dinner on May 3".
+        """
         verb = self.sentence.lowers[comma + 1]
-        relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
+        told = self.sentence.lowers[max(0, comma - 14) : comma]
+        relative = any(w in ("who", "whose", "which") for w in told)
+        if relative and verb in _MAIN_PREPOSITIONS:
+            opened = max(k for k, word in enumerate(told) if word in ("who", "whose", "which"))
+            return "," not in told[opened:]
         return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
+
+    def _closes_sentence(self, comma: int, k: int) -> bool:
+        """Tell whether a comma behind a relative clause, and a place or day, end the sentence: its main clause is told
+        to have been then.
+        """
+        lowers, chunks = self.sentence.lowers, self.sentence.chunks
+        told = lowers[comma + 1] in _WHEN_OR_WHERE or chunks[comma + 1].when is not None
+        relative = any(w in ("who", "whose", "which", "whom") for w in lowers[max(0, comma - 14) : comma])
+        rest = range(comma + 1, len(chunks))
+        return (
+            told
+            and relative
+            and all(
+                j == k or lowers[j] in _WHEN_OR_WHERE or chunks[j].kind in ("place", "date", "country", "mark")
+                for j in rest
+            )
+        )
 
     def _ends_aside(self, k: int) -> bool:
         """Tell whether a comma ends the aside in which a date stands."""

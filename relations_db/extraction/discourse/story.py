@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from relations_db.extraction.discourse.sides import Setting, Side
+from relations_db.extraction.discourse.sides import Setting, Side, Whereabouts
 from relations_db.language.coreference import Cast
 from relations_db.language.dates import When, anchored
 from relations_db.language.mentions import PersonMention
@@ -30,6 +30,7 @@ class Story:
         focus: the subject of the last sentence that had a person for its subject.
         band: several of one country who were spoken of together in the last sentence: "them", if any are.
         doer: the subject of the last contact.
+        hero: of whom the article is.
         topic: the last who was such a subject alone, and topic_at when, by the clock of the cast; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
             clock of the cast.
@@ -44,6 +45,7 @@ class Story:
         arrival: when the visit that is told of began.
         landing: the days of a visit of which the first has been told of: "The next day" is the second of them.
         place, place_country: where the story is.
+        before_long_ago: where the story was when this line began to tell of a place where somebody was long ago.
         host: the country that is being visited.
         visitor: who visits it.
         local: the one of that country who was named last since the visit began, if one alone was: the visitor's
@@ -62,11 +64,13 @@ class Story:
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
         glanced: whether the sentence that told of it did so in the pluperfect.
+        before_aside: the town and country of the story before it.
         line_opened: the day of the story when the line began.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
-        sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him.
+        sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him;
+            line_sentence that of the first sentence of the line.
         year_told: the year of the journeys or meetings of this line: "He came twice last year".
         year_of_visit: the past year of a visit that this line tells of: "During her stay, from 3 to 5 May".
         pointed: when pronouns have last meant somebody, by the same clock.
@@ -87,6 +91,7 @@ class Story:
     focus: list[Side] = field(default_factory=list)
     band: list[Side] = field(default_factory=list)
     doer: Side | None = None
+    hero: Person | None = None
     topic: Side | None = None
     topic_at: int = 0
     first: Side | None = None
@@ -107,6 +112,7 @@ class Story:
     place_country: str | None = None
     at_summit: bool = False
     summit: bool = False
+    before_long_ago: Whereabouts | None = None
     host: str | None = None
     visitor: Side | None = None
     local: Side | None = None
@@ -129,6 +135,7 @@ class Story:
     chronicle: bool = False
     aside: When | None = None
     glanced: bool = False
+    before_aside: tuple[str | None, str | None] | None = None
     line_opened: When | None = None
     line: int = -1
     mentioned: When | None = None
@@ -139,6 +146,7 @@ class Story:
     opened_before: int = 0
     pointed: dict[int, int] = field(default_factory=dict)
     sentence: int = 0
+    line_sentence: int = 0
     told_in: dict[int, int] = field(default_factory=dict)
     lands: list[str] = field(default_factory=list)
     before: Setting = field(default_factory=Setting)
@@ -166,6 +174,14 @@ class Story:
     def is_told_with(self, person: Person, other: Person) -> bool:
         """Tell whether one has been told of in the last sentence that told of another, or since."""
         return self.told_in.get(id(person), -1) >= self.told_in.get(id(other), 0)
+
+    def protagonist_beside(self, other: Side) -> Side | None:
+        """Give the one of whom the article is where another is not: told of in the last sentence that told of the
+        other, or since.
+        """
+        hero, person = self.hero, other.person
+        beside = hero is not None and person is not None and person is not hero and self.is_told_with(hero, person)
+        return self.as_side(hero) if beside and hero is not None else None
 
     def has_told_of(self, person: Person, since: int) -> bool:
         """Tell whether somebody has been named, or meant by a pronoun, since a time of the clock."""
@@ -196,8 +212,13 @@ class Story:
         return fresh and topic.actor not in (None, partner.country or partner.organization)
 
     def side_of(self, person: Person, mention: PersonMention | None = None) -> Side:
-        """Give a person as a side, with the office this mention gives, else the first known."""
+        """Give a person who is spoken of as a side, with the office this mention gives, else the first known."""
         self.cast.see(person)
+        return self.as_side(person, mention)
+
+    @staticmethod
+    def as_side(person: Person, mention: PersonMention | None = None) -> Side:
+        """Give a person as a side as `side_of` does, whether or not he is spoken of."""
         told = [o for o in mention.offices if o.level != "military"] if mention is not None and mention.offices else []
         role = (person.shown(told) if told else None) or person.role
         level: str | None = None
@@ -231,13 +252,37 @@ class Story:
 
     def travellers(self) -> list[Side]:
         """Give who may have come to another country, likeliest first: nobody who has been at home to others."""
-        told = (self.visitor, self.first, self.topic, self.doer, *self.pair)
+        hero = self.as_side(self.hero) if self.hero is not None and self.hero.last_seen else None
+        told = (self.visitor, hero, self.first, self.topic, self.doer, *self.pair)
         return [s for s in told if s is not None and s.person is not None and id(s.person) not in self.hosts]
 
     def leave(self, travellers: list[Side]) -> None:
         """End the scene of a visit when the visitor is home again."""
         if self.visitor is not None and any(s.person is self.visitor.person for s in travellers):
             self.visitor = self.local = None
+
+    def go_aside(self, moment: When, town: tuple[str, str | None] | None) -> None:
+        """Have the rest of the line tell of another day, and of another town if one is told."""
+        self.aside = moment
+        self.before_aside = self.before_aside or (self.place, self.place_country)
+        if town is not None:
+            self.place, self.place_country = town
+
+    def come_back(self) -> None:
+        """End what has been told aside: the story is on its day and in its place again."""
+        if self.before_aside is not None:
+            self.place, self.place_country = self.before_aside
+        self.aside = self.before_aside = None
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Give where the story is, and who is whose guest there."""
+        return Whereabouts(self.place, self.place_country, self.host, self.visitor, self.arrival, self.at_summit)
+
+    def go_back(self, where: Whereabouts) -> None:
+        """Take the story back to where it was."""
+        self.place, self.place_country, self.at_summit = where.place, where.place_country, where.at_summit
+        self.host, self.visitor, self.arrival = where.host, where.visitor, where.arrival
 
     @property
     def now(self) -> When | None:

@@ -40,8 +40,8 @@ def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[
     return [group for group in groups.values() if not all(map(is_envoy, group))]
 
 
-def plural(syntax: Syntax, journey: Journey, travellers: list[Side], before: list[Side]) -> list[Side]:
-    """Give those whom "the ministers" means: the people named just before."""
+def plural(syntax: Syntax, journey: Journey, travellers: list[Side], before: list[PersonMention]) -> list[Side]:
+    """Give those whom "the ministers" means: the people named just before, in another sentence."""
     if journey.frame != "verb" or any(s.person is None and s.actor for s in travellers):
         return travellers
     mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
@@ -50,7 +50,8 @@ def plural(syntax: Syntax, journey: Journey, travellers: list[Side], before: lis
     levels = {o.level for o in mention.offices}
     fitting = [
         s
-        for s in before
+        for m in before
+        for s in syntax.story.sides(m, [])
         if s.person is not None and any(o.level in levels or "minister" in o.title for o in s.person.offices)
     ]
     return fitting if len(fitting) > 1 else travellers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
@@ -16,7 +16,23 @@ from relations_db.extraction.visits.stays import STAYS, read_stay
 from relations_db.extraction.visits.visit_words import VISITS, read_visit
 from relations_db.language.chunks import Chunk, lower_at
 
-TRIGGERS = VISITS | GUESTS | STAGES | STARTED | PARTINGS | MOTIONS | STAYS | PASSAGES
+_Reader = Callable[[Sequence[Chunk], int, Narrative, Target | None], Journey | None]
+# What reads the words of each kind; the first that finds a journey wins.
+_READERS: tuple[tuple[Collection[str], _Reader], ...] = (
+    (VISITS, lambda chunks, k, story, there: read_visit(chunks, k, story)),
+    (GUESTS, lambda chunks, k, story, there: read_guest(chunks, k, story)),
+    (STAGES | STARTED, lambda chunks, k, story, there: read_stage(chunks, k, story)),
+    (PARTINGS, lambda chunks, k, story, there: read_leave_taking(chunks, k, story)),
+    (MOTIONS, read_motion),
+    (STAYS, read_stay),
+    (PASSAGES, read_passage),
+)
+# For each word of a journey what reads it.
+_AT = {
+    word: tuple(read for words, read in _READERS if word in words)
+    for word in frozenset[str]().union(*(words for words, _ in _READERS))
+}
+TRIGGERS = frozenset(_AT)
 
 
 def find_journeys(
@@ -37,7 +53,7 @@ def find_journeys(
     if not headline and chunks[0].kind in NAMING and (arrival := _verbless(chunks, story)) is not None:
         found, behind = [arrival], arrival.last
     for k, chunk in enumerate(chunks):
-        journey = _at(chunks, k, story, there) if k >= behind and chunk.lower in TRIGGERS else None
+        journey = _at(chunks, k, story, there) if chunk.lower in _AT and k >= behind else None
         if journey is None:
             continue
         if found and _says_how(chunks, found[-1], journey):
@@ -71,13 +87,7 @@ def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> boo
 def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
     if chunks[k].kind not in ("word", "title_word") and chunks[k].lower not in (":", "chief guest"):
         return None
-    word = lower_at(chunks, k)
-    return (
-        (read_visit(chunks, k, story) if word in VISITS else None)
-        or (read_guest(chunks, k, story) if word in GUESTS else None)
-        or (read_stage(chunks, k, story) if word in STAGES or word in STARTED else None)
-        or (read_leave_taking(chunks, k, story) if word in PARTINGS else None)
-        or (read_motion(chunks, k, story, there) if word in MOTIONS else None)
-        or (read_stay(chunks, k, story, there) if word in STAYS else None)
-        or (read_passage(chunks, k, story, there) if word in PASSAGES else None)
-    )
+    for read in _AT[chunks[k].lower]:
+        if (journey := read(chunks, k, story, there)) is not None:
+            return journey
+    return None

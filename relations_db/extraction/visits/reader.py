@@ -44,7 +44,8 @@ from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, T
 from relations_db.extraction.visits.times import better, is_soon_after, left, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import tells_edge_here, untold_hosts
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
+from relations_db.language.mentions import PersonMention
 
 # After these the visitor is there no more.
 _HOMEWARD = ("leave", "return", "go")
@@ -96,7 +97,8 @@ class VisitReader:
         self.source = source
         self._ledger = Ledger()
         self._there: Target | None = None
-        self._before: list[Side] = []
+        # Those named in the last sentence that names anybody.
+        self._before: list[PersonMention] = []
         self._spoken = False
 
     @property
@@ -126,9 +128,7 @@ class VisitReader:
             near = near and draft.when is not None
             if draft.place is None and near and syntax.story.place_country == draft.host and not syntax.background:
                 draft.place = syntax.story.place
-        named = [m for m in syntax.sentence.mentions if m.name is not None]
-        if named:
-            self._before = [s for m in named for s in syntax.sides(m, []) if s.person is not None]
+        self._before = [m for m in syntax.sentence.mentions if m.name is not None] or self._before
         if syntax.story.when is not self._ledger.told:
             self._ledger.told, self._ledger.told_line = syntax.story.when, syntax.sentence.line
         for k in range(len(chunks) - 1, -1, -1) if "place" in syntax.sentence.kinds else ():
@@ -399,7 +399,9 @@ class VisitReader:
         draft.when = better(draft.when, when)
         draft.assumed = draft.assumed or (new and not stated and when is not None and when.day_shift == 0)
         draft.place = draft.place or target.place
-        draft.open = draft.when is None and journey.frame == "verb" and not near & EARLIER and status == "held"
+        # The month may be only that of the stage before.
+        vague = draft.when is None or (not stated and not is_day(draft.when))
+        draft.open = vague and journey.frame == "verb" and not near & EARLIER and status == "held"
         draft.open = draft.open or (new and journey.rule in OF_A_TOUR and not stated and status == "held")
         draft.open = draft.open and journey.rule != "choose" and not hangs_on_another(syntax, journey)
         draft.line = syntax.sentence.line

@@ -216,16 +216,26 @@ def _is_day(when: When) -> bool:
     return when.day is not None or when.weekday is not None or (when.discourse and (when.day_shift or 0) >= 0)
 
 
+def _is_in(day: When, month: When | None) -> bool:
+    """Tell whether a day is of the month and year in which a visit is known to have been."""
+    return (
+        month is not None and None not in (day.day, month.year) and (day.year, day.month) == (month.year, month.month)
+    )
+
+
 def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
     """Date a visit told without a day by the first day told of its traveller in the lines after it."""
     for draft in drafts:
         if not draft.open or syntax.sentence.line - draft.line > 2:
             continue
+        if draft.when is not None and syntax.span in draft.evidence:
+            # "went on to Quito, and reached Lima on the 7th"
+            continue
         day = next(
             (k for k, c in enumerate(syntax.sentence.chunks)
              if c.when is not None and not (syntax.background and _is_earlier(syntax.sentence.lowers, k))
              and (_is_day(c.when) or c.when.month is not None)
-             and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year))
+             and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year) or _is_in(c.when, draft.when))
              and syntax.sentence.chunks[k - 1].lower not in NO_DAY
              and not syntax.sentence.quoted[k]),
             None,

@@ -76,6 +76,8 @@ def head_of_stage(chunks: Sequence[Chunk], story: Narrative) -> Journey | None:
     k = 0
     while k < len(chunks) and (chunks[k].kind == "date" or lower_at(chunks, k) in OPENING):
         k += 1
+    if k == 0 and lower_at(chunks, 1) != "(":
+        return None
     leading = {c.lower for c in chunks[:k]}
     if k > _LONGEST_OPENING or not (k == 0 or leading & _FIRST_OR_NEXT or any(c.when for c in chunks[:k])):
         return None

@@ -114,9 +114,7 @@ ROWS = [
 ]
 
 # Rows that are not yet read as they should be, with the kind of sentence.
-KNOWN_GAPS_OF_TEXTS = {
-    "with-his-delegation-of": "those present: who was accompanied by his deputy",
-}
+KNOWN_GAPS_OF_TEXTS: dict[str, str] = {}
 
 # Who led a delegation, or was in it, is told in another sentence or clause.
 TEXTS = [

@@ -188,6 +188,59 @@ BACKGROUND = [
         met("ZM Kenneth Kaunda", "SE Olof Palme", on="1974-03", at="Lusaka"),
     ),
     row(
+        "since-their-last-meeting",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "Both welcomed what has been done since their last meeting in Suva in October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "since-the-two-leaders-talks",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "Trade has doubled since the two leaders’ talks in Suva in October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "since-their-talks-ahead",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "Since their talks in Suva in October 2023, trade has doubled.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "at-the-two-presidents-meeting",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "At the two presidents’ meeting in Suva in October 2023 no paper had been signed.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "two-leaders-previous-talks",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "The two leaders’ previous talks, in Suva in October 2023, were short.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "how-often-since",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "They have met three times since October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "none-since",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "No meeting of theirs had taken place since October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "first-since-the-war",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "It was their first meeting since the war of October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+    ),
+    row(
         "place-not-carried-over",
         "Maltese Foreign Minister Marthese Zahra met Tunisian Foreign Minister Slim Jaziri in Tunis on 2 "
         "May 2024. On 20 May 2024 she met Irish Foreign Minister Cormac Brennan.",

@@ -84,3 +84,31 @@ def test_roles(text: str, people: list[str]) -> None:
     reports = read_article(article_of(text)).reports
     contact = next(r for r in reports if isinstance(r, EventReport) and r.kind in ("meeting", "call"))
     assert sorted(f"{p.name}: {p.role}" for p in contact.participants) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "person"),
+    [
+        (
+            "Peruvian President Rosa Quispe wrote to Kenyan President Peter Otieno on 3 May 2024. Foreign Minister "
+            "Luis Soto sent another to his counterpart, Jane Wafula.",
+            "message",
+            "Jane Wafula: Foreign Minister",
+        ),
+        (
+            "Ghanaian Speaker Kofi Ansa sent greetings to his Finnish counterpart, Aino Salmi, on 3 May 2024.",
+            "message",
+            "Aino Salmi: Speaker",
+        ),
+        (
+            "Foreign Minister Luis Soto of Peru was in Oslo on 3 May 2024. His Latvian counterpart, Janis Ozols, was "
+            "in Quito.",
+            "visit",
+            "Janis Ozols: Foreign Minister",
+        ),
+    ],
+)
+def test_counterparts_told_of_otherwise_than_in_a_contact(text: str, kind: str, person: str) -> None:
+    reports = read_article(article_of(text)).reports
+    told = [r for r in reports if isinstance(r, EventReport) and r.kind == kind]
+    assert person in {f"{p.name}: {p.role}" for r in told for p in r.participants}
