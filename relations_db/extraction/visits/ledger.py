@@ -203,6 +203,9 @@ class Ledger:
             return self._month_of_last(travellers, line)
         if self.told is not None and self.told.last is not None and not syntax.story.chronicle:
             return When(year=self.told.year, month=self.told.month) if self.told.month is not None else None
+        if syntax.sentence.lowers[:2] in (["before", "arriving"], ["before", "coming"], ["prior", "to"]):
+            # "Before arriving in Chile, she visited Peru"
+            return When(year=self.told.year, month=self.told.month) if self.told and self.told.month else None
         today = self.told is not None and self.told.day_shift == 0 and not self.told.discourse
         if today or line - self.told_line <= 2:
             return self.told
