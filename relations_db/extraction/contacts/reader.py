@@ -214,6 +214,7 @@ class ContactReader:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
+        together: tuple[str | None, str | None] | None = None
         row = self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
@@ -287,7 +288,9 @@ class ContactReader:
                 # "They are to meet at an early date": nobody knows where.
                 open_plan = contact.status == "planned" and when is None
                 carried = not (elsewhere or open_plan or of_another_year(syntax, when))
-                place = told_place(syntax, trigger, sides) if carried else None
+                # "In Lima he met the president and, the same day, the minister of Chile": both there.
+                together = told_place(syntax, trigger, sides) or together if carried else None
+                place = together
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
             if place is not None and not syntax.background:

@@ -80,6 +80,8 @@ class DayCourse:
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
         later: int | None = None
+        if self.story.aside is not None and self._goes_on_aside():
+            return
         self.story.aside = None
         for k in self.syntax.times:
             when = self.sentence.chunks[k].when or When()
@@ -109,6 +111,18 @@ class DayCourse:
             self._turn_at(later)
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later
+
+    def _goes_on_aside(self) -> bool:
+        """Tell whether a sentence only points from the day told aside, "that evening", "the next day": it goes on
+        there.
+        """
+        days = [k for k in self.syntax.times if self.syntax.names_day(k)]
+        told = [self.sentence.chunks[k].when or When() for k in days]
+        if not all(when.discourse and when.day_shift is not None and when.day_shift >= 0 for when in told):
+            return False
+        if any(when.day_shift for when in told):
+            self.story.aside = self.syntax.moment(days[-1])
+        return True
 
     def _move_to(self, moment: When, k: int) -> bool:
         """Move the story to a day, told at a chunk, and tell whether it does: of one long ago only the rest of the
