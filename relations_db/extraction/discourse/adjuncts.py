@@ -170,7 +170,7 @@ class Adjuncts(Days):
                     continue
                 if k > first and self._told_of_whom(first, k):
                     continue
-                if k > first and self._had_been_before(k, first):
+                if k > first and (self._had_been_before(k, first) or self.before_leaving(first, k)):
                     continue
                 if k > first and (part_around(self.sentence, k) > first or self.is_told_to_somebody(first, k)):
                     continue

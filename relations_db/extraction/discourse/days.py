@@ -113,7 +113,7 @@ class Days(Moments):
                 distance = 29
             elif outside and k <= OPENING:
                 distance = 30
-            if k >= last and self._before_leaving(last, k):
+            if k >= last and self.before_leaving(last, k):
                 continue
             if self._is_spoken_of(k, first) or (k < first and self._announced_on(k, first)):
                 continue
@@ -169,10 +169,16 @@ class Days(Moments):
         lowers = self.sentence.lowers
         return lowers[first] in SPEECH and "that" in lowers[first:k]
 
-    def _before_leaving(self, last: int, k: int) -> bool:
-        """Tell whether a day is that of what was done next: "had dinner with X before leaving on Friday"."""
-        lowers = self.sentence.lowers[last:k]
-        return any(a == "before" and b.endswith("ing") for a, b in pairwise(lowers))
+    def before_leaving(self, last: int, k: int) -> bool:
+        """Tell whether a day or place is that of what was done next: "had dinner with X before leaving on Friday"."""
+        return self.next_deed(last, k) > 0
+
+    def next_deed(self, first: int, k: int) -> int:
+        """Give the "before" between two chunks behind which stands what was done next, "before leaving"; 0 without."""
+        if "before" not in self.sentence.words:
+            return 0
+        words = list(pairwise(self.sentence.lowers[first:k]))
+        return next((first + n for n, (a, b) in enumerate(words) if a == "before" and b.endswith("ing")), 0)
 
     def _announced_on(self, k: int, first: int) -> bool:
         """Tell whether a day is that of the news: "The ministry announced on Thursday that A and B had met"."""

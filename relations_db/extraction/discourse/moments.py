@@ -132,11 +132,13 @@ class Moments:
         if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
             when = msgspec.structs.replace(when, direction=-1)
-        back = "had" in self.sentence.lowers[:k] and looks_back(self.sentence, k)
+        back = (when.discourse or "had" in self.sentence.lowers[:k]) and looks_back(self.sentence, k)
         # Of several days that are told a weekday is one.
         back = back and (self.told is None or self.told.last is None)
-        if lone and back and when.last is None and not (when.discourse or when.direction):
-            # "said on Friday that she had met him on Monday"
+        # "Earlier on the Tuesday they had met", on a Tuesday
+        back = back and not (when.discourse and self.told is not None and self.told.weekday == when.weekday)
+        if lone and back and when.last is None and not when.direction:
+            # "said on Friday that she had met him on Monday", "the two had met on the Monday"
             when = msgspec.structs.replace(when, direction=-1)
         if (
             when.month is not None

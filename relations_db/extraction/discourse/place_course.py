@@ -175,6 +175,8 @@ class PlaceCourse(DayCourse):
                 opens = opens and not story.at_summit
                 if summit or opens or ((near or self._takes_place_in(k)) and not ahead):
                     story.place, story.place_country = found
+                    # "received A before seeing B in Lima": it was not there that A was received.
+                    story.turn = max(story.turn, self.syntax.next_deed(0, k))
                     story.at_summit = story.at_summit or summit
                     if opens and story.visitor is not None and story.visitor.country != found[1]:
                         story.host = found[1]
@@ -198,7 +200,9 @@ class PlaceCourse(DayCourse):
             and guest is not None
             and guest.country not in (None, land)
         )
-        goes_on = chunks[k + 1].kind != "possessive" and bool(self.sentence.mentions) and not story.at_summit
+        # "In Fiji, a whole nation danced": it need not be the guest of whom that is told.
+        tells = bool(self.sentence.mentions) or lowers[k + 1] == ","
+        goes_on = chunks[k + 1].kind != "possessive" and tells and not story.at_summit
         if land is not None and elsewhere and goes_on and not self._is_background(k, opens=True):
             story.place = story.place_country = None
             story.host = land

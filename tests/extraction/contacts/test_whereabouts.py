@@ -185,6 +185,21 @@ ROWS = [
         met("LV Baiba Braže", "NO Espen Barth Eide", on="2024-05-06", at="Oslo"),
     ),
     row(
+        "before-talks-elsewhere",
+        "President Joko Widodo of Indonesia flew on to Kuala Lumpur. In Malaysia he was welcomed at the palace on May "
+        "16, 2024 by King Sultan Ibrahim, before holding talks with Prime Minister Anwar Ibrahim in Putrajaya.",
+        met("ID Joko Widodo", "MY Sultan Ibrahim", on="2024-05-16", at="Kuala Lumpur"),
+        met("ID Joko Widodo", "MY Anwar Ibrahim", on="2024-05-16", at="Putrajaya"),
+    ),
+    row(
+        "in-the-next-country-where-nobody-is-named",
+        "President Joko Widodo of Indonesia paid visits to Malaysia and Cambodia in May 2024.\n\nIn Malaysia he held "
+        "talks with Prime Minister Anwar Ibrahim in Putrajaya on May 16.\n\nIn Cambodia, a whole nation was "
+        "celebrating New Year. On May 18, Widodo met Hun Sen, President of the Cambodian Senate.",
+        met("ID Joko Widodo", "MY Anwar Ibrahim", on="2024-05-16", at="Putrajaya"),
+        met("ID Joko Widodo", "KH Hun Sen", on="2024-05-18", at=None),
+    ),
+    row(
         "town-and-day-before-where",
         "His first stop had been Oslo, on May 6, 2024, where Prime Minister Jonas Gahr Støre of Norway received "
         "President Alexander Stubb of Finland.",

@@ -444,6 +444,28 @@ ROWS = [
         met("EE Alar Karis", "PH Enrique Manalo", on="2024-04-05", at="Cebu"),
     ),
     row(
+        "had-seen-each-other-on-the-tuesday",
+        "On Friday, 14 June 2024, Foreign Minister Espen Barth Eide of Norway met Foreign Minister Elina Valtonen of "
+        "Finland in Munich. For Foreign Minister Baiba Braže of Latvia he had no time; the two had seen each other in "
+        "Paris on the Tuesday.",
+        met("NO Espen Barth Eide", "FI Elina Valtonen", on="2024-06-14", at="Munich"),
+        met("NO Espen Barth Eide", "LV Baiba Braže", on="2024-06-11", at="Paris"),
+    ),
+    row(
+        "that-sunday-he-had-been-received",
+        "On Thursday, 13 June 2024, Foreign Minister Espen Barth Eide of Norway met Foreign Minister Elina Valtonen of "
+        "Finland in Munich. That Sunday he had been received by President Edgars Rinkēvičs of Latvia in Riga.",
+        met("NO Espen Barth Eide", "FI Elina Valtonen", on="2024-06-13", at="Munich"),
+        met("NO Espen Barth Eide", "LV Edgars Rinkēvičs", on="2024-06-09", at="Riga"),
+    ),
+    row(
+        "on-the-saturday-he-met",
+        "On Thursday, 13 June 2024, Foreign Minister Espen Barth Eide of Norway met Foreign Minister Elina Valtonen of "
+        "Finland in Munich. On the Saturday he met Foreign Minister Baiba Braže of Latvia in Riga.",
+        met("NO Espen Barth Eide", "FI Elina Valtonen", on="2024-06-13", at="Munich"),
+        met("NO Espen Barth Eide", "LV Baiba Braže", on="2024-06-15", at="Riga"),
+    ),
+    row(
         "on-that-occasion",
         "HANOI, February 23, 2024 (VNA) — Lao President Thongloun Sisoulith left Hanoi today.\n\nThe journey follows "
         "the session of the committee which Lao Prime Minister Sonexay Siphandone and Vietnamese Prime Minister Pham "
