@@ -447,6 +447,7 @@ def read_later_in(words: Words, index: int) -> Found:
     if words.lower[at] != "in" or words.lower[at + 1] != "the":
         return []
     at += 2
+    at += words.lower[at] in ("late", "early") and words.kind[at + 1] is Kind.PART
     if words.kind[at] is Kind.PART and words.lower[at + 1] not in ("of", "before", "after"):
         return [(index if side else index + 1, at + 1, When(day_shift=0, discourse=True))]
     if side and words.kind[at] is Kind.UNIT and not words.lower[at].endswith("s"):

@@ -332,3 +332,14 @@ def test_day_of_an_anniversary_whose_cause_has_a_day(text: str, expected: tuple[
 def test_date_that_an_article_is_signed_with(text: str, expected: tuple[int, int, int | None] | None) -> None:
     days = [clue.when for clue in clues_of(article(text)).clues if clue.kind == "today"]
     assert [(when.year, when.month, when.day) for when in days] == ([expected] if expected is not None else [])
+
+
+def test_last_month_of_a_day_that_is_told() -> None:
+    told = clues_of(article("She was in Fes on 3 May 2024. Last month she had met the king."))
+    assert [clue.kind for clue in told.clues] == ["told"]
+
+
+@pytest.mark.parametrize("line", ["Fes, May 2024", "Port Vila, 3 May 2024", "Fes, in the May of 2024"])
+def test_last_line_of_a_letter(line: str) -> None:
+    told = clues_of(article(f"Dear reader, the king was here.\n\n{line}"))
+    assert [clue.kind for clue in told.clues] == (["told"] if "the" in line else ["today"])

@@ -44,6 +44,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     # The day told before
     ("By nightfall he was at sea.", "By nightfall", told(day_shift=0)),
     ("By evening, they had sailed.", "By evening", told(day_shift=0)),
+    ("In the late afternoon he sailed.", "the late afternoon", told(day_shift=0)),
     ("On that occasion he sang.", "that occasion", told(day_shift=0)),
     ("He sang on the same occasion.", "the same occasion", told(day_shift=0)),
     # Weekends, seasons and years that are pointed to

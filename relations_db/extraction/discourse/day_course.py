@@ -149,7 +149,7 @@ class DayCourse:
             return True
         # "on 31 March of this year" looks back; the story's own days need no year.
         counted = k >= _OPENING and when.month is not None and when.year_shift is not None
-        bounds = (k > 0 and lowers[k - 1] in NOT_WHEN) or self.syntax.after_since(k)
+        bounds = (k > 0 and lowers[k - 1] in NOT_WHEN and not self.syntax.is_by_then(k)) or self.syntax.after_since(k)
         later = "later" in lowers[max(0, k - 2) : k]
         return counted or (bounds and not self._ends_on(k)) or later or self._is_history(when)
 

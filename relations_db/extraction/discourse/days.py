@@ -17,6 +17,7 @@ from relations_db.extraction.discourse.tenses import (
     is_pluperfect,
     is_to_be,
     is_topic,
+    looks_back,
     part_around,
 )
 from relations_db.language.dates import When, anchored
@@ -81,7 +82,7 @@ class Days(Moments):
             if any(m.tells(k) for m in self.measures if m is not measured):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
-            if (before in NOT_WHEN and not self._dates_clause(k, first)) or (
+            if (before in NOT_WHEN and not (self._dates_clause(k, first) or self.is_by_then(k))) or (
                 before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
             ):
                 continue
@@ -159,6 +160,10 @@ class Days(Moments):
     def _dates_clause(self, k: int, first: int) -> bool:
         """Tell whether a day is that of the clause in which words stand: "had to wait until May 3, when A met B"."""
         return k < first and self.sentence.lowers[k + 1 : k + 3] == [",", "when"]
+
+    def is_by_then(self, k: int) -> bool:
+        """Tell whether a sentence opens by telling where things were by a day: "By Tuesday she was in Oslo"."""
+        return k == 1 and self.sentence.lowers[0] == "by" and not looks_back(self.sentence, k)
 
     def _is_since(self, first: int, k: int) -> bool:
         """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""

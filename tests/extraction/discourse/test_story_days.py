@@ -466,6 +466,25 @@ ROWS = [
         met("NO Espen Barth Eide", "LV Baiba Braže", on="2024-06-15", at="Riga"),
     ),
     row(
+        "by-tuesday-he-was-in",
+        "Prime Minister Xavier Bettel of Luxembourg was in Riga on Sunday, 2 June 2024. By Tuesday he was in Tartu, "
+        "where President Alar Karis of Estonia received him.",
+        met("LU Xavier Bettel", "EE Alar Karis", on="2024-06-04", at="Tartu"),
+    ),
+    row(
+        "by-tuesday-the-talks-moved-to",
+        "Prime Minister Xavier Bettel of Luxembourg was in Riga on Sunday, 2 June 2024. By Tuesday the talks moved to "
+        "Tartu. President Alar Karis of Estonia received Bettel at noon.",
+        met("LU Xavier Bettel", "EE Alar Karis", on="2024-06-04", at="Tartu"),
+    ),
+    row(
+        "by-tuesday-they-have-to-sign",
+        "Prime Minister Xavier Bettel of Luxembourg met President Alar Karis of Estonia in Tartu on Sunday, 2 June "
+        "2024. By Tuesday the ministers will have to sign. Bettel also met Prime Minister Kristen Michal of Estonia.",
+        met("LU Xavier Bettel", "EE Alar Karis", on="2024-06-02", at="Tartu"),
+        met("LU Xavier Bettel", "EE Kristen Michal", on="2024-06-02", at="Tartu"),
+    ),
+    row(
         "on-that-occasion",
         "HANOI, February 23, 2024 (VNA) — Lao President Thongloun Sisoulith left Hanoi today.\n\nThe journey follows "
         "the session of the committee which Lao Prime Minister Sonexay Siphandone and Vietnamese Prime Minister Pham "
