@@ -26,6 +26,7 @@ _LEAD, _NEAR = 5, 4
 _TO_WHERE = 7
 _COMING = frozenset("forthcoming upcoming".split())
 _STOPS = frozenset("stop stage leg station destination".split())
+_FAR_OPENING = 8
 _LANDS = frozenset("country nation state island capital city town".split())
 _TOURS = frozenset("tour itinerary trip journey programme program schedule".split())
 _BE = frozenset("was is were came".split())
@@ -201,7 +202,9 @@ class Adjuncts(Days):
         story.town = named[-1] if named else told
 
     def stop(self) -> tuple[str, str | None] | None:
-        """Give the town that a sentence calls a stop: "Lagos was the next stop", "He made Lagos his first stop"."""
+        """Give the town that a sentence calls a stop: "Lagos was the next stop", "The last stop was Lagos", "He made
+        Lagos his first stop".
+        """
         chunks, words = self.sentence.chunks, self.sentence.words
         if _STOPS.isdisjoint(words):
             return None
@@ -209,7 +212,9 @@ class Adjuncts(Days):
             made = (
                 k > 0 and chunks[k - 1].lower in ("made", "chose") and _STOPS & set(self.sentence.lowers[k + 1 : k + 6])
             )
-            if chunk.kind == "place" and (made or (k == 0 and _BE & words)):
+            told = 1 < k < _FAR_OPENING and self.sentence.lowers[k - 1] in _BE
+            told = told and not _STOPS.isdisjoint(self.sentence.lowers[max(0, k - 3) : k - 1])
+            if chunk.kind == "place" and (made or told or (k == 0 and _BE & words)):
                 return place_of(chunk)
         return None
 
@@ -245,6 +250,7 @@ class Adjuncts(Days):
         named = (k for k, c in enumerate(self.sentence.chunks) if c.kind in ("country", "place"))
         stands = (k for k in named if self.sentence.chunks[k].country in among)
         fitting = (k for k in stands if self.stands_in(k) and not (self._of_a_thing(k) or self._told_of_whom(first, k)))
+        fitting = (k for k in fitting if not self._had_been_before(k, first))
         return next((self.sentence.chunks[k].country for k in fitting), None)
 
     def _of_a_thing(self, k: int) -> bool:

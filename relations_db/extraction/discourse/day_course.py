@@ -181,6 +181,8 @@ class DayCourse:
         named = lowers[k - 1] == "of" and lowers[k - 2] not in PARTS_OF_TIME
         away = self._looks_away_to(k) and not self._ends_on(k)
         by_the_way = self.syntax.in_apposition(k) or self._is_of_something_else(k) or self._is_a_month_before(when)
+        # "saw A before leaving on Friday": what follows may go on with A.
+        by_the_way = by_the_way or self.syntax.next_deed(0, k) > 0
         return dated and not (named or away or by_the_way)
 
     def _is_a_month_before(self, when: When) -> bool:
