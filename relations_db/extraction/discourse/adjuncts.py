@@ -22,6 +22,8 @@ _BEFORE_PLACE = frozenset(
 )
 # "before flying on to" has no more words, "the forthcoming trade talks in" neither.
 _LEAD, _NEAR = 5, 4
+_MEANWHILE = frozenset({"while", "when", "as"})
+_ABOUT = frozenset("about regarding concerning".split())
 # "Lima, on 3 May, where"
 _TO_WHERE = 7
 _COMING = frozenset("forthcoming upcoming".split())
@@ -143,6 +145,18 @@ class Adjuncts(Days):
         opens = self.sentence.lowers[clause_of(self.sentence, k).chunks[0]]
         return opens in _OF_SOMEBODY and looks_back(self.sentence, k) and not looks_back(self.sentence, first)
 
+    def is_spoken_of(self, k: int) -> bool:
+        """Tell whether a place is that of a thing that is spoken about: "talked about the port in Lima"."""
+        clause = clause_of(self.sentence, k).chunks
+        return self._of_a_thing(k) and any(self.sentence.lowers[j] in _ABOUT for j in clause if j < k)
+
+    def _of_main_clause(self, k: int, first: int) -> bool:
+        """Tell whether a place is of the clause on which that of the words hangs: "While they talked, a bridge in Lima
+        fell down".
+        """
+        opens = self.sentence.lowers[0] in _MEANWHILE and "," in self.sentence.lowers[first:k]
+        return opens or clause_of(self.sentence, first).head is clause_of(self.sentence, k)
+
     def _invited_to(self, k: int) -> bool:
         """Tell whether a place is where somebody is asked to come: "a letter in which he invites her to Lima"."""
         return any(lower.startswith("invit") for lower in self.sentence.lowers[max(0, k - _LEAD) : k])
@@ -172,6 +186,8 @@ class Adjuncts(Days):
                 if k > first and self._told_of_whom(first, k):
                     continue
                 if k > first and (self._had_been_before(k, first) or self.before_leaving(first, k)):
+                    continue
+                if k > first and self._of_a_thing(k) and (self.is_spoken_of(k) or self._of_main_clause(k, first)):
                     continue
                 if k > first and (part_around(self.sentence, k) > first or self.is_told_to_somebody(first, k)):
                     continue

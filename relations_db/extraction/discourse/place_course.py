@@ -48,6 +48,8 @@ _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 _ACRONYM = 3
 # Who "came to their aid", "came to power" has not travelled.
 _COMING_TO = frozenset("aid help rescue assistance relief defence defense power office light".split())
+# "News came of a strike in Lima": nobody went there.
+_NEWS = frozenset("news word reports help".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
@@ -128,6 +130,8 @@ class PlaceCourse(DayCourse):
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
                 continue
+            if chunk.lower == "came" and not _NEWS.isdisjoint(self.sentence.lowers[max(0, k - 1) : k]):
+                continue
             opens = k == 1 and self.sentence.lowers[0] == "in"
             if spoken and not (opens or self._says_who_came(k)):
                 continue
@@ -162,6 +166,7 @@ class PlaceCourse(DayCourse):
                 and k
                 and not self._is_background(k, opens=opens)
                 and self.syntax.stands_in(k)
+                and not self.syntax.is_spoken_of(k)
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
                 and (found := place_of(chunk)) is not None
