@@ -52,7 +52,9 @@ _NUMBERS = ("two", "three", "four", "five", "six")
 _PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "foreign")
 # What may follow "her" where it is whom something is done to: "met her in Oslo", "gave her half an hour".
 AFTER_OBJECT = tuple(
-    "a an half all in at on and to for with as again too there here twice before after when by".split()
+    "a an half all in at on and to for with as again too there here twice before after when by the his their its this "
+    "that these those some what how why where whether if because while but or nor than about around round over through "
+    "into onto out off up down away back along from under during until since once home warmly well".split()
 )
 # With these begin people of one country, of whom nobody has spoken: "the three service chiefs".
 _AT_HOME = frozenset("service armed army opposition union tribal religious student provincial".split())
@@ -212,7 +214,7 @@ class Anaphora(Offices):
         """Tell whether a chunk says of which sort people are: "the Fijian guests", "the two top diplomats"."""
         if self.lower(k) in ("top", "veteran"):
             return True
-        if self.kind(k) == "adjective" and self.lower(k + 1) in GUESTS | FELLOWS:
+        if self.kind(k) == "adjective" and (self.lower(k + 1) in GUESTS or self.lower(k + 1) in FELLOWS):
             return True
         return bool(number) and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
 

@@ -26,6 +26,7 @@ _NOT_A_DAY = word_set("times telegraph express mirror mail mosque prayers islami
 _DAY_OPENERS = word_set("on until till by from to since before after of and through between")
 _SEASON_OPENERS = word_set("in during until till by of since from before after")
 _LONG_UNITS = frozenset(("week", "month", "year"))
+_SUBJECT_OPENERS = frozenset("the he she they his her both".split())
 _OBJECTS = frozenset(("the", "a", "an", "his", "her", "their", "our", "its"))
 _ARRIVING = word_set("coming arriving flying travelling traveling landing leaving")
 _NOT_NAMED = frozenset(("every", "each", "good", "black", "super", "bloody"))
@@ -214,8 +215,9 @@ def _nth_day(words: Words, index: int) -> Found:
         return [(index, index + 5, When(nth=nth, discourse=True))]
     if words.lower[index + 2 : index + 4] == ["of", "them"] and nth > 0:
         return [(index, index + 4, When(nth=nth, discourse=True))]
-    if words.lower[index - 1] == "on" and words.text[index + 2] in _PAUSES and _counts_days(words, index):
-        # "saw A on the first day and B on the second"
+    closes = words.text[index + 2] in _PAUSES or words.lower[index + 2] in _SUBJECT_OPENERS
+    if words.lower[index - 1] == "on" and closes and _counts_days(words, index):
+        # "saw A on the first day and B on the second", "on the second the two saw B"
         return [(index, index + 2, When(nth=nth, discourse=True))]
     pauses = words.text[end] in _PAUSES
     if words.kind[index + 2] is Kind.PART and (words.text[index - 1] == "On" or pauses) and words.lower[end] != "of":
@@ -286,6 +288,9 @@ def _day_before_or_after(words: Words, index: int, at: int) -> Found:
     dated = _counted_from(words, index, end, shift)
     if dated:
         return dated
+    if words.lower[end] == "that" and is_shut(words, end + 1):
+        # "and, the day after that, with B"
+        return [(index, end + 1, replace(shift, discourse=True))]
     return [(index, end, replace(shift, discourse=True))] if _points_back(words, end) else []
 
 
@@ -400,13 +405,23 @@ def read_count(words: Words, index: int) -> Found:
             return dated
     if side is None or (side_word in ("before", "after") and not _points_back(words, end)):
         return []
-    if words.lower[end] in ("than", "in") or (side_word in ("before", "after") and words.lower[end] in _SUBJECTS):
+    if (
+        words.lower[end] == "than"
+        or _in_time(words, end)
+        or (side_word in ("before", "after") and words.lower[end] in _SUBJECTS)
+    ):
         # "three days after he came back" counts from what follows.
         return []
     if index and side_word == "before" and words.lower[index - 1] == "the":
         # "in the ten months before": all of them
         return []
     return [(index, end, replace(_counted(words.value[at], amount, side), discourse=True))]
+
+
+def _in_time(words: Words, index: int) -> bool:
+    """Tell whether "in" is in some time: "a day later in May", not "a day later in Lima"."""
+    at = index + 1 + (words.lower[index + 1] == "the")
+    return words.lower[index] == "in" and not (words.kind[at] is Kind.OTHER and words.text[at][:1].isupper())
 
 
 def _counted_from(words: Words, index: int, end: int, shift: When) -> Found:

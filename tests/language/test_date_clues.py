@@ -343,3 +343,15 @@ def test_last_month_of_a_day_that_is_told() -> None:
 def test_last_line_of_a_letter(line: str) -> None:
     told = clues_of(article(f"Dear reader, the king was here.\n\n{line}"))
     assert [clue.kind for clue in told.clues] == (["told"] if "the" in line else ["today"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The minister spoke of 2060 and of his railway.", "planned"),
+        ("The railway of 2060 has no rails yet.", "planned"),
+        ("The king opened the railway in 2019.", "told"),
+    ],
+)
+def test_a_year_far_beyond_the_known_is_one_to_come(text: str, kind: str) -> None:
+    assert [clue.kind for clue in clues_of(article(text)).clues] == [kind]

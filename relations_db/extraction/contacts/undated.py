@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import is_occasion
+from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import Clause, clause_of, is_pluperfect, says_more_of
@@ -11,6 +12,7 @@ from relations_db.language.dates import When, day_of
 from relations_db.language.document import ParsedSentence
 
 _OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
+_SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
 _RECALLING = frozenset("said told recalled noted".split())
 _OFFICES_THAT_SAY = frozenset(
     "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
@@ -29,6 +31,8 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     trigger = contact.trigger
     if contact.status == "planned" or syntax.measured(trigger.first) is not None:
         return None
+    if was_some_time_ago(syntax, trigger):
+        return None
     before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
     lowers = syntax.sentence.lowers[: trigger.first]
     # "He told her so before the two had lunch": the lunch is no part of what he told.
@@ -46,8 +50,15 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     if not counts(syntax) and (had or "previously" in before or spoken):
         return None
     told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
+    if syntax.story.lies_ahead(told):
+        told = When(day_shift=0)
     # "was received by A and, on the second day, by B": by A on the first.
     return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def was_some_time_ago(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a contact was on no day that the story has come to: "asked about her recent meeting with X"."""
+    return not _SOME_TIME_AGO.isdisjoint(syntax.sentence.lowers[max(0, trigger.first - 2) : trigger.first])
 
 
 def recalled_in(sentence: ParsedSentence, first: int, since: int = 0) -> int | None:

@@ -140,7 +140,13 @@ class DayCourse:
         programme = when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k])
         # "It came three months after they had established ties on May 3"
         counted_from = any(m.tells(k) for m in self.syntax.measures)
-        return self.syntax.aside(k) or programme or counted_from
+        ahead = k >= _OPENING and self.story.lies_ahead(when)
+        return self.syntax.aside(k) or programme or counted_from or ahead or self._is_meanwhile(k)
+
+    def _is_meanwhile(self, k: int) -> bool:
+        """Tell whether a day is that of others: "A came this morning while B had come last night"."""
+        opens = clause_of(self.sentence, k).chunks[0]
+        return self.sentence.lowers[opens] in ("while", "whereas") and any(j < opens for j in self.syntax.times)
 
     def _is_of_the_past(self, k: int, when: When) -> bool:
         """Tell whether a day lies before the story, by its year or by the words before it."""
@@ -188,7 +194,12 @@ class DayCourse:
     def _is_a_month_before(self, when: When) -> bool:
         """Tell whether a month told by the way lies before the story's own day: "They recall how ships came in May"."""
         told = self.story.now
-        if told is None or told.day is None or told.month is None or when.month is None or when.day is not None:
+        if told is None or when.month is None or when.day is not None:
+            return False
+        if told.month is None and self.story.has_dateline and self.sentence.mentions:
+            # An agency's story of people is one of days.
+            return when.last is None and not when.discourse
+        if told.day is None or told.month is None:
             return False
         ahead = (when.month - told.month) % 12
         return self.story.dated and when.last is None and not when.discourse and ahead > _MONTHS_AHEAD

@@ -21,6 +21,7 @@ from relations_db.extraction.discourse.tenses import (
     part_around,
 )
 from relations_db.language.dates import When, anchored
+from relations_db.language.verbs import is_past
 
 TO_NEXT = ("to", "with", "by")
 # "on the evening of May 5", "in the last week of May"
@@ -37,7 +38,7 @@ SOURCES = frozenset("origin origins roots".split())
 # Sentences with these words tell of other days beside the story's.
 SPEECH = frozenset(
     "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
-    "expressed told thanked appreciated hailed praised".split()
+    "expressed told thanked appreciated hailed praised dealt focused focussed centred centered revolved".split()
 )
 SPEECH_OR_AHEAD = SPEECH | AHEAD
 BACKGROUND = SPEECH_OR_AHEAD | LOOKING_BACK
@@ -51,6 +52,8 @@ _MISHAPS = frozenset(
 )
 _PREPOSED = frozenset("after over on in to for with at following and , as".split())
 _ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".split())
+# Nearer than this behind a verb stands its own day.
+_NEAR = 3
 # So far behind "that" may stand the "had" of its clause.
 _FAR = 12
 # What stands behind these was before.
@@ -63,8 +66,12 @@ class Days(Moments):
     """One sentence, asked which of its days is told of which of its words."""
 
     def _of_what_is_to_be(self, last: int, k: int) -> bool:
-        """Tell whether a day is that of what is still to be, behind a comma: "about the forum, to be held in"."""
-        return is_to_be(self.sentence, k) and [",", "to"] in [self.sentence.lowers[n : n + 2] for n in range(last, k)]
+        """Tell whether a day is that of what is still to be: "about the forum, to be held in", "the forum to be held
+        on".
+        """
+        before = [self.sentence.lowers[n : n + 3] for n in range(last, k)]
+        behind = any(pair[:2] == [",", "to"] or (pair[:2] == ["to", "be"] and is_past(pair[-1])) for pair in before)
+        return is_to_be(self.sentence, k) and behind
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
         """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and
@@ -86,7 +93,7 @@ class Days(Moments):
                 before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
             ):
                 continue
-            if k >= last and self._deals_on(k, last):
+            if k >= last and (self._deals_on(k, last) or self._is_object_ahead(first, last, k)):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
             if k >= last and (
@@ -96,7 +103,7 @@ class Days(Moments):
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)
                 or self._of_mishap(k)
-                or (self.after_since(k) and not self._dates_clause(k, first) and not self._is_since(first, k))
+                or (self.after_since(k) and not self._dates_clause(k, first) and not self.is_since(first, k))
                 or (k >= last and self._of_something_else(last, k))
             ):
                 continue
@@ -140,6 +147,14 @@ class Days(Moments):
             return self.story.died
         return self._day_of_arrival(lowers)
 
+    def _is_object_ahead(self, first: int, last: int, k: int) -> bool:
+        """Tell whether a day behind a past tense is one to come, of what was spoken of: "discussed the visit of X on
+        June 4", in a report of May 20, or "the vote to be held on June 4".
+        """
+        when = self.sentence.chunks[k].when
+        told = when is not None and k - last > _NEAR and is_past(self.sentence.lowers[first])
+        return told and when is not None and (is_to_be(self.sentence, k) or self.story.lies_ahead(when))
+
     def _opens_joint(self, k: int) -> bool:
         """Tell whether a day opens a clause that is joined to another: it is that of all its verbs, "On 3 May he came;
         on 4 May he called on A and saw B".
@@ -165,7 +180,7 @@ class Days(Moments):
         """Tell whether a sentence opens by telling where things were by a day: "By Tuesday she was in Oslo"."""
         return k == 1 and self.sentence.lowers[0] == "by" and not looks_back(self.sentence, k)
 
-    def _is_since(self, first: int, k: int) -> bool:
+    def is_since(self, first: int, k: int) -> bool:
         """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""
         return first < k and "since" in self.sentence.lowers[:first] and "," not in self.sentence.lowers[first:k]
 

@@ -80,12 +80,23 @@ def guest_of(story: Story, others: list[Side], country: str | None) -> list[Side
     met = [(s, story.met.get(id(s.person))) for s in guests]
     of_both = [s for s, one in met if one is not None and all(one.person is not o.person for o in story.pair)]
     guests = [s for s in of_both or guests if s.actor not in actors]
+    # Who was met at home, before the story moved on, is no guest.
+    away = [s for s in guests if id(s.person) not in story.hosts] or _protagonist_abroad(story, home, taken)
+    guests = away or guests
     if not guests and story.leader is not None and story.leader.actor not in {None, home, *actors}:
         return [story.leader]
     if guests or not actors:
-        return guests[:1]
+        return guests[:1] or _protagonist_abroad(story, home, taken)
     told = [s for s in (*story.focus, story.topic, story.doer, story.first) if s is not None and s.person is not None]
     return [s for s in told if s.actor not in {None, home, *actors} and s.person not in taken][:1]
+
+
+def _protagonist_abroad(story: Story, home: str | None, taken: set[Person | None]) -> list[Side]:
+    """Give the one of whom the article is, as a guest in the country where the story is."""
+    hero, here = story.hero, story.place_country or home
+    if hero is None or hero in taken or not hero.last_seen or hero.country in (None, here) or here is None:
+        return []
+    return [story.side_of(hero)]
 
 
 def _met_since(story: Story, hosts: set[Person | None]) -> list[Side]:

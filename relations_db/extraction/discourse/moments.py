@@ -22,6 +22,7 @@ SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembl
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
+_MAIN_PREPOSITIONS = frozenset("at on in during over".split())
 _MAIN_VERBS = frozenset(
     "was were is are met held had flew came went spent paid sat spoke left saw took gave made drove told said".split()
 )
@@ -72,6 +73,20 @@ def _within_reach(when: When) -> When:
     return near or when
 
 
+# "after taking office in May", "since her election as president in May"
+_UPON_ENTERING = frozenset("after since upon on following".split())
+_ENTERING = frozenset(
+    "assuming taking becoming winning entering being inauguration election re-election appointment accession "
+    "investiture".split()
+)
+_OFFICES = _ENTERING - {"taking", "being", "winning", "becoming", "entering", "assuming"} | frozenset(
+    "office power post presidency premiership helm reins charge elected re-elected appointed sworn president premier "
+    "minister chairman leader elections duties position".split()
+)
+# So far before a date the word that opens such a phrase may stand.
+_TO_OFFICE = 12
+
+
 class Moments:
     """One sentence, asked when and where, against the story so far.
 
@@ -118,8 +133,9 @@ class Moments:
             inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
             days = next(inside, None) or self.told or When(month_shift=0)
             stay = days if days.last is not None else self.story.arrival or self.story.span
-            if not _POINTING.isdisjoint(self.sentence.chunks[k].lower.split()):
-                # "On the first of these days"
+            counted = (c for c in self.sentence.chunks[: k + 1] if c.when is not None and c.when.nth is not None)
+            if any(not _POINTING.isdisjoint(c.lower.split()) for c in counted):
+                # "On the first of these days A came, and on the second B"
                 stay = self.story.span or stay
             # Of a stay that the story does not know the days are not counted.
             return day_of(when.nth, _within_reach(stay)) if stay is not None else days
@@ -281,7 +297,11 @@ class Moments:
         return arrival is not None and when == msgspec.structs.replace(arrival, last=None) and story not in (None, when)
 
     def in_apposition(self, k: int) -> bool:
-        """Tell whether a date dates something told of a person: "who had been elected in May"."""
+        """Tell whether a date dates something told of a person: "who had been elected in May", "since taking office in
+        May".
+        """
+        if self.dates_office(k):
+            return True
         for j in range(k - 1, max(-1, k - 14), -1):
             lower = self.sentence.chunks[j].lower
             if lower == "," and j < k - 1 and (self._goes_on_behind(j) or self._closes_sentence(j, k)):
@@ -304,10 +324,28 @@ class Moments:
                     return True
         return False
 
+    def dates_office(self, k: int) -> bool:
+        """Tell whether a date is that since which somebody is in office: "his first visit after assuming office in"."""
+        lowers = self.sentence.lowers
+        if self.sentence.words.isdisjoint(_ENTERING):
+            return False
+        for j in range(k - 1, max(0, k - _TO_OFFICE), -1):
+            if lowers[j] in (",", ";", "who", "which"):
+                return False
+            if lowers[j] in _UPON_ENTERING:
+                return not _ENTERING.isdisjoint(lowers[j + 1 : j + 4]) and not _OFFICES.isdisjoint(lowers[j + 1 : k])
+        return False
+
     def _goes_on_behind(self, comma: int) -> bool:
-        """Tell whether the main clause goes on with its verb behind the comma that closes a relative clause."""
+        """Tell whether the main clause goes on behind the comma that closes a relative clause: with its verb, or with
+        where and when, "met A, who is a poet too, at a dinner on May 3".
+        """
         verb = self.sentence.lowers[comma + 1]
-        relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
+        told = self.sentence.lowers[max(0, comma - 14) : comma]
+        relative = any(w in ("who", "whose", "which") for w in told)
+        if relative and verb in _MAIN_PREPOSITIONS:
+            opened = max(k for k, word in enumerate(told) if word in ("who", "whose", "which"))
+            return "," not in told[opened:]
         return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
 
     def _closes_sentence(self, comma: int, k: int) -> bool:

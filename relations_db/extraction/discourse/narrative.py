@@ -57,7 +57,7 @@ class Narrative(Story):
                     and len(self.pair) == 2
                     and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
                 ):
-                    return self._holders(office, others) or self._unlike(office, self._two(others, office))
+                    return self._holders(office, others) or self.unlike(office, self._two(others, office))
             if mention.anaphor in _SIZES and mention.offices:
                 return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
             if mention.anaphor in ("majesty", "highness"):
@@ -228,7 +228,7 @@ class Narrative(Story):
         return []
 
     @staticmethod
-    def _unlike(office: Office, two: list[Side]) -> list[Side]:
+    def unlike(office: Office, two: list[Side]) -> list[Side]:
         """Leave out two of whom one is known to hold another office: no party's leader is one of "both heads"."""
         if office.level not in _LEADING:
             return two

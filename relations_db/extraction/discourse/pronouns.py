@@ -12,7 +12,7 @@ from relations_db.extraction.discourse.house_style import is_office_alone
 from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.tenses import clause_of
+from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
 from relations_db.extraction.discourse.whereabouts import traveller
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
@@ -25,6 +25,8 @@ from relations_db.language.verbs import is_past
 _DONE_TO = frozenset({"for", "to", "with"})
 _BRINGING = frozenset("brought took taken carried had kept bore".split())
 _TO_RECIPIENT = 8
+# So near its beginning a participle opens a sentence.
+_OPENING = 4
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
 _NUMBERS = ("three", "four", "five", "six")
@@ -57,7 +59,9 @@ class Pronouns(Clauses):
         if settled is not None and all(settled.person is not s.person for s in others):
             return [settled]
         meant = self._sides(mention, others)
-        if mention.anaphor in ("he", "she") and (gone := traveller(self, mention, meant)) != meant:
+        if (mention.anaphor in ("he", "she") or is_office_alone(mention)) and (
+            gone := traveller(self, mention, meant)
+        ) != meant:
             self.story.meant_now = gone[0]
             return gone
         return meant
@@ -121,6 +125,9 @@ class Pronouns(Clauses):
         ):
             self.story.meant_now = self.story.side_of(person)
             return [self.story.meant_now]
+        if mention.anaphor in ("he", "she", "him", "her") and (hero := self._alone_told_of(mention, others)):
+            self.story.meant_now = hero[0]
+            return hero
         if is_of_each(mention):
             return self._members(mention, others) or self._both(mention, others)
         of = self.sentence.lowers[mention.last : mention.last + 1] == ["of"]
@@ -176,13 +183,18 @@ class Pronouns(Clauses):
         """Give the subject of the clause of which a pronoun is an object: nobody does to "him" what he does himself."""
         if self.governed(pronoun):
             return self._who_acts_for(pronoun)
+        lowers, own = self.sentence.lowers, clause_of(self.sentence, pronoun.first - 1).chunks
         before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
+        before = [m for m in before if m.first in own]
         if not before or before[-1].anaphor in ("him", "her", "them"):
             return []
-        # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo".
-        between = self.sentence.lowers[before[-1].last : pronoun.first - 1]
+        # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo", and what says more of
+        # the subject: "A, a soldier by trade, took him to Oslo".
+        between = [lowers[j] for j in own if before[-1].last <= j < pronoun.first - 1]
+        if between[:1] == [","] and between[1:2] != ["and"]:
+            between = between[len(between) - between[::-1].index(",") :]
         acts = all(lower in ADVERBS or lower in LEADING_UP or is_past(lower) or lower == "and" for lower in between)
-        return self.sides(before[-1], []) if acts and "who" not in between else []
+        return self.sides(before[-1], []) if acts else []
 
     def _who_acts_for(self, pronoun: PersonMention) -> list[Side]:
         """Give who does something "for him", "to him" or "with him"."""
@@ -263,6 +275,11 @@ class Pronouns(Clauses):
             if earlier.name is None and not is_office_alone(earlier) and not (subject and _is_one_office(earlier)):
                 continue
             between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
+            if subject and between in (["whom"], [",", "whom"]):
+                # "A, whom he had met": somebody else.
+                continue
+            if subject and self._is_object_of_opening(earlier):
+                continue
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
                 # "The minister, who accompanied him": somebody else.
                 continue
@@ -278,6 +295,25 @@ class Pronouns(Clauses):
                 fitting.append((likely, person))
         return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
 
+    def _alone_told_of(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
+        """Give the one of whom the article is, where its line has told of nobody else before, however it calls him:
+        "The former baker likes the sea. On Friday he met …".
+        """
+        story, hero = self.story, self.story.hero
+        if hero is None or not hero.last_seen or story.chronicle or is_subordinate(self.sentence, pronoun.first):
+            return []
+        numbers = (story.told_in.get(id(p), -1) for p in story.cast.people if p is not hero)
+        if not story.sentence > story.line_sentence > max(numbers, default=-1):
+            return []
+        fits = hero.may_be(pronoun.anaphor or "") and all(s.person is not hero for s in others)
+        actor = hero.country or hero.organization
+        return [story.side_of(hero)] if fits and actor not in {s.actor for s in others} else []
+
+    def _is_object_of_opening(self, earlier: PersonMention) -> bool:
+        """Tell whether something was done to somebody by whom the sentence goes on to tell of: "After seeing A, he"."""
+        verb = earlier.first - 1 - (self.sentence.lowers[earlier.first - 1] == "the")
+        return 0 <= verb < _OPENING and self.sentence.lowers[verb].endswith("ing")
+
     def _holder(self, office: PersonMention) -> Person | None:
         """Give whom "the President" means, if one who has been named."""
         meant = self.sides(office, []) if office.name is None else []
@@ -289,7 +325,8 @@ class Pronouns(Clauses):
         if pronoun.anaphor == "two":
             # "A and B both spoke"
             apart = before and before[-1].last == pronoun.first
-            return [] if apart else self.both_named(pronoun.first)
+            two = [] if apart else self.both_named(pronoun.first)
+            return self.story.unlike(pronoun.offices[0], two) if two and pronoun.offices else two
         for one, other in reversed(list(pairwise(before))):
             if one.name is not None and other.name is not None and self.link(one, other) == "and":
                 sides = [*self.sides(one, []), *self.sides(other, [])]
@@ -316,9 +353,15 @@ class Pronouns(Clauses):
         """Give the two people of two countries of whom the sentence has spoken, and of nobody else: "A gave a dinner
         for B, after which they talked".
         """
+        # "They kept in touch: A rang B in May, and they spoke again": it is behind the mark that two are named, if any.
+        marks = [j for j in range(k) if self.sentence.lowers[j] in (":", ";")]
+        told = self._both_between(marks[-1], k) if marks else []
+        colons = [j for j in marks if self.sentence.lowers[j] == ":"]
+        return told or self._both_between(max(colons, default=0), k)
+
+    def _both_between(self, opens: int, k: int) -> list[Side]:
+        """Give the two people of two countries, and nobody else, of whom a sentence speaks between two chunks."""
         told: list[Side] = []
-        # "They kept in touch: A rang B in May, and they spoke again": it is behind the colon that two are named.
-        opens = max((j for j in range(k) if self.sentence.lowers[j] == ":"), default=0)
         for mention in (m for m in self.sentence.mentions if opens <= m.first and m.last <= k):
             host = mention.anaphor in ("his host", "her host")
             if mention.plural or not (host or mention.anaphor in _OF_ONE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.tenses import clause_of, looks_back
+from relations_db.extraction.discourse.tenses import clause_of, is_subordinate, looks_back
 from relations_db.extraction.motion_words import MOTION
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from relations_db.extraction.discourse.clauses import Clauses
 
 _BEING = frozenset("was were stayed spent".split())
+_FURTHER = frozenset("on onward onwards".split())
 _HOME = frozenset("back home returned returning returns".split())
 # So many chunks may stand between a pronoun and its verb, and between the verb and where it leads.
 _TO_VERB, _TO_PLACE = 4, 6
@@ -29,10 +30,12 @@ class Going(NamedTuple):
     Attributes:
         country: that he has gone to, or is in, if it is named.
         home: whether he is home again.
+        further: whether he has gone on from elsewhere, as nobody does who was at home.
     """
 
     country: str | None
     home: bool
+    further: bool = False
 
 
 def going_of(clauses: Clauses, pronoun: PersonMention) -> Going | None:
@@ -51,7 +54,7 @@ def going_of(clauses: Clauses, pronoun: PersonMention) -> Going | None:
             if lowers[k] in _BREAKS:
                 break
             if chunks[k].kind in ("place", "country") and chunks[k].country and lowers[k - 1] in leading:
-                return Going(chunks[k].country, home)
+                return Going(chunks[k].country, home, not _FURTHER.isdisjoint(lowers[verb + 1 : k]))
         return Going(None, home) if home else None
     return None
 
@@ -69,7 +72,11 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
         return meant
     story = clauses.story
     if (going := going_of(clauses, pronoun)) is None:
-        return _who_has_come(clauses, pronoun) or _guest_there(clauses, pronoun, meant)
+        return (
+            _who_has_come(clauses, pronoun)
+            or _in_next_scene(clauses, pronoun, meant)
+            or _guest_there(clauses, pronoun, meant)
+        )
     named = (m for m in clauses.sentence.mentions if m.name is not None and m.last <= pronoun.first)
     if any(story.cast.person(m) is meant[0].person for m in named):
         # "B repaid the visit, when he flew to Quito": B.
@@ -77,6 +84,8 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     homes: set[str | None] = {going.country} if going.country and not going.home else set()
     if going.country is not None and (hero := _of_whom_it_is_told(clauses, pronoun, meant[0].person)) is not None:
         return [hero] if hero.country not in homes else meant
+    if going.further and not going.home and id(meant[0].person) in story.hosts:
+        return _who_travels(clauses, pronoun, going.country) or meant
     guest = story.visitor.person if story.visitor is not None else None
     # By now the story may have moved on with him.
     left = story.before.place_country
@@ -104,12 +113,29 @@ def _who_has_come(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
     return [story.side_of(guest.person)] if countries == {host} else []
 
 
+def _in_next_scene(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
+    """Give the protagonist where a sentence opens on another day or in another place, and the one before told of him:
+    "A gave the premier a boomerang. On Monday in Perth he met B".
+    """
+    story, hero = clauses.story, clauses.story.protagonist_beside(meant[0])
+    if hero is None or not _may_go(hero.person, pronoun):
+        return []
+    subordinate = is_subordinate(clauses.sentence, pronoun.first)
+    if subordinate or any(m.last <= pronoun.first for m in clauses.sentence.mentions):
+        return []
+    opening = clauses.sentence.chunks[: pronoun.first]
+    if not opening or not any(c.when is not None or c.kind == "place" for c in opening):
+        return []
+    country = _country_of(clauses, pronoun) or story.place_country
+    return [story.side_of(hero.person)] if hero.person and country not in (None, hero.country) else []
+
+
 def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
     """Give whom a pronoun means in a sentence that is in another country than the one where whoever it would mean has
     had guests: "In Lima the king received A. In Quito he met the premier".
     """
     story, host = clauses.story, meant[0]
-    if id(host.person) not in story.hosts or host.country is None:
+    if host.country is None or (id(host.person) not in story.hosts and story.protagonist_beside(host) is None):
         return meant
     if clauses.sentence.lowers[clause_of(clauses.sentence, pronoun.first).chunks[0]] == "where":
         # "B in Quito, where he met C": B.
@@ -117,8 +143,14 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
     country = _country_of(clauses, pronoun)
     if country in (None, host.country):
         return meant
+    return _who_travels(clauses, pronoun, country) or meant
+
+
+def _who_travels(clauses: Clauses, pronoun: PersonMention, country: str | None) -> list[Side]:
+    """Give the likeliest of those who travel, where a pronoun may mean him and he is not of the country he is in."""
+    story = clauses.story
     guests = [s for s in story.travellers() if _may_go(s.person, pronoun)]
-    return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)] or meant
+    return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)]
 
 
 def _country_of(clauses: Clauses, pronoun: PersonMention) -> str | None:
@@ -149,4 +181,7 @@ def _of_whom_it_is_told(clauses: Clauses, pronoun: PersonMention, meant: Person)
 
 
 def _may_go(person: Person | None, pronoun: PersonMention) -> bool:
-    return person is not None and pronoun.anaphor is not None and person.may_be(pronoun.anaphor)
+    """Tell whether a pronoun, or "the President" alone, can mean somebody."""
+    if person is None or pronoun.anaphor is not None:
+        return person is not None and person.may_be(pronoun.anaphor or "")
+    return person.holds(pronoun.offices[0].title)

@@ -168,6 +168,30 @@ ROWS = [
         met("PE Rosa Quispe", "AR Juan Sosa", on="2024-03-02", at="Buenos Aires"),
     ),
     row(
+        "country-that-opens-a-paragraph-without-people",
+        "Peruvian President Rosa Quispe held talks with President Joseph Mulenga of Zambia in Kabwe on 16 April "
+        "2024.\n\n"
+        "In Kenya, a whole nation was celebrating. President Peter Otieno drove to the airport on April 17 to greet "
+        "the visitor.\n\nIn the afternoon, Quispe met Grace Wanjiru, President of the Senate.",
+        met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-16", at="Kabwe"),
+        met("PE Rosa Quispe", "KE Grace Wanjiru", on="2024-04-17", at=None),
+    ),
+    row(
+        "neighbouring-country",
+        "Peruvian President Rosa Quispe held talks with President Joseph Mulenga of Zambia in Kabwe on 16 April 2024. "
+        "In neighbouring Malawi, on 18 April, President Lazarus Banda received her.",
+        met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-16", at="Kabwe"),
+        met("PE Rosa Quispe", "MW Lazarus Banda", on="2024-04-18", at=None),
+    ),
+    row(
+        "what-goes-on-at-home-moves-nobody",
+        "Peruvian President Rosa Quispe held talks with President Joseph Mulenga of Zambia in Kabwe on 16 April "
+        "2024.\n\n"
+        "In Peru, the opposition was not amused.\n\nThey met again on 18 April.",
+        met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-16", at="Kabwe"),
+        met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-18", at="Kabwe"),
+    ),
+    row(
         "whom-he-had-last-met",
         "Kenyan President William Ruto met Prime Minister Mia Mottley of Barbados on 3 June 2024 in Kisumu. The same "
         "Monday he sat down with President Lazarus Chakwera of Malawi, whom he had last seen in February on the "
