@@ -58,6 +58,9 @@ _FALLEN_THROUGH = frozenset({
     ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
+_FIRST = frozenset("first last second third next only".split())
+# So far before "the first to" stands its verb.
+_TO_BE = 6
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets goes arriving heading".split())
 _WILL = frozenset({"will", "'ll"})
@@ -134,7 +137,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
-    if _is_base_form(syntax, trigger) and _seen_to(syntax, trigger):
+    if _is_base_form(syntax, trigger) and (_seen_to(syntax, trigger) or _did_so(syntax, trigger)):
         return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
         return _status_of_base_form(_since_auxiliary(syntax, trigger) or before)
@@ -158,6 +161,17 @@ def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
     lowers = syntax.sentence.lowers
     doer = syntax.covering(trigger.verb - 1 - (lowers[trigger.verb - 1] == ","))
     return doer is not None and doer.first > 2 and lowers[doer.first - 1] in ("saw", "seen", "sees")
+
+
+def _did_so(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether an infinitive says what somebody did: "was the first to receive X", "it fell to A to see X"."""
+    lowers, to = syntax.sentence.lowers, trigger.verb - 1
+    if to < 1 or lowers[to] != "to":
+        return False
+    if lowers[to - 1] in _FIRST or (lowers[to - 1] in ("one", "leader", "minister") and lowers[to - 2] in _FIRST):
+        return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
+    doer = next((m for m in syntax.sentence.mentions if m.last == to), None)
+    return doer is not None and lowers[max(0, doer.first - 2) : doer.first] == ["fell", "to"]
 
 
 def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
