@@ -34,6 +34,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("On the twenty-third he sailed.", "the twenty-third", told(day=23)),
     ("On Sunday the first he sailed.", "Sunday the first", told(weekday=SUNDAY, day=1)),
     ("They left on Monday, the twenty-second, by sea.", "Monday, the twenty-second", told(weekday=MONDAY, day=22)),
+    ("On the morning of the 6th Li sailed.", "the 6th", told(day=6)),
     # A count, and the weekday to which it leads
     ("Five days after that, on the Monday, he sailed.", "Five days after that, on the Monday", told(day_shift=5)),
     ("The next day, Thursday, he sailed.", "The next day, Thursday", told(day_shift=1)),
@@ -44,6 +45,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     # The day told before
     ("By nightfall he was at sea.", "By nightfall", told(day_shift=0)),
     ("By evening, they had sailed.", "By evening", told(day_shift=0)),
+    ("In the late afternoon he sailed.", "the late afternoon", told(day_shift=0)),
     ("On that occasion he sang.", "that occasion", told(day_shift=0)),
     ("He sang on the same occasion.", "the same occasion", told(day_shift=0)),
     # Weekends, seasons and years that are pointed to

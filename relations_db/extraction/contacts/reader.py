@@ -251,6 +251,7 @@ class ContactReader:
             trigger = replace(trigger, mode="phone")
             contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
+        together: tuple[str | None, str | None] | None = None
         row = call or self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
@@ -341,7 +342,9 @@ class ContactReader:
                 open_plan = contact.status == "planned" and when is None
                 ago = when is None and was_some_time_ago(syntax, trigger)
                 carried = not (elsewhere or open_plan or ago or of_another_time(syntax, when))
-                place = told_place(syntax, trigger, sides) if carried else None
+                # "In Lima he met the president and, the same day, the minister of Chile": both there.
+                together = told_place(syntax, trigger, sides) or together if carried else None
+                place = together
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
             own = item.when is not None or shared is not None

@@ -48,6 +48,7 @@ _DESCRIBED = ("guest", "visitor", "national", "majesty", "highness")
 # Who is told of with these is not where the visitor is.
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 _BEGAN = frozenset("opened began started".split())
+_STAGES = frozenset("leg stage stop station".split())
 _LOOKING_AWAY = LOOKING_BACK | AHEAD
 
 
@@ -140,10 +141,25 @@ class Discourse(PlaceCourse):
                 self._look_back()
         self._turn_to_traveller()
         self._return()
+        left = self.story.place_country or self.story.host
         self._travel()
+        if not _STAGES.isdisjoint(words):
+            self._go_on_to_stage(left)
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = any(map(self._ends_on, self.syntax.times))
         self._place_locals()
+
+    def _go_on_to_stage(self, left: str | None) -> None:
+        """Leave the day told last with the country told last: "The last leg took her to Peru", some day later.
+
+        Args:
+            left: the country in which the story was.
+        """
+        story = self.story
+        dated = any(self.syntax.names_day(k) and not self.syntax.next_deed(0, k) for k in self.syntax.times)
+        same = left in (None, story.place_country or story.host)
+        if not (dated or same or story.when is None or None in (story.when.day, story.when.month)):
+            story.when = msgspec.structs.replace(story.when, day=None, weekday=None, last=None)
 
     def _goes_on_from_day(self) -> bool:
         """Tell whether a sentence opens on a day counted from the one told last: "The next day"."""

@@ -49,6 +49,8 @@ _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 _ACRONYM = 3
 # Who "came to their aid", "came to power" has not travelled.
 _COMING_TO = frozenset("aid help rescue assistance relief defence defense power office light".split())
+# "News came of a strike in Lima": nobody went there.
+_NEWS = frozenset("news word reports help".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 
@@ -142,6 +144,8 @@ class PlaceCourse(DayCourse):
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
                 continue
+            if chunk.lower == "came" and not _NEWS.isdisjoint(self.sentence.lowers[max(0, k - 1) : k]):
+                continue
             opens = k == 1 and self.sentence.lowers[0] == "in"
             if spoken and not (opens or self._says_who_came(k)):
                 continue
@@ -176,6 +180,7 @@ class PlaceCourse(DayCourse):
                 and k
                 and not self._is_background(k, opens=opens)
                 and self.syntax.stands_in(k)
+                and not self.syntax.is_of_topic(k)
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
                 and (found := place_of(chunk)) is not None
@@ -190,6 +195,8 @@ class PlaceCourse(DayCourse):
                 elsewhere = not near and self._takes_place_in(k)
                 if summit or opens or ((near or elsewhere) and not ahead):
                     story.place, story.place_country = found
+                    # "received A before seeing B in Lima": it was not there that A was received.
+                    story.turn = max(story.turn, self.syntax.next_deed(0, k))
                     story.at_summit = story.at_summit or summit
                     if elsewhere or (opens and story.visitor is not None and story.visitor.country != found[1]):
                         story.host = found[1]
