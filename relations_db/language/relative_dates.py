@@ -390,7 +390,11 @@ def read_count(words: Words, index: int) -> Found:
             return dated
     if side is None or (side_word in ("before", "after") and not _points_back(words, end)):
         return []
-    if words.lower[end] == "than" or _in_time(words, end) or (side_word in ("before", "after") and words.lower[end] in _SUBJECTS):
+    if (
+        words.lower[end] == "than"
+        or _in_time(words, end)
+        or (side_word in ("before", "after") and words.lower[end] in _SUBJECTS)
+    ):
         # "three days after he came back" counts from what follows.
         return []
     if index and side_word == "before" and words.lower[index - 1] == "the":
