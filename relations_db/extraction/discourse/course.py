@@ -94,9 +94,7 @@ class Discourse(PlaceCourse):
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
-            if self.story.place_before_aside is not None:
-                self.story.place, self.story.place_country = self.story.place_before_aside
-                self.story.place_before_aside = None
+            self._come_back()
             self._turn_to_town()
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
@@ -245,7 +243,8 @@ class Discourse(PlaceCourse):
             dates = (k for k in self.syntax.times if (when := self.sentence.chunks[k].when) and when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
         if self.story.aside is not self._aside:
-            self.story.glanced = any(looks_back(self.sentence, k) for k in self.syntax.times)
+            stays = self.story.place_before_aside is not None
+            self.story.glanced = not stays and any(looks_back(self.sentence, k) for k in self.syntax.times)
         self._note_band()
         self.syntax.note_town()
         if (

@@ -31,7 +31,8 @@ PROGRAMME = frozenset("includes include including attending".split())
 
 
 # "had been in Oslo", "had only just come to Oslo": so far behind "had" stands the verb.
-_HAVING_BEEN = frozenset({"been", "visited", "stayed"})
+_VISITED = frozenset({"visited"})
+_THERE = frozenset({"in", "to", "at", "there", "here"})
 _TO_PARTICIPLE = 4
 
 
@@ -66,6 +67,13 @@ class DayCourse:
             story.place_before_aside = story.place_before_aside or (story.place, story.place_country)
             story.place, story.place_country = towns[0]
 
+    def _come_back(self) -> None:
+        """Be again where the story was before it looked back to another town."""
+        story = self.story
+        if story.place_before_aside is not None:
+            story.place, story.place_country = story.place_before_aside
+            story.place_before_aside = None
+
     def _came_on(self, k: int) -> bool:
         """Tell whether a sentence tells when somebody had come: "A had flown to Oslo on Monday. She saw B"."""
         clause = clause_of(self.sentence, k)
@@ -73,12 +81,15 @@ class DayCourse:
             return False
         words = [self.sentence.lowers[j] for j in clause.chunks if j < k]
         had = words.index("had") if "had" in words else len(words)
-        return any(word in MOTION or word in _HAVING_BEEN for word in words[had : had + _TO_PARTICIPLE])
+        told = words[had : had + _TO_PARTICIPLE]
+        been = any(one == "been" and other in _THERE for one, other in pairwise(told))
+        return been or any(word in MOTION or word in _VISITED for word in told)
 
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
         later: int | None = None
         self.story.aside = None
+        self._come_back()
         for k in self.syntax.times:
             when = self.sentence.chunks[k].when or When()
             if when.week_shift == 0 and k < 3 and not self.story.has_dateline:

@@ -57,7 +57,9 @@ class Pronouns(Clauses):
         if settled is not None and all(settled.person is not s.person for s in others):
             return [settled]
         meant = self._sides(mention, others)
-        if (mention.anaphor in ("he", "she") or is_office_alone(mention)) and (gone := traveller(self, mention, meant)) != meant:
+        if (mention.anaphor in ("he", "she") or is_office_alone(mention)) and (
+            gone := traveller(self, mention, meant)
+        ) != meant:
             self.story.meant_now = gone[0]
             return gone
         return meant

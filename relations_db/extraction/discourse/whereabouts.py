@@ -72,7 +72,11 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
         return meant
     story = clauses.story
     if (going := going_of(clauses, pronoun)) is None:
-        return _who_has_come(clauses, pronoun) or _in_next_scene(clauses, pronoun, meant) or _guest_there(clauses, pronoun, meant)
+        return (
+            _who_has_come(clauses, pronoun)
+            or _in_next_scene(clauses, pronoun, meant)
+            or _guest_there(clauses, pronoun, meant)
+        )
     named = (m for m in clauses.sentence.mentions if m.name is not None and m.last <= pronoun.first)
     if any(story.cast.person(m) is meant[0].person for m in named):
         # "B repaid the visit, when he flew to Quito": B.
