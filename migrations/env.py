@@ -14,8 +14,8 @@ INDEXES = ("article_search", "event_index")
 
 
 def is_ours(name: str | None, kind: str, parents: Any) -> bool:
-    """Leave out what no model describes: indexes that only SQLite has, and that are tables there."""
-    return kind != "table" or not (name or "").startswith(INDEXES)
+    """Leave out what no model describes: what only SQLite has, and tables and indexes that are made for queries."""
+    return kind not in ("table", "index") or not (name or "").startswith(INDEXES)
 
 
 def migrate(connection: Connection) -> None:

@@ -696,7 +696,6 @@ CREATE INDEX ix_meetings_level ON meetings (level, mode);
 CREATE INDEX ix_visits_form ON visits (form);
 CREATE INDEX ix_events_status ON events (status);
 CREATE INDEX ix_participants_person_id ON participants (person_id, event_id);
-CREATE INDEX ix_participants_party_id ON participants (party_id, event_id);
 CREATE INDEX ix_events_span ON events (date_end, date_start) WHERE date_start < date_end;
 CREATE INDEX ix_agreements_span ON agreements (date_end, date_start) WHERE date_start < date_end;
 CREATE TABLE carried_places (
@@ -796,7 +795,19 @@ CREATE TABLE event_index_careers (
   events BLOB NOT NULL
 );
 CREATE INDEX event_index_longest ON event_index_careers (acted);
-INSERT INTO alembic_version VALUES ('0013');
+CREATE INDEX ix_articles_days ON articles (id, date_start, date_end);
+CREATE INDEX ix_participants_party_id ON participants (party_id, event_id, person_id, country_id, role) WHERE party_id IS NOT NULL;
+CREATE INDEX event_index_turns ON events (date_end, date_start)
+WHERE substr(date_start, 1, 4) < substr(date_end, 1, 4);
+CREATE TABLE event_index_days (
+  part INTEGER PRIMARY KEY,
+  days BLOB NOT NULL
+);
+CREATE TABLE event_index_lists (
+  term_id INTEGER PRIMARY KEY,
+  events BLOB NOT NULL
+);
+INSERT INTO alembic_version VALUES ('0015');
 INSERT INTO event_codes VALUES (1, 'meeting', 'any', '040', 'CONSULT', NULL);
 INSERT INTO event_codes VALUES (2, 'meeting', 'negotiation', '046', 'CONSULT', NULL);
 INSERT INTO event_codes VALUES (3, 'meeting', 'video', '041', 'CONSULT', 'phone');

@@ -9,9 +9,8 @@ from sqlalchemy import Connection, Engine
 
 from relations_db.derive import derive_all
 from relations_db.refresh import compared, things
-from relations_db.storage.bitmaps import wrong_bitmaps
-from relations_db.storage.columns import wrong_columns
 from relations_db.storage.connections import reading
+from relations_db.storage.event_index import wrong_copies
 from relations_db.storage.soundness import crooked_articles, damaged_pages, dangling_keys, garbled_reports, lines_amiss
 
 _RESTORE = (
@@ -57,7 +56,7 @@ def check(engine: Engine, *, quick: bool = False, tell: Callable[[str], None] | 
         tell("keys")
         found += _few("keys", dangling_keys(connection), _RESTORE)
         tell("index")
-        found += _few("index", [*wrong_bitmaps(connection), *wrong_columns(connection)], _REFRESH)
+        found += _few("index", wrong_copies(connection), _REFRESH)
         tell("reports")
         found += _few("reports", garbled_reports(connection), _RESTORE)
         tell("offsets")

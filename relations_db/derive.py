@@ -18,7 +18,7 @@ from relations_db import __version__, edtf
 from relations_db.extraction.reports import AgreementReport
 from relations_db.resolution import agreements, clustering, events, keys
 from relations_db.resolution.agreements import AgreementTelling
-from relations_db.resolution.cells import Cells, components
+from relations_db.resolution.cells import Cells, components, hashed
 from relations_db.resolution.chronology import date_articles, is_sure
 from relations_db.resolution.corrections import Bound, Correction, bind
 from relations_db.resolution.dating import Dated, close_years, date_by_article, topics, waits
@@ -120,8 +120,8 @@ class _Derivation:
         self.bound = self._bind(self.corrections)
         # Who the participants of reports are now, where that has changed.
         self.now: dict[tuple[int, int], str | None] = {}
-        # The dates of reports as far as their articles tell them.
-        self.own: dict[int, Dated] = {}
+        # The cells in which others find reports that could date theirs, of those whose articles may tell another date.
+        self.topics: dict[int, list[int]] = {}
         # What reports make together, by their keys.
         self.made: dict[tuple[str, ...], Event] = {}
 
@@ -171,20 +171,25 @@ class _Derivation:
         """Date new reports, those of articles that moved, and what these date; give what is to be gathered."""
         local = kept.load_reports(self.connection, kept.ARTICLES.c.id, self.articles | moved)
         local = {n: told for n, told in local.items() if told.dated is None or told.article in moved}
-        own = self.own = {n: date_by_article(told.report, told.reference) for n, told in local.items()}
+        own = {n: date_by_article(told.report, told.reference) for n, told in local.items()}
         shifted = [n for n, told in local.items() if told.dated is not None]
         stale = kept.ids_where(self.connection, kept.CELLS.c.cell, kept.CELLS.c.report_id, shifted)
-        cells = self.before.cells | stale
-        cells |= {cell for n, told in local.items() for cell in _topic_cells(told, own[n]) if cell >= 0}
+        at = self.topics = {n: _topic_cells(told, own[n]) for n, told in local.items()}
+        cells = self.before.cells.union(stale, (cell for found in at.values() for cell in found if cell >= 0))
         # What is told without a year is found under the complement of the cell that others are found under.
         waiting = kept.reports_in_cells(self.connection, (~cell for cell in cells)) - local.keys()
         others = kept.load_reports(self.connection, kept.REPORTS.c.id, waiting)
         own.update({n: date_by_article(told.report, told.reference) for n, told in others.items()})
+        at.update({n: _topic_cells(told, own[n]) for n, told in others.items()})
         every = {**local, **others}
         open_dates = {n: date for n in every if (date := own[n].date) and waits(every[n].report, date)}
-        wanted = {~cell for n in open_dates for cell in _topic_cells(every[n], own[n])}
+        wanted = {~cell for n in open_dates for cell in at[n]}
         found = kept.reports_in_cells(self.connection, wanted) - every.keys()
-        known = [(t.report, own[n].date or "") for n, t in every.items() if own[n].date and n not in open_dates]
+        known = [
+            (told.report, own[n].date or "")
+            for n, told in every.items()
+            if n not in open_dates and not wanted.isdisjoint(at[n])
+        ]
         known += [
             (told.report, told.dated.date)
             for told in kept.load_reports(self.connection, kept.REPORTS.c.id, found).values()
@@ -246,12 +251,14 @@ class _Derivation:
         new = dict(sorted({**fresh, **kept.load_reports(connection, kept.REPORTS.c.id, renamed)}.items()))
         told: dict[int, Told] = new
         accounts = self._accounts(told)
-        looked = {cell for account in accounts.values() for cell in account.cells.looked}
+        looked = (stretch for each in accounts.values() for stretch in each.cells.looked | each.cells.lookers)
         # Asked before the new reports are found there too, which are many in each cell.
-        touched = new.keys() | kept.reports_in_cells(connection, map(kept.hashed, looked))
+        touched = new.keys() | kept.reports_over(connection, looked)
         kept.keep_cells(connection, {
-            n: [*map(kept.hashed, accounts[n].cells.found),
-                *_topic_cells(each, self.own.get(n) or date_by_article(each.report, each.reference))]
+            n: accounts[n].cells.found.union(
+                self.topics[n] if n in self.topics
+                else _topic_cells(each, date_by_article(each.report, each.reference))
+            )
             for n, each in told.items()
         })  # fmt: skip
         changed = [bound.reports for bound in self._bind(self.changed) if bound.correction.what != "person"]
@@ -459,5 +466,5 @@ def _topic_cells(told: Told, dated: Dated) -> list[int]:
     """
     if dated.date is None:
         return []
-    cells = [kept.hashed(f"year|{topic}") for topic in topics(told.report, dated.date)]
+    cells = [hashed(f"year|{topic}") for topic in topics(told.report, dated.date)]
     return [~cell for cell in cells] if waits(told.report, dated.date) else cells

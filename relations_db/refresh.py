@@ -14,8 +14,7 @@ from relations_db.derive import derive_all
 from relations_db.extraction.account import Account
 from relations_db.extraction.reader import read_article
 from relations_db.storage.articles import read_articles, read_records, replace_account
-from relations_db.storage.bitmaps import drop_bitmaps
-from relations_db.storage.columns import drop_columns
+from relations_db.storage.event_index import drop_copies
 from relations_db.storage.reference import store_reference
 from relations_db.storage.soundness import crooked_articles
 
@@ -95,8 +94,7 @@ def refresh(connection: Connection, tell: Callable[[int, int], None] | None = No
             result.read_otherwise.append(article.title or article.key)
         if tell is not None:
             tell(done, len(known))
-    drop_bitmaps(connection)
-    drop_columns(connection)
+    drop_copies(connection)
     derive_all(connection)
     result.changes = list(compared(before, things(connection)))
     return result

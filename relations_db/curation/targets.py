@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, select
 
 from relations_db.errors import RelationsError
+from relations_db.resolution.cells import hashed
 from relations_db.resolution.corrections import Anchor, What, Who, anchor
 from relations_db.resolution.names import words
 from relations_db.storage import state as kept
@@ -80,7 +81,7 @@ def _called(connection: Connection, asked: str) -> list[Target]:
     query = select(kept.PEOPLE.c.id, kept.PEOPLE.c.key, kept.FORMS.c.name)
     query = query.join(kept.MENTIONS, kept.MENTIONS.c.person_id == kept.PEOPLE.c.id)
     query = query.join(kept.FORMS, kept.FORMS.c.id == kept.MENTIONS.c.name_form_id)
-    cells = {kept.hashed(f"name|{' '.join(sorted(wanted))}")}
+    cells = {hashed(f"name|{' '.join(sorted(wanted))}")}
     query = query.join(kept.NAME_CELLS, kept.NAME_CELLS.c.name_form_id == kept.FORMS.c.id)
     found = {row.id: row.key for row in rows_in(connection, query, kept.NAME_CELLS.c.cell, cells)}
     return [Target("person", number, key) for number, key in sorted(found.items(), key=lambda pair: pair[1])]

@@ -45,6 +45,8 @@ _YEARS = re.compile(r"(?:19|20)(?<![\d.,/-]..)\d\d(?![\d/-]|[.,]\d)")
 _TOPIC = 8
 # Before this year, a year in an article that also tells days without one is history.
 _HISTORY = 1990
+# What there is between two countries.
+_TIES = frozenset("ties relations relationship friendship cooperation co-operation".split())
 # The year of what tells none.
 _NO_YEAR = 9999
 # So many days before a dateline its news is of.
@@ -106,6 +108,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     if article.dateline is not None:
         story.when = When(day_shift=0)
         story.dateline_year = dateline_year
+        story.dateline_day = next((d.when for d in find_dates(article.dateline.date or "")), None)
     if article.dateline is not None:
         # The head of a chronology's first entry looks like a dateline.
         story.chronicle = any(heads_entry(sentence) for sentence in sentences)
@@ -210,4 +213,7 @@ def _subjects(sentences: list[ParsedSentence]) -> tuple[str, ...]:
     for sentence in sentences:
         for code in sentence.named:
             named[code] += 5 if sentence.headline else 1
+        if len(pair := set(sentence.named)) == 2 and not _TIES.isdisjoint(sentence.words):
+            # "They spoke of the ties between Peru and Chile": it is of these two.
+            named.update(pair)
     return tuple(code for code, count in named.most_common() if count > 1)

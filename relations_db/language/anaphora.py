@@ -214,7 +214,7 @@ class Anaphora(Offices):
         """Tell whether a chunk says of which sort people are: "the Fijian guests", "the two top diplomats"."""
         if self.lower(k) in ("top", "veteran"):
             return True
-        if self.kind(k) == "adjective" and self.lower(k + 1) in GUESTS | FELLOWS:
+        if self.kind(k) == "adjective" and (self.lower(k + 1) in GUESTS or self.lower(k + 1) in FELLOWS):
             return True
         return bool(number) and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
 

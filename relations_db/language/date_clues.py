@@ -25,17 +25,20 @@ class Clue(msgspec.Struct, frozen=True, omit_defaults=True):
 
     Attributes:
         kind: `told` for a day or month of which the article tells as past, `planned` for one still to come,
-            `today` for the day on which it was written, or of the news with which a read-out opens,
+            `today` for the day on which it was written, of which that may be but the weekday, or of the news with
+            which a read-out opens,
             `week` where its news is that of the week, or month, before,
             `year` for a year that must be the article's own (an anniversary, "this year, 2025"), `edition`
             for the year of a counted session (the article is of that year or later).
         when: what is said; for `year` and `edition` only a year.
         position: 0 for what opens the article, growing by one a sentence.
+        earlier: whether its sentence tells of what had been before.
     """
 
     kind: ClueKind
     when: When
     position: int = 0
+    earlier: bool = False
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -60,6 +63,8 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
         clues: everything else, in text order.
         held: the offices of those it names, each once, as far as it is known when they held them.
         delivered: the day of the speech that the article announces.
+        weekdays: those of which it tells as past, without their days and without a dateline: each is in the week
+            before it was written.
     """
 
     dateline: When | None = None
@@ -67,6 +72,7 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
     clues: tuple[Clue, ...] = ()
     held: tuple[Held, ...] = ()
     delivered: When | None = None
+    weekdays: tuple[int, ...] = ()
 
 
 class YearMark(msgspec.Struct, frozen=True):
@@ -171,6 +177,10 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     delivered: When | None = None
     fresh = False
     signed_on = _sign_off(article.text)
+    if article.dateline is not None and article.dateline.date is None:
+        # "LOMÉ, Saturday —"
+        written = find_dates(article.text[article.dateline.start : start])
+        clues += [Clue("today", m.when) for m in written if m.when == When(weekday=m.when.weekday)]
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
@@ -197,13 +207,14 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
                 announced = _DELIVERED.search(text[:told_at])
                 delivered = when if announced is not None else None
             ahead = planned or _SCHEDULED.search(text[:told_at]) is not None
-            clue = _clue(when, ahead, position)
+            clue = _clue(when, ahead, position) or _weekday_of_today(when, position)
             if clue is not None and not ahead and _THIS_DAY.search(text, 0, told_at) is not None:
                 clue = Clue("today", when, position)
             if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
                 clue, reports = Clue("today", when, position), False
             if clue is not None:
-                clues.append(clue)
+                had = clue.kind == "told" and clue.when.year is not None and "had" in sentence.words
+                clues.append(msgspec.structs.replace(clue, earlier=True) if had else clue)
         clues.extend(_years(text, sentence.tokens.lower, position))
         planned = to_come is not None
         counted = _count(text) if "anniversary" in sentence.words or "birthday" in sentence.words else counted[1:]
@@ -217,7 +228,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     if dateline is not None:
         dateline = _in_order(article, dateline, opening, clues)
     own = _closing(weekdays, opening) if dateline is not None else None
-    return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered)
+    bare = tuple(dict.fromkeys(weekdays)) if dateline is None else ()
+    return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered, bare)
 
 
 def _in_one_clause(text: str, told_at: int, to_come: re.Match[str]) -> bool:
@@ -355,6 +367,15 @@ def _clue(when: When, planned: bool, position: int) -> Clue | None:
     if when.day_shift == 0:
         return Clue("today", msgspec.structs.replace(when, day_shift=None), position)
     return Clue("planned" if planned else "told", when, position)
+
+
+def _weekday_of_today(when: When, position: int) -> Clue | None:
+    """Give the weekday of the day on which an article was written: "today, Thursday", "yesterday, Wednesday"."""
+    if when.weekday is None or when.day_shift is None or when.discourse or when.near is not None:
+        return None
+    if when != When(weekday=when.weekday, day_shift=when.day_shift):
+        return None
+    return Clue("today", When(weekday=(when.weekday - when.day_shift) % _NEWS_DAYS), position)
 
 
 def _years(text: str, words: Collection[str], position: int) -> list[Clue]:

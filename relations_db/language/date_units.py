@@ -90,13 +90,16 @@ def read_day_of_month(words: Words, index: int) -> tuple[int, int] | None:
 
 def _spelt_day(words: Words, index: int) -> tuple[int, int] | None:
     """Read the words for a day of `the first of June`, `the twenty-first of March`."""
-    at = index + (words.lower[index] == "the")
-    tens = {"twenty": 20, "thirty": 30}.get(words.lower[at], 0) if words.text[at + 1] in DASHES else 0
-    at += 2 if tens else 0
+    end, day = read_spelt_number(words, index + (words.lower[index] == "the"))
+    return (end, day) if day and words.lower[end] == "of" and words.kind[end + 1] is Kind.MONTH else None
+
+
+def read_spelt_number(words: Words, index: int) -> tuple[int, int]:
+    """Read the words for a day, `fifth`, `twenty-first`; give the next index and the day, 0 where none stands."""
+    tens = {"twenty": 20, "thirty": 30}.get(words.lower[index], 0) if words.text[index + 1] in DASHES else 0
+    at = index + (2 if tens else 0)
     day = SPELT_DAYS.get(words.lower[at], 0)
-    if not day or words.lower[at + 1] != "of" or words.kind[at + 2] is not Kind.MONTH or (tens and day > 9):
-        return None
-    return at + 1, tens + day
+    return (at + 1, tens + day) if day and tens + day <= 31 and not (tens and day > 9) else (index, 0)
 
 
 def read_month_name(words: Words, index: int) -> tuple[int, int] | None:

@@ -50,7 +50,10 @@ _SHORT_WEEKDAYS = {
 }  # fmt: skip
 # The first month of the northern season; each lasts three.
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_PARTS = ("morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime", "dawn", "eve")
+_PARTS = (
+    "morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime", "dawn", "eve", "nightfall",
+    "dusk", "sunset",
+)  # fmt: skip
 _UNITS = ("day", "week", "fortnight", "month", "year")
 COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -96,7 +99,13 @@ def word_set(text: str) -> frozenset[str]:
 
 _ORDINAL = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)", re.ASCII)
 _FIGURE = re.compile(r"[0-9]")
-_TELLING_WORDS = frozenset(word for word, (kind, _) in _VOCABULARY.items() if kind in _TELLING)
+# "on the fifteenth", "on that occasion"; of the first few as many are no days.
+_SURE_DAYS = frozenset(word for word, number in SPELT_DAYS.items() if number > 3)
+_TELLING_WORDS = (
+    _SURE_DAYS
+    | {"twenty", "thirty", "occasion"}
+    | {word for word, (kind, _) in _VOCABULARY.items() if kind in _TELLING}
+)
 
 
 def may_tell(tokens: Tokens) -> bool:

@@ -12,6 +12,7 @@ from relations_db.language.relative_dates import (
     NEIGHBOURS,
     NTH_DAYS,
     VAGUE,
+    read_by_part,
     read_count,
     read_last_or_next,
     read_later_in,
@@ -74,6 +75,11 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
                 # "six months earlier, on 15 May": one day, told twice.
                 when = replace(when, near=found[-1].when, discourse=False)
                 found[-1] = DateMention(found[-1].start, words.end[end - 1], when)
+            elif found and len(dates) == 1 and _is_weekday_of(words, after, start, found[-1].when, when):
+                # "five days after that, on the Monday", "a week later, on the Monday"
+                shift = found[-1].when
+                named = shift if shift.week_shift is None else replace(shift, weekday=when.weekday)
+                found[-1] = DateMention(found[-1].start, words.end[end - 1], named)
             elif found and len(dates) == 1 and _is_in_month(words, after, start, found[-1].when, when):
                 # "last May, on the 3rd"
                 found[-1] = DateMention(found[-1].start, words.end[end - 1], replace(found[-1].when, day=when.day))
@@ -101,6 +107,15 @@ def _opened_by(words: Words, end: int, start: int, day: When) -> bool:
     between = words.text[end:start]
     shifted = (day.day_shift is not None or day.direction != 0) and between == [","]
     return lone and (between == ["("] or between == [",", "("] or shifted)
+
+
+def _is_weekday_of(words: Words, end: int, start: int, shift: When, day: When) -> bool:
+    """Tell whether the date that begins at `start` says on which weekday a count of days or weeks led."""
+    counts = shift.day_shift or shift.week_shift
+    end += words.lower[end] == "that"
+    alone = shift == When(day_shift=shift.day_shift, week_shift=shift.week_shift, discourse=shift.discourse)
+    lone = day.weekday is not None and day == When(weekday=day.weekday, discourse=day.discourse)
+    return bool(counts) and alone and lone and words.text[end:start] in ([","], [",", "on"], [",", "a"])
 
 
 def _is_in_month(words: Words, end: int, start: int, month: When, day: When) -> bool:
@@ -148,10 +163,12 @@ def _read(words: Words, index: int) -> Found:
 
 
 # The words of no kind of their own with which a date may begin, and those that may follow such a word, or a count.
-_OPENERS = word_set("the that this last next earlier later in few several some couple") | {feast[0] for feast in FEASTS}
+_OPENERS = word_set("the that this last next earlier later in by few several some couple") | {
+    feast[0] for feast in FEASTS
+}
 _SECONDS = (
     SPELT_DAYS.keys() | NEIGHBOURS.keys() | NTH_DAYS.keys() | VAGUE | {feast[1] for feast in FEASTS}
-    | {"very", "same", "in", "the", "of", "past"}
+    | {"very", "same", "in", "the", "of", "past", "occasion"}
 )  # fmt: skip
 _PLAIN = (Kind.OTHER, Kind.COUNT)
 
@@ -172,6 +189,8 @@ def _read_word(words: Words, index: int) -> Found:
         return _months_own_word(words, index) or read_last_or_next(words, index)
     if word in ("earlier", "later", "in"):
         return read_later_in(words, index)
+    if word == "by":
+        return read_by_part(words, index)
     if word in ("few", "several", "some", "couple"):
         return read_count(words, index)
     return read_feast(words, index)

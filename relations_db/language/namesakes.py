@@ -1,4 +1,6 @@
-"""Tell people who are called as a country or a town is: "Montenegro said" in an article about Luís Montenegro."""
+"""Tell people who are called as a country, a town or a thing is: "Montenegro said" in an article about Luís Montenegro,
+"Brown said" in one about Mark Brown.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +14,8 @@ _BEFORE_PLACE = frozenset("in to from of at near for inside outside into through
 
 
 def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
-    """Make names of the countries and towns of an article that stand where somebody does something, where it has named
-    a person in full who is called so.
+    """Make names of the countries and towns of an article that stand where somebody does something, and of the words
+    that open a sentence there, where it has named a person in full who is called so.
 
     Args:
         sentences: the chunks of each; changed in place.
@@ -21,7 +23,8 @@ def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
     surnames = {c.lower.split()[-1] for chunks in sentences for c in chunks if c.kind == "name" and " " in c.lower}
     for chunks in sentences:
         for k, chunk in enumerate(chunks):
-            if chunk.kind in ("country", "place") and chunk.lower in surnames and _acts(chunks, k):
+            named = chunk.kind in ("country", "place") or (chunk.kind == "word" and k == 0)
+            if named and chunk.lower in surnames and _acts(chunks, k):
                 chunk.kind, chunk.entries = "name", ()
 
 
@@ -29,6 +32,8 @@ def _acts(chunks: Sequence[Chunk], k: int) -> bool:
     if k and (chunks[k - 1].lower in _BEFORE_PLACE or chunks[k - 1].kind in ("name", "place", "adjective")):
         return False
     if [c.lower for c in chunks[k + 1 : k + 3]] in ([",", "who"], [",", "whose"]):
+        return True
+    if k == 0 and chunks[0].kind == "word" and chunks[1:2] and chunks[1].kind == "possessive":
         return True
     following = chunks[k + 1].lower if k + 1 < len(chunks) and chunks[k + 1].kind == "word" else ""
     return is_past(following) or following in _OF_PEOPLE

@@ -7,6 +7,7 @@ from itertools import pairwise
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Office, are_two
 from relations_db.language.personal_names import PersonalNames
+from relations_db.language.verbs import is_past
 
 SPOUSES = frozenset(
     {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
@@ -53,6 +54,7 @@ class Neighbours(PersonalNames):
                 and one.anaphor is None
                 and one.country is None
                 and one.organization is None
+                and not self._is_known_elsewhere(one, other.country)
             ):
                 one.country = other.country
             couple = gap == ["and"] and not (one.name or other.name) and bool(one.offices and other.offices)
@@ -62,9 +64,24 @@ class Neighbours(PersonalNames):
             named = one.counterpart and one.name is None and gap in ([","], [":"], [])
             led = {o.level for o in other.offices} & _HEADS and not named
             led = led or (bool(one.offices) and one.name is not None and one.offices[-1].title in _alone(other))
-            if other.name is not None and other.offices and not led and (named or gap == ["and"]):
+            joined = gap == ["and"] and not self._does_something_else(found, one, other)
+            if other.name is not None and other.offices and not led and (named or joined):
                 # "their Fijian colleagues, A and B", "Fijian Foreign Minister A and Defence Minister B"
                 other.beside = one.country or one.beside or (one.countries[0] if len(one.countries) == 1 else None)
+
+    def _is_known_elsewhere(self, mention: PersonMention, country: str | None) -> bool:
+        """Tell whether those whom the lexicon knows by a surname in an office are of other countries than one: "Prime
+        Minister Modi and President A of Peru".
+        """
+        titles = {office.title for office in mention.offices}
+        keys = self.lexicon.short_forms.get((mention.name or "").lower(), ())
+        homes = {p.country for p in map(self.lexicon.people.__getitem__, keys) if titles & set(p.offices)}
+        return bool(homes) and country not in homes
+
+    def _does_something_else(self, found: list[PersonMention], one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether "and" joins clauses and no list: "A received the Fijian president, B, and Minister C met D"."""
+        told = any(is_past(self.lower(m.last)) for m in found if m.last < one.first)
+        return told and found[-1] is not other and is_past(self.lower(other.last))
 
     def _serve_now(self, found: list[PersonMention]) -> None:
         """Give who is told to serve an organisation now to it, whatever he was at home: "A, the former Polish minister

@@ -16,6 +16,7 @@ from relations_db.language.anaphora import (
     STYLES_ALONE,
 )
 from relations_db.language.chunks import Chunk
+from relations_db.language.envoys import part_envoys
 from relations_db.language.lexicon import Lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Allegiance, Office, is_sent
@@ -45,6 +46,7 @@ _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both", "each"})
 _OPENING_WORDS = _ALONE | _OPENING
 _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
+_BEFORE_SUBJECT = frozenset("and that while when where as but".split())
 # Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
 _NAMING_MARKS = ("–", "—", "-", "(", ":")
 _NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
@@ -96,6 +98,8 @@ class People(SharedOffices):
             self._serve_now(found)
         if "respectively" in self._lower or self._two_of_two_countries(found):
             self._deal_out(found)
+        if any(is_sent(m.offices[0]) for m in found if m.offices):
+            part_envoys(found, self._lower)
         self._name_guests(found)
         self._part_countries(found)
         self._share_country(found)
@@ -389,7 +393,8 @@ class People(SharedOffices):
         if named is not None and comma:
             # "NATO's secretary general, A"
             of_body = self.kind(i) == "organization" and self.kind(i + 1) == "possessive"
-            known = definite or owner or offices[0].country or of_body or len(offices) > 1
+            listed = self.lower(i - 1) == "and" and self.lower(named.last) == "," and i > 0
+            known = definite or owner or offices[0].country or of_body or len(offices) > 1 or listed
             goes_on = self._names_go_on(named) if plural else known and self._closes_apposition(named, definite, i)
             named = named if goes_on or (named.honorific and not plural) else None
         if named is None and plural and not countries:
@@ -482,8 +487,9 @@ class People(SharedOffices):
     def _closes_apposition(self, named: PersonMention, definite: bool, i: int) -> bool:
         """Tell whether a name after an office and a comma is its holder's, not the subject of the next clause.
 
-        It is in "the new premier of Fiji, X, …" and "the president of Peru, X paid …", but not in "after he was made
-        minister, X went …" and "in his talks with the president, X said …".
+        It is in "the new premier of Fiji, X, …", "the president of Peru, X paid …" and where a subject begins, "On
+        Monday Fijian envoy, X paid …", but not in "after he was made minister, X went …" and "in his talks with the
+        president, X said …".
 
         Args:
             named: the name.
@@ -496,5 +502,10 @@ class People(SharedOffices):
         lower = self.lower(k)
         governed = i > 0 and self.lower(i - 1) in ("with", "by", "to", "between", "for", "from")
         return lower in ("and", "in", "on", "at", "who", "for", "to") or (
-            definite and not governed and (lower.endswith("ed") or lower in VERBS)
+            (definite or self._opens_subject(i)) and not governed and (is_past(lower) or lower in VERBS)
         )
+
+    def _opens_subject(self, i: int) -> bool:
+        """Tell whether a phrase begins where a subject may: at the head of a clause, or behind "newly appointed"."""
+        i -= 2 * (self.lower(i - 2) == "newly")
+        return i <= 0 or self.kind(i - 1) in ("mark", "date") or self.lower(i - 1) in _BEFORE_SUBJECT

@@ -11,7 +11,7 @@ from calendar import monthrange
 from msgspec.structs import replace
 
 from relations_db.language.calendar_dates import read_day, read_days
-from relations_db.language.date_units import DASHES, Found, is_shut, read_weekday
+from relations_db.language.date_units import DASHES, Found, is_shut, read_spelt_number, read_weekday
 from relations_db.language.date_words import Kind, Words, word_set
 from relations_db.language.months_and_years import read_month
 from relations_db.language.when import When
@@ -163,6 +163,8 @@ def read_the_or_that(words: Words, index: int) -> Found:
     if words.lower[at] == "same":
         same, at = True, at + 1
     kind = words.kind[at]
+    if words.lower[at] == "occasion" and same and words.lower[index - 1] == "on" and not read_days(words, at + 2):
+        return [(index, at + 1, When(day_shift=0, discourse=True))]
     if words.lower[index : at + 2] == ["the", "eve", "of"]:
         eve = When(day_shift=-1, discourse=True)
         # "on February 11, on the eve of the new year" tells its day already.
@@ -279,11 +281,16 @@ def _day_before_or_after(words: Words, index: int, at: int) -> Found:
         return []
     end = at + 2
     shift = unit_shift(words.value[at], side)
+    if words.lower[at + 1 : end + 1] == ["after", "next"] and shift.day_shift is not None:
+        return [(index, end + 1, When(day_shift=2, discourse=True))]
     if words.kind[end] is Kind.SHIFT and shift.day_shift is not None:
         return [(index, end + 1, When(day_shift=words.number(end) + shift.day_shift))]
     dated = _counted_from(words, index, end, shift)
     if dated:
         return dated
+    if words.lower[end] == "that" and is_shut(words, end + 1):
+        # "and, the day after that, with B"
+        return [(index, end + 1, replace(shift, discourse=True))]
     return [(index, end, replace(shift, discourse=True))] if _points_back(words, end) else []
 
 
@@ -306,6 +313,10 @@ def _lone_day(words: Words, index: int) -> Found:
     before = words.lower[index - 1] if index else ""
     number = words.number(index + 1) if words.kind[index + 1] is Kind.ORDINAL else 0
     end = index + 2
+    spelt, day = (end, 0) if number or before != "on" else read_spelt_number(words, index + 1)
+    if day > _UNSURE_DAYS:
+        # "on the fifteenth"
+        number, end = day, spelt
     month_end, month = _that_month(words, end)
     if month is not None and not number:
         number = _FIRST_ORDINALS.get(words.lower[index + 1], 0)
@@ -339,6 +350,8 @@ def _opens_clause(words: Words, index: int, end: int) -> bool:
     return opens and (name or words.lower[end] in ("he", "she", "they", "the"))
 
 
+# "On the first" and so on may be of anything that is counted.
+_UNSURE_DAYS = 3
 _NUMBERED = frozenset(
     "summit session congress meeting party anniversary conference plenum plenary council national people "
     "republic world asean round forum assembly central annual five floor day parallel amendment legislature "
@@ -433,6 +446,12 @@ def _counted(unit: int | str, amount: int, side: int) -> When:
     return When(year_shift=0, direction=side) if unit in ("week", "month") else When(direction=side)
 
 
+def read_by_part(words: Words, index: int) -> Found:
+    """Read `by nightfall`, `by evening`: of the day told last."""
+    by_part = words.kind[index + 1] is Kind.PART and words.lower[index + 2] not in ("of", "on")
+    return [(index, index + 2, When(day_shift=0, discourse=True))] if by_part and is_shut(words, index + 2) else []
+
+
 def read_later_in(words: Words, index: int) -> Found:
     """Read `earlier in the day`, `later in the week`, `in the evening`."""
     at = index
@@ -489,10 +508,12 @@ def _days_written(words: Words, joint: int) -> tuple[int, When] | None:
 
 
 def _weekday_and_day(words: Words, at: int, weekday: int) -> tuple[int, When] | None:
-    """Read `Wednesday the 20th`."""
-    if words.lower[at] != "the" or words.kind[at + 1] is not Kind.ORDINAL or words.lower[at + 2] == "of":
+    """Read `Wednesday the 20th`, `Wednesday the twentieth`."""
+    if words.lower[at] != "the":
         return None
-    return at + 2, When(weekday=weekday, day=words.number(at + 1), discourse=True)
+    ordinal = words.kind[at + 1] is Kind.ORDINAL
+    end, day = (at + 2, words.number(at + 1)) if ordinal else read_spelt_number(words, at + 1)
+    return (end, When(weekday=weekday, day=day, discourse=True)) if day and words.lower[end] != "of" else None
 
 
 def _to_second_weekday(words: Words, first: tuple[int, When]) -> tuple[int, When]:

@@ -50,14 +50,12 @@ def _conditions(connection: Connection, filters: Filters) -> Where:
         _at_event(where, f"person_id = {where.bind(names.find_person(connection, name))}")
     if filters.office:
         # As with events, the participants of one are sooner looked through than the offices that hold the words.
-        roles = where.bind_all(roles_with(connection, filters.office))
+        held = roles_with(connection, filters.office)
+        roles = where.bind_all(held)
         attended = f"SELECT event_id FROM participants WHERE role IN {roles}"  # noqa: S608
-        where.add(
-            "EXISTS (SELECT 1 FROM participants WHERE event_id = g.event_id"  # noqa: S608
-            f" AND role || '' IN {roles})",
-            f"SELECT id FROM agreements WHERE event_id IN ({attended})",  # noqa: S608
-            (attended, 1),
-        )
+        condition = f"EXISTS (SELECT 1 FROM participants WHERE event_id = g.event_id AND role || '' IN {roles})"  # noqa: S608
+        where.add(condition, f"SELECT id FROM agreements WHERE event_id IN ({attended})", (attended, 1))  # noqa: S608
+        where.facets[condition] = [("office", tuple(held))]
     published(where, connection, filters, "agreement")
     placed(where, filters, connection, "g", "agreements")
     chosen(where, "kind of agreement", filters.kind, AGREEMENT_KINDS, "g.kind")

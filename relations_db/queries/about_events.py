@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from relations_db.queries import bitmaps, event_index, names
-from relations_db.queries.database import Answer, Where, day, fetch, fetch_for, parts
+from relations_db.queries.database import Answer, Where, day, fetch, fetch_for, parts, read
 from relations_db.queries.evidence import evidence_of
 from relations_db.queries.filters import Filters, of_events, roles_with
 from relations_db.queries.rows import EventRow, ParticipantRow, Participation
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 # So many times more events are looked at where too few of them have participants that match.
 _MORE = 8
+# The events of no more participants than this are listed.
+_LISTED = 60_000
 # No more than is given: the view also counts reports and lists people, which takes as long as all the rest.
 _EVENTS = """
 SELECT l.id, l.key, l.kind, l.status, l.mode, l.format, l.level, l.visit_form, l.host, l.name, l.date, l.date_start,
@@ -97,9 +100,11 @@ def _find_participants(connection: Connection, where: Where, filters: Filters) -
     if filters.limit is None:
         return select_ids(connection, PARTICIPANTS, where, filters)
     wanted = few = filters.offset + filters.limit
-    joined = "".join(f" AND {condition}" for condition in where.conditions if condition in where.joined)
+    # Not by any index of theirs: the participants of the few events are at hand.
+    joined = "".join(f" AND +{condition}" for condition in where.conditions if condition in where.joined)
     # Made once, however often more is asked for.
     bitmap = event_index.matching(connection, where)
+    loose = [each for each in where.conditions if each in where.joined and each not in where.indexed]
     while True:
         asked = replace(filters, limit=few, offset=0)
         page = bitmaps.page(connection, bitmap, asked) if bitmap is not None else None
@@ -113,6 +118,18 @@ def _find_participants(connection: Connection, where: Where, filters: Filters) -
         if len(rows) >= wanted or len(found) < few:
             return [id_ for _, id_ in rows[filters.offset : wanted]]
         few *= _MORE
+        while bitmap is not None and loose:
+            # Too few of them have such participants: where these are not too many, their events are listed.
+            bitmap &= _events_of(connection, where, loose.pop())
+
+
+def _events_of(connection: Connection, where: Where, condition: str) -> int:
+    """Give the bitmap of the events that have participants of whom a condition holds; of too many, of all there are."""
+    members = where.members[condition].replace("SELECT DISTINCT ", "SELECT ", 1)
+    sql = f"SELECT json_group_array(event_id) FROM ({members} LIMIT {_LISTED + 1})"  # noqa: S608
+    ((listed,),) = read(connection, sql, where.values)
+    ids = json.loads(listed)
+    return -1 if len(ids) > _LISTED else bitmaps.of_ids(ids)
 
 
 def _attended(condition: str) -> str:

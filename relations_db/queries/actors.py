@@ -46,7 +46,8 @@ def _of_kinds_only(filters: Filters) -> bool:
 
 def _found(connection: Connection, where: Where, filters: Filters) -> int | None:
     """Give the bitmap of the events that are counted, None where they are sooner counted one by one."""
-    if not where.conditions and (filters.country or filters.office or filters.on) and event_index.is_mapped(connection):
+    asked = filters.country or filters.party or filters.office or filters.on or _by_date(filters)
+    if not where.conditions and asked and event_index.is_mapped(connection):
         return rankings.every(connection)
     return event_index.matching(connection, where, whole=True)
 
@@ -66,7 +67,7 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
     """
     filters = filters or Filters()
     where = of_events(connection, replace(filters, country=(), party=(), office=()))
-    found = None if filters.party else _found(connection, where, filters)
+    found = _found(connection, where, filters)
     who = ranked.Who([names.find_country(connection, name) for name in filters.country])
     if filters.country:
         codes = where.bind_all(who.codes)
@@ -80,6 +81,7 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
         )
     if filters.party:
         of = [names.find_party(connection, n) for n in filters.party]
+        who = replace(who, parties=of)
         parties = where.bind_all(of)
         where.add(f"x.party_id IN {parties}", _attended(f"party_id IN {parties}"), values=[("party", of)], joined=True)
     if filters.on is not None:
@@ -100,9 +102,11 @@ def people(connection: Connection, filters: Filters | None = None) -> Answer[Per
 
     every = _of_kinds_only(filters) and tallies.are_kept(connection)
     kinds = [choice("kind of event", word, KINDS) for word in filters.kind]
+    # Of so many the dates of all are sooner gone through in their order than looked up.
+    in_order = _by_date(filters) and found is not None and filters.limit is not None
 
     def find() -> Sequence[Any]:
-        if every:
+        if every and not in_order:
             return tallies.people_by_events(
                 connection, kinds, _order(filters), filters.page(), by_date=_by_date(filters)
             )

@@ -8,12 +8,15 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import islice
+from itertools import chain, compress, groupby, islice, takewhile
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from relations_db.queries import lists
 from relations_db.queries.database import read
+from relations_db.queries.days import Days
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection
@@ -24,7 +27,14 @@ _PART_BYTES = 1 << 13
 _EMPTY = bytes(_PART_BYTES)
 # So few events are looked up one by one; of more, all of a year are gone through by their dates.
 _FEW = 2_000
+# Of no more than so many all days are looked at, where more than one event in so many is wanted: to go through year by
+# year would take longer.
+_SORTED, _YEARS = 60_000, 8
 _FILLED = re.compile(rb"[^\0]")
+_SET = re.compile(b"\1")
+# Where one bit in so many is set, all of them are looked at; where one in so many, all of those that are; else only the
+# bytes that are not empty.
+_DENSE, _SPARSE = 6, 200
 # Which bits are set in each byte there can be.
 _BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 _DIGITS, _WRITTEN = bytes.maketrans(b"01", b"\0\1"), bytes.maketrans(b"\0\1", b"01")
@@ -37,21 +47,23 @@ def are_kept(connection: Connection) -> bool:
 
 def of_terms(connection: Connection, terms: Sequence[int]) -> int:
     """Give the events that have one of some values, by the ids of these."""
-    listed = ", ".join(map(str, terms))
-    found, kept = _stored(connection, f"term_id > 0 AND term_id IN ({listed})")
-    others = ", ".join(str(term) for term in terms if term not in kept)
-    if others:
-        # As one text: fetching row by row takes longer than reading it.
-        sql = f"SELECT json_group_array(event_id) FROM event_index WHERE term_id IN ({others})"  # noqa: S608
-        ((listed,),) = read(connection, sql)
-        found |= of_ids(json.loads(listed))
-    return found
+    found, kept = _stored(connection, f"term_id > 0 AND term_id IN ({', '.join(map(str, terms))})")
+    others = [term for term in terms if term not in kept]
+    return found | of_ids(chain.from_iterable(lists.of_terms(connection, others).values())) if others else found
 
 
 def of_list(connection: Connection, term: int) -> int | None:
     """Give the events that have a value where its list is long; else None."""
     found, kept = _stored(connection, f"term_id = {term:d}")
     return found if kept else None
+
+
+def of_lists(connection: Connection, terms: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Give those of some values whose lists are long, each with the events that have it."""
+    listed = ", ".join(map(str, terms))
+    sql = f"SELECT term_id, part, bits FROM event_index_bitmaps WHERE term_id IN ({listed}) ORDER BY term_id, part"  # noqa: S608
+    for term, parts in groupby(read(connection, sql), itemgetter(0)):
+        yield term, _joined({part: zlib.decompress(bits) for _, part, bits in parts})
 
 
 def of_ids(ids: Iterable[int]) -> int:
@@ -72,6 +84,10 @@ def ids_of(bitmap: int) -> list[int]:
 
 def ids_in(bits: bytes) -> list[int]:
     """Give which bits are set, the lowest first."""
+    count, size = int.from_bytes(bits, "little").bit_count(), len(bits) << 3
+    if count * _SPARSE > size:
+        each = spread(bits)
+        return [*compress(range(size), each)] if count * _DENSE > size else [m.start() for m in _SET.finditer(each)]
     found = []
     for filled in _FILLED.finditer(bits):
         at = filled.start()
@@ -98,10 +114,33 @@ def of_period(connection: Connection, first: date | None, last: date | None) -> 
     if end.year > other:
         found |= _beginning(connection, max(begin, date(end.year, 1, 1)), end)
     if first is not None:
-        reaching = "date_start < :first AND date_end >= :first AND date_start < date_end"
-        sql = f"SELECT id FROM events INDEXED BY ix_events_span WHERE {reaching}"  # noqa: S608
-        found |= of_ids(id_ for (id_,) in read(connection, sql, {"first": first.isoformat()}))
+        found |= _listed(connection, f"SELECT id FROM ({reaching(':first', ':year')})", first)  # noqa: S608
     return found
+
+
+def reaching(first: str, year: str) -> str:
+    """Give the query for the ids of the events that began before a day and end on it or later.
+
+    They began in the same year, but for the few that there are of more than one.
+
+    Args:
+        first: the placeholder of the day.
+        year: that of the first day of its year.
+    """
+    return (
+        f"SELECT id FROM events INDEXED BY event_index_turns WHERE substr(date_start, 1, 4) < substr(date_end, 1, 4)"  # noqa: S608
+        f" AND date_end >= {first} AND date_start < {year}"
+        f" UNION ALL SELECT id FROM events INDEXED BY ix_events_date"
+        f" WHERE date_start >= {year} AND date_start < {first} AND date_end >= {first}"
+    )
+
+
+def _listed(connection: Connection, sql: str, first: date) -> int:
+    """Give the events of a query that asks for a day."""
+    days = {"first": first.isoformat(), "year": first.replace(month=1, day=1).isoformat()}
+    # As one text: fetching row by row takes longer than reading it.
+    ((listed,),) = read(connection, sql.replace("SELECT id", "SELECT json_group_array(id)", 1), days)
+    return of_ids(json.loads(listed))
 
 
 def by_year(connection: Connection) -> Iterator[tuple[int, int]]:
@@ -111,16 +150,18 @@ def by_year(connection: Connection) -> Iterator[tuple[int, int]]:
 
 
 def _beginning(connection: Connection, first: date, last: date) -> int:
-    days = {"first": first.isoformat(), "last": last.isoformat()}
-    rows = read(connection, "SELECT id FROM events WHERE date_start BETWEEN :first AND :last", days)
-    return of_ids(id_ for (id_,) in rows)
+    sql = f"SELECT id FROM events WHERE date_start BETWEEN :first AND '{last.isoformat()}'"  # noqa: S608
+    return _listed(connection, sql, first)
 
 
 def page(connection: Connection, found: int, filters: Filters) -> list[int]:
     """Give the ids of a page of the events of a bitmap, in the order that is asked for."""
     if filters.limit is None or found.bit_count() <= _FEW:
         last = None if filters.limit is None else filters.offset + filters.limit
-        return _sorted(connection, found, filters)[filters.offset : last]
+        return _sorted(connection, ids_of(found), filters)[filters.offset : last]
+    wanted = filters.offset + filters.limit
+    if found.bit_count() < _YEARS * wanted and found.bit_count() <= _SORTED:
+        return _sorted(connection, _edge(connection, found, wanted, filters), filters)[filters.offset : wanted]
     given: list[int] = []
     skipped = 0
     for year in _years(connection, newest=filters.sort != "oldest"):
@@ -139,10 +180,21 @@ def page(connection: Connection, found: int, filters: Filters) -> list[int]:
     return given
 
 
+def _edge(connection: Connection, found: int, wanted: int, filters: Filters) -> list[int]:
+    """Give so many events of a bitmap that come first, and those that begin on the same day as the last of them."""
+    days = Days(connection)
+    ids = ids_of(found)
+    dated = [*compress(ids, map(days.of, ids))]
+    dated.sort(key=days.of, reverse=filters.sort != "oldest")
+    if len(dated) <= wanted:
+        return ids
+    return [*islice(dated, wanted), *takewhile(lambda id_: days.of(id_) == days.of(dated[wanted - 1]), dated[wanted:])]
+
+
 def in_order(connection: Connection, found: int, filters: Filters) -> Iterator[int]:
     """Give the ids of the events of a bitmap as they are asked for, in the order that is asked for."""
     if found.bit_count() <= _FEW:
-        yield from _sorted(connection, found, filters)
+        yield from _sorted(connection, ids_of(found), filters)
         return
     for year in _years(connection, newest=filters.sort != "oldest"):
         (of_year, _) = _stored(connection, f"term_id = {-year:d}")
@@ -158,7 +210,7 @@ def _years(connection: Connection, *, newest: bool) -> list[int]:
 def _of_year(connection: Connection, held: int, year: int, filters: Filters) -> Iterator[int]:
     """Give the events of a year in their order."""
     if not year or held.bit_count() <= _FEW:
-        yield from _sorted(connection, held, filters)
+        yield from _sorted(connection, ids_of(held), filters)
         return
     bits = bytes_of(held)
     beyond = len(bits)
@@ -175,8 +227,8 @@ def _through(connection: Connection, year: int, filters: Filters) -> Iterable[An
     return read(connection, sql, days)
 
 
-def _sorted(connection: Connection, found: int, filters: Filters) -> list[int]:
-    listed = ", ".join(map(str, ids_of(found)))
+def _sorted(connection: Connection, ids: Iterable[int], filters: Filters) -> list[int]:
+    listed = ", ".join(map(str, ids))
     sql = f"SELECT id FROM events WHERE id IN ({listed}) ORDER BY {filters.order()}"  # noqa: S608
     return [id_ for (id_,) in read(connection, sql)]
 
@@ -194,5 +246,10 @@ def _stored(connection: Connection, which: str) -> tuple[int, set[int]]:
         parts.setdefault(term, {})[part] = zlib.decompress(bits)
     found = 0
     for held in parts.values():
-        found |= int.from_bytes(b"".join(held.get(part, _EMPTY) for part in range(max(held) + 1)), "little")
+        found |= _joined(held)
     return found, set(parts)
+
+
+def _joined(parts: Mapping[int, bytes]) -> int:
+    """Give the bitmap that is stored in some parts."""
+    return int.from_bytes(b"".join(parts.get(part, _EMPTY) for part in range(max(parts) + 1)), "little")

@@ -6,27 +6,25 @@ Of fewer who acted as what is read from a column. A person stands once among the
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from heapq import heappushpop
 from itertools import chain, compress, islice
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries import bitmaps, columns, event_index, rankings
-from relations_db.queries.columns import numbers_of
+from relations_db.queries.arrays import numbers_of
 from relations_db.queries.database import read
 
 if TYPE_CHECKING:
+    from array import array
+
     from relations_db.queries.database import Connection
 
 # Of more events than this, the longest careers are gone through, or all.
-_MANY, _MOST = 40_000, 200_000
+_MANY, _MOST = 80_000, 200_000
 # So few careers are sooner gone through than a column.
 _FEW = 4_000
-# Searching in an office costs as much as putting so many events in a set.
-_SEARCHED = 6
 _CAREERS = "SELECT c.person_id, c.offices, c.ends, c.events FROM event_index_careers c"
 
 Offices = Collection[int] | None
@@ -103,41 +101,10 @@ def first(
     return dict(islice(((person, events) for person, events in told if events), wanted))
 
 
-class Acted(Collection[int]):
-    """The events in which a person acted in one of some offices."""
-
-    __slots__ = ("_asked", "_events", "_known", "_spans")
-
-    def __init__(self, wanted: frozenset[int], held: bytes, ends: bytes, stored: bytes) -> None:
-        self._events = numbers_of(stored)
-        self._spans = list(zip(*_spans(wanted, held, ends), strict=True))
-        self._known: frozenset[int] | None = None
-        self._asked = 0
-
-    def __iter__(self) -> Iterator[int]:
-        for start, end in self._spans:
-            yield from self._events[start:end]
-
-    def __len__(self) -> int:
-        return sum(end - start for start, end in self._spans)
-
-    def __contains__(self, event: object) -> bool:
-        if self._known is None:
-            self._asked += len(self._spans)
-            if self._asked < len(self._events) // _SEARCHED:
-                return any(self._stands(event, *span) for span in self._spans)
-            # Sooner looked up in a set of all of them than searched for in each office.
-            self._known = frozenset(self)
-        return event in self._known
-
-    def _stands(self, event: Any, start: int, end: int) -> bool:
-        at = bisect_left(self._events, event, start, end)
-        return at < end and self._events[at] == event
-
-
-def events_of(connection: Connection, offices: Collection[int], person: int) -> Acted:
-    """Give the events in which a person acted in one of some offices."""
-    return Acted(frozenset(offices), *_career(connection, person))
+def events_of(connection: Connection, offices: Offices, person: int) -> array[int]:
+    """Give the events in which a person acted in one of some offices; in any, or none, where None are given."""
+    career = _career(connection, person)
+    return numbers_of(_stored(None if offices is None else frozenset(offices), career))
 
 
 def _career(connection: Connection, person: int) -> tuple[bytes, bytes, bytes]:
@@ -160,25 +127,22 @@ def _teller(connection: Connection, offices: Offices, found: int) -> Callable[[S
     Only those count in which the person acted in one of some offices.
     """
     wanted = None if offices is None else frozenset(offices)
-    every = rankings.every(connection)
-    which = bitmaps.spread(bitmaps.bytes_of(found)).ljust(every.bit_length() + 1, b"\0")
+    whole, which = found == rankings.every(connection), rankings.which_of(connection, found)
 
     def tell(career: Sequence[bytes], least: int) -> int:
-        held, ends, stored = career
-        if wanted is not None:
-            starts, stops = _spans(wanted, held, ends)
-            if sum(stops) - sum(starts) < least:
-                return 0
-            stored = b"".join([stored[start * 4 : stop * 4] for start, stop in zip(starts, stops, strict=True)])
-        if found == every:
-            return len(stored) // 4
-        # No event is the 0th: with two of these, what is got is always a tuple.
-        return sum(itemgetter(0, 0, *numbers_of(stored))(which))
+        stored = _stored(wanted, career, least)
+        return len(stored) // 4 if whole else rankings.inside(which, numbers_of(stored))
 
     return tell
 
 
-def _spans(wanted: frozenset[int], held: bytes, ends: bytes) -> tuple[list[int], list[int]]:
-    """Give where the events begin and end in a career in which the person acted in each of some offices."""
+def _stored(wanted: frozenset[int] | None, career: Sequence[bytes], least: int = 0) -> bytes:
+    """Give the events of a career in which the person acted in each of some offices; nothing where there are fewer."""
+    held, ends, stored = career
+    if wanted is None:
+        return stored
     which, reached = [*map(wanted.__contains__, numbers_of(held))], numbers_of(ends)
-    return [*compress(chain((0,), reached), which)], [*compress(reached, which)]
+    starts, stops = [*compress(chain((0,), reached), which)], [*compress(reached, which)]
+    if sum(stops) - sum(starts) < least:
+        return b""
+    return b"".join([stored[start * 4 : stop * 4] for start, stop in zip(starts, stops, strict=True)])

@@ -31,6 +31,7 @@ class Where:
         members: for conditions that few rows may meet, a query for the ids of those rows, each given once.
         weights: for those whose members are slow to count, a quicker query, and how many there are to each of its rows.
         values_of: facets of the index of events, each with the values of which an event must have one.
+        facets: the same by the conditions that say it.
         indexed: the conditions that these facets, and the period, say as well.
         joined: the conditions that are not about the row itself but about what is joined to it.
         period: first and last day, between which a date must have a day.
@@ -41,6 +42,7 @@ class Where:
     members: dict[str, str] = field(default_factory=dict)
     weights: dict[str, tuple[str, int]] = field(default_factory=dict)
     values_of: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
+    facets: dict[str, list[tuple[str, tuple[Any, ...]]]] = field(default_factory=dict)
     indexed: set[str] = field(default_factory=set)
     joined: set[str] = field(default_factory=set)
     period: tuple[date | None, date | None] = (None, None)
@@ -77,7 +79,8 @@ class Where:
         if joined:
             self.joined.add(condition)
         if values:
-            self.values_of += ((facet, tuple(each)) for facet, each in values)
+            self.facets[condition] = [(facet, tuple(each)) for facet, each in values]
+            self.values_of += self.facets[condition]
             self.indexed.add(condition)
         if weight is not None:
             self.weights[condition] = weight

@@ -33,11 +33,9 @@ _MERGED = 8
 _SORTED = 3
 # `rank` is the number of the first day, times this, and how many days later the last day is.
 _DAY = 4096
-_ALL = 2**62
+ALL = 2**62
 # Of so large a part of all events each is no longer looked up by itself.
 _PART = 0.3
-# The events of more than a day, by their last day.
-_SPAN = "events e INDEXED BY ix_events_span"
 # The number of the day before the first of the year 1, as SQLite's julianday counts.
 _BEFORE = 1_721_424
 
@@ -93,7 +91,7 @@ class Search:
         driving: the list to go through.
         tests: conditions on the event `d`, those that the index knows of and those it does not.
         first, last: ranks between which the dates of a period begin.
-        before: condition on events `e` that began before the period and reach into it; None where none are wanted.
+        before: what gives the events `e` that began before the period and reach into it; None where none are wanted.
     """
 
     driving: _List
@@ -124,7 +122,7 @@ class Search:
 
     def select_before(self, columns: str, order: str = "") -> str:
         """Give the query for the events that began before the period and reach into it."""
-        return f"SELECT {columns} FROM {_SPAN} WHERE {self.before}{order}"  # noqa: S608
+        return f"SELECT {columns} {self.before}{order}"
 
     def members(self) -> str:
         """Give the query for `event_id` of all events."""
@@ -159,11 +157,11 @@ def plan(connection: Connection, where: Where, every: bool = False, whole: bool 
         return None
     first, last = where.period
     ranks = (
-        1 if last is not None else 0 if first is None else _rank(first),
-        _rank(last) + _DAY - 1 if last is not None else _ALL,
+        1 if last is not None else 0 if first is None else rank_of(first),
+        rank_of(last) + _DAY - 1 if last is not None else ALL,
     )
     if first is not None:
-        ranks = (_rank(first), ranks[1])
+        ranks = (rank_of(first), ranks[1])
     lists: list[_List] = []
     for facet, values in asked:
         lists.append(_list(connection, facet, values, *ranks))
@@ -182,22 +180,21 @@ def plan(connection: Connection, where: Where, every: bool = False, whole: bool 
 
 
 def _before(where: Where) -> str | None:
-    """Give the condition on the events that began before the period and reach into it."""
+    """Give what follows SELECT for the events that began before the period and reach into it."""
     first, _ = where.period
     if first is None:
         return None
-    begin = where.bind(first.isoformat())
+    begin, year = where.bind(first.isoformat()), where.bind(first.replace(month=1, day=1).isoformat())
     own = " AND ".join(where.own)
-    return f"e.date_start < {begin} AND e.date_end >= {begin} AND e.date_start < e.date_end AND {own}"
+    return f"FROM ({bitmaps.reaching(begin, year)}) b CROSS JOIN events e ON e.id = b.id WHERE {own}"
 
 
 def count_before(connection: Connection, where: Where) -> int:
     """Count the events that meet the conditions, began before the period and reach into it."""
-    condition = _before(where)
-    if condition is None:
+    before = _before(where)
+    if before is None:
         return 0
-    sql = f"SELECT count(*) AS n FROM {_SPAN} WHERE {condition}"  # noqa: S608
-    return int(fetch(connection, sql, where.values)[0].n)
+    return int(fetch(connection, f"SELECT count(*) AS n {before}", where.values)[0].n)
 
 
 def narrows(connection: Connection, search: Search) -> bool:
@@ -227,7 +224,7 @@ def matching(connection: Connection, where: Where, *, whole: bool = False) -> in
         return None
     lists = [terms_of(connection, *each) for each in where.values_of]
     sizes = [size_of(connection, terms) for terms in lists]
-    if min(sizes, default=_ALL) <= _BRIEF or (not whole and len(lists) == 1 and len(lists[0]) <= _MERGED):
+    if min(sizes, default=ALL) <= _BRIEF or (not whole and len(lists) == 1 and len(lists[0]) <= _MERGED):
         return None
     if not whole and any(_is_rare(connection, where, each, _RARE) for each in where.joined - where.indexed):
         return None
@@ -253,7 +250,7 @@ def page(connection: Connection, where: Where, filters: Filters) -> list[int] | 
 
 def _ordered(connection: Connection, search: Search, where: Where, filters: Filters) -> Iterator[int]:
     """Give the first ids in the order that is asked for, the page's last one included."""
-    wanted = _ALL if filters.limit is None else filters.offset + filters.limit
+    wanted = ALL if filters.limit is None else filters.offset + filters.limit
     newest = filters.sort != "oldest"
     order = filters.order()
     columns = ", ".join(f"e.{column}" for column in order.split(", "))
@@ -284,11 +281,17 @@ def _is_rare(connection: Connection, where: Where, condition: str, driving: int)
     if members is None or driving <= _SHORT:
         return False
     loosely = members.replace("SELECT DISTINCT ", "SELECT ", 1)
-    sql = f"SELECT count(*) AS n FROM ({loosely} LIMIT {_RARE:d})"  # noqa: S608
-    return int(fetch(connection, sql, where.values)[0].n) < min(_RARE, driving)
+    weight, each = where.weights.get(condition, (loosely, 1))
+    # Where the quicker query gives many already, the other is not asked.
+    for some, times in dict.fromkeys(((weight, each), (loosely, 1))):
+        sql = f"SELECT count(*) AS n FROM ({some} LIMIT {_RARE:d})"  # noqa: S608
+        if times * int(fetch(connection, sql, where.values)[0].n) >= min(_RARE, driving):
+            return False
+    return True
 
 
-def _rank(day: date) -> int:
+def rank_of(day: date) -> int:
+    """Give the least rank of an event that begins on a day."""
     return (day.toordinal() + _BEFORE) * _DAY
 
 
@@ -310,7 +313,7 @@ def size_of(connection: Connection, terms: Sequence[int]) -> int:
 
 def _list(connection: Connection, facet: str, values: tuple[Any, ...], first: int, last: int) -> _List:
     terms = terms_of(connection, facet, values)
-    if first == 0 and last == _ALL:
+    if first == 0 and last == ALL:
         return _List(terms, size_of(connection, terms))
     measured = _List(terms, 0)
     (row,) = fetch(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries.database import Where, dialect_of, fetch, texts_of
@@ -67,14 +69,26 @@ def _ambiguous(what: str, name: str, meant: Sequence[str]) -> AmbiguousNameError
 
 # What folding changes beyond case: letters outside ASCII, apostrophes of every kind, the sign for "and".
 _FOLDED = {"sqlite": "{column} GLOB '*[^ -%(-_a-~]*'", "postgresql": "{column} ~ '[^ -%(-_a-~]'"}
+# Letters that it leaves as they are, or takes off as an article.
+_LACKING = {"sqlite": " AND lower({column}) NOT GLOB '*[{letters}]*'", "postgresql": " AND {column} !~* '[{letters}]'"}
 
 
-def _maybe(connection: Connection, where: Where, name: str, *columns: str) -> str:
+def _maybe(connection: Connection, where: Where, name: str, *columns: str, whole: bool = True) -> str:
     """Give the condition that one of some columns may hold the words of a name, once it is folded.
 
     It holds for a few names too many and for none too few, so that only those few need be folded.
+
+    Args:
+        connection: an open connection.
+        where: takes what is bound.
+        name: the name.
+        columns: what may hold it.
+        whole: whether no other words may stand there.
     """
     folded = _FOLDED.get(dialect_of(connection), "1 = 1")
+    lacking = "".join(sorted(set(ascii_lowercase) - set("the" + fold(name)))) if whole else ""
+    if lacking:
+        folded += _LACKING.get(dialect_of(connection), "").replace("{letters}", lacking)
     marks = [where.bind(f"%{word}%") for word in words(name)]
     either = []
     for column in columns:
@@ -102,26 +116,35 @@ def find_country(connection: Connection, name: str) -> str:
         UnknownNameError: no country bears the name; the message names the nearest.
         AmbiguousNameError: several do, and which.
     """
+    code = _country_called(connection, name)
+    if code is not None:
+        return code
+    known = fetch(connection, _COUNTRY_NAMES)
+    cities = {row.name: row.name for row in known if row.kind in ("metonym", "capital")}
+    raise _unknown("country", name, cities | _proper(known), "`relations query countries` lists those in the database")
+
+
+def _country_called(connection: Connection, name: str) -> str | None:
+    """Give the code of the country with a name, None where there is none; to say what is nearest takes far longer."""
     code = name.strip().upper()
     if len(code) in (2, 3) and code.isalpha():
         rows = fetch(connection, "SELECT id FROM countries WHERE id = :code OR alpha3 = :code", {"code": code})
         if rows:
             return str(rows[0].id)
     found = fetch(connection, f"{_COUNTRY_NAMES} WHERE lower(n.name) = :name", {"name": name.strip().lower()})
-    known: Sequence[Any] = ()
     if not found:
-        # Folding every name takes longer than all else, so it is left to names that are written otherwise.
-        known = fetch(connection, _COUNTRY_NAMES)
-        asked = fold(name)
-        found = [row for row in known if fold(row.name) == asked]
+        # Folding names takes longer than all else, so it is left to names that are written otherwise.
+        asked, where = fold(name), Where()
+        where.add(_maybe(connection, where, name, "n.name"))
+        rows = fetch(connection, f"{_COUNTRY_NAMES} WHERE {where.sql}", where.values)
+        found = [row for row in rows if fold(row.name) == asked]
     for kinds in _KINDS:
         codes = {row.country_id: row.proper for row in found if row.kind in kinds}
         if len(codes) == 1:
             return str(next(iter(codes)))
         if codes:
             raise _ambiguous("country", name, [f"{codes[code]} ({code})" for code in sorted(codes)])
-    cities = {row.name: row.name for row in known if row.kind in ("metonym", "capital")}
-    raise _unknown("country", name, cities | _proper(known), "`relations query countries` lists those in the database")
+    return None
 
 
 def nearest_countries(connection: Connection, name: str) -> list[str]:
@@ -148,13 +171,11 @@ def find_side(connection: Connection, name: str) -> tuple[str, str | int]:
         other = _organization_or_party(connection, name)
         if other is not None:
             return other
-    try:
-        return "country", find_country(connection, name)
-    except UnknownNameError:
-        other = _organization_or_party(connection, name)
-        if other is None:
-            raise
-        return other
+    code = _country_called(connection, name)
+    if code is not None:
+        return "country", code
+    # Where nothing has the name, countries say what is nearest.
+    return _organization_or_party(connection, name) or ("country", find_country(connection, name))
 
 
 def is_mere_code(connection: Connection, name: str) -> bool:
@@ -219,7 +240,8 @@ def _organizations_called(connection: Connection, name: str) -> dict[int, str]:
     asked, where = fold(name), Where()
     where.add(_maybe(connection, where, name, "n.name", "n.key"))
     found = fetch(connection, f"{_ORGANIZATIONS} WHERE {where.sql}", where.values)
-    rows = [row for row in found if asked in (fold(row.name), fold(row.key))]
+    folded = cache(fold)
+    rows = [row for row in found if asked in (folded(row.name), folded(row.key))]
     exact = [row for row in rows if row.key == name.strip()]
     return {row.id: row.key for row in exact or rows}
 
@@ -241,12 +263,14 @@ def find_party(connection: Connection, name: str) -> int:
     asked, where = fold(name), Where()
     either = _maybe(connection, where, name, "n.name", "n.acronym")
     where.add(f"({either} OR n.key = {where.bind(name.strip())})")
-    rows = fetch(connection, f"{_PARTIES} WHERE {where.sql}", where.values)
+    # A name that stands there twice does no harm: to tell it from the other takes longer than to read both.
+    rows = fetch(connection, f"{_PARTIES.replace('UNION', 'UNION ALL')} WHERE {where.sql}", where.values)
     by_key = {row.id: row.key for row in rows if row.key == name.strip()}
+    folded = cache(fold)
     meant = by_key or {
-        row.id: f"{row.proper} ({row.country_id or 'no country'}, {row.key})"
-        for row in rows
-        if asked in (fold(row.name), fold(row.acronym or row.name))
+        id_: f"{proper} ({country or 'no country'}, {key})"
+        for id_, key, called, acronym, country, proper in rows
+        if folded(called) == asked or (acronym and folded(acronym) == asked)
     }
     if len(meant) > 1:
         meant = _in_use(connection, meant) or meant
@@ -287,7 +311,7 @@ def find_person(connection: Connection, name: str) -> int:
     if len({row.id for row in exact}) == 1:
         return int(exact[0].id)
     asked, where = sorted(words(name)), Where()
-    either = _maybe(connection, where, name, "p.name", "n.name")
+    either = _maybe(connection, where, name, "p.name", "n.name", whole=False)
     where.add(f"({either} OR p.key = {where.bind(name.strip())})")
     rows = fetch(connection, f"{_PEOPLE} WHERE {where.sql}", where.values)
 
@@ -391,7 +415,7 @@ def _holding(connection: Connection, sql: str, columns: Sequence[str], asked: Co
     if not asked:
         return ()
     where = Where()
-    where.add_any(_maybe(connection, where, word, *columns) for word in sorted(asked))
+    where.add_any(_maybe(connection, where, word, *columns, whole=False) for word in sorted(asked))
     return fetch(connection, f"{sql} WHERE {where.sql}", where.values)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -38,11 +39,13 @@ class Who:
         codes: the countries whose people they are, or for which they acted; none for any.
         roles: the offices in which they acted, as they are written; None for any, or none.
         among: their ids in the index; None for everybody.
+        parties: the parties for which they acted; none for any, or none.
     """
 
     codes: Sequence[str] = ()
     roles: frozenset[str] | None = None
     among: Set[int] | None = None
+    parties: Sequence[int] = ()
 
 
 class Actor(NamedTuple):
@@ -65,6 +68,13 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
         limit: how many the page has at most.
         who: which people are wanted.
     """
+    first, last = filters.period()
+    dates = partial(rankings.dates, connection, "person", found=found, first=first, last=last)
+    if who.parties:
+        events = _for_parties(connection, found, who)
+        rows = _named(connection, {term: len(ids) for term, ids in events.items()})
+        page = _page(rows, filters, limit, partial(dates, held=events.__getitem__, whole=False), ())
+        return [actor for _, actor in page]
     offices = _offices(connection, who)
     found = careers.narrowed(connection, offices, found)
     acting = _acting(connection, found, who)
@@ -77,17 +87,12 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
     else:
         # Many may have the same date: only of those on the page the events are counted.
         counted = dict.fromkeys(seen, 0)
-    numbers = json.dumps({**counted, **{term: len(ids) for term, ids in acting.items()}})
-    rows = {
-        term: Actor(id_, name, events, *(rankings.of_events(connection, acting[term]) if term in acting else ()))
-        for term, id_, name, events in read(
-            connection,
-            "SELECT t.id, p.id, p.name, n.value FROM json_each(:numbers) n JOIN event_index_terms t"
-            " ON t.id = CAST(n.key AS INTEGER) JOIN people p ON p.id = CAST(t.value AS INTEGER)",
-            {"numbers": numbers},
-        )
-    }
-    page = _page(connection, rows, found, filters, limit, acting, offices, seen)
+    rows = _named(connection, {**counted, **{term: len(ids) for term, ids in acting.items()}})
+    for term, ids in acting.items():
+        rows[term] = rows[term]._replace(**rankings.of_events(connection, ids)._asdict())
+    held = partial(careers.events_of, connection, offices)
+    dates = partial(dates, found=found, held=held, whole=offices is None)
+    page = _page(rows, filters, limit, dates, acting, seen)
     if seen is not None:
         counted = careers.counts(connection, offices, found, [term for term, _ in page])
         return [actor._replace(events=counted[term]) for term, actor in page]
@@ -96,9 +101,50 @@ def people(connection: Connection, found: int, filters: Filters, limit: int, who
 
 def count_people(connection: Connection, found: int, who: Who) -> int:
     """Count the people whom `people` gives."""
+    if who.parties:
+        return len(_for_parties(connection, found, who))
     offices = _offices(connection, who)
     found = careers.narrowed(connection, offices, found)
     return careers.number(connection, offices, found, _own(connection, who)) + len(_acting(connection, found, who))
+
+
+def _named(connection: Connection, counted: Mapping[int, int]) -> dict[int, Actor]:
+    """Give the people of whom events are counted, by their ids in the index."""
+    rows = read(
+        connection,
+        "SELECT t.id, p.id, p.name, n.value FROM json_each(:numbers) n JOIN event_index_terms t"
+        " ON t.id = CAST(n.key AS INTEGER) JOIN people p ON p.id = CAST(t.value AS INTEGER)",
+        {"numbers": json.dumps(counted)},
+    )
+    return {term: Actor(id_, name, events) for term, id_, name, events in rows}
+
+
+def _for_parties(connection: Connection, found: int, who: Who) -> dict[int, list[int]]:
+    """Give the events of a bitmap in which people acted for some parties, by their ids in the index."""
+    where = Where()
+    sql = (
+        "SELECT event_id, person_id, country_id, role FROM participants INDEXED BY ix_participants_party_id"  # noqa: S608
+        f" WHERE party_id IS NOT NULL AND party_id IN {where.bind_all(who.parties)}"
+    )
+    bits = bitmaps.bytes_of(found)
+    size, codes = len(bits) << 3, frozenset(who.codes)
+    own: defaultdict[int, set[int]] = defaultdict(set)
+    foreign: defaultdict[int, set[int]] = defaultdict(set)
+    for event, person, code, role in read(connection, sql, where.values):
+        if event < size and bits[event >> 3] >> (event & 7) & 1 and (who.roles is None or role in who.roles):
+            own[person].add(event)
+            if code in codes:
+                foreign[person].add(event)
+    known = (
+        "SELECT p.id, p.country_id, t.id FROM json_each(:people) n JOIN people p ON p.id = n.value"
+        " JOIN event_index_terms t ON t.facet = 'person' AND t.value = CAST(p.id AS TEXT)"
+    )
+    given: dict[int, list[int]] = {}
+    for person, code, term in read(connection, known, {"people": json.dumps([*own])}):
+        events = own[person] if not codes or code in codes else foreign.get(person)
+        if events and (who.among is None or term in who.among):
+            given[term] = sorted(events)
+    return given
 
 
 def _counted(
@@ -166,7 +212,9 @@ def countries(connection: Connection, found: int, filters: Filters, limit: int) 
         )
     }
     contacts = found & bitmaps.of_terms(connection, event_index.terms_of(connection, "kind", CONTACTS))
-    page = _page(connection, rows, found, filters, limit, (), seen=seen)
+    first, last = filters.period()
+    dates = partial(rankings.dates, connection, "country", found=found, first=first, last=last)
+    page = _page(rows, filters, limit, dates, (), seen)
     listed = [term for term, _ in page]
     events = counted if seen is None else rankings.each(connection, "country", listed, found)
     met = rankings.each(connection, "country", listed, contacts)
@@ -183,13 +231,11 @@ def countries(connection: Connection, found: int, filters: Filters, limit: int) 
 
 
 def _page(
-    connection: Connection,
     rows: dict[int, Actor],
-    found: int,
     filters: Filters,
     limit: int,
+    dates: Callable[[Collection[int]], Mapping[int, rankings.Dates]],
     dated: Collection[int],
-    offices: Collection[int] | None = None,
     seen: Mapping[int, str | None] | None = None,
 ) -> list[tuple[int, Actor]]:
     """Give the rows of the page that is asked for, by the ids of their values in the index, with their dates.
@@ -197,11 +243,9 @@ def _page(
     `dated` have them already; of those that were `seen` in the order of their dates it is known by which they stand.
     """
 
-    acted = None if offices is None else partial(careers.events_of, connection, offices)
-
     def date(terms: Collection[int]) -> None:
-        dates = rankings.dates(connection, [term for term in terms if term not in dated], found, acted)
-        rows.update({term: rows[term]._replace(first=given.first, last=given.last) for term, given in dates.items()})
+        given = dates([term for term in terms if term not in dated])
+        rows.update({term: rows[term]._replace(first=of.first, last=of.last) for term, of in given.items()})
 
     by_date = filters.sort in ("newest", "oldest")
     if by_date and seen is None:

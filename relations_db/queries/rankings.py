@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
+from datetime import date
 from heapq import heappushpop
 from itertools import compress, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relations_db.queries import bitmaps, columns
+from relations_db.queries import bitmaps, columns, event_index, lists
 from relations_db.queries.database import read
+from relations_db.queries.days import Days
 from relations_db.queries.filters import Filters
 
 if TYPE_CHECKING:
@@ -29,11 +32,25 @@ _FEW = 3_000
 # So many events are read in one go.
 _RUN = 200
 _DAY = 4096
-# Facets of which there are few values, and what counting by bitmaps costs, against looking at an event in a list.
-_FEW_VALUES, _LAID = frozenset({"country", "party"}), 4_096
+# Facets of which there are few values.
+_FEW_VALUES = frozenset({"country", "party"})
+# What counting the events of a list costs, against reading from a column what an event has: at most; of any list; and
+# how many events of a list cost as much.
+_LAID, _OPENED, _COUNTED = 400, 10, 25
+# So far a list is gone through from its ends for the first and the last event of a bitmap, at first and then.
+_WALKED = (64, 2_000)
+# Of so few events the days are looked at sooner.
+_SHORT = 500
 # Where it is written who took part.
 _HELD = {"person": "participants", "country": "event_countries"}
+_END_OF_LIST = (
+    "SELECT rank, event_id FROM event_index WHERE term_id = {term:d} AND rank BETWEEN {first:d} AND {last:d}"
+    " ORDER BY rank {order}, event_id {order} LIMIT {most:d}"
+)
 _SIZE = "(SELECT sum(n.events) FROM event_index_sizes n WHERE n.term_id = t.id)"
+
+
+Edges = tuple[Sequence[int], Sequence[int]]
 
 
 class Dates(NamedTuple):
@@ -60,7 +77,8 @@ def counts(connection: Connection, facet: str, found: int) -> Mapping[int, int]:
     others = every(connection) & ~found
     if facet in _FEW_VALUES:
         sizes = _sizes(connection, facet)
-        if sum(min(events, _LAID) for _, events in sizes) < min(found.bit_count(), others.bit_count()):
+        laid = sum(min(_OPENED + events // _COUNTED, _LAID) for _, events in sizes)
+        if laid < min(found.bit_count(), others.bit_count()):
             held = _laid_over(connection, [term for term, _ in sizes], found)
             return {term: events for term, events in held.items() if events}
     if others.bit_count() >= found.bit_count():
@@ -73,33 +91,37 @@ def counts(connection: Connection, facet: str, found: int) -> Mapping[int, int]:
 def _laid_over(connection: Connection, terms: Collection[int], found: int) -> Mapping[int, int]:
     """Count the events of a bitmap in the lists of some values: in long ones by bitmaps, one by one in the others."""
     counted: Counter[int] = Counter()
-    wanted = ", ".join(map(str, terms))
-    kept = f"SELECT DISTINCT term_id FROM event_index_bitmaps WHERE term_id IN ({wanted})"  # noqa: S608
-    for (term,) in list(read(connection, kept)):
-        counted[term] = (bitmaps.of_terms(connection, [term]) & found).bit_count()
-    short = ", ".join(str(term) for term in terms if term not in counted)
+    counted.update({term: (events & found).bit_count() for term, events in bitmaps.of_lists(connection, terms)})
+    short = [term for term in terms if term not in counted]
     if not short:
         return counted
-    # As two texts: fetching row by row takes longer than reading them.
-    lists = "SELECT json_group_array(term_id), json_group_array(event_id) FROM event_index"
-    ((of_terms, ids),) = read(connection, f"{lists} WHERE term_id IN ({short})")
-    which = bitmaps.spread(bitmaps.bytes_of(found)).ljust(every(connection).bit_length() + 1, b"\0")
-    counted.update(compress(json.loads(of_terms), map(which.__getitem__, json.loads(ids))))
+    which = which_of(connection, found)
+    counted.update({term: inside(which, ids) for term, ids in lists.of_terms(connection, short).items()})
     return counted
+
+
+def which_of(connection: Connection, found: int) -> bytes:
+    """Give for each event there is a byte that says whether it is in a bitmap."""
+    return bitmaps.spread(bitmaps.bytes_of(found)).ljust(every(connection).bit_length() + 1, b"\0")
+
+
+def inside(which: bytes, ids: Collection[int]) -> int:
+    """Count those of some events that are in a bitmap, as `which_of` gives it."""
+    # No event is the 0th: with two of these, what is got is always a tuple.
+    return sum(itemgetter(0, 0, *ids)(which))
 
 
 def most(connection: Connection, facet: str, found: int, wanted: int) -> Mapping[int, int]:
     """Count as `counts` does, but at least the values that most events have, and all with as many as the last."""
     if found.bit_count() <= _MANY:
         return most_of(counts(connection, facet, found), wanted)
-    bits = bitmaps.bytes_of(found)
     counted: dict[int, int] = {}
     best = [0] * max(1, wanted)
-    for term, events in sorted(_sizes(connection, facet), key=lambda size: -size[1]):
-        if events < best[0]:
-            break
-        counted[term] = inside(connection, term, found, bits)
-        heappushpop(best, counted[term])
+    sizes = iter(sorted(_sizes(connection, facet), key=lambda size: -size[1]))
+    while run := [term for term, events in islice(sizes, max(_RUN, wanted)) if events >= best[0]]:
+        for term, events in _laid_over(connection, run, found).items():
+            counted[term] = events
+            heappushpop(best, events)
     return most_of({term: events for term, events in counted.items() if events}, wanted)
 
 
@@ -119,41 +141,39 @@ def most_of(counted: Mapping[int, int], wanted: int) -> Mapping[int, int]:
     return {term: events for term, events in counted.items() if events >= least}
 
 
-def inside(connection: Connection, term: int, found: int, bits: bytes) -> int:
-    """Count the events of a bitmap, which is also given as bytes, that have a value."""
-    long = bitmaps.of_list(connection, term)
-    if long is not None:
-        return (long & found).bit_count()
-    size = len(bits) << 3
-    ids = read(connection, f"SELECT event_id FROM event_index WHERE term_id = {term:d}")  # noqa: S608
-    return sum(bits[id_ >> 3] >> (id_ & 7) & 1 for (id_,) in ids if id_ < size)
-
-
 def dates(
-    connection: Connection, terms: Collection[int], found: int, acted: Callable[[int], Collection[int]] | None = None
+    connection: Connection,
+    facet: str,
+    terms: Collection[int],
+    found: int,
+    held: Callable[[int], Collection[int]] | None = None,
+    *,
+    first: date | None = None,
+    last: date | None = None,
+    whole: bool = True,
 ) -> dict[int, Dates]:
     """Give the first and the last date of the events of a bitmap that have each of some values.
 
     Args:
         connection: an open connection.
+        facet: `person` or `country`.
         terms: the ids of the values.
         found: the bitmap.
-        acted: gives the events of a value that count; None where all that have it do.
+        held: gives the events of a value that count, where it is known better than from the lists.
+        first, last: days between which all events of the bitmap have one.
+        whole: whether these are all that have the value.
     """
-    if found.bit_count() > _FEW:
-        bits, ranks = bitmaps.bytes_of(found), _ranks(connection, found)
-        edges: dict[int, list[Collection[int]]] = {}
-        for term in terms:
-            among = None if acted is None else acted(term)
-            edges[term] = [_edge(connection, term, bits, ranks, by, among) for by in ("ASC", "DESC")]
+    if whole and found.bit_count() <= _FEW:
+        edges = _edges_of_few(connection, facet, frozenset(terms), found)
     else:
-        ids = frozenset(bitmaps.ids_of(found))
-        having = (
-            _having(connection, terms, ids)
-            if acted is None
-            else {term: ids.intersection(acted(term)) for term in terms}
-        )
-        edges = {term: [having.get(term, ())] * 2 for term in terms}
+        events = {term: held(term) for term in terms} if held is not None and not whole else None
+        edges, ranks = {}, _ranks(connection, first, last)
+        for most in _WALKED if events is None else _WALKED[:1]:
+            left = [t for t in terms if t not in edges and (events is None or len(events[t]) > _SHORT)]
+            edges |= _walked(connection, left, found, ranks, most, events)
+        left = [term for term in terms if term not in edges]
+        edges |= _edges(connection, left, found, held if events is None else events.__getitem__) if left else {}
+    # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
     listed = ", ".join({str(id_) for both in edges.values() for ids in both for id_ in ids})
     known = dict(read(connection, f"SELECT id, date FROM events WHERE id IN ({listed}) AND date IS NOT NULL"))  # noqa: S608
     return {
@@ -161,46 +181,94 @@ def dates(
             min((known[id_] for id_ in first if id_ in known), default=None),
             max((known[id_] for id_ in last if id_ in known), default=None),
         )
-        for term, (first, last) in edges.items()
+        for term, (first, last) in ((term, edges.get(term, ((), ()))) for term in terms)
     }
 
 
-def _having(connection: Connection, terms: Collection[int], found: Collection[int]) -> Mapping[int, Collection[int]]:
-    """Give those of some events that have each of some values."""
-    listed, wanted = (", ".join(map(str, ids)) for ids in (found, terms))
-    sql = (
-        "SELECT term_id, event_id FROM event_index INDEXED BY event_index_event"  # noqa: S608
-        f" WHERE event_id IN ({listed}) AND +term_id IN ({wanted})"
-    )
+def _edges_of_few(connection: Connection, facet: str, terms: Container[int], found: int) -> dict[int, Edges]:
+    """Give of each of some values those of few events that begin on its first day, and on its last."""
     having: defaultdict[int, list[int]] = defaultdict(list)
-    for term, id_ in read(connection, sql):
-        having[term].append(id_)
-    return having
+    for event, items in columns.each(connection, facet, found):
+        for term in items:
+            if term in terms:
+                having[term].append(event)
+    days = Days(connection)
+    return {term: days.edges(events) for term, events in having.items()}
 
 
-def _ranks(connection: Connection, found: int) -> tuple[int, int]:
-    """Give the ranks between which the dates of the events of a bitmap begin."""
-    edges = [bitmaps.page(connection, found, Filters(sort=sort, limit=1)) for sort in ("oldest", "newest")]
-    rank = "SELECT max(rank) FROM event_index WHERE event_id = :id"
-    ((first,), (last,)) = (next(iter(read(connection, rank, {"id": ids[0]}))) for ids in edges)
-    return max(1, first // _DAY * _DAY), last
+def _walked(
+    connection: Connection,
+    terms: Collection[int],
+    found: int,
+    ranks: tuple[int, int],
+    most: int,
+    held: Mapping[int, Iterable[int]] | None,
+) -> dict[int, Edges]:
+    """Give the same of the events of a bitmap, of the values that have some of these near the ends of their lists.
+
+    Args:
+        connection: an open connection.
+        terms: the ids of the values.
+        found: the bitmap.
+        ranks: the lists are gone through between these,
+        most: and so far from either end.
+        held: the events of each value that count; None where all do.
+    """
+    bits = bitmaps.bytes_of(found)
+    size = len(bits) << 3
+
+    def end_of(term: int, order: str, among: Set[int] | None) -> list[int] | None:
+        ids, day = list[int](), 0
+        sql = _END_OF_LIST.format(term=term, first=ranks[0], last=ranks[1], order=order, most=most)
+        rows = list(read(connection, sql))
+        for rank, id_ in rows:
+            if ids and rank // _DAY != day:
+                return ids
+            if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (among is None or id_ in among):
+                day = rank // _DAY
+                ids.append(id_)
+        # What comes next may begin on the same day.
+        return ids if len(rows) < most else None
+
+    edges: dict[int, Edges] = {}
+    for term in terms:
+        among = None if held is None else frozenset(held[term])
+        oldest = end_of(term, "ASC", among)
+        newest = None if oldest is None else end_of(term, "DESC", among)
+        if oldest is not None and newest is not None:
+            edges[term] = oldest, newest
+    return edges
 
 
-def _edge(
-    connection: Connection, term: int, bits: bytes, ranks: tuple[int, int], order: str, among: Container[int] | None
-) -> list[int]:
-    """Give the events of a bitmap in a list, and among some, that begin on the first or the last day of them all."""
-    between = f"rank BETWEEN {ranks[0]:d} AND {ranks[1]:d}"
-    sql = f"SELECT rank, event_id FROM event_index WHERE term_id = {term:d} AND {between} ORDER BY 1 {order}, 2 {order}"  # noqa: S608
-    # Of dates that begin on one day the text decides: `2012` goes before `2012-01`.
-    day, ids, size = None, list[int](), len(bits) << 3
-    for rank, id_ in read(connection, sql):
-        if day is not None and rank // _DAY != day:
-            break
-        if id_ < size and bits[id_ >> 3] >> (id_ & 7) & 1 and (among is None or id_ in among):
-            day = rank // _DAY
-            ids.append(id_)
-    return ids
+def _ranks(connection: Connection, first: date | None, last: date | None) -> tuple[int, int]:
+    """Give the ranks between which the events begin that have a day in a period."""
+    least = 1
+    if first is not None:
+        days = {"first": first.isoformat(), "year": first.replace(month=1, day=1).isoformat()}
+        sql = f"SELECT min(e.date_start) FROM ({bitmaps.reaching(':first', ':year')}) b JOIN events e ON e.id = b.id"  # noqa: S608
+        ((earliest,),) = read(connection, sql, days)
+        least = event_index.rank_of(first if earliest is None else date.fromisoformat(earliest))
+    return least, event_index.ALL if last is None else event_index.rank_of(last) + _DAY - 1
+
+
+def _edges(
+    connection: Connection, terms: Collection[int], found: int, held: Callable[[int], Collection[int]] | None
+) -> dict[int, Edges]:
+    """Give the same of the events of a bitmap, by the days of all that each value has."""
+    days = Days(connection)
+    edges: dict[int, Edges] = {}
+    if held is None:
+        years = [of_year & found for year, of_year in bitmaps.by_year(connection) if year]
+        for term, long in bitmaps.of_lists(connection, terms):
+            oldest, newest = (next(filter(None, (each & long for each in run)), 0) for run in (years, years[::-1]))
+            edges[term] = days.edges(bitmaps.ids_of(oldest | newest))
+        held = lists.of_terms(connection, [term for term in terms if term not in edges]).__getitem__
+    which = which_of(connection, found)
+    for term in terms:
+        if term not in edges:
+            events = held(term)
+            edges[term] = days.edges([*compress(events, map(which.__getitem__, events))])
+    return edges
 
 
 def of_events(connection: Connection, ids: Collection[int]) -> Dates:
@@ -235,13 +303,13 @@ def in_time(
     """
     given: dict[int, str | None] = {}
     last: str | None = None
-    for date, term in _by_date(connection, facet, found, roles, newest=newest):
+    for dated, term in _by_date(connection, facet, found, roles, newest=newest):
         if among is not None and term not in among:
             continue
-        if len(given) >= max(1, wanted) and date != last:
+        if len(given) >= max(1, wanted) and dated != last:
             break
         if term not in given:
-            given[term] = last = date
+            given[term] = last = dated
     return given
 
 
@@ -264,8 +332,8 @@ def _by_date(
             " WHERE facet = :facet AND value IN (SELECT value FROM json_each(:new))"
         )
         terms.update(read(connection, known, {"facet": facet, "new": json.dumps(new)}))
-        for date, id_ in dated:
-            yield from ((date, terms[str(value)]) for value in having[id_])
+        for when, id_ in dated:
+            yield from ((when, terms[str(value)]) for value in having[id_])
 
 
 def _runs(connection: Connection, found: int, *, newest: bool) -> Iterator[list[tuple[str | None, int]]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from relations_db.errors import RelationsError
 from relations_db.queries import bitmaps, columns, event_index, rankings
@@ -33,6 +33,8 @@ _TELLING = Rows(
 _TERM = re.compile(r'(?P<minus>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 # So few articles are looked up in the index one by one; of no more than so many, each hit is looked up among them.
 _LOOKED_UP, _LISTED = 200, 10_000
+# So few articles that tell of events are soon asked for publisher and day; of more it is known before which may be.
+_NARROWED = 2_000
 # What looking up what a hit tells of costs, against reading which articles tell of an event.
 _TOLD = 25
 # So many hits are looked up at a time, at first and at most.
@@ -188,58 +190,88 @@ def _conditions(
     """
     others = replace(filters, year=None, since=None, until=None, publisher=(), sort=None, limit=None, offset=0)
     if others == Filters():
-        return _of_articles(connection, filters), None
+        return _of_these(connection, filters), None
     where = of_events(connection, others)
     found = event_index.matching(connection, where, whole=True)
     # So many hits are likely to be looked up until enough of them tell of such events.
     if found and found.bit_count() > _TOLD * enough * rankings.every(connection).bit_count() // found.bit_count():
-        return _of_articles(connection, filters), partial(_telling, connection, bitmaps.bytes_of(found))
-    if found is not None:
-        articles = frozenset(columns.held_by(connection, "article", found))
-    else:
-        sql = f"SELECT DISTINCT r.article_id AS id {best_source(connection, _TELLING, where)}"
-        articles = frozenset(row.id for row in fetch(connection, sql, where.values))
+        return _of_these(connection, filters), partial(_telling, connection, bitmaps.bytes_of(found))
+    articles = _telling_of(connection, where, found)
+    few = _few(connection, filters) if len(articles) > _NARROWED else None
+    if few is not None:
+        return _among(articles.intersection(few)), None
     if len(articles) <= _LISTED:
-        return _listed(connection, filters, articles), None
+        return _among(_narrowed(connection, filters, articles)), None
     return _of_articles(connection, filters), lambda hits: (hit for hit in hits if hit in articles)
 
 
-def _listed(connection: Connection, filters: Filters, articles: Iterable[int]) -> Where:
-    """Give the condition that a hit is one of some articles, and of the publishers and the period asked for."""
-    where = Where()
-    source = f"FROM json_each({where.bind(json.dumps([*articles]))}) j CROSS JOIN articles a ON a.id = j.value"
-    if filters.publisher:
-        where.add(f"a.publisher IN {where.bind_all(publishers_with(connection, filters.publisher))}")
-    dated(where, filters, "a", "articles")
-    ids = [row.id for row in fetch(connection, f"SELECT a.id {source} WHERE {where.sql}", where.values)]
+def _of_these(connection: Connection, filters: Filters) -> Where:
+    """Give the condition that a hit is of the publishers and the period asked for, as it is tried soonest."""
+    few = _few(connection, filters)
+    return _of_articles(connection, filters) if few is None else _among(few)
+
+
+def _telling_of(connection: Connection, where: Where, found: int | None) -> frozenset[int]:
+    """Give the articles that tell of events that meet conditions, of which there may be a bitmap."""
+    if found is None and event_index.is_mapped(connection):
+        search = event_index.plan(connection, where, whole=True)
+        if search is not None:
+            found = bitmaps.of_ids(id_ for (id_,) in read(connection, search.members(), where.values))
+    if found is not None:
+        return frozenset(columns.held_by(connection, "article", found))
+    sql = f"SELECT DISTINCT r.article_id AS id {best_source(connection, _TELLING, where)}"
+    return frozenset(row.id for row in fetch(connection, sql, where.values))
+
+
+def _among(ids: Collection[int]) -> Where:
+    """Give the condition that a hit is one of some articles."""
     return Where([f"{'' if len(ids) <= _LOOKED_UP else '+'}s.rowid IN ({', '.join(map(str, ids))})"])
 
 
-def _of_articles(connection: Connection, filters: Filters) -> Where:
-    """Give the conditions that a hit is of the publishers and the period asked for."""
+def _few(connection: Connection, filters: Filters) -> list[int] | None:
+    """Give the articles of the publishers and the period asked for; None where they are many, or all."""
+    where = Where()
+    dated(where, filters, "a", "articles")
+    sources = [*where.members.values()]
+    if filters.publisher:
+        listed = where.bind_all(publishers_with(connection, filters.publisher))
+        sources.append(f"SELECT a.id FROM articles a WHERE a.publisher IN {listed}")  # noqa: S608
+    for source in sources:
+        ids = [id_ for (id_,) in read(connection, f"{source} LIMIT {_LISTED + 1}", where.values)]
+        if len(ids) <= _LISTED:
+            return _narrowed(connection, filters, ids) if len(sources) > 1 else ids
+    return None
+
+
+def _narrowed(connection: Connection, filters: Filters, articles: Iterable[int]) -> list[int]:
+    """Give those of some articles that are of the publishers and the period asked for."""
+    where = _of_articles(connection, filters, "j.value")
+    source = f"json_each({where.bind(json.dumps([*articles]))}) j"
+    return [id_ for (id_,) in read(connection, f"SELECT j.value FROM {source} WHERE {where.sql}", where.values)]  # noqa: S608
+
+
+def _of_articles(connection: Connection, filters: Filters, row: str = "s.rowid") -> Where:
+    """Give the conditions that an article is of the publishers and the period asked for.
+
+    Each is looked up in an index: that makes no list of all there are.
+
+    Args:
+        connection: an open connection.
+        filters: publishers and period.
+        row: what stands for the article's id.
+    """
     where = Where()
     if filters.publisher:
         listed = where.bind_all(publishers_with(connection, filters.publisher))
-        published = f"SELECT a.id FROM articles a INDEXED BY ix_articles_publisher WHERE a.publisher IN {listed}"  # noqa: S608
-        few = fetch(connection, f"SELECT count(*) AS n FROM ({published} LIMIT {_LISTED + 1})", where.values)[0].n  # noqa: S608
-        # Of more, each hit is looked up in the index: that makes no list of them.
-        where.add(f"+s.rowid IN ({published})" if few <= _LISTED else f"EXISTS ({published} AND a.id = s.rowid)")
+        published = f"articles a INDEXED BY ix_articles_publisher WHERE a.publisher IN {listed} AND a.id = {row}"
+        where.add(f"EXISTS (SELECT 1 FROM {published})")  # noqa: S608
     period = Where([], where.values)
     dated(period, filters, "a", "articles")
-    where.conditions += (_within(connection, days, of, where.values) for of, days in period.members.items())
+    if period.conditions:
+        # The dates stand behind the text in a row, but in an index too.
+        within = f"articles a INDEXED BY ix_articles_days WHERE a.id = {row} AND {period.sql}"
+        where.add(f"EXISTS (SELECT 1 FROM {within})")  # noqa: S608
     return where
-
-
-def _within(connection: Connection, days: str, period: str, values: Mapping[str, Any]) -> str:
-    """Give the condition that a hit is of a period: one of the articles of these days, or none of the others if fewer.
-
-    The dates stand behind the text in a row, but in an index too: lists are made from that.
-    """
-    most = f"SELECT 2 * (SELECT count(*) FROM ({days})) > (SELECT count(*) FROM articles) AS most"  # noqa: S608
-    if not fetch(connection, most, values)[0].most:
-        return f"+s.rowid IN ({days})"
-    others = f"a.date_start IS NULL OR NOT ({period})"
-    return f"+s.rowid NOT IN (SELECT a.id FROM articles a INDEXED BY ix_articles_date WHERE {others})"  # noqa: S608
 
 
 def _telling(connection: Connection, bits: bytes, hits: Iterable[int]) -> Iterator[int]:

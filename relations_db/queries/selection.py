@@ -76,7 +76,10 @@ def select_ids(connection: Connection, rows: Rows, where: Where, filters: Filter
         return _ids(connection, rows, where, filters, smallest if sizes[smallest] < _COUNTED else None)
     if sizes[smallest] > _FEW:
         common = sizes[smallest] >= _COUNTED
-        if common or _expected(connection, rows, sizes) >= 3 * wanted:
+        expected = _expected(connection, rows, sizes)
+        # So many rows are likely to be walked through; where no more meet a condition, these are fetched.
+        walked_through = _STRIDE * wanted / max(expected, 1e-9)
+        if common or (expected >= 3 * wanted and sizes[smallest] > walked_through):
             walked = _walk(connection, rows, where, filters, wanted)
             if walked is not None:
                 return walked
@@ -145,15 +148,24 @@ def best_source(connection: Connection, rows: Rows, where: Where) -> str:
 
 
 def _sizes(connection: Connection, where: Where, enough: int) -> dict[str, int]:
-    """Give for each condition how many rows meet it, counted no further than the fewest there are."""
+    """Give for each condition how many rows meet it, counted no further than the fewest there are.
+
+    Of those that the index of events knows it is read off how many there are at most.
+    """
     sizes: dict[str, int] = {}
+    if where.facets and event_index.is_settled(connection):
+        for condition, facets in where.facets.items():
+            terms = (event_index.terms_of(connection, *each) for each in facets)
+            sizes[condition] = min(event_index.size_of(connection, each) for each in terms)
     for condition, members in where.members.items():
+        if min(sizes.values(), default=enough) <= _FEW // 4:
+            break
+        if condition in sizes:
+            continue
         # Counting a row twice does no harm here, telling rows apart takes time.
         loosely, each = where.weights.get(condition, (members.replace("SELECT DISTINCT ", "SELECT ", 1), 1))
         counted = fetch(connection, f"SELECT count(*) AS n FROM ({loosely} LIMIT {enough:d})", where.values)  # noqa: S608
         sizes[condition] = each * int(counted[0].n)
-        if sizes[condition] <= _FEW // 4:
-            break
     return sizes
 
 

@@ -47,6 +47,7 @@ _PARTS = tuple(
         ("label", LABEL),
         ("hijri", _HIJRI_DATE),
         ("date", rf"{DATE}|{MONTH},?\s+{YEAR}"),
+        ("weekday", _WEEKDAY_NAME),
         ("brackets", r"\(([^()\n]{2,40})\)"),
         ("slashes", r"/([^()/\n]{2,40})/"),
         ("place", PLACE),

@@ -47,8 +47,13 @@ _CREDIT = re.compile(
     r"(?:\s?:| (?:by|courtesy|credit|from|under|on|in)\b|$)",
     re.IGNORECASE,
 )
-# The end of a caption: "(Xinhua/Li Tao)", "[Photo/Agencies]", "(Photo: VNA)".
-_CAPTION = re.compile(r"[(\[](?:[\w. ]{1,24}/[\w. ]{1,40}|(?:\w+ )?[Pp]hoto\b[^)\]]{0,40}|\w+ [Pp]hoto)[)\]]\W*$")
+# The end of a caption: "(Xinhua/Li Tao)", "[Photo/Agencies]", "(Photo: VNA)", "— VNA/VNS Photo"; and who stands where
+# in its picture: "(R)", "(second from left)".
+_CAPTION = re.compile(
+    r"[(\[](?:[\w. ]{1,24}/[\w. ]{1,40}|(?:\w+ )?[Pp]hoto\b[^)\]]{0,40}|\w+ [Pp]hoto)[)\]]\W*$|"
+    r"[—–-]\s?(?:[\w.]{2,20}[ /]){1,3}Photo\b.{0,30}$|"
+    r"\((?:[RLC]|(?:(?:far|front|back|top|(?:\w+ )?from) )?(?:left|right)|cent(?:re|er)|pictured)\)"
+)
 # A remark about the text by those who print it, without its full stop.
 _REMARK = re.compile(
     r"(?:The (?:author|writer|full|following|above|below)\b|(?:He|She) (?:is|was|lives|works|teaches|"

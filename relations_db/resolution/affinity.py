@@ -64,6 +64,11 @@ def slack_of(sketch: Sketch) -> int:
     return _REACH["visit"] if sketch.kind == "visit" and sketch.sorts else TOLERANCE[sketch.kind]
 
 
+def most_slack(kind: str) -> int:
+    """Give how many days these are at most."""
+    return _REACH["visit"] if kind == "visit" else TOLERANCE[kind]
+
+
 def _between_stages(one: Sketch, other: Sketch) -> int | None:
     """Give how many days may lie between two days of a visit that are known for what they were: the earlier its first
     or one of talks, the later one of talks or its last.

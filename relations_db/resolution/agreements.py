@@ -96,7 +96,7 @@ def cells(telling: AgreementTelling) -> Cells:
     days = bounds_of(telling.date)
     words = sorted(titles.parse(telling.report.title).words | titles.parse(telling.report.title).acronyms)
     loose = [f"{block}|{word}" for word in words] + [f"{block}|post|{telling.post}"]
-    return timed_cells([block], [block], days, _TOLERANCE.days, loose)
+    return timed_cells([block], [block], days, _TOLERANCE.days, _TOLERANCE.days, loose)
 
 
 def clustered(tellings: Iterable[AgreementTelling]) -> list[list[str]]:

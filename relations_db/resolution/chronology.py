@@ -23,6 +23,7 @@ from relations_db.language.date_clues import DateClues
 from relations_db.resolution.evidence import (
     month_of,
     months_held,
+    summed,
     weigh,
     weigh_week,
     year_month,
@@ -32,6 +33,7 @@ from relations_db.resolution.evidence import (
 from relations_db.resolution.order import Stretch, adjacent, stretches
 from relations_db.resolution.records import ArticleRecord
 from relations_db.resolution.things import ArticleDate
+from relations_db.resolution.weekdays import narrowed
 
 __all__ = ["DateClues", "date_articles", "is_sure"]
 
@@ -89,9 +91,9 @@ def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
             children = weighing.reprints(post.key)
             found.update({record.key: ArticleDate(None, None) for record in (post, *children)})
             continue
-        whole = weighing.joint(post.key, months)
-        for part, points in heard:
-            whole = _sum(whole, _fitted(points, part, months))
+        whole = summed(
+            [weighing.joint(post.key, months), *(_fitted(points, part, months) for part, points in heard)], months
+        )
         found[post.key] = _dated(post.clues, whole, weighing.own(post.key, months), months)
         for child in weighing.reprints(post.key):
             # What the post knows without this reprint.
@@ -99,6 +101,7 @@ def date_articles(records: Sequence[ArticleRecord]) -> dict[str, ArticleDate]:
             rest = _minus(whole, weighing.told(child.key, months))
             belief = _sum(own, _later_to_earlier(rest, _REPRINTED))
             found[child.key] = _dated(child.clues, belief, own, months)
+        found.update(narrowed((post, *weighing.reprints(post.key)), found))
     return found
 
 
@@ -146,14 +149,17 @@ class _Weighing:
         known = self._own.get((key, months))
         if known is None:
             known = weigh(self._records[key].clues, months)
+            week = weigh_week(self._records[key].clues, [child.clues for child in self.reprints(key)], months)
+            if week:
+                known = _sum(known, week)
             if key in self._parent:
                 clues = self._records[self._parent[key]].clues
                 # A year alone is as often one to come: "to strengthen their ties in 2024".
-                told = years_told(clues) or years_alone(clues)
-                known = _sum(known, [_TOLD_BY_POST * (month // 12 in told) for month in months])
-            known = _sum(
-                known, weigh_week(self._records[key].clues, [child.clues for child in self.reprints(key)], months)
-            )
+                for year in years_told(clues) or years_alone(clues):
+                    for index in range(
+                        max(year * 12 - months.start, 0), min(year * 12 + 12 - months.start, len(months))
+                    ):
+                        known[index] += _TOLD_BY_POST
             self._own[key, months] = known
         return known
 
@@ -180,7 +186,7 @@ class _Weighing:
         months = self.plausible(post)
         if not months:
             return False
-        best = [index for index, value in enumerate(_level(self.joint(post, months))) if value > -_SURE]
+        best = _near_best(self.joint(post, months), _SURE)
         return best[-1] - best[0] < _FEW
 
     def alone(self, post: str, months: range) -> _Points:
@@ -192,10 +198,8 @@ class _Weighing:
         """Give a post's points with what its reprints say."""
         known = self._joint.get((post, months))
         if known is None:
-            known = self.own(post, months)
-            for child in self.reprints(post):
-                known = _sum(known, self.told(child.key, months))
-            self._joint[post, months] = known
+            told = [self.told(child.key, months) for child in self.reprints(post)]
+            known = self._joint[post, months] = summed([self.own(post, months), *told], months)
         return known
 
     def told(self, reprint: str, months: range) -> _Points:
@@ -238,32 +242,40 @@ def _minus(one: _Points, other: _Points) -> _Points:
     return list(map(sub, one, other))
 
 
-def _level(points: _Points) -> _Points:
-    """Shift points so that the best is 0."""
-    top = max(points)
-    return [value - top for value in points] if top else points
+def _near_best(points: _Points, margin: int) -> list[int]:
+    """Give where points are less than a margin behind the best."""
+    least = max(points) - margin
+    return [index for index, value in enumerate(points) if value > least]
 
 
 def _earlier_to_later(points: _Points, cost: _Cost) -> _Points:
     """Tell what an earlier article's months mean for a later one's: the best pair, less the gap's cost."""
-    step, most, at_once = cost.step, cost.most, cost.disorder + cost.disorder_step
     top = max(points)
+    # What is on the floor tells nothing.
     floor = top - cost.worst
-    # The best pair so far loses a step a month, until it has lost the most; what is on the floor tells nothing.
-    near, far = floor, floor + most
-    found: _Points = []
-    for value in points:
-        near = value if value > near - step else near - step
-        far = value if value > far else far
-        found.append(near if near > far - most else far - most)
+    step, at_once = cost.disorder_step, cost.disorder + cost.disorder_step
     behind = floor
     later: _Points = []
     for value in reversed(points):
         later.append(behind)
-        behind -= cost.disorder_step
-        behind = value - at_once if value - at_once > behind else behind
-    later.reverse()
-    return [(one if one > other else other) - top for one, other in zip(found, later, strict=True)]
+        behind -= step
+        if value - at_once > behind:
+            behind = value - at_once
+    # The best pair so far loses a step a month, until it has lost the most.
+    step, most = cost.step, cost.most
+    near = far = floor
+    found: _Points = []
+    for value in points:
+        near -= step
+        if value > near:
+            near = value
+        if value - most > far:
+            far = value - most
+        best = later.pop()
+        if near > best:
+            best = near
+        found.append((far if far > best else best) - top)
+    return found
 
 
 def _later_to_earlier(points: _Points, cost: _Cost) -> _Points:
@@ -297,23 +309,21 @@ def _passed(weighing: _Weighing, stretch: Stretch, months: range, *, newer: bool
     heard: dict[str, _Points] = {}
     messages: dict[str, _Points] = {}
     for key in (*(inner if newer else reversed(inner)), *stretch.ends):
-        total = [0] * len(months)
         for other in said_by.get(key, ()):
             if other not in messages:
                 # One sure of its date tells that and nothing that it hears: so far what a post tells reaches.
                 sure = other in stretch.ends
                 says = weighing.alone(other, months) if sure else _sum(weighing.joint(other, months), heard[other])
                 messages[other] = told(says, _OLDER)
-            total = _sum(total, messages[other])
-        heard[key] = total
+        heard[key] = summed([messages[other] for other in said_by.get(key, ())], months)
     return heard
 
 
 def _dated(clues: DateClues, belief: _Points, own: _Points, months: range) -> ArticleDate:
     """Read a date off the points of its months."""
-    possible = [months[index] for index, value in enumerate(_level(belief)) if value > -_MARGIN]
-    first, last = possible[0], possible[-1]
-    best = months[max(range(len(belief)), key=belief.__getitem__)]
+    possible = _near_best(belief, _MARGIN)
+    first, last = months[possible[0]], months[possible[-1]]
+    best = months[belief.index(max(belief))]
     basis = _basis(clues, own, best, months)
     day = _day(clues, best) if len(possible) == 1 else None
     if day is not None:
@@ -343,7 +353,7 @@ def _basis(clues: DateClues, own: _Points, month: int, months: range) -> str:
     year = month // 12
     if clues.dateline is not None and clues.dateline.day is not None:
         return "dateline"
-    alone = {months[index] // 12 for index, value in enumerate(_level(own)) if value > -_MARGIN}
+    alone = {months[index] // 12 for index in _near_best(own, _MARGIN)}
     if alone != {year}:
         return "neighbours"
     kinds = {clue.kind for clue in clues.clues if clue.when.year == year}

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from relations_db.resolution.affinity import Judgement, judge, slack_of
+from relations_db.resolution.affinity import Judgement, judge, most_slack, slack_of
 from relations_db.resolution.cells import MONTH_SPAN, YEAR_SPAN, Cells, components, timed_cells
 from relations_db.resolution.tellings import Sketch, together
 
@@ -42,7 +42,7 @@ def cells(sketch: Sketch) -> Cells:
     found, looked = (_named_topics if sketch.kind in _NAMED else _personal_topics)(sketch)
     loose = ["|".join((sketch.kind, *topic)) for topic in _loose_topics(sketch)]
     there, here = ([f"{sketch.kind}|{topic}" for topic in topics] for topics in (found, looked))
-    return timed_cells(there, here, sketch.days, slack_of(sketch), loose)
+    return timed_cells(there, here, sketch.days, slack_of(sketch), most_slack(sketch.kind), loose)
 
 
 def _personal_topics(sketch: Sketch) -> tuple[list[str], list[str]]:

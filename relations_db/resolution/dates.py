@@ -28,6 +28,8 @@ _PLAN_DAYS = 14
 _TYPO_DAYS = 45
 # Days that a stretch without a year of its own goes on at most.
 _LONGEST = 300
+# A day told alone is of one of the months of the article, where these are not more.
+_FEW_MONTHS = 93
 # Weekdays fall on the same days again after 5, 6 or 11 years.
 _WEEKDAY_YEARS = 12
 # Any leap year: a year that is not known can have a 29 February.
@@ -231,7 +233,8 @@ def _in_some_month(when: When, day: int, point: _Point) -> tuple[str | None, str
         month = _month_from(point.first, when.month_shift)
         return _written(month.year, month.month, day), "relative"
     if (point.last - point.first).days > 31:
-        return None, "unknown"
+        # Which of the months it is of nobody says, but that it is of one of them.
+        return (point.text, point.basis) if (point.last - point.first).days < _FEW_MONTHS else (None, "unknown")
     candidates: list[date] = []
     for shift in (-2, -1, 0, 1, 2):
         month = _month_from(point.first, shift)
@@ -261,6 +264,11 @@ def _weekday(when: When, weekday: int, point: _Point, tense: Tense) -> tuple[str
         steps = (when.direction * (weekday - edge.weekday()) - 1) % 7 + 1
         return edtf.shifted(edge, when.direction * steps).isoformat(), "weekday"
     ahead = (weekday - first.weekday()) % 7
+    stretch = (point.last - first).days
+    if not point.told and 0 < stretch < 7:
+        # Of an article written in these days a weekday is one of them, or of the week before.
+        within = ahead <= min(4, stretch)
+        return edtf.shifted(first, ahead if within else ahead - 7).isoformat(), "weekday"
     if point.told:
         # A story goes on from the days it has told, or looks back a day or two.
         within = ahead <= max(4, (point.last - first).days)

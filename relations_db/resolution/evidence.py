@@ -9,7 +9,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache, partial
+from functools import lru_cache, partial, reduce
 from itertools import accumulate, repeat
 from operator import add
 
@@ -24,9 +24,13 @@ _SOON, _SOON_DAY = 10, 14
 _PLANNED_AGE = (150, 100, 50, 20, 0, 0, 0, 0, 0, 0, 0, 20)
 _STATED_AGE = (250, 170, 120, 80, 60, 40, 30, 20, 15, 10, 10, 10, 10)
 _BACKGROUND_AGE = (100, 90, *(80,) * 10, *(60,) * 12, 30, 30)
+# The year of a day that lies about one without its year is likely that of both.
+_ABOUT_AGE = (*_STATED_AGE[:3], *_BACKGROUND_AGE[3:])
 # Of the day with which an article leads as its latest: that is the news.
 _LED_AGE = (420, 300, *_STATED_AGE[2:])
 _LEAD = 3
+# A month and those beside it, in months of a year.
+_ABOUT = (0, 1, 11)
 _DATELINE, _TODAY = 900, 600
 _WEEKDAY = 250
 _OPENING = {0: 250, 1: 100, 2: 20}
@@ -85,26 +89,31 @@ def months_held(clues: DateClues) -> range:
 
 def weigh(clues: DateClues, months: range) -> list[int]:
     """Give the points of every month of a stretch; all are equal where the article tells nothing."""
-    points = [0] * len(months)
-    for own, weight in _own_days(clues):
-        points = _sum(points, _own_day(own, weight, months))
+    rows: list[Iterable[int]] = [_own_day(own, weight, months) for own, weight in _own_days(clues)]
     if clues.dateline is not None and clues.opening is not None:
-        points = _sum(points, _by_year(months, partial(_opening, clues.dateline, clues.opening)))
-    points = _sum(points, _stated(months, clues.clues))
-    for weighed in _yearless(months, clues.clues):
-        points = _sum(points, weighed)
+        rows.append(_by_year(months, partial(_opening, clues.dateline, clues.opening)))
+    rows += _stated(months, clues.clues)
+    rows += _yearless(months, clues.clues)
     for day, weekday in {(c.when.day, c.when.weekday) for c in clues.clues if c.when.month is None}:
         if day is not None and weekday is not None:
-            points = _sum(points, (_on_weekday(day, weekday, month) for month in months))
+            rows.append([_on_weekday(day, weekday, month) for month in months])
     if clues.held:
-        points = _sum(points, _offices(clues.held, months))
+        rows.append(_offices(clues.held, months))
     feasts = sorted({clue.when.year for clue in clues.clues if clue.kind == "year" and clue.when.year})
-    return _sum(points, _by_year(months, partial(_feast, feasts))) if feasts else points
+    if feasts:
+        rows.append(_by_year(months, partial(_feast, feasts)))
+    return summed(rows, months)
+
+
+def summed(rows: Iterable[Iterable[int]], months: range) -> list[int]:
+    """Give the points of every month by some rows of them together; all are 0 where there are none."""
+    first, *others = rows or ([0] * len(months),)
+    return list(reduce(partial(map, add), others, first))
 
 
 def _offices(held: Sequence[Held], months: range) -> list[int]:
     """Weigh months by who held the offices told."""
-    points = [0] * len(months)
+    rows = []
     for office in held:
         after = _NO_MORE_FIRST if office.position <= _LEAD else _NO_MORE
         first = _place(office.terms[0][0], months)
@@ -112,12 +121,8 @@ def _offices(held: Sequence[Held], months: range) -> list[int]:
         for start, last in office.terms:
             begin, end = _place(start, months), len(months) if last is None else _place(last + 1 + _TOLD_AFTER, months)
             row[begin:end] = [0] * (end - begin)
-        points = _sum(points, row)
-    return [max(value, _MOST_AGAINST) for value in points]
-
-
-def _sum(one: list[int], other: Iterable[int]) -> list[int]:
-    return list(map(add, one, other))
+        rows.append(row)
+    return [value if value > _MOST_AGAINST else _MOST_AGAINST for value in summed(rows, months)]
 
 
 def _by_year(months: range, score: Callable[[int], int], first: int = 0) -> list[int]:
@@ -131,7 +136,7 @@ def _by_year(months: range, score: Callable[[int], int], first: int = 0) -> list
 
 
 def weigh_week(clues: DateClues, others: Sequence[DateClues], months: range) -> list[int]:
-    """Give the points of every month by "last week" or "last month", which holds the latest day told.
+    """Give the points of every month by "last week" or "last month", which holds the latest day told; none without.
 
     Args:
         clues: what the article tells.
@@ -140,7 +145,7 @@ def weigh_week(clues: DateClues, others: Sequence[DateClues], months: range) -> 
     """
     shifts = [clue.when for clue in clues.clues if clue.kind == "week"]
     if not shifts:
-        return [0] * len(months)
+        return []
     days = _days_told(clues) or [when for each in others for when in _days_told(each)]
     after = _week_after if shifts[0].week_shift is not None else _month_after
     return [after(days, month) for month in months]
@@ -174,7 +179,7 @@ def _week_after(days: Sequence[When], month: int) -> int:
 def _day_told(when: When, month: int) -> date | None:
     """Give a day told in an article of a month; None where its year does not have it."""
     assert when.month is not None and when.day is not None  # noqa: S101 - the caller has looked
-    year = when.year or _year_told(when, month)
+    year = when.year or year_told(when, month)
     try:
         return date(year, when.month, when.day)
     except ValueError:
@@ -190,9 +195,11 @@ def _own_days(clues: DateClues) -> list[tuple[When, int]]:
 def _own_day(when: When, weight: int, months: range) -> list[int]:
     """Weigh months by a day that is the article's own: it lies in its month, and in its year on its weekday."""
     points = [-weight] * len(months)
-    for index, month in enumerate(months):
-        year, number = month // 12, month % 12 + 1
-        if (when.month is None or when.month == number) and (when.year is None or when.year == year):
+    # Its month comes again after twelve.
+    first, step = (0, 1) if when.month is None else ((when.month - 1 - months.start) % 12, 12)
+    for index in range(first, len(months), step):
+        year = months[index] // 12
+        if when.year is None or when.year == year:
             points[index] = weight + _weekday(when, year)
     return points
 
@@ -230,7 +237,7 @@ def _end(when: When) -> When:
     return when.last if when.last is not None and when.last.month is not None else when
 
 
-def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
+def _stated(months: range, clues: Sequence[Clue]) -> Iterator[Iterable[int]]:
     """Hold that what is told with its year lies before the article, the latest of it shortly before."""
     told: set[tuple[int, int | None]] = set()
     planned: set[tuple[int, int | None]] = set()
@@ -242,11 +249,12 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
         stated = (last.year or when.year, last.month)
         (planned if clue.kind == "planned" else told).add(stated)
     if not told and not planned:
-        return [0] * len(months)
-    # Who writes days without their year is in that year, and names the years only of what is past.
-    yearless = any(c.when.year is None and c.when.day for c in clues)
-    leads = _leads_with_year(clues)
-    ages = _LED_AGE if leads else _BACKGROUND_AGE if yearless else _STATED_AGE
+        return
+    # Who writes days without their year is in that year, and names the years only of what is past, or of a day that
+    # lies about those.
+    yearless = {c.when.month for c in clues if c.when.year is None and c.when.day}
+    beside = _ABOUT_AGE if _tells_year_of(yearless, clues) else _BACKGROUND_AGE
+    ages = _LED_AGE if _leads_with_year(clues) else beside if yearless else _STATED_AGE
     # What speaks against a month is more the more lies behind it: steps at the months told and planned.
     steps = [0] * (len(months) + 1)
     for year, number in told:
@@ -255,10 +263,20 @@ def _stated(months: range, clues: Sequence[Clue]) -> Iterable[int]:
         steps[_place(month_of(year, number or 1), months)] -= cost
     for year, number in planned:
         steps[_place(month_of(year, number or 12) + 1, months)] += _AFTER_PLANNED
-    against = map(max, accumulate(steps[:-1]), repeat(_MOST_AGAINST))
-    foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
-    points = _sum(_recency(told, months, ages), against)
-    return _sum(points, _by_year(months, lambda year: _FORESEEN * (year in foreseen))) if foreseen else points
+    yield map(max, accumulate(steps[:-1]), repeat(_MOST_AGAINST))
+    yield _recency(told, months, ages)
+    if planned:
+        foreseen = {year - ahead for year, _ in planned for ahead in (0, 1)}
+        yield _by_year(months, lambda year: _FORESEEN * (year in foreseen))
+
+
+def _tells_year_of(months: set[int | None], clues: Sequence[Clue]) -> bool:
+    """Tell whether the latest month told with its year is about one of those told without, and not as what had been."""
+    dated = [c for c in clues if c.kind == "told" and c.when.year and c.when.month]
+    latest = max(dated, key=lambda c: (_end(c.when).year or 0, _end(c.when).month or 0), default=None)
+    if latest is None or latest.earlier:
+        return False
+    return any((month - (_end(latest.when).month or 0)) % 12 in _ABOUT for month in months if month is not None)
 
 
 def _leads_with_year(clues: Sequence[Clue]) -> bool:
@@ -325,7 +343,7 @@ def _in_month(when: When, planned: bool, number: int) -> int:
     return _TOLD_AGE[-ahead % 12] if when.direction <= 0 else 0
 
 
-def _year_told(when: When, month: int) -> int:
+def year_told(when: When, month: int) -> int:
     """Give the year of a day told in an article of a month: its latest, or in the month to come."""
     assert when.month is not None  # noqa: S101 - the caller has looked
     year, number = year_month(month)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import msgspec
 
 from relations_db.resolution import names
-from relations_db.resolution.cells import Cells
+from relations_db.resolution.cells import hashed
 
 
 class Mention(msgspec.Struct, frozen=True):
@@ -36,7 +38,14 @@ class Mention(msgspec.Struct, frozen=True):
         return self.country or (f"~{self.organization}" if self.organization else "")
 
 
-def form_cells(scope: str, name: str) -> Cells:
+class FormCells(NamedTuple):
+    """The cells in which a form of a name is found, and those in which it looks for others."""
+
+    found: frozenset[int]
+    looked: frozenset[int]
+
+
+def form_cells(scope: str, name: str) -> FormCells:
     """Give where a form of a name is found, and where it looks for those that may name the same person."""
     parsed = names.parse(name)
     found = {f"name|{' '.join(sorted(parsed.parts))}"}
@@ -52,7 +61,7 @@ def form_cells(scope: str, name: str) -> Cells:
     else:
         found |= {f"long|{scope}|{part[0]}|{len(part)}" for part in long}
         looked |= {f"lone|{scope}|{part[0]}|{len(part) + n}" for part in long for n in (-1, 0, 1)}
-    return Cells(frozenset(found), frozenset(looked))
+    return FormCells(frozenset(map(hashed, found)), frozenset(map(hashed, looked)))
 
 
 def linked(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -68,14 +68,11 @@ def settle_bitmaps(connection: Connection, before: set[Entry]) -> None:
 
 def drop_bitmaps(connection: Connection) -> None:
     """Take all bitmaps out: they are made anew when the index is next brought up to date."""
-    if connection.dialect.name == "sqlite":
-        file_of(connection).execute("DELETE FROM event_index_bitmaps")
+    file_of(connection).execute("DELETE FROM event_index_bitmaps")
 
 
 def wrong_bitmaps(connection: Connection) -> list[str]:
     """Give how many bitmaps say something else than the lists they are of."""
-    if connection.dialect.name != "sqlite":
-        return []
     file = file_of(connection)
     wrong = sum(_read(file, term) != _listed(file, term) for (term,) in file.execute(_KEPT).fetchall())
     return [f"{wrong:,} bitmaps of the index of events are not what its lists are"] if wrong else []

@@ -72,15 +72,12 @@ def settle_columns(connection: Connection) -> None:
 
 def drop_columns(connection: Connection) -> None:
     """Take the columns out: they are made anew when the index is next brought up to date."""
-    if connection.dialect.name == "sqlite":
-        file_of(connection).execute("DELETE FROM event_index_columns")
-        drop_careers(file_of(connection))
+    file_of(connection).execute("DELETE FROM event_index_columns")
+    drop_careers(file_of(connection))
 
 
 def wrong_columns(connection: Connection) -> list[str]:
     """Give the columns that hold something else than the tables do; what has changed since does not count."""
-    if connection.dialect.name != "sqlite":
-        return []
     file = file_of(connection)
     changed = {event for (event,) in file.execute(_CHANGED)}
     wrong: dict[str, int] = {}

@@ -1,6 +1,6 @@
 """Define the tables of facts: events, who took part in them, and agreements with those who made them."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relations_db.storage import vocabulary as closed
@@ -8,6 +8,13 @@ from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, o
 
 _MAKERS = ("country_id", "organization_id", "party_id")
 ONE_MAKER = " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in _MAKERS) + " = 1"
+
+
+def _acting_index(name: str) -> Index:
+    """Index who acted for a party: few of all did, and what is asked of them stands in the index itself."""
+    acting = text("party_id IS NOT NULL")
+    columns = ("party_id", "event_id", "person_id", "country_id", "role")
+    return Index(name, *columns, sqlite_where=acting, postgresql_where=acting)
 
 
 class Event(Dated, Base):
@@ -75,7 +82,7 @@ class Participant(Base):
         Index("ix_participants_country_id", "country_id", "event_id"),
         Index("ix_participants_acting", "country_id", "person_id"),
         Index("ix_participants_organization_id", "organization_id", "event_id"),
-        Index("ix_participants_party_id", "party_id", "event_id"),
+        _acting_index("ix_participants_party_id"),
         Index("ix_participants_role", "role", "event_id"),
     )
 

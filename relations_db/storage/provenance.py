@@ -35,6 +35,8 @@ class Article(Dated, Base):
         CheckConstraint("(kind = 'reprint') = (parent_id IS NOT NULL)", "parent"),
         *ordered_dates(),
         Index("ix_articles_date", "date_start", "date_end"),
+        # To look up the dates of one article: in its row they stand behind the text.
+        Index("ix_articles_days", "id", "date_start", "date_end"),
         span_index("ix_articles_span"),
     )
 

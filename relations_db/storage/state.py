@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import Connection, Table, select
 
 from relations_db.extraction.reports import AgreementReport, EventReport, Report
+from relations_db.resolution.cells import Stretch
 from relations_db.resolution.dating import Dated
 from relations_db.resolution.keys import APART, family
-from relations_db.resolution.person_mentions import Mention, form_cells, linked
+from relations_db.resolution.person_mentions import FormCells, Mention, form_cells, linked
 from relations_db.resolution.things import ArticleDate
 from relations_db.storage import actors, derived, facts, provenance
 from relations_db.storage.sync import (
@@ -29,6 +28,7 @@ from relations_db.storage.sync import (
     selecting,
     table_of,
     values_in,
+    values_over,
 )
 from relations_db.storage.things import place_key
 
@@ -56,16 +56,6 @@ _IDENTIFIED = select(MENTIONS.c.report_id, MENTIONS.c.ordinal, PEOPLE.c.key).joi
 )
 
 _decode = msgspec.json.Decoder(Report).decode
-
-
-_NUMBER = struct.Struct(">Q").unpack
-
-
-@lru_cache(maxsize=1 << 16)
-def hashed(cell: str) -> int:
-    """Give the number that stands for a cell, from 0."""
-    number: int = _NUMBER(hashlib.blake2b(cell.encode(), digest_size=8).digest())[0]
-    return number >> 1
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -177,16 +167,21 @@ def reports_in_cells(connection: Connection, cells: Iterable[int]) -> set[int]:
     return values_in(connection, CELLS.c.report_id, CELLS.c.cell, cells)
 
 
+def reports_over(connection: Connection, stretches: Iterable[Stretch]) -> set[int]:
+    """Give the ids of the reports that are found in one of the cells of some stretches."""
+    return values_over(connection, CELLS.c.report_id, CELLS.c.cell, stretches)
+
+
 def ids_where(connection: Connection, wanted: Any, column: Any, values: Iterable[Any]) -> set[int]:
     """Give the values of one column where another has one of the values; what is NULL is left out."""
     return values_in(connection, wanted, column, values)
 
 
-def keep_cells(connection: Connection, cells: Mapping[int, Iterable[int]]) -> None:
+def keep_cells(connection: Connection, cells: Mapping[int, Set[int]]) -> None:
     """Make each report be found in its cells and in no others."""
     delete_in(connection, CELLS.c.report_id, cells)
     # In the order of the primary key, which is that of the table.
-    add_pairs(connection, CELLS, sorted((cell, number) for number, found in cells.items() for cell in set(found)))
+    add_pairs(connection, CELLS, sorted((cell, number) for number, found in cells.items() for cell in found))
 
 
 def keep_dates(connection: Connection, told: Iterable[Told], dates: Mapping[int, Dated]) -> None:
@@ -247,20 +242,19 @@ def _forms(connection: Connection, forms: list[tuple[str, str]]) -> dict[tuple[s
     run_many(connection, inserting(FORMS), [{"scope": scope, "name": name, "component": None} for scope, name in new])
     known = {(r.scope, r.name): r.id for r in rows_in(connection, query, FORMS.c.name, wanted)}
     looked = {form: form_cells(*form) for form in new}
-    rows = [{"cell": hashed(cell), "name_form_id": known[form]} for form in new for cell in sorted(looked[form].found)]
-    run_many(connection, inserting(NAME_CELLS), rows)
+    add_pairs(connection, NAME_CELLS, sorted((cell, known[form]) for form in new for cell in looked[form].found))
     _join_forms(connection, {known[form]: form for form in new}, looked)
     return known
 
 
 def _join_forms(
-    connection: Connection, new: Mapping[int, tuple[str, str]], looked: Mapping[tuple[str, str], Any]
+    connection: Connection, new: Mapping[int, tuple[str, str]], looked: Mapping[tuple[str, str], FormCells]
 ) -> None:
     """Join the components of all forms that a new one bears on."""
     lookers: dict[int, list[int]] = {}
     for number, form in new.items():
         for cell in looked[form].looked:
-            lookers.setdefault(hashed(cell), []).append(number)
+            lookers.setdefault(cell, []).append(number)
     # A component stands for its forms; a form that is in none yet for itself.
     parent: dict[int, int] = {}
 

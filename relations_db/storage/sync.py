@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Delete,
@@ -23,9 +24,11 @@ from sqlalchemy import (
     TableValuedAlias,
     Update,
     bindparam,
+    cast,
     delete,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -107,6 +110,27 @@ def values_in(
     else:
         found = {value for (value,) in rows_in(connection, query, column, values)}
     return found - {None}
+
+
+def values_over(
+    connection: Connection, wanted: ColumnElement[Any], column: ColumnElement[Any], stretches: Iterable[tuple[int, int]]
+) -> set[Any]:
+    """Give the values of one column of a table where another, of numbers, lies in a stretch: from a first to a last."""
+    last: dict[int, int] = {}
+    for start, stop in stretches:
+        if last.get(start, start) <= stop:
+            last[start] = stop
+    query = selecting(wanted)
+    if not last:
+        return set()
+    if connection.dialect.name == "sqlite":
+        text, _, _, _ = _asked(_stretching(query, column), connection.dialect)
+        return {value for (value,) in file_of(connection).execute(text, (msgspec.json.encode(last).decode(),))}
+    return {
+        value
+        for chunk in chunks(last.items())
+        for (value,) in connection.execute(query.where(or_(*(column.between(*stretch) for stretch in chunk))))
+    }
 
 
 def rows_starting(
@@ -246,6 +270,12 @@ def _limited(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
 def _starting(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
     listed = _json_list()
     return query.join(listed, column.between(listed.c.value, listed.c.value.concat(_LAST)))
+
+
+@lru_cache(maxsize=512)
+def _stretching(query: Select[Any], column: ColumnElement[Any]) -> Select[Any]:
+    listed = func.json_each(bindparam("listed", type_=String)).table_valued("key", "value")
+    return query.select_from(listed).join(column.table, column.between(cast(listed.c.key, BigInteger), listed.c.value))
 
 
 @cache

@@ -23,7 +23,7 @@ from relations_db.storage.event_index import settle_event_index
 from relations_db.storage.reference import store_reference
 
 FIRST_DAY, DAYS = date(1990, 1, 1), 13_000
-ARTICLES_PER_EVENT, AGREEMENTS_PER_EVENT = 0.3, 0.06
+ARTICLES_PER_EVENT, AGREEMENTS_PER_EVENT, AGREEMENTS_TOLD = 0.3, 0.06, 0.95
 PEOPLE_PER_COUNTRY, CITIES_PER_COUNTRY = 150, 5
 CHUNK = 20_000
 
@@ -262,7 +262,19 @@ class World:
             )
             signed += ((i, code) for code in {self.country(), self.country()})
         fill(self.database, "agreements", rows)
+        self._tell_of_agreements(count, events)
         self.database.executemany("INSERT INTO signatories (agreement_id, country_id) VALUES (?, ?)", signed)
+
+    def _tell_of_agreements(self, count: int, events: int) -> None:
+        """Let an article tell of each agreement but a few."""
+        # Throws of their own: events and agreements stay those that they are without.
+        throw = Random(count)  # noqa: S311 - nothing here is secret
+        articles = max(1, int(events * ARTICLES_PER_EVENT))
+        told = [i for i in range(1, count + 1) if throw.random() < AGREEMENTS_TOLD]
+        numbered = list(enumerate(told, events + 1))
+        reports = [(n, throw.randint(1, articles), n, "agreement", "sign", 0.9, "{}") for n, _ in numbered]
+        fill(self.database, "reports", reports)
+        fill(self.database, "agreement_reports", ((agreement, n) for n, agreement in numbered))
 
 
 if __name__ == "__main__":

@@ -135,8 +135,9 @@ def test_opening_day_of_an_article_that_tells_of_this_morning(text: str, expecte
     assert [clue.kind for clue in clues_of(article(text)).clues if clue.when.year == 2019] == [expected]
 
 
-def test_a_weekday_without_a_dateline_is_no_clue() -> None:
-    assert clues_of(article("The king on Saturday received an envoy.")) == DateClues()
+def test_weekdays_without_a_dateline() -> None:
+    told = clues_of(article("The king on Saturday received an envoy. He had been in Fes on Friday."))
+    assert told == DateClues(weekdays=(5, 4))
 
 
 def test_told_and_planned_days() -> None:

@@ -29,6 +29,23 @@ def told(**fields: int) -> When:
 ONE_DATE: list[tuple[str, str, When]] = [
     ("They met this afternoon (12) in Kandy.", "this afternoon (12)", When(day_shift=0, day=12)),
     ("He spoke on the 15th along with her.", "the 15th", told(day=15)),
+    # Days in words
+    ("On the fifteenth he sailed.", "the fifteenth", told(day=15)),
+    ("On the twenty-third he sailed.", "the twenty-third", told(day=23)),
+    ("On Sunday the first he sailed.", "Sunday the first", told(weekday=SUNDAY, day=1)),
+    ("They left on Monday, the twenty-second, by sea.", "Monday, the twenty-second", told(weekday=MONDAY, day=22)),
+    # A count, and the weekday to which it leads
+    ("Five days after that, on the Monday, he sailed.", "Five days after that, on the Monday", told(day_shift=5)),
+    ("The next day, Thursday, he sailed.", "The next day, Thursday", told(day_shift=1)),
+    ("Six days later, a Tuesday, he sailed.", "Six days later, a Tuesday", told(day_shift=6)),
+    ("A week later, on the Monday, he sailed.", "A week later, on the Monday", told(week_shift=1, weekday=MONDAY)),
+    ("Two days ago, on Friday, he sailed.", "Two days ago, on Friday", When(day_shift=-2)),
+    ("The day after next he sailed.", "The day after next", told(day_shift=2)),
+    # The day told before
+    ("By nightfall he was at sea.", "By nightfall", told(day_shift=0)),
+    ("By evening, they had sailed.", "By evening", told(day_shift=0)),
+    ("On that occasion he sang.", "that occasion", told(day_shift=0)),
+    ("He sang on the same occasion.", "the same occasion", told(day_shift=0)),
     # Weekends, seasons and years that are pointed to
     ("Over the weekend they met in Oslo.", "weekend", When(weekday=SATURDAY, last=When(weekday=SUNDAY))),
     ("Last weekend they met.", "Last weekend", When(weekday=SATURDAY, direction=-1, last=When(weekday=SUNDAY))),
@@ -320,6 +337,11 @@ def test_one_date(text: str, words: str, when: When) -> None:
         "over 20 years ago",
         "every Monday and each Friday",
         "He stood on the second.",
+        "He stood on the fifteenth floor, in the sixteenth row.",
+        "On the fifteenth anniversary, and on the fifth attempt",
+        "the fifth round, on the tenth attempt",
+        "rent by evening classes, taken by night trains",
+        "this occasion, a rare occasion",
         "the Sunday Times",
         "today’s world and today's needs",
         "the last Ukrainian, the next stage",

@@ -68,6 +68,16 @@ PLURAL: list[Row] = [
         ["JP Yuki Arakawa: Foreign Minister", "JP Shun Tachibana: Defence Minister"],
     ),
     (
+        "one-known-by-surname-and-office-is-of-another",
+        "President Macron and President Joseph Mulenga of Zambia smiled.",
+        ["- Macron: President", "ZM Joseph Mulenga: President"],
+    ),
+    (
+        "one-not-known-by-that-office",
+        "Foreign Minister Macron and President Joseph Mulenga of Zambia smiled.",
+        ["ZM Macron: Foreign Minister", "ZM Joseph Mulenga: President"],
+    ),
+    (
         "prime-ministers-surnames",
         "Prime Ministers Rabuka and Mata'afa smiled.",
         ["- Rabuka: Prime Minister", "- Mata'afa: Prime Minister"],

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, text
 from relations_db.errors import RelationsError
 from relations_db.queries import (
     Filters,
+    about_events,
     bitmaps,
     careers,
     columns,
@@ -32,10 +33,11 @@ from relations_db.queries.filters import of_events
 from relations_db.queries.stats import BY, count_events
 from relations_db.queries.vocabulary import KINDS
 from relations_db.storage import bitmaps as stored
-from relations_db.storage.bitmaps import drop_bitmaps, wrong_bitmaps
-from relations_db.storage.columns import drop_columns, wrong_columns
+from relations_db.storage.bitmaps import wrong_bitmaps
+from relations_db.storage.columns import wrong_columns
 from relations_db.storage.engine import open_database, open_file
-from relations_db.storage.event_index import settle_event_index
+from relations_db.storage.event_index import drop_copies, settle_event_index, wrong_copies
+from relations_db.storage.lists import wrong_lists
 from relations_db.storage.upgrade import downgrade, upgrade
 from tests.benchmarks.synthetic import build
 from tests.queries.test_event_index import ASKED, CHANGES
@@ -59,10 +61,16 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.setattr(search, "_TOLD", 0.2)
         patch.setattr(search, "_FIRST", 3)
         patch.setattr(search, "_EVERYWHERE", 400)
-        patch.setattr(rankings, "_LAID", 60)
+        patch.setattr(rankings, "_LAID", 3)
+        patch.setattr(rankings, "_OPENED", 1)
         patch.setattr(rankings, "_SOME", 100)
         patch.setattr(search, "_LISTED", 150)
         patch.setattr(search, "_LOOKED_UP", 20)
+        patch.setattr(search, "_NARROWED", 50)
+        patch.setattr(rankings, "_WALKED", (3, 20))
+        patch.setattr(rankings, "_SHORT", 10)
+        patch.setattr(bitmaps, "_SORTED", 300)
+        patch.setattr(about_events, "_LISTED", 200)
         build(path, 1500)
         engine = open_database(path)
         with engine.begin() as connection:
@@ -73,7 +81,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             # People of one name, who took part in one event.
             together = "SELECT person_id FROM participants WHERE event_id = 1"
             connection.execute(text(f"UPDATE people SET name = 'Somchai Pham' WHERE id IN ({together})"))  # noqa: S608
-            drop_bitmaps(connection)
+            drop_copies(connection)
             settle_event_index(connection)
         engine.dispose()
         yield path
@@ -327,49 +335,65 @@ def test_bitmaps_follow_what_changes(change: str, unindexed: Connection) -> None
         unindexed.execute(text(change))
         settle_event_index(unindexed)
         after = unindexed.execute(text("SELECT term_id, part, bits FROM event_index_bitmaps")).all()
-        assert wrong_bitmaps(unindexed) == []
-        assert wrong_columns(unindexed) == []
+        assert wrong_copies(unindexed) == []
         assert len(after) >= len(before) > 50
         undone.rollback()
 
 
 CAREERS = "SELECT person_id, acted, offices, ends, events FROM event_index_careers ORDER BY 1"
 OF_COLUMNS = "SELECT facet, part, ends, items FROM event_index_columns ORDER BY 1, 2"
+LISTS = "SELECT term_id, events FROM event_index_lists ORDER BY 1"
+OF_DAYS = "SELECT part, days FROM event_index_days ORDER BY 1"
+COPIES = (CAREERS, OF_COLUMNS, LISTS, OF_DAYS)
 
 
-@pytest.mark.parametrize("revision", ["0011", "0012"])
+@pytest.mark.parametrize("revision", ["0011", "0012", "0013"])
 def test_a_database_that_exists_is_filled(revision: str, world: Path, tmp_path: Path) -> None:
     path = tmp_path / "older.sqlite"
     with sqlite3.connect(world) as made, sqlite3.connect(path) as copy:
         made.backup(copy)
-        wanted = [made.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)]
+        wanted = [made.execute(held).fetchall() for held in COPIES]
     downgrade(path, revision)
     with sqlite3.connect(path) as older:
-        assert revision == "0011" or [older.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)] != wanted
+        tables = {name for (name,) in older.execute("SELECT name FROM sqlite_master")}
+        assert not {"event_index_lists", "event_index_days"} & tables
+        assert revision != "0012" or [older.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)] != wanted[:2]
     upgrade(path)
     with sqlite3.connect(path) as filled:
-        assert [filled.execute(held).fetchall() for held in (CAREERS, OF_COLUMNS)] == wanted
+        assert [filled.execute(held).fetchall() for held in COPIES] == wanted
     assert all(wanted)
 
 
-def test_a_career_that_is_not_what_the_tables_hold_is_told(unindexed: Connection) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE event_index_careers SET events = zeroblob(length(events))",
+        "UPDATE event_index_lists SET events = zeroblob(length(events)) WHERE length(events) > 8",
+        "DELETE FROM event_index_lists WHERE term_id = (SELECT max(term_id) FROM event_index_lists)",
+        "UPDATE event_index_days SET days = zeroblob(length(days))",
+        "UPDATE event_index_columns SET items = zeroblob(length(items)) WHERE facet = 'place'",
+        "UPDATE event_index_bitmaps SET bits = x'00' WHERE id = 1",
+    ],
+)
+def test_what_is_not_what_the_tables_hold_is_told(damage: str, unindexed: Connection) -> None:
     with unindexed.begin_nested() as undone:
-        unindexed.execute(text("UPDATE event_index_careers SET events = zeroblob(length(events))"))
-        assert len(wrong_columns(unindexed)) == 1
+        assert wrong_copies(unindexed) == []
+        unindexed.execute(text(damage))
+        assert len(wrong_copies(unindexed)) == 1
         undone.rollback()
 
 
 def test_bitmaps_and_columns_are_made_anew(unindexed: Connection) -> None:
     kept = "SELECT DISTINCT term_id FROM event_index_bitmaps ORDER BY 1"
     with unindexed.begin_nested() as undone:
-        before, *held = (unindexed.execute(text(each)).all() for each in (kept, OF_COLUMNS, CAREERS))
-        drop_bitmaps(unindexed)
-        drop_columns(unindexed)
+        before, *held = (unindexed.execute(text(each)).all() for each in (kept, *COPIES))
+        drop_copies(unindexed)
         settle_event_index(unindexed)
         assert unindexed.execute(text(kept)).all() == before != []
-        assert [unindexed.execute(text(each)).all() for each in (OF_COLUMNS, CAREERS)] == held
+        assert [unindexed.execute(text(each)).all() for each in COPIES] == held
         assert all(held)
         unindexed.execute(text("DELETE FROM event_index WHERE event_id = 7"))
         assert len(wrong_bitmaps(unindexed)) == 1
         assert len(wrong_columns(unindexed)) > 1
+        assert len(wrong_lists(unindexed)) == 1
         undone.rollback()

@@ -115,6 +115,9 @@ def test_titles_of_many_shapes(title: str) -> None:
         ["Related story: Cuba and Fiji Look for Fish", STRANGERS],
         ["President Ana Tuimala of Fiji and Envoy Musalia Mudavadi in Suva (Photo: KPL)", STRANGERS],
         ["Envoy Musalia Mudavadi in the Gardens of Suva, Fiji [Photo/Agencies]", STRANGERS],
+        ["President Ana Tuimala (R) welcoming Kenyan Envoy Musalia Mudavadi", STRANGERS],
+        ["Envoy Musalia Mudavadi (second from left) and his hosts in Suva", STRANGERS],
+        ["Kenyan Envoy Musalia Mudavadi in Suva — FNA/FNS Photo Vaea", STRANGERS],
         ["They will ride on it from the border to the sea, and back again by night. — KPL"],
         ["Why it matters", "Ana Tuimala of Fiji and Pedro Lourenço of Praia say that May 2023 was too late."],
         [

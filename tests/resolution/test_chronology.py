@@ -63,6 +63,15 @@ def chain(*found: DateClues) -> list[ArticleRecord]:
          ["2023-07"]),
         ([clues(Clue("told", When(year=2023, month=7, day=3), 2), Clue("told", When(month=5, day=13), 6))],
          ["2023-07"]),
+        # A day written with its year, about days without one, tells that of both, unless it had been before
+        ([clues(told(None, 5, 8), Clue("told", When(year=2024, month=5, day=12), 6))], ["2024-05"]),
+        ([clues(told(None, 5, 28), Clue("told", When(year=2024, month=6, day=3), 6))], ["2024-06"]),
+        ([clues(told(None, 12, 28), Clue("told", When(year=2025, month=1, day=3), 6))], ["2025-01"]),
+        ([clues(told(None, 5, 8), Clue("told", When(year=2024, month=4, day=12), 6))], ["2024-05"]),
+        ([clues(told(None, 5, 8), Clue("told", When(year=2024, month=5, day=1), 6, earlier=True))], [None]),
+        ([clues(told(None, 5, 8), Clue("told", When(year=2023, month=11, day=1), 6))], [None]),
+        ([clues(told(2024, 6, 3)), clues(told(None, 5, 8), Clue("told", When(year=2019, month=5, day=12), 6)),
+          clues(told(2024, 4, 3))], ["2024-06", "2024-05", "2024-04"]),
         # "The photograph of last month": the day that it tells is of the month before
         ([clues(Clue("week", When(month_shift=-1)), told(2023, 1, 27), Clue("told", When(month=8, day=25), 9))],
          ["2023-02"]),

@@ -25,6 +25,8 @@ _NAMED_KINDS = frozenset("name office country adjective honorific organization".
 _PUT = frozenset("put puts affixed affix added add adding set appended putting affixing lent gave".split())
 _OPENING_PHRASE = frozenset("for of to on into from through in at with by under about over".split())
 _VERSIONS = frozenset("version text number package outline copies copy".split())
+# A programme that tells of a signing is done with.
+_OVER = frozenset("was were came ended concluded closed".split())
 _BEFORE_OF = _VERSIONS | {"raft", "signing"}
 _JOINTS = frozenset(". and but or — – ( ) “ ”".split())
 _ASIDES = frozenset("in at on during after before with under here there one each together along to by as".split())
@@ -265,7 +267,7 @@ def _nominal(words: Wording, k: int, first: int) -> Deed | None:
     if around & {"plan", "plans", "planned", "upcoming", "forthcoming", "expected", "ahead", "awaits"} or (
         ("will" in tail or {"agenda", "scheduled", "programme", "expected"} & set(tail))
         and word == "signing"
-        and "was" not in tail
+        and _OVER.isdisjoint(tail)
     ):
         return Deed("planned", verb, "nominal", first)
     return Deed(status, verb, "nominal", first)

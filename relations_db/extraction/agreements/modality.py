@@ -46,6 +46,9 @@ def judge_verb(
             said = _infinitive(words, verb, before, near)
         else:
             said = _present(words, verb, before, near)
+    elif word in BARE and before[:1] == ["to"]:
+        # A headline: "Peru and Chile to sign a pact", but "Chile urges Peru to sign a pact"
+        said = None if set(before) & HOPED else "planned"
     elif word.endswith("ing"):
         said = _gerund(before, near)
     elif near & {"would", "could", "should", "might", "may", "hope", "hopes", "if", "unless", "whether"}:

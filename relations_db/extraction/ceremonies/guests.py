@@ -80,7 +80,7 @@ def _named_at(syntax: Syntax, k: int) -> list[PersonMention]:
         return after or [m for m in mentions if m.last <= k and not syntax.governed(m)][:1]
     if lower == "by" and before in _DONE_BY and is_of_event(lowers[:k]):
         return list(syntax.run_of(k + 1))
-    if lower == "by" and before in _DELIVERED | {"given"} and not _SPEECHES.isdisjoint(lowers[:k]):
+    if lower == "by" and (before in _DELIVERED or before == "given") and not _SPEECHES.isdisjoint(lowers[:k]):
         return list(syntax.run_of(k + 1))
     if lower in ("speakers", "attendees") and k < 4:
         return [m for m in mentions if m.name is not None and m.first > k]

@@ -28,6 +28,7 @@ from relations_db.extraction.ceremonies.words import (
 )
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.receptions import reception_for
 from relations_db.resources import table
 
 # Where somebody must be said to have been: all the world speaks of an inauguration, few are there.
@@ -119,6 +120,9 @@ def _attended(syntax: Syntax, phrase: Phrase, sort: str) -> Occasion | None:
     high = next((j for j in range(phrase.last + 1, len(lowers)) if lowers[j] in _ENDS), len(lowers))
     words = set(lowers[low:high])
     if not NOT_TOLD.isdisjoint(words) or lowers[phrase.first - 1] in FIGURATIVE:
+        return None
+    if reception_for(syntax.sentence.chunks, phrase.first - 2) is not None:
+        # One guest has been received.
         return None
     if sort in _OF_GUESTS and (PRESENCE.isdisjoint(words) or not ELSEWHERE.isdisjoint(words)):
         return None

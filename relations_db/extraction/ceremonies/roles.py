@@ -39,7 +39,7 @@ from relations_db.extraction.ceremonies.words import (
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import acting_institutions
-from relations_db.extraction.receptions import reception_for
+from relations_db.extraction.receptions import AT_RECEPTION, reception_for
 from relations_db.language.mentions import PersonMention
 
 # What may stand between a verb and the ceremony that it governs.
@@ -133,7 +133,7 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         # Whatever one does at the reception of an embassy, one is there.
         there = [s for s in syntax.subjects(before) if s.person is not None and s.actor is not None]
         return Roles("partake", there) if there else None
-    if verb in GIVING and reception_for(syntax.sentence.chunks, before) is not None:
+    if (verb in GIVING or verb in AT_RECEPTION) and reception_for(syntax.sentence.chunks, before) is not None:
         # One guest has been received.
         return None
     if verb in GIVING:

@@ -23,7 +23,8 @@ _FIELDS = ("airport", "airfield", "airbase", "air base", "force base", "aerodrom
 _WAITING = frozenset({"there", "waiting", "hand"})
 _INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
 _LATER = frozenset(
-    "later afternoon evening afterwards then subsequently audience house palace office residence lodge".split()
+    "later next following afternoon evening afterwards then subsequently audience house palace office residence "
+    "lodge".split()
 )
 
 

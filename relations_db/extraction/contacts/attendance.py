@@ -30,6 +30,7 @@ _OTHER_EVENTS = frozenset(
 )
 # In whose presence papers are signed has only looked on.
 _SIGNING = frozenset("signed signing sign exchanged exchange witnessed".split())
+_OTHER_THINGS = _OTHER_EVENTS | _SIGNING
 _JOURNEY = frozenset("visit trip tour journey left arrived flew travelled traveled toured departed voyage".split())
 _DENIED = frozenset(
     "not n't never neither nor nobody without absent would should could may might if unless declined refused".split()

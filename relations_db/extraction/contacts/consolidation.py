@@ -11,15 +11,22 @@ from relations_db.language.dates import When
 
 # The rule of what only a headline tells.
 HEADLINE = "headline"
+# Rules by which people talk, as they may over the telephone too.
+_SPEAKING = frozenset({
+    "hold talks", "talks with", "talks between", "talks that A held", "their talks", "at the talks", "meeting of",
+    "talk", "discuss", "agree there", "be together",
+})  # fmt: skip
+_NO_DAY = (None, When(month_shift=0))
 
 
-def consolidate(reports: list[EventReport], undated_talk: list[EventReport]) -> list[EventReport]:
+def consolidate(reports: list[EventReport], undated_talk: list[EventReport], source: str) -> list[EventReport]:
     """Give the contacts of an article, put right by what each says of the others: those of the headline joined to the
     account below it, with the days that are told further on.
 
     Args:
         reports: as they were read, in text order.
         undated_talk: those of them in which people only spoke, on a day that the story had come to.
+        source: the text of the article.
     """
     on_weekdays = [
         (n, r) for n, r in enumerate(reports)
@@ -49,7 +56,7 @@ def consolidate(reports: list[EventReport], undated_talk: list[EventReport]) -> 
             days = {r.when for r in told if names & {p.name for p in r.participants}}
             day = next(iter(days)) if len(days) == 1 else None
             kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
-    return kept + _of_one_room(told)
+    return kept + _of_one_room(_on_one_line(told, source))
 
 
 def _on_day_told_behind(number: int, report: EventReport, on_weekdays: list[tuple[int, EventReport]]) -> EventReport:
@@ -98,6 +105,33 @@ def _with_headline(report: EventReport, headline: EventReport) -> EventReport:
         place = (headline.place, headline.place_country)
     evidence = (*headline.evidence, *report.evidence)
     return msgspec.structs.replace(report, evidence=evidence, place=place[0], place_country=place[1])
+
+
+def _on_one_line(told: list[EventReport], source: str) -> list[EventReport]:
+    """Join to a call, or a meeting on screen, what is told of it further on as of any talk: "A rang up B on Monday. The
+    ministers exchanged views on trade."
+    """
+    calls = [(n, r) for n, r in enumerate(told) if r.mode in ("phone", "video") and r.status == "held"]
+    for n, call in reversed(calls):
+        names = {p.name for p in call.participants}
+        again = [
+            r for r in told[n + 1 :]
+            if r.mode == "in_person" and r.rule in _SPEAKING and r.status == "held" and len(names) > 1
+            and names == {p.name for p in r.participants} and _is_of_call(r, call, source)
+        ]  # fmt: skip
+        if again:
+            dated = next((r.when for r in again if r.when is not None), None) if call.when in _NO_DAY else None
+            evidence = tuple(span for r in (call, *again) for span in r.evidence)
+            whole = msgspec.structs.replace(call, evidence=evidence, when=dated or call.when)
+            told = [whole if r is call else r for r in told if all(r is not other for other in again)]
+    return told
+
+
+def _is_of_call(report: EventReport, call: EventReport, source: str) -> bool:
+    """Tell whether talks are on the day of a call, or of a call without a day a conversation goes on."""
+    if call.when not in _NO_DAY:
+        return report.when in (None, call.when)
+    return any("conversation" in source[span.start : span.end] for span in report.evidence)
 
 
 def _of_one_room(told: list[EventReport]) -> list[EventReport]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.discourse.clauses import ONE_BY_ONE
 from relations_db.extraction.discourse.members import is_of_each
@@ -17,7 +19,8 @@ _EACH_ALONE = frozenset({"separately", "individually"})
 _TOGETHER = frozenset(
     "participation jointly trilateral tripartite together three-way quadrilateral quadripartite both".split()
 )
-
+# "both of whom", "both countries"
+_OF_BOTH = frozenset("of houses chambers sides countries nations parties peoples states governments".split())
 # So far behind "and" the preposition may stand that is said again.
 _NEAR = 6
 # Words of one kind that are said in several.
@@ -61,8 +64,10 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     if syntax.sentence.lowers[behind : behind + 1] == ["both"] and first is not None and first.name is not None:
         # "called both A and B"
         lowers |= {"separately"}
-    if lowers & {"houses", "chambers"}:
-        # "the speakers of both houses" came one by one.
+    if "both" in lowers and all(
+        behind in _OF_BOTH for one, behind in pairwise(syntax.sentence.lowers) if one == "both"
+    ):
+        # "the speakers of both houses" came one by one; "A and B, both of whom were in Lima" tells no more of it.
         lowers -= {"both"}
     if len(flat) == 1 and _subjects_apart(contact, lowers):
         days = _days_dealt_out(syntax, contact, len(contact.subjects))
@@ -182,6 +187,8 @@ def _named_anew(syntax: Syntax, contact: Contact) -> bool:
     words = words[1:] if words[1:2] == ["with"] else words
     if words[0] not in ("by", "with", "for"):
         return False
+    if any(words[n : n + 4] == ["as", "well", "as", words[0]] for n in range(len(words))):
+        return True
     ahead = (words[n + 1 : n + _NEAR] for n, word in enumerate(words) if word == "and")
     # "with A and, at the palace, with B"
     return any(words[0] in near and "(name)" not in near[: near.index(words[0])] for near in ahead)

@@ -19,11 +19,15 @@ from relations_db.extraction.discourse.course import FROM_AFAR
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.extraction.discourse.tenses import looks_back
+from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 from relations_db.language.verbs import is_past
 
 # "were of one mind", "were alone"
 _BEING = frozenset({"was", "were"})
+# What may stand between who does something and the verb.
+_BEFORE_VERB = ADVERBS - {"who", ","}
+_ANY_BEING = _BEING | {"been", "being"}
 _AT_ONE = frozenset("of alone together agreed".split())
 # What may stand between a verb and whom it is done to.
 _TO_OBJECT = frozenset("the his her both".split())
@@ -49,8 +53,8 @@ def find_dealings(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int, i
     if scene is None and not towns:
         return []
     found: list[tuple[Contact, int, int]] = []
-    pasts = [k for k, c in enumerate(sentence.chunks) if c.kind == "word" and is_past(c.lower)]
-    for low, high in clauses_of(syntax):
+    pasts = _pasts(sentence)
+    for low, high in clauses_of(syntax) if pasts else ():
         if any(low <= k < high for k in told):
             continue
         settled = any(low <= k < high for k in days) and any(low <= k < high for k in towns)
@@ -62,6 +66,21 @@ def find_dealings(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int, i
             if sides is not None and status_of(syntax, trigger) == "held":
                 found.append((Contact(trigger, sides[:1], [Item(sides[1:])], "held"), low, high))
                 break
+    return found
+
+
+def _pasts(sentence: ParsedSentence) -> list[int]:
+    """Give the verbs in the past of which somebody is the subject, with no more than adverbs between."""
+    found: list[int] = []
+    for mention in sentence.mentions:
+        k = mention.last
+        while k < len(sentence.chunks):
+            lower = sentence.lowers[k]
+            if sentence.chunks[k].kind == "word" and is_past(lower):
+                found.append(k)
+            if lower not in _BEFORE_VERB:
+                break
+            k += 1
     return found
 
 
@@ -111,7 +130,7 @@ def _is_deed(syntax: Syntax, k: int) -> bool:
         # "since he became head of government"
         return False
     # "were briefed": somebody else did it.
-    passive = k > 0 and sentence.lowers[k - 1] in _BEING | {"been", "being"}
+    passive = k > 0 and sentence.lowers[k - 1] in _ANY_BEING
     return not passive and not looks_back(sentence, k)
 
 
@@ -143,8 +162,7 @@ def _subject(syntax: Syntax, verb: int) -> PersonMention | None:
     before = [m for m in syntax.sentence.mentions if m.last <= verb]
     if not before or syntax.governed(before[-1]) or lowers[before[-1].first - 1] == "whose":
         return None
-    between = lowers[before[-1].last : verb]
-    return before[-1] if ADVERBS.issuperset(between) and "who" not in between and "," not in between else None
+    return before[-1] if _BEFORE_VERB.issuperset(lowers[before[-1].last : verb]) else None
 
 
 def _two(syntax: Syntax, verb: int) -> list[Side] | None:

@@ -20,6 +20,8 @@ _OPENERS = frozenset(
 )
 AN_HOUR_WITH = "an hour with"
 _BEING = frozenset("was were been is are".split())
+# One is with somebody.
+_WITHOUT_WITH = _OPENERS - _BEING
 _LINES = frozenset("line phone telephone".split())
 _COURTESIES = frozenset("courtesy farewell introductory".split())
 _WHICH_CALL = frozenset("first second third next last only telephone phone".split())
@@ -50,10 +52,11 @@ def find_encounters(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
         sentence: the sentence.
         taken: chunks that tell of a contact already.
     """
-    if sentence.words.isdisjoint(_OPENERS):
+    openers = _OPENERS if "with" in sentence.words else _WITHOUT_WITH
+    if sentence.words.isdisjoint(openers):
         return []
     reader = _Reader(sentence)
-    found = (reader.at(i) for i, lower in enumerate(sentence.lowers) if lower in _OPENERS and i not in taken)
+    found = (reader.at(i) for i, lower in enumerate(sentence.lowers) if lower in openers and i not in taken)
     return [trigger for trigger in found if trigger is not None]
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
+from relations_db.extraction.contacts.additions import added
 from relations_db.extraction.contacts.antecedents import Antecedents
 from relations_db.extraction.contacts.arrivals import (
     at_airport,
@@ -37,6 +38,8 @@ _HELD = frozenset("held took convened concluded completed opened began ended res
 _TO_WHOM = 4
 # So far behind "their first meeting" its day stands: ", which was held in Lima in May".
 _TO_DAY = 9
+# Such a meeting was before the one told.
+_FORMER = frozenset("last previous recent earlier most latest".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
 
 
@@ -91,6 +94,8 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if found is None:
         return None
     subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
+    if partners and not before:
+        partners = [*added(syntax, trigger, subjects), *partners]
     if trigger.rule == "meet" and not partners and lowers[trigger.last : trigger.last + 1] in (["its"], ["their"]):
         # "A and B are to meet its new government"
         return None
@@ -211,8 +216,21 @@ class _Frame(Subjects):
             or self._before_colon()
             or self._whose()
         )
-        subjects = self._guest_of_office(subjects)
+        subjects = self._whose_counterpart(self._guest_of_office(subjects))
         return subjects, self._partners(subjects, nominal=True)
+
+    def _whose_counterpart(self, subjects: list[Side]) -> list[Side]:
+        """Give whose counterpart somebody is, where "they" are taken for him and another: "In talks with his Fijian
+        counterpart, they spoke of ships", behind talks with others.
+        """
+        partner = self.syntax.sentence.at.get(self.trigger.last)
+        if partner is None or not partner.counterpart or partner.owner not in ("his", "her"):
+            return subjects
+        if len({s.actor for s in subjects}) < 2 or partner.country in {s.country for s in subjects}:
+            return subjects
+        told = self.syntax.story.doer or self.syntax.story.topic
+        named = [s for s in subjects if s.person is not None]
+        return named if len(named) == 1 else [s for s in named if told is not None and s.person is told.person]
 
     def _guest_of_office(self, owner: list[Side]) -> list[Side]:
         """Put right "his" taken for the one whom he meets: "The king greeted A. His audience with the king …"."""
@@ -248,10 +266,18 @@ class _Frame(Subjects):
         if self.trigger.rule == "meeting of" and first is None and self._is_of_organization():
             return [], []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
+        if len({s.actor for s in sides}) < 2 and self._are_both_led():
+            # "talks between a Peruvian delegation led by A and a Slovak one led by B"
+            return self._leaders(), []
         if len({s.actor for s in sides}) == 1 and (partners := self._with_whom(sides)):
             return sides, partners
         attending = [s for item in self._attending(sides) for s in item.sides]
         return self._of_the_two_countries([*sides, *attending]) + self._guests(sides), []
+
+    def _are_both_led(self) -> bool:
+        """Tell whether two delegations stand behind the words, each with its leader."""
+        lowers = self.syntax.sentence.lowers[self.trigger.last :]
+        return sum(one in ("led", "headed") and other == "by" for one, other in pairwise(lowers)) == 2
 
     def _is_of_organization(self) -> bool:
         """Tell whether words are of an organisation that meets: "the summit of the Rio Group"."""
@@ -338,16 +364,15 @@ class _Frame(Subjects):
             return lands, []
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
-        numbered = before in words_of("ordinal") or before == "last"
-        if numbered and self.syntax.sentence.lowers[max(0, first - 2) : first - 1] == ["their"]:
-            # "their first meeting"
+        if self._is_theirs(first):
             before = "their"
         if self.trigger.weak:
             return self.syntax.story.together(), []
         if before in ("a", "the"):
             return (self._following() if any(c.kind == "date" for c in self.chunks) else []), []
         if before == "their" and not any(
-            c.kind == "date" and not self.syntax.after_since(k) for k, c in enumerate(self.chunks)
+            c.kind == "date" and (not self.syntax.after_since(k) or self.syntax.is_since(first, k))
+            for k, c in enumerate(self.chunks)
         ):
             return self._at_their_talks(), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + _TO_DAY])
@@ -368,6 +393,16 @@ class _Frame(Subjects):
                 # "The two, and C, were there. A recalled their first meeting": that of A and one of them.
                 pair = [*who, *(s for s in pair if s.actor != who[0].actor)]
         return pair, []
+
+    def _is_theirs(self, first: int) -> bool:
+        """Tell whether a noun is "their first meeting", "the two leaders' last talks"."""
+        lowers, k = self.syntax.sentence.lowers, first - 1
+        while k > 0 and (lowers[k] in words_of("ordinal") or lowers[k] in _FORMER):
+            k -= 1
+        if k < 0 or lowers[k] == "their":
+            return k >= 0
+        owned = self.chunks[k].kind == "possessive" or lowers[k] in ("'", "’")
+        return owned and not {"two", "both"}.isdisjoint(lowers[max(0, k - 3) : k])
 
     def _right_behind(self) -> list[Side]:
         """Give the two of "after an hour's talk he and A signed it", who stand right behind the noun."""

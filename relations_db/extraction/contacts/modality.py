@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import clause_of, looks_ahead
 from relations_db.extraction.reports import Status
+from relations_db.language.chunks import Chunk
 from relations_db.language.verbs import is_past
 
 _NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by", "joint")
@@ -51,7 +54,17 @@ _FALLEN_THROUGH = frozenset({
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
-_SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets arriving heading".split())
+_SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets goes arriving heading".split())
+_WILL = frozenset({"will", "'ll"})
+_TO_COME = frozenset({"upcoming", "forthcoming", "impending", "planned"})
+_INCLUDES = frozenset("includes include envisages features".split())
+_PROGRAMMES = frozenset("programme program agenda schedule itinerary plan".split())
+# Between verbs that share an auxiliary.
+_GOING_ON = frozenset({",", "and", "then", "also", "later", "as", "well"})
+# So far behind it they stand, and so far before it the words for what it puts off.
+_VERBS_REACH, _AUXILIARY_REACH = 60, 6
+# So long is what is told of somebody besides.
+_ASIDE_REACH = 14
 _OPENS_SUPPOSITION = frozenset("if had were should would whether".split())
 
 # So near before a noun its occasion opens: "after nearly two hours of".
@@ -110,16 +123,20 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "planned"
     if trigger.frame in _NOUN_FRAMES:
         return "planned" if inside & words_of("plan") else _status_of_noun(syntax, trigger, before)
-    if _is_base_form(syntax, trigger) and syntax.story.chronicle and not near & (words_of("plan") | {"to"}):
+    if _is_base_form(syntax, trigger) and syntax.story.chronicle and "to" not in near and not near & words_of("plan"):
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
     if _is_base_form(syntax, trigger) and _seen_to(syntax, trigger):
         return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
-        return _status_of_base_form(before)
+        return _status_of_base_form(_since_auxiliary(syntax, trigger) or before)
     if _is_base_form(syntax, trigger) and near & words_of("habit"):
         return None
+    leads_on = before[:1] if trigger.frame == "participle" else before[1:2] if before[:1] == ["being"] else []
+    if leads_on == ["before"] and looks_ahead(syntax.sentence, trigger.first):
+        # "He is due to dine with X before being received by Y", "before meeting Y"
+        return "planned"
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
 
 
@@ -150,6 +167,13 @@ def is_occasion(syntax: Syntax, trigger: Trigger) -> bool:
     return opens and any(c.lower in SAYING for c in chunks[: trigger.first])
 
 
+def leads_to_plan(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether the contact is that behind which something is to come: "After a talk with X, she will go"."""
+    lowers = syntax.sentence.lowers
+    opens = trigger.frame in _NOUN_FRAMES and lowers[0] in ("after", "following") and "," in lowers[trigger.first :]
+    return opens and looks_ahead(syntax.sentence, len(lowers) - 1)
+
+
 def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
     """Give the words between the subject and the verb, nearest first; None where the subject is inverted."""
     chunks = syntax.sentence.chunks
@@ -158,7 +182,8 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
     if begin > 0 and chunks[begin].lower == ",":
         # "The premier, not a man of many words, had talks": past the aside.
         begin = next((j - 1 for j in range(begin - 1, max(0, begin - 14), -1) if chunks[j].lower == ","), begin)
-    for k in range(begin, max(-1, trigger.verb - 13), -1):
+    k = begin
+    while k > max(-1, trigger.verb - 13):
         lower = chunks[k].lower
         if lower == "," and is_occasion(syntax, trigger):
             break
@@ -171,8 +196,20 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
                 if k >= 0 and chunks[k].lower in _SUPPOSING:
                     return None
             break
-        found.append(lower)
+        # The month is no "may".
+        found.append("month" if lower == "may" and chunks[k].kind == "date" else lower)
+        goes_on = is_past(chunks[k + 1].lower) or chunks[k + 1].lower in _WILL
+        if lower == "," and goes_on and (aside := _before_relative(chunks, k)) is not None:
+            # "The premier, who will retire in May, went for talks with X": past what is told of him besides.
+            k = aside
+        k -= 1
     return found
+
+
+def _before_relative(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give the comma that opens what a comma closes, "who will retire in May", None where it closes nothing such."""
+    opens = next((j for j in range(k - 1, max(0, k - _ASIDE_REACH), -1) if chunks[j].lower in (",", ";")), None)
+    return opens if opens is not None and chunks[opens + 1].lower in ("who", "whose", "which") else None
 
 
 def _denied(syntax: Syntax, trigger: Trigger) -> bool:
@@ -249,6 +286,25 @@ def _told_in_the_present(syntax: Syntax, trigger: Trigger) -> bool:
     )
 
 
+def _since_auxiliary(syntax: Syntax, trigger: Trigger) -> list[str] | None:
+    """Give the words back from the "will" or "to" that several verbs share, nearest first: "will call on X, dine with Y
+    and meet Z"; None where a verb does not go on from another.
+    """
+    lowers = syntax.sentence.lowers
+    k = trigger.verb - 1
+    while k > 0 and lowers[k] in _GOING_ON:
+        k -= 1
+    if k == trigger.verb - 1 or lowers[trigger.verb - 1] in ("to", "will"):
+        return None
+    for j in range(k, max(0, trigger.verb - _VERBS_REACH), -1):
+        if lowers[j] in (";", "who", "which", "that", "where", "while") or lowers[j] in SAYING:
+            return None
+        heads = lowers[j] == "to" and syntax.sentence.chunks[j + 1].kind == "word" and lowers[j + 1] not in _ARTICLES
+        if lowers[j] in ("will", "'ll") or heads:
+            return lowers[max(0, j - _AUXILIARY_REACH) : j + 1][::-1]
+    return None
+
+
 def _status_of_base_form(before: list[str]) -> Status | None:
     """Give the status of "will meet", "is to meet", "led a delegation to meet"; a bare "meet" is a habit."""
     near = set(before)
@@ -271,6 +327,26 @@ def _status_of_base_form(before: list[str]) -> Status | None:
     return "planned" if near & {"will", "'ll"} else None
 
 
+def _is_ahead(syntax: Syntax, trigger: Trigger, before: list[str]) -> bool:
+    """Tell whether a noun is what somebody will have or go for, "will receive separate calls by", "will go to Lima for
+    a talk with", or comes with what is announced, "announced her upcoming trip to Lima and a talk with".
+    """
+    lowers = syntax.sentence.lowers
+    if not _INCLUDES.isdisjoint(before[:4]) and not _PROGRAMMES.isdisjoint(lowers[: trigger.first]):
+        # "Her programme includes a talk with X"
+        return True
+    if before[:1] == ["and"]:
+        return not _TO_COME.isdisjoint(before)
+    if before[:1] == ["for"]:
+        clause = clause_of(syntax.sentence, trigger.first).chunks
+        words = [lowers[j] for j in clause if trigger.first - _AUXILIARY_REACH * 2 < j < trigger.first]
+        story = syntax.story
+        goes = story.has_dateline and not story.chronicle and story.entry is None
+        return not _WILL.isdisjoint(words) or (goes and not _SETTING_OUT.isdisjoint(words))
+    auxiliary = next((n for n, word in enumerate(before) if word in _WILL), None)
+    return auxiliary is not None and _OCCASIONS.isdisjoint(before[:auxiliary])
+
+
 def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
     """Give the status of "a meeting with X was scheduled", "called for talks with X"."""
     if "for" in before[:4] and set(before) & words_of("wish"):
@@ -288,7 +364,7 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         return None
     # "signed a plan after their talks": what they signed.
     near = {b for n, b in enumerate(before[:3]) if not (b == "plan" and before[n + 1 : n + 2] in _A_PLAN)}
-    if any(a == "be" and b == "to" for a, b in pairwise(before[:4])):
+    if any(a == "be" and b == "to" for a, b in pairwise(before[:4])) or _is_ahead(syntax, trigger, before):
         # "is to be co-chaired by"
         return "planned"
     if "ahead" in before[:4] or near & (words_of("plan") - {"set", "is", "are"}):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from relations_db.extraction.contacts.phrases import plain_phrases_of
@@ -36,6 +37,7 @@ _IN_MECHANISM_NAMES = frozenset(
 )
 NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 _ADJECTIVES = ("al", "ive", "ic", "ous", "ful", "ant", "ent", "ary", "able", "ible", "lateral", "level", "long")
+_INCLUDING = (["includes"], ["included"], ["include"], ["featured"])
 _REACH = 8
 _LONGEST = 7
 
@@ -43,6 +45,13 @@ _LENGTHS = {
     "of": frozenset({"minutes", "hour", "hours"}),
     **dict.fromkeys(("in", "within", "over"), frozenset("days weeks month months year years".split())),
 }
+
+
+@cache
+def _behind_noun() -> frozenset[str]:
+    """Give the words with which nothing goes on that could make a noun another thing."""
+    classes = frozenset[str]().union(*(words_of(name) for name in ("be", "light", "clause_end")))
+    return PREPOSITIONS | _JOINTS | ADVERBS | classes
 
 
 class NounPhrases(Phrase):
@@ -110,7 +119,7 @@ class NounPhrases(Phrase):
         if kind == "possessive" or lower in ("'", "’"):
             # "an hour's conversation"
             return self._lower(k - 1) in _MEASURES
-        verb = lower in words_of("light") or lower.endswith("ed")
+        verb = lower in words_of("light") or lower.endswith("ed") or [lower] in _INCLUDING
         return kind in ("word", "title_word") and not (verb or lower in PREPOSITIONS or lower in _JOINTS)
 
     def _in_compound(self, k: int) -> bool:
@@ -134,8 +143,7 @@ class NounPhrases(Phrase):
     def is_whole(self, last: int) -> bool:
         """Tell whether a noun ends at a chunk: "a session hall" and "bilateral trade" are something else."""
         lower = self._lower(last)
-        goes_on = PREPOSITIONS | _JOINTS | ADVERBS | words_of("be") | words_of("light") | words_of("clause_end")
-        return self._kind(last) not in ("word", "title_word") or lower in goes_on or lower.endswith(("ed", "ly"))
+        return self._kind(last) not in ("word", "title_word") or lower in _behind_noun() or lower.endswith(("ed", "ly"))
 
     def is_one(self, begin: int, head: int) -> bool:
         """Tell whether a noun is of a single contact: "a first exchange", "a few words"."""
@@ -220,6 +228,9 @@ class NounPhrases(Phrase):
             return False
         if any(pair in plain_phrases_of("undone").get(first, ()) for first, pair in _pairs(words)):
             return True
+        if words[:1] in _INCLUDING:
+            # "Her agenda includes a talk with X"
+            return False
         near = words[: 5 if words[:1] and words[0] in PREPOSITIONS else 3]
         near = near[: next((n for n, w in enumerate(near) if n and w in ("after", "during", "following")), len(near))]
         return not words_of("undone").isdisjoint(near)

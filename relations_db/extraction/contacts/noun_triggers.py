@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from relations_db.extraction.contacts.noun_phrases import APART_FROM, NAME_KINDS
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Verbs
@@ -27,6 +29,8 @@ _LED = ("led", "headed", "conducted")
 _IN_ASIDES = ("chaired", "conducted")
 _ROUNDS = frozenset({"round", "session", "series"})
 _SESSION_REACH = 12
+# So far behind a noun with whom a talk was stands at most.
+_FAR = 16
 # So far behind "talks by A" may stand with whom he had them.
 _TO_WITH = 14
 # Whose talks they are besides those of the people who hold them: "the dialogue of the two ministries with B".
@@ -34,7 +38,9 @@ _BODIES_OF_TALKS = frozenset("ministries countries governments sides parties par
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
 _SIDES = frozenset("delegation delegations side sides team teams party group mission".split())
 _WHERE_OR_HOW = frozenset("at over in on under near outside behind aboard for by".split())
-_BEFORE_PARTICIPLE = frozenset("when while after before upon by , also and".split())
+# "Apart from meeting X, she saw Y"
+_ADDING = (["apart", "from"], ["aside", "from"], ["as", "well", "as"], ["in", "addition", "to"])
+_BEFORE_PARTICIPLE = frozenset("when while after before upon by besides , also and".split())
 # Such exchanges are of words.
 _GOOD = frozenset(
     "good warm cordial fruitful useful substantive productive constructive frank candid detailed lively wide long "
@@ -176,8 +182,8 @@ class Nouns(Verbs):
         ahead = self._after_adverbials(begin) if verb in ("held", "holds", "had") else begin
         for k in range(begin, min(ahead + (26 if chaired else 9), len(self.chunks))):
             lower, kind = self._lower(k), self._kind(k)
-            if self._in_compound(k):
-                # "a one-on-one meeting", "a one-to-one conversation"
+            if self._in_compound(k) or (lower == "in" and self._lower(k + 1) == "-"):
+                # "a one-on-one meeting", "a one-to-one conversation", "in-depth talks"
                 continue
             known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
             if lower == "bilateral" and self._lower(k + 1) in words_of("contact_noun"):
@@ -222,7 +228,9 @@ class Nouns(Verbs):
         if name == "conference" and not chaired:
             return bool(between & (words_of("video") | words_of("phone")))
         if name in ("session", "round", "retreat"):
-            return chaired or verb in ("held", "hold", "holds")
+            # "had a working session with X"
+            with_whom = verb == "had" and self._lower(noun + 1) == "with" and self._lower(noun - 1) == "working"
+            return chaired or with_whom or verb in ("held", "hold", "holds")
         if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):
@@ -277,7 +285,7 @@ class Nouns(Verbs):
         ):
             return Trigger(i, source, "with", "phone", CALL_THAT_CAME, i)
         begin_behind = self._after_bodies(self._after_level(self.after_length(last)))
-        for k in range(begin_behind, min(begin_behind + 9, len(self.chunks))):
+        for k in self._past_brackets(begin_behind, 9):
             lower = self._lower(k)
             if lower == "of" and self._lower(k + 1) in ("their", "both"):
                 # "a meeting of their own", "of their delegations"
@@ -299,11 +307,32 @@ class Nouns(Verbs):
             by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in ("call", "calls")
             # "the eighth meeting of the border commission": of a mechanism, and not of people.
             of_whom = lower == "of" and word in _TALKS_OF and not self.is_numbered(begin, i)
+            if of_whom and self._is_rank(k + 1):
+                # "a summit of heads of state": of those of many countries
+                return None
             if k == last and (of_whom or ((lower == "of" or by_whom) and self._person_ahead(k + 1))):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
             if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
         return self._own(begin, i, last, mode)
+
+    def _is_rank(self, k: int) -> bool:
+        """Tell whether all who hold an office are meant, and not two who were told of: "heads of state"."""
+        heads = self._lower(k).split()[:1] == ["heads"] or (self._lower(k) == "heads" and self._lower(k + 1) == "of")
+        return heads or (
+            self._kind(k) == "office" and self._lower(k).endswith("ministers") and self._kind(k + 1) == "mark"
+        )
+
+    def _past_brackets(self, k: int, most: int) -> Iterator[int]:
+        """Give so many chunks from one on, without what stands in brackets: "on Monday (Lima time)"."""
+        inside, last = False, k
+        while most and last < len(self.chunks) and last < k + _FAR:
+            inside = inside or self._lower(last) == "("
+            if not inside:
+                most -= 1
+                yield last
+            inside = inside and self._lower(last) != ")"
+            last += 1
 
     def _after_bodies(self, k: int) -> int:
         """Give the chunk after "of the two ministries" behind a noun; `k` itself otherwise."""
@@ -336,7 +365,8 @@ class Nouns(Verbs):
         if before in ("after", "following") and timed and not relation:
             # "After an hour's talk he and A signed the paper."
             return Trigger(i, last, "bare_noun", mode, "their talks", i)
-        theirs = self._lower(begin) == "their" and self._lower(i) not in ("word", "words")
+        theirs = self._lower(begin) == "their" or self._of_the_two(begin)
+        theirs = theirs and self._lower(i) not in ("word", "words")
         bare = not self.is_definite(begin, i) and not self.is_one(begin, i)
         behind = before in ("after", "following") and bare and not relation
         if theirs or (behind and self._lower(i) not in words_of("meal")):
@@ -345,6 +375,11 @@ class Nouns(Verbs):
             weak = theirs and opens and all(c.when is None for c in self.chunks)
             return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
         return None
+
+    def _of_the_two(self, begin: int) -> bool:
+        """Tell whether a noun is that of "the two leaders'", "both presidents'"."""
+        owned = self._kind(begin - 1) == "possessive" or self._lower(begin - 1) in ("'", "’")
+        return owned and not {"two", "both"}.isdisjoint(self._lowers(begin - 4, begin - 1))
 
     def _after_level(self, k: int) -> int:
         """Give the chunk after "at deputy-minister level", "by telephone" behind a noun; `k` itself otherwise."""
@@ -384,7 +419,8 @@ class Nouns(Verbs):
 
     def _is_participle(self, i: int) -> bool:
         """Tell whether "meeting" is a verb: "Meeting his counterpart, …", "when meeting X", "after meeting X"."""
-        if i > 0 and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
+        added = i in (2, 3) and [self._lower(k) for k in range(i)] in _ADDING
+        if i > 0 and not added and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
             return False
         k = i + 1
         while self._lower(k) in ("with", "separately", "in", "here", "also", "on", ",") or self._kind(k) in (

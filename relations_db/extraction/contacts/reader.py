@@ -15,7 +15,7 @@ from relations_db.extraction.contacts.frames import Contact, is_welcome, read_co
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
-from relations_db.extraction.contacts.modality import is_occasion, status_of
+from relations_db.extraction.contacts.modality import leads_to_plan, status_of
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.occasions import counted_days, further_occasions, place_beside
@@ -24,38 +24,33 @@ from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
+from relations_db.extraction.contacts.undated import counts, recalled_in, told_day, was_some_time_ago
 from relations_db.extraction.contacts.whereabouts import (
+    is_a_month_beside,
     is_there,
     may_be_call,
-    of_another_year,
+    of_another_time,
     told_place,
     where_spoken,
 )
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.days import SOURCES
-from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.servants import side_then
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import explains, is_subordinate, looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
-from relations_db.language.dates import When, day_of
+from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
 from relations_db.language.tenures import in_public_life
 
 # Where one side receives the other at home.
 _RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
-_OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
 # So many are together in what they do; more only sit at the same table.
 _FEW = 4
 _SPEAKING = ("talk", "discuss")
 # So few sentences part a conversation from the one that is only told to come next.
 _NEAR = 2
-_RECALLING = frozenset("said told recalled noted".split())
-_OFFICES_THAT_SAY = frozenset(
-    "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
-    "secretariat".split()
-)
 # With these another clause begins, whose day is not that of the contact before it.
 _OTHER_CLAUSES = frozenset("before after when where while who which whom whose until since as".split())
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
@@ -160,7 +155,7 @@ class ContactReader:
 
     def finish(self) -> list[EventReport]:
         """Give all reports, put right by what each says of the others."""
-        return consolidate(self.reports, self._undated_talk)
+        return consolidate(self.reports, self._undated_talk, self.source)
 
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
@@ -224,24 +219,30 @@ class ContactReader:
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = item.when or shared
+            if when is not None and contact.status == "held" and story.lies_ahead(when, surely=True):
+                # "They spoke of the summit of June 4, 2024", in a report of May 20
+                when = None
             # "In 2022 he met A": then he was his country's premier.
             then = [side_then(side, when.year if when is not None else None) for side in item.sides]
             sides = syntax.with_countries(then, place[1] if place else None)
             if not self._is_contact(syntax, sides):
                 continue
-            if when is not None and when.month is None and when.year_shift is not None and self._counts(syntax):
+            if when is not None and when.month is None and when.year_shift is not None and counts(syntax):
                 # "It was their third meeting this year": the year is what is counted in.
                 when = None
             since = syntax.sentence.lowers.index("since") if "since" in syntax.sentence.words else 999
             named = any(m.name is not None and m.first < since for m in syntax.sentence.mentions)
-            if when is None and not named and self._counts(syntax) and trigger.frame in ("between", "with"):
+            if when is None and not named and counts(syntax) and trigger.frame in ("between", "with"):
                 # "It was the third conversation between the two": the one just told.
                 continue
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 continue
-            if contact.status == "planned" and when is None and (self._is_told(sides) or self._counts(syntax)):
+            if contact.status == "planned" and when is None and (self._is_told(sides) or counts(syntax)):
+                continue
+            if when is None and leads_to_plan(syntax, trigger) and self._is_planned(sides):
+                # "She is to see X. After their talk she will see Y."
                 continue
             subject = syntax.covering(trigger.verb - 1)
             if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):
@@ -267,14 +268,18 @@ class ContactReader:
                 ):
                     # "The two knew each other: in May they had met in Oslo": the story goes on where it was.
                     story.place, story.place_country = here
-                elif looks_back(syntax.sentence, trigger.verb) or syntax.goes_back_to_arrival(when):
+                elif (
+                    looks_back(syntax.sentence, trigger.verb)
+                    or syntax.goes_back_to_arrival(when)
+                    or is_a_month_beside(when, story.when)
+                ):
                     # What had been on another day is told in passing, and with it what follows in the paragraph, but
                     # not behind "the night before".
                     story.aside = when if when.near is None or when.month is not None else story.aside
                 elif not trigger.weak:
                     story.when = when
             elif not syntax.sentence.headline:
-                when = row.when if row is not None and row.when is not None else self._told_day(syntax, contact)
+                when = row.when if row is not None and row.when is not None else told_day(syntax, contact)
             if len(contact.subjects) == 1 and not is_subordinate(syntax.sentence, trigger.verb):
                 # "He flew to Oslo, where A received him": of him the story goes on.
                 story.doer = contact.subjects[0]
@@ -289,10 +294,11 @@ class ContactReader:
                 actors = {s.actor for s in sides}
                 inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None
                 # "She said that they had talked": that may have been anywhere.
-                elsewhere = when is None and not _RECALLING.isdisjoint(syntax.sentence.lowers[: trigger.first])
+                elsewhere = when is None and recalled_in(syntax.sentence, trigger.first) is not None
                 # "They are to meet at an early date": nobody knows where.
                 open_plan = contact.status == "planned" and when is None
-                carried = not (elsewhere or open_plan or of_another_year(syntax, when))
+                ago = when is None and was_some_time_ago(syntax, trigger)
+                carried = not (elsewhere or open_plan or ago or of_another_time(syntax, when))
                 place = told_place(syntax, trigger, sides) if carried else None
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
@@ -316,6 +322,12 @@ class ContactReader:
         return len(names) == len(sides) and any(
             names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
         )
+
+    def _is_planned(self, sides: list[Side]) -> bool:
+        """Tell whether nothing is told of a meeting of the same people but that it will be."""
+        names = {s.person.name for s in sides if s.person is not None}
+        told = [r.status for r in (*self.reports, *self._here) if names == {p.name for p in r.participants}]
+        return bool(told) and "held" not in told
 
     def _repeats(self, sides: list[Side], when: When | None) -> bool:
         """Tell whether "the two exchanged views" goes on about a call that the same sentence has told of."""
@@ -425,38 +437,6 @@ class ContactReader:
         if not told or syntax.sentence.dates or told[-1].kind != "meeting":
             return False
         return {p.name for p in people} == {p.name for p in told[-1].participants}
-
-    @staticmethod
-    def _counts(syntax: Syntax) -> bool:
-        """Tell whether the sentence says how often people have met by now: "It was the first time that …"."""
-        opening = syntax.sentence.lowers[:5]
-        return opening[0] in ("it", "this") and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
-
-    @staticmethod
-    def _told_day(syntax: Syntax, contact: Contact) -> When | None:
-        """Give the day that the story has come to, where nothing says that the contact was on another."""
-        trigger = contact.trigger
-        if contact.status == "planned" or syntax.measured(trigger.first) is not None:
-            return None
-        before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
-        lowers = syntax.sentence.lowers[: trigger.first]
-        # "He told her so before the two had lunch": the lunch is no part of what he told.
-        clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in ("before", "after")), 0)
-        spoken = not is_occasion(syntax, trigger) and not _RECALLING.isdisjoint(lowers[clause:])
-        # What an office says is its news: "The ministry said the two had lunch".
-        said = next((k for k, lower in enumerate(lowers) if lower in _RECALLING), 0)
-        spoken = spoken and (
-            "had" in before or _OFFICES_THAT_SAY.isdisjoint(w for x in lowers[:said] for w in x.split())
-        )
-        # "He gave her a medal after the two had talked": on the day of that.
-        upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
-        on_its_day = upon or is_before_told(syntax.sentence)
-        had = "had" in before and trigger.frame not in ("with", "scene") and not on_its_day
-        if not ContactReader._counts(syntax) and (had or "previously" in before or spoken):
-            return None
-        told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
-        # "was received by A and, on the second day, by B": by A on the first.
-        return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
 
 
 def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:

@@ -48,7 +48,7 @@ _RULES = (
     _Rule(Sessions._person),
     _Rule(Sessions._sit_down, "sat sits sit sitting"),
     _Rule(Sessions._call, "called calls calling call paid pays paying pay made had has have"),
-    _Rule(Sessions._reception, " ".join(RECEPTION_HOSTING)),
+    _Rule(Sessions._reception, " ".join((*RECEPTION_HOSTING, "reception"))),
     _Rule(Sessions._receive, "host", ("receive",)),
     _Rule(Sessions._audience, "granted given gave"),
     _Rule(Sessions._light_verb, "co", ("light",)),

@@ -8,7 +8,7 @@ from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Frame, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS
-from relations_db.extraction.receptions import reception_for
+from relations_db.extraction.receptions import AT_RECEPTION, reception_for
 
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
 _GREETING = frozenset("congratulate greet thank wish assure inform tell brief console".split())
@@ -520,6 +520,10 @@ class Verbs(NounPhrases):
 
     def _reception(self, i: int, word: str) -> Trigger | None:
         """Read "hosted a reception in Lima on May 3 for X", as agencies tell that he was received."""
+        if word == "reception":
+            # "At a reception for X, Y said"
+            guest = reception_for(self.chunks, i - 2) if self._lower(i - 2) in AT_RECEPTION else None
+            return Trigger(i, guest, "with", "in_person", "talks with", i) if guest is not None else None
         person = reception_for(self.chunks, i)
         return Trigger(i, person, "receive", "in_person", "receive", i) if person is not None else None
 

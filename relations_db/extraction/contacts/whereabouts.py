@@ -11,7 +11,7 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.days import BACKGROUND
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 
 _HERE = frozenset({"here", "there"})
 _TOWNS = frozenset("city town place capital".split())
@@ -44,17 +44,26 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
     return None
 
 
-def of_another_year(syntax: Syntax, when: When | None) -> bool:
-    """Tell whether a day is written with a year before the story's, or with one where the story's own days need none:
-    what was then was not where the story is now.
+def of_another_time(syntax: Syntax, when: When | None) -> bool:
+    """Tell whether a day is written with a year before the story's, or with one where the story's own days need none,
+    or is but a month beside a story of days: what was then was not where the story is now.
     """
     sentence = syntax.sentence
     same_town = any(one == "same" and other in _TOWNS for one, other in pairwise(sentence.lowers))
-    if when is None or when.year is None or same_town or not _HERE.isdisjoint(sentence.words):
+    if when is None or same_town or not _HERE.isdisjoint(sentence.words):
         return False
     told = syntax.story.when
+    if when.year is None:
+        return is_a_month_beside(when, told)
     yearless = told is not None and told.day is not None and told.year is None and not syntax.story.chronicle
     return syntax.long_ago(when) or yearless
+
+
+def is_a_month_beside(when: When, told: When | None) -> bool:
+    """Tell whether a time is a month other than that of the day to which a story has come."""
+    if told is None or not is_day(told) or when.month is None or is_day(when) or when.last is not None:
+        return False
+    return not when.discourse and when.month != told.month
 
 
 def _is_background(syntax: Syntax, trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.days import JOURNEYS, Days
 from relations_db.extraction.discourse.sides import place_of
-from relations_db.extraction.discourse.tenses import clause_of, part_around
+from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around
 
 # "met A, who was in Lima for a fair"
 _BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())
@@ -14,6 +14,7 @@ _DONE_THERE = frozenset(
     "evening morning afternoon forum conference tour trip week capital audience".split()
 )
 _RELATIVES = frozenset("that which who whose where when".split())
+_OF_SOMEBODY = frozenset("who whom whose".split())
 _TALKS_THERE = frozenset("summit forum conference talks meeting congress".split())
 _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
@@ -21,6 +22,8 @@ _BEFORE_PLACE = frozenset(
 )
 # "before flying on to" has no more words, "the forthcoming trade talks in" neither.
 _LEAD, _NEAR = 5, 4
+# "Lima, on 3 May, where"
+_TO_WHERE = 7
 _COMING = frozenset("forthcoming upcoming".split())
 _STOPS = frozenset("stop stage leg station destination".split())
 _LANDS = frozenset("country nation state island capital city town".split())
@@ -125,6 +128,20 @@ class Adjuncts(Days):
         )
         return who is not None and (not _INVITING.isdisjoint(lowers[who:]) or _BEING_THERE.isdisjoint(lowers[who:]))
 
+    def _leads_to_where(self, k: int, first: int) -> bool:
+        """Tell whether the clause behind a place is told of it: "Lima, where", "Lima, on 3 May, where"."""
+        behind = range(k + 1, min(k + _TO_WHERE, first))
+        where = next((j for j in behind if self.sentence.lowers[j] == "where"), None)
+        return where is not None and all(
+            self.sentence.lowers[j] in (",", "on") or j == k + 1 or self.sentence.chunks[j].when is not None
+            for j in range(k + 1, where)
+        )
+
+    def _had_been_before(self, k: int, first: int) -> bool:
+        """Tell whether a place is of what had been before the words: "met A, whom he had last seen in Lima"."""
+        opens = self.sentence.lowers[clause_of(self.sentence, k).chunks[0]]
+        return opens in _OF_SOMEBODY and looks_back(self.sentence, k) and not looks_back(self.sentence, first)
+
     def _invited_to(self, k: int) -> bool:
         """Tell whether a place is where somebody is asked to come: "a letter in which he invites her to Lima"."""
         return any(lower.startswith("invit") for lower in self.sentence.lowers[max(0, k - _LEAD) : k])
@@ -144,7 +161,7 @@ class Adjuncts(Days):
                 # "with a view to the Lima fair"
                 led = led and (chunk.kind != "place" or chunks[k - 1].lower != "the")
                 led = led and self.sentence.lowers[max(0, k - 3) : k] not in _TO_COME
-                where = k < first and "where" in self.sentence.lowers[k + 1 : min(k + 3, first)]
+                where = k < first and self._leads_to_where(k, first)
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
                     continue
                 if k < first and self._is_ahead(k, first):
@@ -152,6 +169,8 @@ class Adjuncts(Days):
                 if k < first and not where and self._in_closed_apposition(k, first):
                     continue
                 if k > first and self._told_of_whom(first, k):
+                    continue
+                if k > first and self._had_been_before(k, first):
                     continue
                 if k > first and (part_around(self.sentence, k) > first or self.is_told_to_somebody(first, k)):
                     continue

@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.chunks import Chunk
 from relations_db.language.mentions import PersonMention
-from relations_db.language.verbs import IRREGULAR_PASTS
+from relations_db.language.verbs import IRREGULAR_PASTS, is_past
 
 ADVERBS = frozenset(
     "has have had also then later separately jointly first again earlier subsequently respectively thereafter "
@@ -22,6 +22,12 @@ ADVERBS = frozenset(
 # What may stand between a subject and its verb, and not between a name and the day or place beside it.
 _BEFORE_VERB = ADVERBS - set(
     "on in at the here both respectively separately this same day together today yesterday".split()
+)
+# "had a meeting", "had talks": what behind it makes a verb of its own of it
+_HAVING = ("had", "has", "have")
+_HAD = frozenset(
+    "a an the his her their its another talks discussions consultations lunch dinner breakfast tea meetings separate "
+    "bilateral two several".split()
 )
 # What may stand before "to" and a verb: "is also expected to receive".
 LEADING_UP = frozenset("is was are were be been being also expected due scheduled set about able likely to".split())
@@ -38,6 +44,8 @@ _PREPOSITIONS = frozenset(
     "with by to of from for between against under on in at about than like as via toward towards among "
     "including behind alongside".split()
 )
+# "accompanied by several members of the government"
+_SO_MANY = frozenset("several some many other various numerous two three four five six leading senior".split())
 # What follows a subject is a verb unless it is one of these.
 _NO_VERBS = frozenset(
     "and on in at with of for to as by from one two three four five six seven none whose which where when while "
@@ -49,6 +57,8 @@ SAYING = frozenset(
     "said says told announced noted stressed added wrote pointed believes declared pledged emphasised "
     "emphasized".split()
 )
+# Behind these, or a verb of saying, "that" opens a clause.
+_BEFORE_THAT = SAYING | {",", "and"}
 # Before an office that somebody has come to since.
 _BY_NOW = frozenset("now then by meanwhile already still today newly the".split())
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
@@ -56,6 +66,8 @@ _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())
 # "was among the leaders who attended", "one of those who"
 _AMONG = frozenset("among amongst one".split())
+_STANDING_FOR = frozenset({"representing", "accompanying"})
+_WITH_ANOTHER = frozenset("with met received and by".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
 # These end as adverbs do.
@@ -111,7 +123,7 @@ class Clauses(Adjuncts):
         clause_from = 0
         for j in range(verb - 1, -1, -1):
             lower = chunks[j].lower
-            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in SAYING | {",", "and"}):
+            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in _BEFORE_THAT):
                 clause_from = j + 1
                 break
         inside = [m for m in mentions if m.first >= clause_from]
@@ -182,7 +194,7 @@ class Clauses(Adjuncts):
         """Tell whether a mention stands behind a preposition, so that it is nobody's subject."""
         k = mention.first - 1
         chunks = self.sentence.chunks
-        while k >= 0 and chunks[k].kind == "honorific":
+        while k >= 0 and (chunks[k].kind == "honorific" or (mention.plural and chunks[k].lower in _SO_MANY)):
             k -= 1
         if k < 0:
             return False
@@ -209,6 +221,9 @@ class Clauses(Adjuncts):
             # "as Presidents A and B chaired the session": a clause of their own.
             at = self.sentence.mentions.index(mention)
             return not self.speaks(mention, self.sentence.mentions[at + 1 :])
+        if lower in _STANDING_FOR:
+            # "The envoy, representing President X, met Y"
+            return True
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
@@ -216,8 +231,25 @@ class Clauses(Adjuncts):
         if lower in ("and", ","):
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
-                return self.governed(previous)
+                return self.governed(previous) and not self._begins_anew(previous, mention)
         return False
+
+    def _begins_anew(self, one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether "and" joins no list but clauses: "A met with B and C, and D received E"."""
+        mentions, lowers = self.sentence.mentions, self.sentence.lowers
+        first, k = mentions.index(one), mentions.index(other)
+        if lowers[other.first - 1] != "and" or k + 1 == len(mentions) or not self.verb_after(other):
+            return False
+        while first > 0 and self.link(mentions[first - 1], mentions[first]):
+            first -= 1
+        chain = mentions[first]
+        told = any(m.last < chain.first and not self.governed(m) and self.verb_after(m) for m in mentions[:first])
+        if not told:
+            return False
+        # "received A, and B met C", but not "talks between A, B, and C began"
+        met = is_past(lowers[chain.first - 1])
+        comma = lowers[other.first - 2] == "," or lowers[one.last - 1] == ","
+        return met or (comma and lowers[chain.first - 1] == "with")
 
     def _as_its_head(self, mention: PersonMention) -> bool:
         """Tell whether "as its head" follows the one with whom a delegation came."""
@@ -244,7 +276,8 @@ class Clauses(Adjuncts):
             while reach + 1 < len(mentions) and (link := self.link(mentions[reach], mentions[reach + 1])):
                 reach += 1
                 last = reach if link == "and" else last
-        if first > 0 and self.link(mentions[first - 1], mentions[first]) == "and":
+        joined = first > 0 and self.link(mentions[first - 1], mentions[first]) == "and"
+        if joined and not self._begins_anew(mentions[first - 1], mentions[first]):
             first -= 1
             while first > 0 and self.link(mentions[first - 1], mentions[first]):
                 first -= 1
@@ -272,10 +305,18 @@ class Clauses(Adjuncts):
         if words[0] == "," and one.anaphor in ("him", "her", "them"):
             # "received him, and B had lunch with him"
             return ""
-        if words == [",", "and"] and other.anaphor in (*_NOMINATIVES, "two"):
-            # "met A, and he showed her the port", "met A, and the two had lunch"
+        if words[-1] == "and" and other.anaphor in (*_NOMINATIVES, "two") and (words[0] == "," or self._is_object(one)):
+            # "met A, and he showed her the port", "met A and the two had lunch"
             return ""
         return "and" if set(words) & {"and", "&", "with", "well"} else ""
+
+    def _is_object(self, mention: PersonMention) -> bool:
+        """Tell whether a verb or a preposition stands before somebody: "met A", "ran into A"."""
+        if not mention.first:
+            return False
+        before = self.sentence.chunks[mention.first - 1]
+        opens = before.lower in ADVERBS or before.lower in _SUBORDINATORS or before.lower in ("and", "but", "that")
+        return before.kind == "word" and not opens
 
     def coordinated(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether two mentions are joined by "and"."""
@@ -322,6 +363,9 @@ class Clauses(Adjuncts):
         k = mention.last
         for other in rest:
             if self.coordinated(mention, other):
+                if self._begins_anew(mention, other):
+                    # "A, B and C, and D received E": D is no more of the list.
+                    break
                 k, mention = other.last, other
         aside = False
         while k < len(self.sentence.chunks) and (
@@ -374,9 +418,14 @@ class Clauses(Adjuncts):
                     m = self._apposed(m) or m
                     self._speaks_for(m, chunks[max(0, k - 4) : j])
                     return m
-            if chunks[j].lower in (";", ".", "said"):
+            # "The Fijian delegation met one from Peru led by X": X leads the other.
+            if chunks[j].lower in (";", ".", "said") or (chunks[j].lower == chunks[k].lower and self._is_met(k, j)):
                 break
         return None
+
+    def _is_met(self, k: int, other: int) -> bool:
+        """Tell whether of two delegations one does something with the other."""
+        return not _WITH_ANOTHER.isdisjoint(self.sentence.lowers[k + 1 : other])
 
     def _apposed(self, office: PersonMention) -> PersonMention | None:
         """Give who is named behind an office with another one: "its vice-chairman, the Lima deputy A,"."""
@@ -411,4 +460,7 @@ class Clauses(Adjuncts):
         if k >= len(lowers):
             return False
         lower = lowers[k]
+        if k > mention.last and lowers[k - 1] in _HAVING and lower in _HAD:
+            # "B had a meeting with C"
+            return True
         return self.sentence.chunks[k].kind == "word" and (lower.endswith("ed") or lower in FINITE)

@@ -1,4 +1,6 @@
-"""Give the office-holders of whom an article tells no country the one in which it was written."""
+"""Give the office-holders of whom an article tells no country the one in which it was written, or to which the envoy is
+sent who stands beside them.
+"""
 
 from __future__ import annotations
 
@@ -11,28 +13,48 @@ from relations_db.language.mentions import PersonMention
 _OF_A_STATE = frozenset(
     "head_of_state head_of_government deputy_head_of_government foreign_minister minister parliament royal".split()
 )
+_ENVOYS = frozenset("ambassador commissioner envoy consul".split())
 
 
 def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str | None) -> None:
-    """Give "the Speaker, A" the country of the dateline or of the publisher: foreigners are named with theirs.
+    """Give "the Speaker, A" the country of the dateline or of the publisher, as foreigners are named with theirs, but
+    beside "the Kenyan Ambassador to Peru" that of his post.
 
     Args:
         sentences: of the article.
         cast: its people.
-        land: the country in which it was written; nobody is given one where it is not known.
+        land: the country in which it was written, where it is known.
     """
-    if land is None:
-        return
     met: set[int] = set()
     for sentence in sentences:
-        for mention in sentence.mentions:
+        posts = _posts(sentence) if "to" in sentence.words else []
+        for mention in sentence.mentions if posts or land is not None else ():
             person = cast.person(mention)
-            if person is None or id(person) in met:
+            if person is None:
                 continue
+            first = id(person) not in met
             met.add(id(person))
             lacking = person.country is None and person.organization is None and person.known is None
-            if lacking and _of_a_state(mention) and _alone(sentence, mention, land):
+            if not lacking or not _of_a_state(mention):
+                continue
+            if len(posts) == 1 and _alone(sentence, mention, *posts[0]):
+                person.country = posts[0][0]
+            elif first and land is not None and _alone(sentence, mention, land):
                 person.country = land
+
+
+def _posts(sentence: ParsedSentence) -> list[tuple[str, str]]:
+    """Give the countries to which a sentence says that envoys are sent, each with the one that sends."""
+    found: list[tuple[str, str]] = []
+    for mention in sentence.mentions:
+        if mention.country is None or not any(_ENVOYS & set(office.title.split()) for office in mention.offices):
+            continue
+        for k in range(mention.first, mention.last):
+            at = k + 1 + (sentence.lower_at(k + 1) == "the")
+            code = sentence.chunks[at].country if sentence.kind_at(at) == "country" else None
+            if sentence.lowers[k] == "to" and code not in (None, mention.country):
+                found.append((code or "", mention.country))
+    return found
 
 
 def _of_a_state(mention: PersonMention) -> bool:
@@ -40,7 +62,14 @@ def _of_a_state(mention: PersonMention) -> bool:
     return told and mention.owner is None and not mention.counterpart and mention.beside is None
 
 
-def _alone(sentence: ParsedSentence, mention: PersonMention, land: str) -> bool:
-    """Tell whether no other country is named up to a mention, whose the holder of an office might be."""
+def _alone(sentence: ParsedSentence, mention: PersonMention, land: str, sender: str | None = None) -> bool:
+    """Tell whether no other country is named up to a mention, whose the holder of an office might be.
+
+    Args:
+        sentence: where it stands.
+        mention: of the holder.
+        land: the country that may be his.
+        sender: the one that has sent an envoy there, named with the envoy.
+    """
     chunks = sentence.chunks[: mention.last + 2]
-    return all(c.country in (None, land) for c in chunks if c.kind in ("country", "adjective", "place"))
+    return all(c.country in (None, land, sender) for c in chunks if c.kind in ("country", "adjective", "place"))

@@ -10,12 +10,13 @@ from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
-from relations_db.extraction.discourse.sides import Side, place_of
+from relations_db.extraction.discourse.sides import Side, Whereabouts, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import (
     Clause,
     clause_of,
     looks_back,
+    part_around,
     tells_in_pluperfect,
 )
 from relations_db.language.date_words import COUNTS
@@ -74,6 +75,8 @@ class Discourse(PlaceCourse):
         super().__init__(syntax)
         self._began = self.story.cast.clock
         self._aside = self.story.aside
+        self._came_from: Whereabouts | None = None
+        self._opens_line = self.story.line != self.sentence.line
 
     def open(self) -> None:
         """Move the story on to this sentence: the day that opens it, and who travels where."""
@@ -84,21 +87,28 @@ class Discourse(PlaceCourse):
             self.story.band = []
         self.story.sentence += 1
         self.story.opened_before, self.story.opened = self.story.opened, self._began
-        if self.story.line != self.sentence.line:
+        occasion = self.sentence.lowers[1:2] in (["that occasion"], ["the same occasion"])
+        if self._opens_line:
             if self.story.aside is not None and self._goes_on_from_day() and not self.syntax.long_ago(self.story.aside):
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
+                self.story.before_aside = None
+            self.story.come_back()
             self.story.line_sentence = self.story.sentence
-            self.story.line, self.story.aside, self.story.mentioned = self.sentence.line, None, None
+            self.story.line = self.sentence.line
+            if not occasion:
+                self.story.mentioned = None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
-            self._come_back()
             self._turn_to_town()
+        if occasion and self.story.mentioned is not None:
+            # "They had met in Oslo on May 3. On that occasion": then and there.
+            self.story.go_aside(self.story.mentioned, self.story.town)
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
-            self.story.aside = None
+            self.story.come_back()
         telling = words - {"had"} if "had" in words and not pluperfect else words
         self.syntax.background = not BACKGROUND.isdisjoint(telling)
         self.syntax.looks_away = not _LOOKING_AWAY.isdisjoint(telling)
@@ -131,6 +141,7 @@ class Discourse(PlaceCourse):
             elif AHEAD.isdisjoint(words):
                 self._look_back()
         self._turn_to_traveller()
+        self._return()
         self._travel()
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = any(map(self._ends_on, self.syntax.times))
@@ -242,8 +253,11 @@ class Discourse(PlaceCourse):
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
             dates = (k for k in self.syntax.times if (when := self.sentence.chunks[k].when) and when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
+        if self._came_from is not None and self._came_from != self.story.whereabouts:
+            self.story.before_long_ago = self._came_from
         if self.story.aside is not self._aside:
-            stays = self.story.place_before_aside is not None
+            # "She had come to Oslo on May 3. She saw …" stays in Oslo.
+            stays = any(self._is_of_journey(k) and not part_around(self.sentence, k) for k in self.syntax.times)
             self.story.glanced = not stays and any(looks_back(self.sentence, k) for k in self.syntax.times)
         self._note_band()
         self.syntax.note_town()
@@ -317,6 +331,34 @@ class Discourse(PlaceCourse):
         if len(spoken_of) == 1:
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _return(self) -> None:
+        """Take the story back to where it was when its line began to tell of a place where somebody was long ago, where
+        a new line or day goes on from there, and note from where a sentence like that leads away.
+        """
+        story, of_old = self.story, self._is_long_ago()
+        goes_on = not of_old and story.aside is None and (self._opens_line or self._tells_own_day())
+        if story.before_long_ago is not None and goes_on:
+            story.go_back(story.before_long_ago)
+            story.before_long_ago = None
+        self._came_from = story.before_long_ago or (story.whereabouts if of_old else None)
+
+    def _tells_own_day(self) -> bool:
+        """Tell whether a sentence tells a day or month that is not counted from the one told before."""
+        days = (self.sentence.chunks[k].when or When() for k in self.syntax.times if self.syntax.names_day(k))
+        return any(not day.discourse for day in days)
+
+    def _is_long_ago(self) -> bool:
+        """Tell whether all that a sentence dates is of years before its story: "A last came to Lima in May 2019"."""
+        story = self.story
+        if self.sentence.headline or story.chronicle or story.entry is not None or not self.syntax.times:
+            return False
+        if story.place is None or (story.when is not None and self.syntax.long_ago(story.when)):
+            return False
+        return all(self._is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
+
+    def _is_of_years_ago(self, when: When) -> bool:
+        return self.syntax.long_ago(when) or (when.year_shift or 0) < 0
 
     def _who_leads(self, k: int) -> list[Side]:
         """Give who is told to lead what a chunk names: "A led a party delegation to Lima"."""

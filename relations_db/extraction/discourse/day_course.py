@@ -30,12 +30,6 @@ _ENDING = frozenset("tour visit trip journey stay summit conference forum meetin
 PROGRAMME = frozenset("includes include including attending".split())
 
 
-# "had been in Oslo", "had only just come to Oslo": so far behind "had" stands the verb.
-_VISITED = frozenset({"visited"})
-_THERE = frozenset({"in", "to", "at", "there", "here"})
-_TO_PARTICIPLE = 4
-
-
 class DayCourse:
     """Moves the days of the story on to a sentence."""
 
@@ -46,50 +40,47 @@ class DayCourse:
 
     def _look_back(self) -> None:
         """Note the day of what is told in the pluperfect, of which the rest of the paragraph tells: "On Monday she
-        had arrived in Oslo. The two then went …"
+        had arrived in Oslo. The two then went …", "She had come to Oslo on May 3, a Friday. The two then went …"
         """
-        for k in (k for k in self.syntax.times if k < _OPENING or self._came_on(k)):
+        for k in self.syntax.times:
             when = self.sentence.chunks[k].when or When()
             if when.last is not None or when.year is not None or (k and self.sentence.lowers[k - 1] in NOT_WHEN):
                 continue
             day = (when.day is not None or when.month is not None) and not when.discourse
-            if day or when.weekday is not None or when.week_shift is not None:
-                self.story.aside = self.syntax.moment(k)
-                self._look_there(k)
+            if k >= _OPENING:
+                day = day and when.day is not None and self._is_of_journey(k)
+            elif when.weekday is not None or when.week_shift is not None:
+                day = True
+            if day:
+                self._turn_aside(self.syntax.moment(k), k)
                 return
 
-    def _look_there(self, k: int) -> None:
-        """Be for the rest of the line in the town to which somebody had come on the day at a chunk."""
-        story, chunks = self.story, self.sentence.chunks
-        clause = clause_of(self.sentence, k).chunks
-        towns = [place_of(chunks[j]) for j in clause if j < k and chunks[j].kind == "place"]
-        if len(towns) == 1 and towns[0] is not None and self._came_on(k):
-            story.place_before_aside = story.place_before_aside or (story.place, story.place_country)
-            story.place, story.place_country = towns[0]
-
-    def _come_back(self) -> None:
-        """Be again where the story was before it looked back to another town."""
-        story = self.story
-        if story.place_before_aside is not None:
-            story.place, story.place_country = story.place_before_aside
-            story.place_before_aside = None
-
-    def _came_on(self, k: int) -> bool:
-        """Tell whether a sentence tells when somebody had come: "A had flown to Oslo on Monday. She saw B"."""
+    def _is_of_journey(self, k: int) -> bool:
+        """Tell whether a day amid a sentence is that on which somebody had come or been somewhere."""
         clause = clause_of(self.sentence, k)
-        if clause.head is not None or part_around(self.sentence, k) or not looks_back(self.sentence, k):
+        if clause.head is not None or not looks_back(self.sentence, k):
             return False
-        words = [self.sentence.lowers[j] for j in clause.chunks if j < k]
-        had = words.index("had") if "had" in words else len(words)
-        told = words[had : had + _TO_PARTICIPLE]
-        been = any(one == "been" and other in _THERE for one, other in pairwise(told))
-        return been or any(word in MOTION or word in _VISITED for word in told)
+        before = [j for j in clause.chunks if j < k]
+        led = (j for j in before if self.sentence.lowers[j] in ("in", "to", "into", "at"))
+        towns = any(self.sentence.chunks[j].kind in ("place", "country") for i in led for j in (i + 1, i + 2))
+        words = {self.sentence.lowers[j] for j in before}
+        return towns and ("been" in words or not words.isdisjoint(MOTION))
+
+    def _turn_aside(self, moment: When, k: int) -> None:
+        """Have the rest of the paragraph tell of another day, at a chunk, and of the town that is told with it."""
+        towns = (
+            place_of(chunk)
+            for j, chunk in enumerate(self.sentence.chunks)
+            if chunk.kind == "place"
+            and (j < k or clause_of(self.sentence, j) is clause_of(self.sentence, k))
+            and (self.syntax.stands_in(j) or (self.sentence.lowers[j - 1] == "to" and self._is_of_journey(k)))
+        )
+        self.story.go_aside(moment, next(towns, None))
 
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
         later: int | None = None
         self.story.aside = None
-        self._come_back()
         for k in self.syntax.times:
             when = self.sentence.chunks[k].when or When()
             if when.week_shift == 0 and k < 3 and not self.story.has_dateline:
@@ -98,15 +89,15 @@ class DayCourse:
             if self.sentence.quoted[k] or not is_day_or_month(when) or self._is_by_the_way(k, when):
                 continue
             if self._opens_history(k, when):
-                self.story.aside = msgspec.structs.replace(when, last=None)
+                self._turn_aside(msgspec.structs.replace(when, last=None), k)
                 return
             if self._tells_of_last_year(k, when) or self._opens_months_back(k, when):
-                self.story.aside = self.syntax.moment(k)
+                self._turn_aside(self.syntax.moment(k), k)
                 return
             if self._is_of_the_past(k, when):
                 continue
             if k < _OPENING:
-                if self._move_to(self.syntax.moment(self._reopened(k))):
+                if self._move_to(self.syntax.moment(self._reopened(k)), k):
                     self._dated_at = k
                 return
             if self._is_of_the_story(k, when):
@@ -114,15 +105,17 @@ class DayCourse:
         day = self.syntax.moment(later) if later is not None else None
         # "In May last year talks began; on June 3, …": that was last year, too.
         last_year = day is not None and (day.year_shift or 0) < 0
-        if later is not None and day is not None and not last_year and self._move_to(day):
+        if later is not None and day is not None and not last_year and self._move_to(day, later):
             self._turn_at(later)
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later
 
-    def _move_to(self, moment: When) -> bool:
-        """Move the story to a day and tell whether it does: of one long ago only the rest of the paragraph tells."""
+    def _move_to(self, moment: When, k: int) -> bool:
+        """Move the story to a day, told at a chunk, and tell whether it does: of one long ago only the rest of the
+        paragraph tells.
+        """
         if self._goes_back(moment):
-            self.story.aside = moment
+            self._turn_aside(moment, k)
             return False
         self.story.when, self.story.dated = moment, True
         return True
@@ -133,7 +126,13 @@ class DayCourse:
         programme = when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k])
         # "It came three months after they had established ties on May 3"
         counted_from = any(m.tells(k) for m in self.syntax.measures)
-        return self.syntax.aside(k) or programme or counted_from
+        ahead = k >= _OPENING and self.story.lies_ahead(when)
+        return self.syntax.aside(k) or programme or counted_from or ahead or self._is_meanwhile(k)
+
+    def _is_meanwhile(self, k: int) -> bool:
+        """Tell whether a day is that of others: "A came this morning while B had come last night"."""
+        opens = clause_of(self.sentence, k).chunks[0]
+        return self.sentence.lowers[opens] in ("while", "whereas") and any(j < opens for j in self.syntax.times)
 
     def _is_of_the_past(self, k: int, when: When) -> bool:
         """Tell whether a day lies before the story, by its year or by the words before it."""
@@ -179,7 +178,12 @@ class DayCourse:
     def _is_a_month_before(self, when: When) -> bool:
         """Tell whether a month told by the way lies before the story's own day: "They recall how ships came in May"."""
         told = self.story.now
-        if told is None or told.day is None or told.month is None or when.month is None or when.day is not None:
+        if told is None or when.month is None or when.day is not None:
+            return False
+        if told.month is None and self.story.has_dateline and self.sentence.mentions:
+            # An agency's story of people is one of days.
+            return when.last is None and not when.discourse
+        if told.day is None or told.month is None:
             return False
         ahead = (when.month - told.month) % 12
         return self.story.dated and when.last is None and not when.discourse and ahead > _MONTHS_AHEAD

@@ -20,6 +20,7 @@ from relations_db.extraction.discourse.tenses import (
     part_around,
 )
 from relations_db.language.dates import When, anchored
+from relations_db.language.verbs import is_past
 
 TO_NEXT = ("to", "with", "by")
 # "on the evening of May 5", "in the last week of May"
@@ -50,6 +51,8 @@ _MISHAPS = frozenset(
 )
 _PREPOSED = frozenset("after over on in to for with at following and , as".split())
 _ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".split())
+# Nearer than this behind a verb stands its own day.
+_NEAR = 3
 # So far behind "that" may stand the "had" of its clause.
 _FAR = 12
 # What stands behind these was before.
@@ -85,7 +88,7 @@ class Days(Moments):
                 before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
             ):
                 continue
-            if k >= last and self._deals_on(k, last):
+            if k >= last and (self._deals_on(k, last) or self._is_object_ahead(first, last, k)):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
             if k >= last and (
@@ -95,7 +98,7 @@ class Days(Moments):
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)
                 or self._of_mishap(k)
-                or (self.after_since(k) and not self._dates_clause(k, first) and not self._is_since(first, k))
+                or (self.after_since(k) and not self._dates_clause(k, first) and not self.is_since(first, k))
                 or (k >= last and self._of_something_else(last, k))
             ):
                 continue
@@ -139,6 +142,14 @@ class Days(Moments):
             return self.story.died
         return self._day_of_arrival(lowers)
 
+    def _is_object_ahead(self, first: int, last: int, k: int) -> bool:
+        """Tell whether a day behind a past tense is one to come, of what was spoken of: "discussed the visit of X on
+        June 4", in a report of May 20, or "the vote to be held on June 4".
+        """
+        when = self.sentence.chunks[k].when
+        told = when is not None and k - last > _NEAR and is_past(self.sentence.lowers[first])
+        return told and when is not None and (is_to_be(self.sentence, k) or self.story.lies_ahead(when))
+
     def _opens_joint(self, k: int) -> bool:
         """Tell whether a day opens a clause that is joined to another: it is that of all its verbs, "On 3 May he came;
         on 4 May he called on A and saw B".
@@ -160,7 +171,7 @@ class Days(Moments):
         """Tell whether a day is that of the clause in which words stand: "had to wait until May 3, when A met B"."""
         return k < first and self.sentence.lowers[k + 1 : k + 3] == [",", "when"]
 
-    def _is_since(self, first: int, k: int) -> bool:
+    def is_since(self, first: int, k: int) -> bool:
         """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""
         return first < k and "since" in self.sentence.lowers[:first] and "," not in self.sentence.lowers[first:k]
 

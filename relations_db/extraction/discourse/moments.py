@@ -14,7 +14,7 @@ from relations_db.extraction.discourse.tenses import (
 from relations_db.language.dates import When, anchored, day_of, is_day
 from relations_db.language.document import ParsedSentence
 
-_THAT_DAY = frozenset({"that day", "that same day", "that very day"})
+_THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
 _STEPS = 6
 # Times up to this chunk open a sentence, and so far behind its first word a clause.
 OPENING = 4
@@ -22,6 +22,7 @@ SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembl
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
+_MAIN_PREPOSITIONS = frozenset("at on in during over".split())
 _MAIN_VERBS = frozenset(
     "was were is are met held had flew came went spent paid sat spoke left saw took gave made drove told said".split()
 )
@@ -32,6 +33,7 @@ _WENT_BEFORE = frozenset(
     "arrested ousted toppled dismissed nominated confirmed unveiled".split()
 )
 _ASIDE = 6
+_WHEN_OR_WHERE = frozenset("in at on the".split())
 _BEGAN = frozenset("began commenced started opened begun".split())
 _POINTING = frozenset({"these", "those"})
 _SAME_DAY = When(day_shift=0)
@@ -69,6 +71,20 @@ def _within_reach(when: When) -> When:
     for each in reversed(steps):
         near = msgspec.structs.replace(each, near=near)
     return near or when
+
+
+# "after taking office in May", "since her election as president in May"
+_UPON_ENTERING = frozenset("after since upon on following".split())
+_ENTERING = frozenset(
+    "assuming taking becoming winning entering being inauguration election re-election appointment accession "
+    "investiture".split()
+)
+_OFFICES = _ENTERING - {"taking", "being", "winning", "becoming", "entering", "assuming"} | frozenset(
+    "office power post presidency premiership helm reins charge elected re-elected appointed sworn president premier "
+    "minister chairman leader elections duties position".split()
+)
+# So far before a date the word that opens such a phrase may stand.
+_TO_OFFICE = 12
 
 
 class Moments:
@@ -279,11 +295,15 @@ class Moments:
         return arrival is not None and when == msgspec.structs.replace(arrival, last=None) and story not in (None, when)
 
     def in_apposition(self, k: int) -> bool:
-        """Tell whether a date dates something told of a person: "who had been elected in May"."""
+        """Tell whether a date dates something told of a person: "who had been elected in May", "since taking office in
+        May".
+        """
+        if self.dates_office(k):
+            return True
         for j in range(k - 1, max(-1, k - 14), -1):
             lower = self.sentence.chunks[j].lower
-            if lower == "," and j < k - 1 and self._goes_on_behind(j):
-                # "X, who leads the service, was in Riga on Monday"
+            if lower == "," and j < k - 1 and (self._goes_on_behind(j) or self._closes_sentence(j, k)):
+                # "X, who leads the service, was in Riga on Monday", "met X, who leads the service, in Riga on Monday"
                 return False
             opened = self.sentence.lowers[j - 1] if j > 0 else ""
             if lower == "whom" and opened == "to":
@@ -302,11 +322,46 @@ class Moments:
                     return True
         return False
 
+    def dates_office(self, k: int) -> bool:
+        """Tell whether a date is that since which somebody is in office: "his first visit after assuming office in"."""
+        lowers = self.sentence.lowers
+        if self.sentence.words.isdisjoint(_ENTERING):
+            return False
+        for j in range(k - 1, max(0, k - _TO_OFFICE), -1):
+            if lowers[j] in (",", ";", "who", "which"):
+                return False
+            if lowers[j] in _UPON_ENTERING:
+                return not _ENTERING.isdisjoint(lowers[j + 1 : j + 4]) and not _OFFICES.isdisjoint(lowers[j + 1 : k])
+        return False
+
     def _goes_on_behind(self, comma: int) -> bool:
-        """Tell whether the main clause goes on with its verb behind the comma that closes a relative clause."""
+        """Tell whether the main clause goes on behind the comma that closes a relative clause: with its verb, or with
+        where and when, "met A, who is a poet too, at a dinner on May 3".
+        """
         verb = self.sentence.lowers[comma + 1]
-        relative = any(w in ("who", "whose", "which") for w in self.sentence.lowers[max(0, comma - 14) : comma])
+        told = self.sentence.lowers[max(0, comma - 14) : comma]
+        relative = any(w in ("who", "whose", "which") for w in told)
+        if relative and verb in _MAIN_PREPOSITIONS:
+            opened = max(k for k, word in enumerate(told) if word in ("who", "whose", "which"))
+            return "," not in told[opened:]
         return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
+
+    def _closes_sentence(self, comma: int, k: int) -> bool:
+        """Tell whether a comma behind a relative clause, and a place or day, end the sentence: its main clause is told
+        to have been then.
+        """
+        lowers, chunks = self.sentence.lowers, self.sentence.chunks
+        told = lowers[comma + 1] in _WHEN_OR_WHERE or chunks[comma + 1].when is not None
+        relative = any(w in ("who", "whose", "which", "whom") for w in lowers[max(0, comma - 14) : comma])
+        rest = range(comma + 1, len(chunks))
+        return (
+            told
+            and relative
+            and all(
+                j == k or lowers[j] in _WHEN_OR_WHERE or chunks[j].kind in ("place", "date", "country", "mark")
+                for j in rest
+            )
+        )
 
     def _ends_aside(self, k: int) -> bool:
         """Tell whether a comma ends the aside in which a date stands."""

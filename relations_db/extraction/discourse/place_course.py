@@ -173,10 +173,11 @@ class PlaceCourse(DayCourse):
                 # "The next session is to be held in Oslo": the story stays where it is.
                 ahead = story.place is not None and looks_ahead(self.sentence, k)
                 opens = opens and not story.at_summit
-                if summit or opens or ((near or self._takes_place_in(k)) and not ahead):
+                elsewhere = not near and self._takes_place_in(k)
+                if summit or opens or ((near or elsewhere) and not ahead):
                     story.place, story.place_country = found
                     story.at_summit = story.at_summit or summit
-                    if opens and story.visitor is not None and story.visitor.country != found[1]:
+                    if elsewhere or (opens and story.visitor is not None and story.visitor.country != found[1]):
                         story.host = found[1]
 
     def _open_in_country(self) -> None:
@@ -190,6 +191,7 @@ class PlaceCourse(DayCourse):
             story.host = story.place_country or chunks[last].country
             return
         k = 1 + (lowers[1:2] == ["the"])
+        k += lowers[k : k + 1] in (["neighbouring"], ["neighboring"], ["nearby"])
         if lowers[0] != "in" or len(chunks) < k + 3 or chunks[k].kind != "country" or self.sentence.headline:
             return
         land, guest = chunks[k].country, story.visitor or story.first
@@ -198,7 +200,10 @@ class PlaceCourse(DayCourse):
             and guest is not None
             and guest.country not in (None, land)
         )
-        goes_on = chunks[k + 1].kind != "possessive" and bool(self.sentence.mentions) and not story.at_summit
+        # Also a paragraph without people tells by it where its next are met.
+        opens_line = story.line_began == story.cast.clock and lowers[k + 1] == ","
+        told = bool(self.sentence.mentions) or opens_line
+        goes_on = chunks[k + 1].kind != "possessive" and told and not story.at_summit
         if land is not None and elsewhere and goes_on and not self._is_background(k, opens=True):
             story.place = story.place_country = None
             story.host = land
@@ -353,6 +358,8 @@ class PlaceCourse(DayCourse):
                 )
                 and not self._is_history(when)
                 and not self.syntax.after_since(j)
+                and not self.syntax.dates_office(j)
+                and not self._is_meanwhile(j)
                 and is_day_or_month(when)
                 and not self._of_another_thing(k, j)
                 and not self._is_a_source(j)

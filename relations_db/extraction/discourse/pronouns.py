@@ -25,6 +25,8 @@ from relations_db.language.verbs import is_past
 _DONE_TO = frozenset({"for", "to", "with"})
 _BRINGING = frozenset("brought took taken carried had kept bore".split())
 _TO_RECIPIENT = 8
+# So near its beginning a participle opens a sentence.
+_OPENING = 4
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
 _NUMBERS = ("three", "four", "five", "six")
@@ -266,7 +268,10 @@ class Pronouns(Clauses):
         """
         taken, actors = [s.person for s in others], {s.actor for s in others if s.actor}
         subject = pronoun.anaphor in ("he", "she")
+        # "A went to Oslo, where B received him; the next day she …": of A the sentence tells, and not of B.
+        main = subject and not is_subordinate(self.sentence, pronoun.first)
         fitting: list[tuple[bool, Person]] = []
+        aside: list[Person] = []
         for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
             if earlier.last > pronoun.first or (subject and self.governed(earlier)):
                 continue
@@ -275,6 +280,8 @@ class Pronouns(Clauses):
             between = [c.lower for c in self.sentence.chunks[earlier.last : pronoun.first]]
             if subject and between in (["whom"], [",", "whom"]):
                 # "A, whom he had met": somebody else.
+                continue
+            if subject and self._is_object_of_opening(earlier):
                 continue
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
                 # "The minister, who accompanied him": somebody else.
@@ -289,7 +296,10 @@ class Pronouns(Clauses):
                     else (person.country or person.organization) not in actors
                 )
                 fitting.append((likely, person))
-        return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
+                if main and is_subordinate(self.sentence, earlier.first) and earlier.first > 1:
+                    aside.append(person)
+        told = [person for likely, person in fitting if likely]
+        return next((p for p in told if p not in aside), told[0] if told else fitting[0][1] if fitting else None)
 
     def _alone_told_of(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give the one of whom the article is, where its line has told of nobody else before, however it calls him:
@@ -304,6 +314,11 @@ class Pronouns(Clauses):
         fits = hero.may_be(pronoun.anaphor or "") and all(s.person is not hero for s in others)
         actor = hero.country or hero.organization
         return [story.side_of(hero)] if fits and actor not in {s.actor for s in others} else []
+
+    def _is_object_of_opening(self, earlier: PersonMention) -> bool:
+        """Tell whether something was done to somebody by whom the sentence goes on to tell of: "After seeing A, he"."""
+        verb = earlier.first - 1 - (self.sentence.lowers[earlier.first - 1] == "the")
+        return 0 <= verb < _OPENING and self.sentence.lowers[verb].endswith("ing")
 
     def _holder(self, office: PersonMention) -> Person | None:
         """Give whom "the President" means, if one who has been named."""

@@ -17,6 +17,7 @@ from relations_db.language.person import Person
 FIRST_PERSON = frozenset("i me we us".split())
 _SINGULAR = frozenset("i me my".split())
 _PLURAL = frozenset("we us our".split())
+_FIRST_PERSON = _SINGULAR | _PLURAL
 _SECOND_PERSON = frozenset("you your yours yourself".split())
 _SPEECHES = frozenset(
     "address remarks speech statement toast lecture column diary letter message intervention keynote comments "
@@ -51,8 +52,8 @@ def find_voices(sentences: Sequence[ParsedSentence], cast: Cast, home: str | Non
         cast: the people of the article.
         home: the country of its publisher.
     """
-    spoken = [s for s in sentences if not s.words.isdisjoint(_SINGULAR | _PLURAL) and not s.headline]
-    if not any(_unquoted(s, _SINGULAR | _PLURAL) for s in spoken):
+    spoken = [s for s in sentences if not s.words.isdisjoint(_FIRST_PERSON) and not s.headline]
+    if not any(_unquoted(s, _FIRST_PERSON) for s in spoken):
         return Voices({}, {})
     voices = _Finder(sentences, cast, home).find()
     for sentence in sentences:

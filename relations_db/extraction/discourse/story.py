@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from relations_db.extraction.discourse.sides import Setting, Side
+from relations_db.extraction.discourse.sides import Setting, Side, Whereabouts
 from relations_db.language.coreference import Cast
 from relations_db.language.dates import When, anchored
 from relations_db.language.mentions import PersonMention
@@ -15,6 +15,10 @@ from relations_db.language.person import Person
 T = TypeVar("T")
 
 _TOP = ("head_of_state", "head_of_government", "royal")
+
+
+# Days of a month and a year, nearly, and how far ahead a day may be that tells no year: behind that it is one gone by.
+_MONTH, _YEAR, _TO_COME = 30, 360, 45
 
 
 @dataclass(slots=True)
@@ -41,6 +45,7 @@ class Story:
         arrival: when the visit that is told of began.
         landing: the days of a visit of which the first has been told of: "The next day" is the second of them.
         place, place_country: where the story is.
+        before_long_ago: where the story was when this line began to tell of a place where somebody was long ago.
         host: the country that is being visited.
         visitor: who visits it.
         local: the one of that country who was named last since the visit began, if one alone was: the visitor's
@@ -59,8 +64,8 @@ class Story:
         aside, line: the day on which a sentence of this line opens that looks back, and the line: what follows was
             then.
         glanced: whether the sentence that told of it did so in the pluperfect.
+        before_aside: the town and country of the story before it.
         line_opened: the day of the story when the line began.
-        place_before_aside: where the story goes on behind a line that looks back to another place.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
@@ -76,6 +81,7 @@ class Story:
         called: whom the article calls by an office alone, by its title.
         home: the country of the publisher, whose president is "the President".
         undated: whether its dateline tells no date.
+        dateline_day: the day of its dateline, None where it tells none.
         dateline_year: the year of its dateline, before which all is history; 0 without a dateline.
         speaker, addressee: whom "I" and "you" mean in this sentence, if anybody known.
         dateline_place, dateline_country: where its dateline stands.
@@ -106,6 +112,7 @@ class Story:
     place_country: str | None = None
     at_summit: bool = False
     summit: bool = False
+    before_long_ago: Whereabouts | None = None
     host: str | None = None
     visitor: Side | None = None
     local: Side | None = None
@@ -117,6 +124,7 @@ class Story:
     dateline_country: str | None = None
     has_dateline: bool = False
     undated: bool = False
+    dateline_day: When | None = None
     dateline_year: int = 0
     dated: bool = True
     countries: tuple[str, ...] = ()
@@ -127,8 +135,8 @@ class Story:
     chronicle: bool = False
     aside: When | None = None
     glanced: bool = False
+    before_aside: tuple[str | None, str | None] | None = None
     line_opened: When | None = None
-    place_before_aside: tuple[str | None, str | None] | None = None
     line: int = -1
     mentioned: When | None = None
     year_told: When | None = None
@@ -253,6 +261,29 @@ class Story:
         if self.visitor is not None and any(s.person is self.visitor.person for s in travellers):
             self.visitor = self.local = None
 
+    def go_aside(self, moment: When, town: tuple[str, str | None] | None) -> None:
+        """Have the rest of the line tell of another day, and of another town if one is told."""
+        self.aside = moment
+        self.before_aside = self.before_aside or (self.place, self.place_country)
+        if town is not None:
+            self.place, self.place_country = town
+
+    def come_back(self) -> None:
+        """End what has been told aside: the story is on its day and in its place again."""
+        if self.before_aside is not None:
+            self.place, self.place_country = self.before_aside
+        self.aside = self.before_aside = None
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        """Give where the story is, and who is whose guest there."""
+        return Whereabouts(self.place, self.place_country, self.host, self.visitor, self.arrival, self.at_summit)
+
+    def go_back(self, where: Whereabouts) -> None:
+        """Take the story back to where it was."""
+        self.place, self.place_country, self.at_summit = where.place, where.place_country, where.at_summit
+        self.host, self.visitor, self.arrival = where.host, where.visitor, where.arrival
+
     @property
     def now(self) -> When | None:
         """Give the day of what is told next: the one that the story has come to, or the one long ago it dwells on."""
@@ -268,6 +299,32 @@ class Story:
         turns to others: "A received B; on Thursday he flew to Oslo".
         """
         return self.before if k < self.turn else self.setting
+
+    def lies_ahead(self, when: When, *, surely: bool = False) -> bool:
+        """Tell whether a day or month is to come under the dateline: in a report of May 20 "June 4" is, "April 4" not.
+
+        Args:
+            when: the day.
+            surely: only where its year is told too.
+        """
+        written = self.dateline_day if self.entry is None and not self.chronicle else None
+        if written is None or written.month is None or when.month is None or when.discourse or when.direction:
+            return False
+        if self.year_told is not None or self.year_of_visit is not None:
+            return False
+        near = when.near or when
+        if when.year_shift not in (None, 0) or near.year_shift not in (None, 0) or near.direction:
+            return False
+        if near.year not in (None, written.year):
+            return False
+        if when.year is not None and written.year != when.year:
+            return written.year is not None and when.year > written.year
+        if when.day is None or written.day is None:
+            ahead = _MONTH * (when.month - written.month)
+        else:
+            ahead = _MONTH * (when.month - written.month) + when.day - written.day
+        known = when.year is not None or when.year_shift == 0
+        return ahead > 1 if known else not surely and 1 < ahead % _YEAR <= _TO_COME
 
     def moment(self, when: When) -> When:
         """Count a time that points from another day from the day told last."""

@@ -362,6 +362,9 @@ class Syntax(Pronouns):
             return False
         if word == "for" and lowers[k - 1 : k + 1] == ["and", "for"]:
             return True
+        if lowers[k] == word and lowers[max(0, k - 3) : k] == ["as", "well", "as"]:
+            # "by A, with whom she had tea, as well as by B"
+            return True
         aside = next((j for j in range(k - 2, max(1, k - _ASIDE), -1) if lowers[j] == ","), 0)
         if lowers[k] == word and lowers[k - 1] == "," and lowers[aside - 1 : aside] == ["and"]:
             # "by A and, at a second meeting, by B"

@@ -29,7 +29,7 @@ _PARTICIPLES = frozenset(
     "been met held gone come had paid taken given made seen said told sent spoken written flown left begun become "
     "brought bought built chosen done driven eaten fallen felt found got gotten kept known laid led lost meant put "
     "read run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn "
-    "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung".split()
+    "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung foreseen".split()
 )
 MODALS = frozenset("will would should shall ought".split())
 _REMINDING = (["be", "recalled"], ["be", "remembered"], ["be", "noted"], ["be", "reminded"])

@@ -433,7 +433,7 @@ class GatheringReader:
         for k in range(name.first - 1, max(-1, name.first - 9), -1):
             if chunks[k].lower in ATTENDING and chunks[k].kind == "word":
                 if is_meant(syntax, name.first, name.last):
-                    draft.join(syntax.subjects(k) or actors_before(syntax, k))
+                    draft.join(_thanked_for(syntax, k) or syntax.subjects(k) or actors_before(syntax, k))
                     draft.join(companions(syntax, k, name.first))
                     if draft.place_country is None and chunks[k].lower == "hosted":
                         draft.place_country = next((c.country for c in chunks[:k] if c.kind == "country"), None)
@@ -444,6 +444,14 @@ class GatheringReader:
             if chunks[k].lower in (";", ":"):
                 break
         draft.join(beside_name(syntax, name.first, name.last))
+
+
+def _thanked_for(syntax: Syntax, k: int) -> list[Side]:
+    """Give whom others "thanked for attending", where that word stands at a chunk."""
+    if syntax.sentence.lowers[k - 1 : k] != ["for"]:
+        return []
+    thanked = next((m for m in syntax.sentence.mentions if m.last == k - 1 and m.first), None)
+    return [s for s in syntax.sides(thanked, []) if s.actor] if thanked is not None else []
 
 
 def _is_aim(syntax: Syntax, name: GatheringName) -> bool:

@@ -12,6 +12,7 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.mentions import PersonMention
 
 _BE = frozenset("was were is are been being".split())
+_BE_OR_CAME = _BE | {"included", "came", "spoke"}
 _DONE_BY = frozenset(
     "attended addressed chaired co-chaired hosted opened inaugurated joined convened led moderated closed over".split()
 )
@@ -64,6 +65,9 @@ def met_there(syntax: Syntax, first: int, last: int) -> bool:
     before = any(m.last <= first for m in syntax.sentence.mentions)
     if before and named and min(named) > last and {"and", ";"} & {*lowers[last : min(named)]}:
         # "A spoke at the forum, and on Friday B and C met": not there.
+        return False
+    if any(k > last and "that" in lowers[last:k] for k in named):
+        # "A said at the forum that he would ring B": B is not there.
         return False
     if not MARGINS.isdisjoint(near):
         return True
@@ -257,7 +261,7 @@ def _told_to(syntax: Syntax, first: int) -> list[Side]:
 def _inverted(syntax: Syntax) -> list[PersonMention]:
     """Read "Among the participants were X and Y", "Also present was X", "The guests included X"."""
     lowers = syntax.sentence.lowers
-    verb = next((k for k in range(1, min(9, len(lowers))) if lowers[k] in _BE | {"included", "came", "spoke"}), None)
+    verb = next((k for k in range(1, min(9, len(lowers))) if lowers[k] in _BE_OR_CAME), None)
     named = verb is not None and any(m.first < verb and m.name is not None for m in syntax.sentence.mentions)
     if verb is None or named or not _GUESTS & {*lowers[:verb]}:
         return []
@@ -289,7 +293,9 @@ def _present(syntax: Syntax) -> list[PersonMention]:
         # "was among those present", not "was among those worst hit"
         named_so = named_so and (lowers[k + 1 : k + 2] != ["those"] or not _OF_GUESTS.isdisjoint(lowers[k + 2 : k + 3]))
         hall = lowers[k] in ("hall", "audience", "room") and lowers[k - 3 : k] == ["was", "in", "the"]
-        here = hall or (lowers[k] in _THERE and (lowers[k] == "attended" or lowers[k - 1] in _BE | {"also"}))
+        here = hall or (
+            lowers[k] in _THERE and (lowers[k] == "attended" or lowers[k - 1] in _BE or lowers[k - 1] == "also")
+        )
         part = lowers[k : k + 2] == ["took", "part"]
         end = k + 1 + part
         here = here or named_so or lowers[k] in ("presided", "spoke")

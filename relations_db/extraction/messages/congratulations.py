@@ -17,7 +17,7 @@ from relations_db.extraction.messages.sides import (
     subject_of,
     were_spoken,
 )
-from relations_db.extraction.messages.words import NO_MESSAGE, WITH_WHOM, WRITTEN
+from relations_db.extraction.messages.words import NO_MESSAGE, SPOKEN, WITH_WHOM, WRITTEN
 from relations_db.language.mentions import PersonMention
 
 
@@ -61,6 +61,9 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
         recipients = sides_at(syntax, start, subjects)
         written = not WRITTEN.isdisjoint(syntax.sentence.lowers)
         mourned = with_whom and chunks[k].lower.startswith(("condol", "commiser", "sympath"))
+        if not written and not SPOKEN.isdisjoint(syntax.sentence.lowers):
+            # "During the talks, the Fijian officials congratulated Peru on its harvest."
+            return None
         if (
             any(s.person is not None for s in subjects)
             and not mourned

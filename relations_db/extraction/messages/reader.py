@@ -99,7 +99,9 @@ class MessageReader:
         if (message := read_named_later(syntax, self._told)) is not None:
             self._tell(syntax, message)
             return
-        if TRIGGERS.isdisjoint(words) and ((ONES | LIKEWISE).isdisjoint(words) or not self._told.is_near(syntax)):
+        if TRIGGERS.isdisjoint(words) and (
+            (ONES.isdisjoint(words) and LIKEWISE.isdisjoint(words)) or not self._told.is_near(syntax)
+        ):
             return
         spent: set[int] = set()
         found: list[Message] = []
@@ -119,7 +121,7 @@ class MessageReader:
         for message in found:
             self._tell(syntax, message)
             self._told.follow(syntax, message.at, message.senders, message.recipients)
-        self._of_wishes = self._of_wishes or not (WISHES | {"congratulatory"}).isdisjoint(words)
+        self._of_wishes = self._of_wishes or "congratulatory" in words or not WISHES.isdisjoint(words)
         if self._of_wishes and opens_collection(syntax):
             self._told.gather(syntax)
 

@@ -54,7 +54,8 @@ LIKEWISE = _CLASSES["likewise"]
 # Where one of these stands, what could be spoken was.
 SPOKEN = _CLASSES["spoken"]
 # On these, greetings are written.
-OCCASIONS = _CLASSES["occasions"]
+# The last two are read as days.
+OCCASIONS = _CLASSES["occasions"] | {"that occasion", "the same occasion"}
 NOT_TOLD = _CLASSES["not_told"]
 TRIGGERS = (
     NOUNS | EXCHANGING | WRITING | ANSWERING | CONGRATULATING | WITH_WHOM | WIRING | TOKENS | CHANNELS

@@ -7,6 +7,7 @@ import msgspec
 from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import part_around
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.mentions import PersonMention
 
@@ -17,7 +18,7 @@ def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[
     """Give the travellers by whom they speak for, without those who are at home where the journey leads."""
     groups: dict[str, list[Side]] = {}
     actors = {s.actor for s in travellers} - {None}
-    inviting = [m for m in _inviting(syntax) if m.name is not None]
+    inviting = [m for m in _inviting(syntax, None) if m.name is not None]
     for side in travellers:
         if side.person is not None and any(side.person is syntax.story.cast.person(m) for m in inviting):
             continue
@@ -107,10 +108,10 @@ def is_the_delegation(syntax: Syntax, journey: Journey) -> bool:
     return False
 
 
-def inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
-    """Give those of the host country who are named as inviting."""
+def inviters(syntax: Syntax, journey: Journey, visitors: list[Side], host: str) -> list[Side]:
+    """Give those of the host country who are named as inviting to a journey."""
     found: list[Side] = []
-    for mention in _inviting(syntax):
+    for mention in _inviting(syntax, journey.first):
         listed = [s for item in syntax.listed(mention, visitors) for s in item[0]]
         found += [
             msgspec.structs.replace(s, country=s.country or host)
@@ -120,12 +121,16 @@ def inviters(syntax: Syntax, visitors: list[Side], host: str) -> list[Side]:
     return found
 
 
-def _inviting(syntax: Syntax) -> list[PersonMention]:
-    """Give who is named as inviting: "at the invitation of …", "as the guest of …"."""
+def _inviting(syntax: Syntax, at: int | None) -> list[PersonMention]:
+    """Give who is named as inviting: "at the invitation of …", "as the guest of …"; in the part of the sentence where a
+    chunk stands, if one is given: "came at the invitation of X, and she will go to Lima".
+    """
     chunks = syntax.sentence.chunks
+    part = part_around(syntax.sentence, at) if at is not None else None
     found: list[PersonMention] = []
     for k, chunk in enumerate(chunks[:-1]):
-        if chunk.lower in ("invitation", "guest") and chunks[k + 1].lower == "of":
+        told = chunk.lower in ("invitation", "guest") and chunks[k + 1].lower == "of"
+        if told and part in (None, part_around(syntax.sentence, k)):
             found.extend(m for m in syntax.sentence.mentions if k + 1 < m.first <= k + 5)
     return found[:1]
 

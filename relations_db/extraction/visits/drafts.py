@@ -20,6 +20,7 @@ class Draft:
 
     Attributes:
         companions: who came along with the visitors.
+        headline: whether nothing but the title has told of it.
         delegation: whether they were told of as a delegation.
         days: on which the guest is told to have been there, beside those of the whole tour.
         seen: the last day on which the guest is told to have done something there, as the words give it.
@@ -40,6 +41,7 @@ class Draft:
     open: bool = False
     assumed: bool = False
     earlier: bool = False
+    headline: bool = False
     arrival: When | None = None
     departure: When | None = None
     days: list[When] = field(default_factory=list)

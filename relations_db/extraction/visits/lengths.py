@@ -34,7 +34,9 @@ _OPENING = frozenset("began begun begins begin started starts start opened opens
 _GOING_ON = frozenset("lasted lasts last ran runs run continue continued continues goes go extends".split())
 _CURRENT = frozenset("is are remains stays will".split())
 _UNTIL = frozenset("until till to through".split())
-_BESIDE_EDGE = frozenset("had has have will is to on due scheduled expected set , be".split())
+_TAKING_PLACE = frozenset({"take", "takes", "took"})
+_FIXED, _FIXED_FOR = frozenset({"scheduled", "planned", "set"}), frozenset({"for", "from"})
+_BESIDE_EDGE = frozenset("had has have will is to on due expected , be".split()) | _FIXED
 # Chunks from the noun of a visit to the clause on its first and last day, and from the verb of that to the day.
 _FAR, _NEAR = 18, 9
 _OTHER_CLAUSE = frozenset("; . : where who whose when while but after before".split())
@@ -144,7 +146,7 @@ def edges_told(syntax: Syntax, journey: Journey) -> tuple[int | None, int | None
         when = syntax.sentence.chunks[day].when if day is not None else None
         if day is None or when is None:
             break
-        if lowers[verb] in _OPENING or when.last is not None:
+        if lowers[verb] in _OPENING | _TAKING_PLACE | _FIXED_FOR or when.last is not None:
             first = day
         elif lowers[verb] in _CLOSING or lowers[day - 1] in _UNTIL:
             last = day
@@ -166,7 +168,10 @@ def _edge_verb(lowers: Sequence[str], journey: Journey) -> int | None:
             verb = k + (k != journey.last or lowers[k] in ("which", "that"))
             while lowers[verb : verb + 1] and lowers[verb] in _BESIDE_EDGE:
                 verb += 1
-            if not (_OPENING | _CLOSING | _GOING_ON).isdisjoint(lowers[verb : verb + 1]):
+            if not (_OPENING | _CLOSING | _GOING_ON | _TAKING_PLACE).isdisjoint(lowers[verb : verb + 1]):
+                return verb
+            if lowers[verb - 1] in _FIXED and not _FIXED_FOR.isdisjoint(lowers[verb : verb + 1]):
+                # "The visit, scheduled from December 2 to 4, comes at"
                 return verb
             if lowers[k] == "which":
                 return None

@@ -23,8 +23,10 @@ _NOT_TOLD = frozenset(
 )
 # With "off" or "out" these undo a plan: "called off her trip".
 _UNDOING = frozenset("put puts putting called calls calling ruled rules ruling".split())
+# These are words of the visit itself: "her upcoming visit".
+_AHEAD = frozenset("upcoming forthcoming planned scheduled impending".split())
 _PLANNED = frozenset(
-    "will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
+    "announces will 'll plans planned plan scheduled expected due slated upcoming forthcoming tomorrow ahead eve "
     "proposed soon announced".split()
 )
 _EXPECTED = frozenset("expected due scheduled planned awaited".split())
@@ -43,7 +45,9 @@ _SETTING_OUT = frozenset(
     "undertakes tours sails".split()
 )
 _BEGINNING = frozenset({"begin", "start", "commence", "follow"})
-_BARE = BARE | frozenset("visit pay begin start undertake conclude be follow repay tour reach stay call bring".split())
+_BARE = BARE | frozenset(
+    "lead head visit pay begin start undertake conclude be follow repay tour reach stay call bring".split()
+)
 _DONE = frozenset(
     "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
 )
@@ -121,6 +125,12 @@ def _will_begin(syntax: Syntax, journey: Journey) -> bool:
     return to_come and not _BEGINNING.isdisjoint(lowers[k + 1 : k + 5])
 
 
+def _where_one_will(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether what will be done there follows a visit: "after a stop in Peru, where she will be received"."""
+    behind = syntax.sentence.lowers[journey.last : journey.last + 4]
+    return bool(journey.targets) and behind[:2] == [",", "where"] and "will" in behind
+
+
 def _and_so_did(behind: Sequence[str]) -> bool:
     """Tell whether somebody did what he had said: "She had said that she would fly to Lima, and so she did"."""
     return "did" in behind and "so" in behind and "not" not in behind and behind[:1] in ([","], ["and"], [";"])
@@ -154,7 +164,7 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
             break
         words.append(lower)
         k -= 1
-    said = set(words)
+    said = {*words, *(_AHEAD & {*syntax.sentence.lowers[journey.first : journey.first + 4]})}
     told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
     if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:
         return None
@@ -196,7 +206,7 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if any(words[n : n + 2] == ["been", "had"] for n in range(len(words) - 1)) and said & _EXPECTED:
         # Whoever had been expected did not come.
         return None
-    if journey.frame == "noun" and _will_begin(syntax, journey):
+    if journey.frame == "noun" and (_will_begin(syntax, journey) or _where_one_will(syntax, journey)):
         return "planned"
     if journey.frame == "noun" and (_set_for(syntax, journey) or _told_behind(syntax, journey, _EXPECTED | _SET)):
         return "planned"

@@ -44,6 +44,9 @@ _FOLLOWING = frozenset("first last next then finally".split())
 _SEEING = frozenset("see meet visit".split())
 _LEAVING = frozenset("left leaves departed departs leaving leave depart departing".split())
 _RETURNING = frozenset("returned returns returning back".split())
+_RETURNED = frozenset({"returned", "returns"})
+# "left on the evening of May 5"
+_TO_DAY = frozenset("on late early again in the at evening afternoon morning night of".split())
 _HEADING = frozenset("head delegation visit".split())
 _FLYING_IN = frozenset("flew flies flown jetted came come comes dropped drops".split())
 _TAKING = frozenset("take taken took takes led leads brought brings".split())
@@ -308,10 +311,10 @@ def _gone(chunks: Sequence[Chunk], k: int) -> Journey | None:
     while lower_at(chunks, j) in ("again", "for", "off", "straight", "back", "late", "early"):
         j += 1
     home = lower_at(chunks, j) == "home" or lower_at(chunks, j - 1) in ("back", "off")
-    if lower_at(chunks, k) not in _LEAVING and not home:
+    if lower_at(chunks, k) not in _LEAVING | _RETURNED and not home:
         return None
     last = j = j + (lower_at(chunks, j) == "home")
-    while lower_at(chunks, j) in ("on", "late", "early", "again", "in", "the", "at"):
+    while lower_at(chunks, j) in _TO_DAY:
         j += 1
     if is_date(chunks, j) and (j + 1 >= len(chunks) or lower_at(chunks, j + 1) in AFTER_STAY):
         return Journey(k, k + 1, k, "verb", (), None, "go")

@@ -59,7 +59,7 @@ def read_passage(chunks: Sequence[Chunk], k: int, story: Narrative, there: Targe
     word = lower_at(chunks, k)
     if word == ":":
         return _itinerary(chunks, k, story)
-    if word in _TAKING | _ALIGHTING and (carried := _carried(chunks, k, story, there)) is not None:
+    if (word in _TAKING or word in _ALIGHTING) and (carried := _carried(chunks, k, story, there)) is not None:
         return carried
     if word in _CROSSING and (crossed := _crossed(chunks, k, story)) is not None:
         return crossed

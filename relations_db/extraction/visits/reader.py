@@ -44,7 +44,7 @@ from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, T
 from relations_db.extraction.visits.times import better, is_soon_after, left, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import tells_edge_here, untold_hosts
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 from relations_db.language.mentions import PersonMention
 
 # After these the visitor is there no more.
@@ -62,6 +62,12 @@ def _town_behind(syntax: Syntax, journey: Journey, country: str) -> str | None:
         if k >= journey.last and chunk.kind == "place" and syntax.stands_in(k)
     )
     return next((town[0] for town in towns if town is not None and town[1] == country), None)
+
+
+def _to_the_country(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a journey leads to "the country", whichever that is."""
+    named = [syntax.sentence.lowers[t.at] for t in journey.targets if t.at < len(syntax.sentence.lowers)]
+    return named == ["country"]
 
 
 def _goes_on(syntax: Syntax, journey: Journey) -> bool:
@@ -222,11 +228,15 @@ class VisitReader:
                 self._ledger.call_off(travellers)
             return travellers
         targets = journey.targets or untold_hosts(syntax, journey, travellers, self._ledger.drafts)
+        if here is not None and {s.country for s in travellers} == {here} and _to_the_country(syntax, journey):
+            # "arrived in the country from Peru", of one who is at home there
+            targets = (Target(here, None, targets[0].at),)
         if not targets:
             retell(self._ledger, syntax, journey, travellers, low, high)
             return travellers
         shared, over = days_of(syntax, journey, low, high)
-        if status == "held" and still_to_come(syntax, journey, targets, shared):
+        to_come = shared is not None and journey.frame == "noun" and syntax.story.lies_ahead(shared)
+        if status == "held" and (to_come or still_to_come(syntax, journey, targets, shared)):
             status = "planned"
         goes = not journey.targets and targets[0].country == here and ends(syntax, journey)
         if goes and (status == "planned" or "will" in syntax.sentence.lowers[: journey.verb]):
@@ -368,6 +378,7 @@ class VisitReader:
             if when is None and near & EARLIER and again and journey.frame == "noun":
                 return None
             draft = Draft(group, target.country, status, "leave" if closes else journey.rule, line=syntax.sentence.line)
+            draft.headline = syntax.sentence.headline
             draft.earlier = bool(near & EARLIER)
             gone = self._ledger.gone
             open_end = (when is None or when.last is None) and target in (journey.targets[-1:] or (target,))
@@ -388,13 +399,19 @@ class VisitReader:
         draft.when = better(draft.when, when)
         draft.assumed = draft.assumed or (new and not stated and when is not None and when.day_shift == 0)
         draft.place = draft.place or target.place
-        draft.open = draft.when is None and journey.frame == "verb" and not near & EARLIER and status == "held"
+        # The month may be only that of the stage before.
+        vague = draft.when is None or (not stated and not is_day(draft.when))
+        draft.open = vague and journey.frame == "verb" and not near & EARLIER and status == "held"
         draft.open = draft.open or (new and journey.rule in OF_A_TOUR and not stated and status == "held")
         draft.open = draft.open and journey.rule != "choose" and not hangs_on_another(syntax, journey)
         draft.line = syntax.sentence.line
         if status == "held" and (journey.frame == "verb" or stated):
             draft.status = "held"
-        draft.hosts.extend(s for s in inviters(syntax, group, target.country) if s not in draft.hosts)
+        elif status == "planned" and draft.headline and not syntax.sentence.headline:
+            # "President travels to Peru", who "will leave on Monday"
+            draft.status = "planned"
+        draft.headline = draft.headline and syntax.sentence.headline
+        draft.hosts.extend(s for s in inviters(syntax, journey, group, target.country) if s not in draft.hosts)
         draft.note(syntax)
         now = not (syntax.sentence.headline or (when is not None and syntax.long_ago(when)))
         # What is recalled, or was before, is no scene of a story that is somewhere already.

@@ -13,6 +13,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.motion_words import MOTION
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.dates import date_of, day_left, visiting_since
+from relations_db.extraction.visits.delegations import inviters
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.ledger import Ledger, leads_on
@@ -40,6 +41,7 @@ def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Si
     if draft is None and journey.rule == "go" and homeward and (day := day_left(syntax, journey)) is not None:
         ledger.gone = (travellers, syntax.moment(day), syntax.sentence.line)
     if draft is not None:
+        _invite(draft, syntax, journey)
         _note_edges(ledger, syntax, journey, draft)
         _again(syntax, journey, draft, low, high)
         draft.when = lasting(draft.when, syntax, journey)
@@ -67,12 +69,19 @@ def retell_journey(ledger: Ledger, syntax: Syntax, journey: Journey, low: int, h
     if draft is None or before not in ("the", "this"):
         return
     _note_edges(ledger, syntax, journey, draft)
+    _invite(draft, syntax, journey)
     if hosts or _has_own_days(syntax, journey):
         _again(syntax, journey, draft, low, high)
     elif told_to_end(syntax, journey):
         depart(ledger, syntax, journey, draft)
     elif not _LASTED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 3]):
         draft.when = prolonged(draft.when, syntax, journey)
+
+
+def _invite(draft: Draft, syntax: Syntax, journey: Journey) -> None:
+    """Name who invited to a visit that is told of again: "The visit is made at the invitation of X"."""
+    if "of" in syntax.sentence.words and not {"invitation", "guest"}.isdisjoint(syntax.sentence.words):
+        draft.hosts.extend(s for s in inviters(syntax, journey, draft.visitors, draft.host) if s not in draft.hosts)
 
 
 def go_home(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Side], home: str) -> None:
@@ -207,16 +216,26 @@ def _is_day(when: When) -> bool:
     return when.day is not None or when.weekday is not None or (when.discourse and (when.day_shift or 0) >= 0)
 
 
+def _is_in(day: When, month: When | None) -> bool:
+    """Tell whether a day is of the month and year in which a visit is known to have been."""
+    return (
+        month is not None and None not in (day.day, month.year) and (day.year, day.month) == (month.year, month.month)
+    )
+
+
 def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
     """Date a visit told without a day by the first day told of its traveller in the lines after it."""
     for draft in drafts:
         if not draft.open or syntax.sentence.line - draft.line > 2:
             continue
+        if draft.when is not None and syntax.span in draft.evidence:
+            # "went on to Quito, and reached Lima on the 7th"
+            continue
         day = next(
             (k for k, c in enumerate(syntax.sentence.chunks)
              if c.when is not None and not (syntax.background and _is_earlier(syntax.sentence.lowers, k))
              and (_is_day(c.when) or c.when.month is not None)
-             and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year))
+             and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year) or _is_in(c.when, draft.when))
              and syntax.sentence.chunks[k - 1].lower not in NO_DAY
              and not syntax.sentence.quoted[k]),
             None,

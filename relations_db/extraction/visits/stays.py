@@ -43,6 +43,7 @@ _LEADING_ON = frozenset({"after", "following"})
 _POINTING = frozenset({"here", "there"})
 _HALTING = frozenset({"stopped", "stopping", "stop", "called", "broke"})
 _CELEBRATED = frozenset("feted fêted mobbed cheered acclaimed hailed serenaded decorated".split())
+_HONOURED = GREETED | _CELEBRATED | {"given", "accorded"}
 _WELCOMES = frozenset("welcome reception ovation".split())
 _WELCOMED = frozenset("got gets received receives enjoyed enjoys".split())
 _HONOURS = frozenset(
@@ -210,7 +211,7 @@ def _honoured(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | No
     warm welcome in Lima": honours done to a guest.
     """
     following = lower_at(chunks, k + 1)
-    if following not in GREETED | _CELEBRATED | {"given", "accorded"}:
+    if following not in _HONOURED:
         return None
     end = next((n for n in range(k + 2, min(k + 22, len(chunks))) if lower_at(chunks, n) in CLAUSE_EDGES), len(chunks))
     told = {c.lower for c in chunks[k + 2 : min(end, k + 12)]}

@@ -265,7 +265,10 @@ def _right_before(syntax: Syntax, verb: int) -> list[Side]:
     mention = syntax.covering(k) if k >= 0 else None
     if mention is None or (syntax.governed(mention) and chunks[mention.last].lower not in ("who", ",")):
         return []
-    return [s for s in syntax.group(mention) if s.person is None or not is_envoy(s)]
+    # "A and B, who is in Oslo": B, and nobody else.
+    of_one = "who" in syntax.sentence.lowers[k + 1 : verb] and chunks[verb].lower in ("is", "was")
+    told = syntax.sides(mention, []) if of_one else syntax.group(mention)
+    return [s for s in told if s.person is None or not is_envoy(s)]
 
 
 def _named_beside(syntax: Syntax, journey: Journey, k: int) -> list[Side]:

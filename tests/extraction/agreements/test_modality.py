@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.agreements.agreement_rows import Found, matches, read_body
+from tests.extraction.agreements.agreement_rows import Found, matches, read, read_body
 
 # Texts that are still to be signed.
 PLANNED = [
@@ -45,6 +45,11 @@ PLANNED = [
 
 # Texts made earlier: cited, in force, ratified, remembered.
 STANDING = [
+    (
+        "With the signing of a joint declaration between Fiji and Ghana, the agenda of the talks came to an end on "
+        "May 3, 2024.",
+        [Found("joint declaration between Fiji and Ghana", "declaration", "signed", "FJ GH", on="2024-05-03")],
+    ),
     (
         "The memorandum of understanding signed by Jamaica and Cuba in 2019 expires soon.",
         [Found("memorandum of understanding", "memorandum", "signed", "CU JM", on="2019")],
@@ -311,3 +316,19 @@ def test_planned_or_standing(text: str, expected: list[Found]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_agreement(text: str) -> None:
     assert read_body(text) == []
+
+
+# What a title says in the infinitive is to come.
+TITLES = [
+    ("Samoa and Tonga to sign ten agreements", ["planned"]),
+    ("Samoa, Tonga set to ink trade pact", ["planned"]),
+    ("Samoan premier to sign fisheries pact with Tonga", ["planned"]),
+    ("Samoa urges Tonga to sign fisheries pact", []),
+    ("Samoa, Tonga sign trade pact", ["signed"]),
+    ("Samoan premier signs trade pact with Tonga", ["signed"]),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), TITLES)
+def test_agreements_of_titles(title: str, expected: list[str]) -> None:
+    assert [found.status for found in read(f"{title}\nIt rained on Monday.")] == expected

@@ -253,6 +253,45 @@ COUNTRIES = [
     ),
 ]
 
+# Whose minister it is, the ties tell of which was spoken.
+TIES = [
+    row(
+        "relations-between-two-countries",
+        "Ambassador Losa Fifita of Tonga paid a courtesy call on Acting Minister of Foreign Affairs Dr. Tavita Leota "
+        "at the Ministry on October 5, 2023. The talks focused on close bilateral relations between Samoa and Tonga.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2023-10-05"),
+    ),
+    row(
+        "ties-of-two-countries",
+        "The Tongan Ambassador, Losa Fifita, called on Prime Minister Tavita Leota on October 5, 2023. They spoke of "
+        "Samoa-Tonga ties.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2023-10-05"),
+    ),
+    row(
+        "cooperation-of-two-countries",
+        "Minister of Fisheries Tavita Leota held discussions with a delegation from Tonga led by Deputy Minister Losa "
+        "Fifita on October 5, 2023. He said cooperation between Samoa and Tonga had borne fruit.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2023-10-05"),
+    ),
+    row(
+        "friendship-of-two-countries",
+        "President Tavita Leota received the special envoy of the King of Tonga, Losa Fifita, on October 5, 2023. The "
+        "envoy praised the friendship of Samoa and Tonga.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2023-10-05"),
+    ),
+    row(
+        "fish-for-a-third-country",
+        "The Tongan Ambassador, Losa Fifita, called on Prime Minister Tavita Leota on October 5, 2023. They spoke of "
+        "fish that is sold to Peru.",
+    ),
+    row(
+        "envoy-who-represents-somebody",
+        "The Samoan diplomat Tavita Leota, representing President Ana Leavasa, met on May 6, 2024 in Lima with "
+        "Peruvian Foreign Minister Ana Quispe.",
+        met("WS Tavita Leota", "PE Ana Quispe", on="2024-05-06", at="Lima"),
+    ),
+]
+
 LISTS_AND_DAYS = [
     row(
         "list-behind-a-party",
@@ -357,7 +396,7 @@ NO_CONTACT = [
 
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {}
-ROWS = [*RECEPTIONS, *DELEGATIONS, *ENVOYS, *POINTERS, *PLACES, *COUNTRIES, *LISTS_AND_DAYS, *NO_CONTACT]
+ROWS = [*RECEPTIONS, *DELEGATIONS, *ENVOYS, *POINTERS, *PLACES, *COUNTRIES, *TIES, *LISTS_AND_DAYS, *NO_CONTACT]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

@@ -185,7 +185,43 @@ CALLS = [
     ),
 ]  # fmt: skip
 
-ROWS = [*BEFORE_THE_GUEST, *IN_A_LIST, *OF_SOMEBODY, *AND_THEN, *CALLS]
+_LANDED = "On 14 February 2024 Foreign Minister Elina Valtonen of Finland was in Sofia. "
+
+# What somebody said by the way leaves him on the day of the story, and in its place.
+WHO_SAID_SO = [
+    row(
+        "who-had-just-told",
+        _LANDED + "Foreign Minister Mariya Gabriel of Bulgaria, who had just told parliament that the port would be "
+        "closed, received her in the park.",
+        met("FI Elina Valtonen", "BG Mariya Gabriel", on="2024-02-14", at="Sofia"),
+    ),
+    row(
+        "who-said",
+        _LANDED + "Foreign Minister Mariya Gabriel of Bulgaria, who said that she was glad, had lunch with her.",
+        met("FI Elina Valtonen", "BG Mariya Gabriel", on="2024-02-14", at="Sofia"),
+    ),
+    row(
+        "who-had-noted",
+        _LANDED + "President Rumen Radev of Bulgaria, who had noted in a speech that trade was up, sat down with her.",
+        met("FI Elina Valtonen", "BG Rumen Radev", on="2024-02-14", at="Sofia"),
+    ),
+    row(
+        "who-had-been-told",
+        _LANDED + "President Rumen Radev of Bulgaria, who had been told of the strike, met her at the station.",
+        met("FI Elina Valtonen", "BG Rumen Radev", on="2024-02-14", at="Sofia"),
+    ),
+    row(
+        "when-she-had-told",
+        _LANDED + "When she had told the press what she thought, she met President Rumen Radev of Bulgaria.",
+        met("FI Elina Valtonen", "BG Rumen Radev", on="2024-02-14", at="Sofia"),
+    ),
+    row(
+        "who-recalled-that-he-had-met-her",
+        _LANDED + "President Rumen Radev of Bulgaria recalled that he had met Valtonen.",
+        met("FI Elina Valtonen", "BG Rumen Radev", on=None, at=None),
+    ),
+]
+ROWS = [*BEFORE_THE_GUEST, *IN_A_LIST, *OF_SOMEBODY, *AND_THEN, *CALLS, *WHO_SAID_SO]
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {}
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.contact_rows import (
+    Contact,
     Row,
     called,
     cases,
     compare,
     found_in,
+    met,
     row,
+    told_in,
     video,
 )
 
@@ -214,3 +217,39 @@ ROWS = [*BY_TELEPHONE, *ON_SCREEN]
 @pytest.mark.parametrize("case", cases(ROWS, {}))
 def test_calls(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
+
+
+_CALL = (
+    "APIA, November 17, 2025 (SNA) - Samoan Foreign Minister Tavita Leota held a telephone conversation on Monday "
+    "with his Tongan counterpart Losa Fifita. "
+)
+_BOTH = ("WS Tavita Leota", "TO Losa Fifita")
+# What is told of a call again, as of any talk.
+GOES_ON = [
+    ("During their conversation, the two sides discussed ties and exchanged views on the region.", []),
+    ("The interlocutors discussed the summit. The ministers also exchanged opinions.", []),
+    ("The conversation between Leota and Fifita took place at Tonga's request.", []),
+    ("During the talks the two sides discussed ships. The talks lasted an hour.", []),
+    ("The two ministers exchanged views on fish.", []),
+    ("On Friday the two ministers had held talks in Apia.", [met(*_BOTH, on="2025-11-14", at="Apia")]),
+    ("On October 2 Leota held talks with Fifita in Suva.", [met(*_BOTH, on="2025-10-02", at="Suva")]),
+    ("On Friday Leota received Fifita in Apia.", [met(*_BOTH, on="2025-11-14", at="Apia")]),
+]
+
+
+@pytest.mark.parametrize(("text", "meetings"), GOES_ON)
+def test_what_is_told_of_a_call_again(text: str, meetings: list[Contact]) -> None:
+    told = told_in(row("call", _CALL + text))
+    assert not (difference := compare((called(*_BOTH, on="2025-11-17"), *meetings), told)), text + difference
+
+
+def test_conversation_of_a_meeting_on_screen() -> None:
+    """Its day is told further on."""
+    told = told_in(
+        row(
+            "screen",
+            "President Tavita Leota of Samoa spoke via video link with Tonga's special envoy, Losa Fifita.\n\n"
+            "The conversation between Mr. Leota and the special envoy on March 15, 2021 began at two.",
+        )
+    )
+    assert not compare((video(*_BOTH, on="2021-03-15"),), told)

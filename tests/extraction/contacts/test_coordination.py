@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.contact_rows import (
+    Contact,
     Row,
     called,
     cases,
@@ -315,7 +316,81 @@ ONE_WITH_ALL = [
     ),
 ]
 
-ROWS = [*ONE_WITH_EACH, *ONE_WITH_ALL]
+_CUONG, _SON = "VN Tran Van Cuong", "VN Le Thi Son"
+
+
+def _anew(name: str, text: str, *contacts: Contact) -> Row:
+    """Give a row in which "and" joins clauses and no list."""
+    return row(name, f"In Hanoi on 7 April 2024 {text}", *contacts)
+
+
+# "A met B and C, and D received E": D was not met by A.
+NEW_CLAUSES = [
+    _anew(
+        "two-met-and-another-received",
+        "Vietnamese President Tran Van Cuong met with Iranian President Reza Karimi and Armenian Prime Minister Aram "
+        "Petrosyan, and Foreign Minister Le Thi Son received Foreign Minister Rosa Quispe of Peru.",
+        met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"), met(_SON, "PE Rosa Quispe"),
+    ),
+    _anew(
+        "received-and-another-met",
+        "Vietnamese President Tran Van Cuong received Iranian President Reza Karimi and Foreign Minister Le Thi Son "
+        "met with Foreign Minister Rosa Quispe of Peru.",
+        met(_CUONG, "IR Reza Karimi"), met(_SON, "PE Rosa Quispe"),
+    ),
+    _anew(
+        "two-met-and-another-had-a-meeting",
+        "Vietnamese President Tran Van Cuong met with Iranian President Reza Karimi and Armenian Prime Minister Aram "
+        "Petrosyan, and Foreign Minister Le Thi Son had a meeting with Foreign Minister Rosa Quispe of Peru.",
+        met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"), met(_SON, "PE Rosa Quispe"),
+    ),
+    _anew(
+        "three-met-and-another-met",
+        "Vietnamese President Tran Van Cuong met with Iranian President Reza Karimi, Armenian Prime Minister Aram "
+        "Petrosyan and Ghana's Vice President Kofi Darko, and Foreign Minister Le Thi Son met Rosa Quispe, Foreign "
+        "Minister of Peru.",
+        met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"), met(_CUONG, "GH Kofi Darko"),
+        met(_SON, "PE Rosa Quispe"),
+    ),
+    _anew(
+        "with-offices-behind",
+        "Vietnamese President Tran Van Cuong held talks with Reza Karimi, President of Iran, and Aram Petrosyan, Prime "
+        "Minister of Armenia, and Foreign Minister Le Thi Son had talks with Rosa Quispe, Foreign Minister of Peru.",
+        met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"), met(_SON, "PE Rosa Quispe"),
+    ),
+    _anew(
+        "while-another-received",
+        "Vietnamese President Tran Van Cuong met with Iranian President Reza Karimi and Armenian Prime Minister Aram "
+        "Petrosyan, while Foreign Minister Le Thi Son received Foreign Minister Rosa Quispe of Peru.",
+        met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"), met(_SON, "PE Rosa Quispe"),
+    ),
+    _anew(
+        "both-of-whom-were-there",
+        "Vietnamese President Tran Van Cuong met with Iranian President Reza Karimi and Armenian Prime Minister Aram "
+        "Petrosyan, both of whom were there for the fair.",
+        met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"),
+    ),
+    _anew(
+        "list-with-a-comma-before-and",
+        "talks between Vietnamese President Tran Van Cuong, Iranian President Reza Karimi, and Armenian Prime Minister "
+        "Aram Petrosyan lasted an hour.",
+        met(_CUONG, "IR Reza Karimi", "AM Aram Petrosyan"),
+    ),
+    _anew(
+        "subjects-with-a-comma-before-and",
+        "Iranian President Reza Karimi, Armenian Prime Minister Aram Petrosyan, and Ghana's Vice President Kofi Darko "
+        "held joint talks with Vietnamese President Tran Van Cuong.",
+        met(_CUONG, "IR Reza Karimi", "AM Aram Petrosyan", "GH Kofi Darko"),
+    ),
+    _anew(
+        "list-and-a-second-verb",
+        "Vietnamese President Tran Van Cuong met with Iranian President Reza Karimi, Armenian Prime Minister Aram "
+        "Petrosyan, and Ghana's Vice President Kofi Darko and asked them to stay.",
+        met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"), met(_CUONG, "GH Kofi Darko"),
+    ),
+]  # fmt: skip
+
+ROWS = [*ONE_WITH_EACH, *ONE_WITH_ALL, *NEW_CLAUSES]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

@@ -8,6 +8,17 @@ from tests.extraction.contact_rows import Row, called, cases, compare, met, row,
 
 APPOSED = [
     row(
+        "counterparts-without-a-name-one-by-one",
+        "LIMA, July 18, 2024 (SNA) - Foreign Minister Tavita Leota of Samoa engaged in discussions with several "
+        "counterparts in Lima on Thursday. Minister Leota's meeting with his Tongan counterpart focused on fish. In "
+        "discussions with his Fijian counterpart, they addressed ships. In talks with his Kenyan counterpart, the two "
+        "discussed trade. With the Zambian Foreign Minister, Leota had in-depth consultations.",
+        met("WS Tavita Leota", sides="TO", on="2024-07-18"),
+        met("WS Tavita Leota", sides="FJ", on="2024-07-18"),
+        met("WS Tavita Leota", sides="KE", on="2024-07-18"),
+        met("WS Tavita Leota", sides="ZM", on="2024-07-18"),
+    ),
+    row(
         "his-counterpart-behind-the-name-is-nobody-else",
         "Ana Soto, the president of Peru, telephoned Luis Arce, the president of Bolivia, on May 3, 2023. On May 12, "
         "2023, Rosa Flores, the Peruvian foreign minister, conferred in Quito with Juan Rojas, her Bolivian opposite "

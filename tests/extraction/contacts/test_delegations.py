@@ -114,12 +114,35 @@ ROWS = [
 ]
 
 # Rows that are not yet read as they should be, with the kind of sentence.
-KNOWN_GAPS_OF_TEXTS = {
-    "with-his-delegation-of": "those present: who was accompanied by his deputy",
-}
+KNOWN_GAPS_OF_TEXTS: dict[str, str] = {}
 
 # Who led a delegation, or was in it, is told in another sentence or clause.
 TEXTS = [
+    row(
+        "each-delegation-has-its-leader",
+        "APIA, 9 August 2023 (SNA) - Samoan President Tavita Leota received on Friday Tonga's party delegation led by "
+        "Vice Chairman of Tonga's State Council Losa Fifita. Earlier, the Tongan delegation held talks with a "
+        "delegation of the Democratic Party of Samoa led by Politburo member Ana Leavasa.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2023-08-04"),
+        met("WS Ana Leavasa", "TO Losa Fifita"),
+    ),
+    row(
+        "leader-of-the-other-delegation-only",
+        "A Tongan delegation held talks with a Samoan delegation led by Speaker Ana Leavasa in Apia on August 7, 2023.",
+        met("WS Ana Leavasa", sides="TO", on="2023-08-07", at="Apia"),
+    ),
+    row(
+        "between-two-delegations-with-leaders",
+        "Talks were held in Apia on August 7, 2023 between a Samoan delegation led by Speaker Ana Leavasa and a Tongan "
+        "delegation led by Deputy Speaker Losa Fifita.",
+        met("WS Ana Leavasa", "TO Losa Fifita", on="2023-08-07", at="Apia"),
+    ),
+    row(
+        "working-session-of-two-delegations",
+        "On August 7, 2023, a delegation of the Samoan parliament led by Speaker Ana Leavasa had a working session "
+        "with the delegation of the Tongan parliament headed by Deputy Speaker Losa Fifita.",
+        met("WS Ana Leavasa", "TO Losa Fifita", on="2023-08-07"),
+    ),
     row(
         "delegation-led-by",
         "GABORONE, June 12, 2024 - Botswana's Foreign Minister Lemogang Kwape met here on Tuesday with a delegation of "

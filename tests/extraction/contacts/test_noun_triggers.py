@@ -6,6 +6,7 @@ import pytest
 
 from tests.extraction.contact_rows import (
     Row,
+    called,
     cases,
     compare,
     found_in,
@@ -20,6 +21,18 @@ KNOWN_GAPS = {
 
 # A verb stands beside the noun: talks are held, a meeting takes place.
 HELD = [
+    row(
+        "time-in-brackets-before-with",
+        "Samoan President Tavita Leota made the statement during phone talks on Wednesday (Apia time) with the First "
+        "Secretary of the Workers' Party of Tonga and President of Tonga Losa Fifita.",
+        called("WS Tavita Leota", "TO Losa Fifita", on="2024-06-19"),
+    ),
+    row(
+        "day-in-brackets-before-with",
+        "Samoan President Tavita Leota praised the plan at a meeting on Wednesday (June 19) with Tongan President "
+        "Losa Fifita.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-19"),
+    ),
     row(
         "talks-from-day-to-day-between",
         "The deal follows the talks held in Suva from 6 to 10 March 2023 between Ana Soto, Peruvian Minister of State, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.contact_rows import (
+    Contact,
     Row,
     cases,
     compare,
@@ -297,7 +298,80 @@ PARTY_OFFICES = [
     ),
 ]
 
-ROWS = [*STATE_OFFICES, *WITHOUT_NAMES, *ENVOYS, *OF_ORGANISATIONS, *PARTY_OFFICES]
+_ENVOY = met("FJ Peni Tora", "CU Raúl Ortega", on="2020-01-10")
+_SAW = "met with Cuban President Raúl Ortega on 10 January 2020."
+
+
+def _sent(name: str, envoy: str, contact: Contact = _ENVOY) -> Row:
+    """Give a row of an envoy who saw somebody."""
+    return row(name, f"{envoy} {_SAW}", contact)
+
+
+# Who is sent by the holder of an office, and who sent him.
+SENT = [
+    _sent("sent-by-the-holder-of-an-office", "Peni Tora, special envoy of the Prime Minister of Fiji, Timoci Vula,"),
+    _sent("sent-by-a-named-holder", "Peni Tora, special envoy of Fijian Prime Minister Timoci Vula,"),
+    _sent("came-as", "Peni Tora, who is in Cuba as a special envoy of the Prime Minister of Fiji, Timoci Vula,"),
+    _sent(
+        "came-as-envoy-of-a-party",
+        "Peni Tora, who came as special envoy of the General Secretary of the Fiji Labour Party, Timoci Vula,",
+    ),
+    _sent("sent-as-representative", "Peni Tora, the special representative of the President of Fiji, Timoci Vula,"),
+    _sent("envoy-of-a-name", "Peni Tora, who is visiting Cuba as envoy of Timoci Vula, Prime Minister of Fiji,"),
+    _sent("as-envoy-he-met", "As special envoy of Fijian Prime Minister Timoci Vula, Peni Tora"),
+    _sent("owned-envoy", "Fijian Prime Minister Timoci Vula's special envoy, Peni Tora,"),
+    _sent("envoy-behind", "The special envoy of Fijian Prime Minister Timoci Vula, Education Minister Peni Tora,"),
+    row(
+        "envoy-who-was-received",
+        "Cuban President Raúl Ortega received on 10 January 2020 Peni Tora, who came as special envoy of the Prime "
+        "Minister of Fiji, Timoci Vula.",
+        _ENVOY,
+    ),
+    _sent(
+        "sender-who-met-himself",
+        "Timoci Vula, Prime Minister of Fiji, and his special envoy, Peni Tora,",
+        met("FJ Timoci Vula", "FJ Peni Tora", "CU Raúl Ortega", on="2020-01-10"),
+    ),
+]
+
+# A name between commas behind the office, or with one comma only, where a verb follows.
+APPOSED = [
+    row(
+        "newly-appointed-envoy-comma-name",
+        "Newly appointed Tongan Ambassador to Samoa, Losa Fifita paid a courtesy call on Prime Minister Tavita Leota "
+        "of Samoa.",
+        met("TO Losa Fifita", "WS Tavita Leota"),
+    ),
+    row(
+        "office-comma-name-behind-an-opening",
+        "Speaking at the meeting with Tonga's new envoy, Losa Fifita, on Monday, Samoan Prime Minister, Tavita Leota "
+        "asked for ships.",
+        met("TO Losa Fifita", "WS Tavita Leota"),
+    ),
+    row(
+        "two-offices-with-names-between-commas",
+        "Samoan Party leader, Tavita Leota, and State President, Ana Leavasa, received a Tongan delegation led by the "
+        "Speaker of Parliament, Losa Fifita, in Apia this Friday.",
+        met("WS Tavita Leota", "WS Ana Leavasa", "TO Losa Fifita", at="Apia"),
+    ),
+    row(
+        "high-commissioner-comma-name",
+        "On Monday Fijian High Commissioner to Samoa, Vilive Rabuka met Samoa's Deputy Prime Minister, Tavita Leota.",
+        met("FJ Vilive Rabuka", "WS Tavita Leota", on="2024-06-17"),
+    ),
+    row(
+        "secretary-of-a-ministry-comma-name",
+        "Secretary of Tonga's Ministry of External Affairs, Losa Fifita, met with Samoan Premier Tavita Leota.",
+        met("TO Losa Fifita", "WS Tavita Leota"),
+    ),
+    row(
+        "president-between-talks-and-a-subject",
+        "In his talks with the Tongan president, Tavita Leota of Samoa said that fish came first.",
+        met("WS Tavita Leota", sides="TO"),
+    ),
+]
+
+ROWS = [*STATE_OFFICES, *WITHOUT_NAMES, *ENVOYS, *SENT, *OF_ORGANISATIONS, *PARTY_OFFICES, *APPOSED]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

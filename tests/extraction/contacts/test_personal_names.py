@@ -284,7 +284,32 @@ HISTORY = [
     ),
 ]  # fmt: skip
 
-ROWS = [*NAMING_CUSTOMS, *HONORIFICS, *COUNTRIES, *APPOSITIONS, *HISTORY]
+_AT_SEA = "Cook Islands Prime Minister Mark {0} met Tongan Prime Minister Siosaia Vea on 3 June 2024. "
+
+
+def _word(name: str, surname: str, then: str, partner: str | None = "TO Latu Fusitua") -> Row:
+    """Give a row of somebody whose surname is an English word that opens the second sentence."""
+    who = f"CK Mark {surname}"
+    first = met(who, "TO Siosaia Vea", on="2024-06-03")
+    told = (first, met(who, partner)) if partner is not None else (first,)
+    return row(f"{surname.lower()}-{name}", _AT_SEA.format(surname) + then, *told)
+
+
+# Surnames that are words, where they open a sentence.
+WORDS_FOR_NAMES = [
+    _word("was-received", "Brown", "Brown was then received by Speaker Latu Fusitua of Tonga."),
+    _word("also-met", "Young", "Young also met Speaker Latu Fusitua of Tonga."),
+    _word("later-called-on", "Fields", "Fields later called on Speaker Latu Fusitua of Tonga."),
+    _word("held-talks", "Stone", "Stone held talks with Speaker Latu Fusitua of Tonga."),
+    _word("who-was", "Wise", "Wise, who was in Tonga for the feast, met Speaker Latu Fusitua of Tonga."),
+    _word("sat-down", "Marsh", "Marsh sat down with Speaker Latu Fusitua of Tonga."),
+    _word("had-lunch", "Bell", "Bell had lunch with Speaker Latu Fusitua of Tonga."),
+    _word("is-a-colour", "Brown", "Brown sugar had the ministers talk for an hour.", None),
+    _word("is-a-hope", "Hope", "Hope for more flights brought the talks to a good end.", None),
+    _word("are-the-young", "Young", "Young Tongans want more flights.", None),
+]
+
+ROWS = [*NAMING_CUSTOMS, *HONORIFICS, *COUNTRIES, *APPOSITIONS, *HISTORY, *WORDS_FOR_NAMES]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

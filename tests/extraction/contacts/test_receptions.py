@@ -13,6 +13,7 @@ from tests.extraction.contact_rows import (
     row,
     told_in,
 )
+from tests.extraction.everything_told import told
 
 # A host receives a guest, or a guest is received.
 RECEIVED = [
@@ -259,7 +260,41 @@ AUDIENCES_AND_MEALS = [
     ),
 ]
 
-ROWS = [*RECEIVED, *CALLED_ON, *AUDIENCES_AND_MEALS]
+# "Reception" is how agencies call a talk with one guest.
+RECEPTIONS_FOR_ONE = [
+    row(
+        "reception-for-a-new-envoy",
+        "Samoan Prime Minister Tavita Leota on June 9 hosted a reception for newly-accredited ambassador of Tonga "
+        "Losa Fifita.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-09"),
+    ),
+    row(
+        "at-a-reception-for",
+        "At a reception for visiting Tongan Prime Minister Losa Fifita in Apia on June 9, Samoan President Tavita "
+        "Leota affirmed that Samoa supports Tonga.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-09", at="Apia"),
+    ),
+    row(
+        "at-a-reception-for-an-unnamed-guest",
+        "At a reception for the visiting Tongan PM in Apia on June 9, President Tavita Leota of Samoa affirmed that "
+        "the islands are friends.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-09", at="Apia"),
+    ),
+    row(
+        "during-a-reception-for-a-departing-envoy",
+        "During a reception in Apia on June 8 for departing Tongan Ambassador Losa Fifita, President Tavita Leota of "
+        "Samoa spoke highly of her work.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-08", at="Apia"),
+    ),
+    row(
+        "said-at-a-reception-for-a-delegation",
+        "Samoa will send more ships, Samoan President Tavita Leota said at a reception on June 8 for a delegation of "
+        "the Tongan parliament led by Speaker Losa Fifita.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-08"),
+    ),
+]
+
+ROWS = [*RECEIVED, *CALLED_ON, *AUDIENCES_AND_MEALS, *RECEPTIONS_FOR_ONE]
 
 # The same, told over several sentences.
 TEXTS = [
@@ -298,3 +333,8 @@ def test_receptions(case: Row) -> None:
 @pytest.mark.parametrize("case", cases(TEXTS, {}))
 def test_receptions_in_texts(case: Row) -> None:
     assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
+
+
+@pytest.mark.parametrize("case", RECEPTIONS_FOR_ONE, ids=lambda case: case.id)
+def test_reception_for_one_is_no_ceremony(case: Row) -> None:
+    assert not told(case.text, "ceremony")

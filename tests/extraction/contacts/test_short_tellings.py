@@ -138,7 +138,7 @@ WORDS = [
         "William Ruto went to Addis Ababa on May 2, where Abiy Ahmed received him; the day after, in Djibouti, he "
         "ran into Hassan Sheikh Mohamud and the two talked for an hour.",
         met("ET Abiy Ahmed", "KE William Ruto", on="2024-05-02", at="Addis Ababa"),
-        met("ET Abiy Ahmed", "KE William Ruto", "SO Hassan Sheikh Mohamud", on="2024-05-03", at="Djibouti"),
+        met("KE William Ruto", "SO Hassan Sheikh Mohamud", on="2024-05-03", at="Djibouti"),
         title="Ruto's long May",
     ),
     row(

@@ -188,6 +188,59 @@ BACKGROUND = [
         met("ZM Kenneth Kaunda", "SE Olof Palme", on="1974-03", at="Lusaka"),
     ),
     row(
+        "since-their-last-meeting",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "Both welcomed what has been done since their last meeting in Suva in October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "since-the-two-leaders-talks",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "Trade has doubled since the two leaders’ talks in Suva in October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "since-their-talks-ahead",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "Since their talks in Suva in October 2023, trade has doubled.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "at-the-two-presidents-meeting",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "At the two presidents’ meeting in Suva in October 2023 no paper had been signed.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "two-leaders-previous-talks",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "The two leaders’ previous talks, in Suva in October 2023, were short.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2023-10", at="Suva"),
+    ),
+    row(
+        "how-often-since",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "They have met three times since October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "none-since",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "No meeting of theirs had taken place since October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "first-since-the-war",
+        "Peruvian President Rosa Quispe received Kenyan President Peter Otieno in Lima on 3 May 2024. "
+        "It was their first meeting since the war of October 2023.",
+        met("PE Rosa Quispe", "KE Peter Otieno", on="2024-05-03", at="Lima"),
+    ),
+    row(
         "place-not-carried-over",
         "Maltese Foreign Minister Marthese Zahra met Tunisian Foreign Minister Slim Jaziri in Tunis on 2 "
         "May 2024. On 20 May 2024 she met Irish Foreign Minister Cormac Brennan.",
@@ -196,7 +249,74 @@ BACKGROUND = [
     ),
 ]
 
-ROWS = [*DATELINES, *ARRIVALS, *BACKGROUND]
+_BOTH = ("WS Tavita Leota", "TO Losa Fifita")
+_RECEIVED = (
+    "APIA, 20 May 2017 (SNA) - Samoan Prime Minister Tavita Leota received Tongan Prime Minister Losa Fifita today. "
+)
+# Days of what was spoken of, of what is to come, or of how long somebody is in office.
+OF_OTHER_THINGS = [
+    row(
+        "briefed-on-a-vote-to-be-held",
+        _RECEIVED + "Leota also briefed his guest on the council election to be held on June 4, 2017.",
+        met(*_BOTH, on="2017-05-20"),
+    ),
+    row(
+        "discussed-a-summit-which-will-take-place",
+        _RECEIVED + "The two leaders discussed the summit which will take place in Suva on June 4.",
+        met(*_BOTH, on="2017-05-20"),
+    ),
+    row(
+        "discussed-a-visit-of-days-to-come",
+        _RECEIVED + "They discussed preparations for the visit of President Ana Soto on June 4-6.",
+        met(*_BOTH, on="2017-05-20"),
+    ),
+    row(
+        "briefed-on-a-vote-without-a-dateline",
+        "Samoan Prime Minister Tavita Leota received Tongan Prime Minister Losa Fifita on May 20, 2017. Leota also "
+        "briefed his guest on the council election to be held on June 4, 2017.",
+        met(*_BOTH, on="2017-05-20"),
+    ),
+    row(
+        "announcement-of-what-is-to-come-after-a-meeting",
+        "NUKU'ALOFA, February 14, 2024 (TNA) - Samoan President Ana Leavasa is set to lead a delegation to the "
+        "funeral of King Tupou on 25 February 2024. The announcement comes following a meeting between the Vice "
+        "President of Samoa, Tavita Leota, and Tongan President Losa Fifita at the palace.",
+        met(*_BOTH, on="2024-02-14"),
+    ),
+    row(
+        "first-visit-since-taking-office",
+        "APIA, December 16, 2024 (SNA) - The Tongan President is on a state visit to Samoa from December 15 to "
+        "December 17. This is the first visit of President Losa Fifita to Samoa after assuming office in September. "
+        "Following his arrival, President Fifita also met Samoan Finance Minister Ana Leavasa.",
+        met("TO Losa Fifita", "WS Ana Leavasa", on="2024-12-15", at="Apia"),
+    ),
+    row(
+        "since-his-inauguration",
+        "APIA, December 16, 2024 (SNA) - On Sunday, Samoan Prime Minister Tavita Leota met Tongan Prime Minister Losa "
+        "Fifita, the first guest after his inauguration as premier in May.",
+        met(*_BOTH, on="2024-12-15"),
+    ),
+    row(
+        "others-came-meanwhile",
+        "APIA, January 14, 2020 (SNA) - Tongan Foreign Minister Losa Fifita reached Samoa this morning while Fijian "
+        "Foreign Minister Vilive Rabuka arrived in Samoa last night. Samoan Foreign Minister Tavita Leota and his "
+        "Tongan counterpart held talks, the ministry said.",
+        met(*_BOTH, on="2020-01-14"),
+    ),
+    row(
+        "summit-of-heads-of-state",
+        "APIA, February 13, 2019 (SNA) - The President of Samoa, Tavita Leota, received Tuesday a message from his "
+        "Tongan counterpart, Losa Fifita. Its bearer told journalists that it could be related to the Summit of Heads "
+        "of State in March this year.",
+    ),
+    row(
+        "month-gone-by",
+        "APIA, 20 May 2017 (SNA) - Samoan Prime Minister Tavita Leota met Tongan Prime Minister Losa Fifita in March.",
+        met(*_BOTH, on="2017-03"),
+    ),
+]
+
+ROWS = [*DATELINES, *ARRIVALS, *BACKGROUND, *OF_OTHER_THINGS]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

@@ -167,6 +167,53 @@ ROWS = [
         met("PE Rosa Quispe", "UY Luis Pereira", on="2024-03-01", at="Montevideo"),
         met("PE Rosa Quispe", "AR Juan Sosa", on="2024-03-02", at="Buenos Aires"),
     ),
+    row(
+        "country-that-opens-a-paragraph-without-people",
+        "Peruvian President Rosa Quispe held talks with President Joseph Mulenga of Zambia in Kabwe on 16 April "
+        "2024.\n\n"
+        "In Kenya, a whole nation was celebrating. President Peter Otieno drove to the airport on April 17 to greet "
+        "the visitor.\n\nIn the afternoon, Quispe met Grace Wanjiru, President of the Senate.",
+        met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-16", at="Kabwe"),
+        met("PE Rosa Quispe", "KE Grace Wanjiru", on="2024-04-17", at=None),
+    ),
+    row(
+        "neighbouring-country",
+        "Peruvian President Rosa Quispe held talks with President Joseph Mulenga of Zambia in Kabwe on 16 April 2024. "
+        "In neighbouring Malawi, on 18 April, President Lazarus Banda received her.",
+        met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-16", at="Kabwe"),
+        met("PE Rosa Quispe", "MW Lazarus Banda", on="2024-04-18", at=None),
+    ),
+    row(
+        "what-goes-on-at-home-moves-nobody",
+        "Peruvian President Rosa Quispe held talks with President Joseph Mulenga of Zambia in Kabwe on 16 April "
+        "2024.\n\n"
+        "In Peru, the opposition was not amused.\n\nThey met again on 18 April.",
+        met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-16", at="Kabwe"),
+        met("PE Rosa Quispe", "ZM Joseph Mulenga", on="2024-04-18", at="Kabwe"),
+    ),
+    row(
+        "whom-he-had-last-met",
+        "Kenyan President William Ruto met Prime Minister Mia Mottley of Barbados on 3 June 2024 in Kisumu. The same "
+        "Monday he sat down with President Lazarus Chakwera of Malawi, whom he had last seen in February on the "
+        "margins of the African Union summit in Addis Ababa. On June 4 Ruto and Prime Minister Robert Dussey of Togo "
+        "held talks.",
+        met("BB Mia Mottley", "KE William Ruto", on="2024-06-03", at="Kisumu"),
+        met("KE William Ruto", "MW Lazarus Chakwera", on="2024-06-03", at="Kisumu"),
+        met("KE William Ruto", "TG Robert Dussey", on="2024-06-04", at="Kisumu"),
+    ),
+    row(
+        "who-had-been-abroad",
+        "In Oslo on 6 May 2024 Foreign Minister Espen Barth Eide of Norway met Foreign Minister Elina Valtonen of "
+        "Finland, who had opened a fair in Reykjavik in March. He also met Foreign Minister Baiba Braže of Latvia.",
+        met("FI Elina Valtonen", "NO Espen Barth Eide", on="2024-05-06", at="Oslo"),
+        met("LV Baiba Braže", "NO Espen Barth Eide", on="2024-05-06", at="Oslo"),
+    ),
+    row(
+        "town-and-day-before-where",
+        "His first stop had been Oslo, on May 6, 2024, where Prime Minister Jonas Gahr Støre of Norway received "
+        "President Alexander Stubb of Finland.",
+        met("FI Alexander Stubb", "NO Jonas Gahr Støre", on="2024-05-06", at="Oslo"),
+    ),
 ]
 
 

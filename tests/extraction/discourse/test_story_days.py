@@ -366,6 +366,87 @@ ROWS = [
         "Foreign Minister Tobias Billström of Sweden.",
         met("NO Espen Barth Eide", "SE Tobias Billström", on="2024-05-05"),
     ),
+    # What is told aside was on its day and in its town, and then the story is back
+    row(
+        "had-come-on-a-day-amid-the-sentence",
+        "TIRANA, March 28, 2025 (ATA) — Albanian Prime Minister Edi Rama received Slovak Foreign Minister Juraj Blanár "
+        "on Friday.\n\nBlanár had come to Durrës on January 17, eight days after the vote. He had talks with President "
+        "Bajram Begaj at the port.\n\nBlanár also met Speaker Elisa Spiropali of Albania.",
+        met("AL Edi Rama", "SK Juraj Blanár", on="2025-03-28", at="Tirana"),
+        met("AL Bajram Begaj", "SK Juraj Blanár", on="2025-01-17", at="Durrës"),
+        met("AL Elisa Spiropali", "SK Juraj Blanár", on="2025-03-28", at="Tirana"),
+    ),
+    row(
+        "had-been-on-a-day",
+        "Kenyan President William Ruto received Foreign Minister Espen Barth Eide of Norway in Nairobi on 4 June 2024."
+        "\n\nEide had been in Mombasa on 12 March, a week after the flood. In the evening he saw Foreign Minister "
+        "Musalia Mudavadi of Kenya.",
+        met("KE William Ruto", "NO Espen Barth Eide", on="2024-06-04", at="Nairobi"),
+        met("KE Musalia Mudavadi", "NO Espen Barth Eide", on="2024-03-12", at="Mombasa"),
+    ),
+    row(
+        "had-landed-on-a-day-and-the-same-day",
+        "MANILA, Aug. 15, 2024 (PNA) — Philippine President Ferdinand Marcos met Palauan President Surangel Whipps on "
+        "Thursday.\n\nWhipps had landed in Cebu on August 11, a Sunday, to see a yard. The same day he met Foreign "
+        "Secretary Enrique Manalo of the Philippines.",
+        met("PH Ferdinand Marcos", "PW Surangel Whipps", on="2024-08-15", at="Manila"),
+        met("PH Enrique Manalo", "PW Surangel Whipps", on="2024-08-11", at="Cebu"),
+    ),
+    row(
+        "had-agreed-on-a-day",
+        "Kenyan President William Ruto received Foreign Minister Espen Barth Eide of Norway in Nairobi on 4 June 2024."
+        "\n\nThe two had agreed on a ferry on 12 March, after the flood. In the evening he saw Foreign Minister "
+        "Musalia Mudavadi of Kenya.",
+        met("KE William Ruto", "NO Espen Barth Eide", on="2024-06-04", at="Nairobi"),
+        met("KE Musalia Mudavadi", "NO Espen Barth Eide", on="2024-06-04"),
+    ),
+    row(
+        "in-a-town-last-year",
+        "Prime Minister Anwar Ibrahim of Malaysia met Prime Minister Christopher Luxon of New Zealand in Kuala Lumpur "
+        "on 2 September 2024.\n\nIn Wellington, on March 6 last year, it had rained. Anwar saw Foreign Minister "
+        "Winston Peters of New Zealand.",
+        met("MY Anwar Ibrahim", "NZ Christopher Luxon", on="2024-09-02", at="Kuala Lumpur"),
+        met("MY Anwar Ibrahim", "NZ Winston Peters", on="2023-03-06", at="Wellington"),
+    ),
+    row(
+        "in-a-town-months-ago-and-back",
+        "TALLINN, Sept. 12, 2024 (ERR) — Estonian President Alar Karis met Moldovan President Maia Sandu on Thursday."
+        "\n\nIn Bălți, on June 5, it had been the other way round. Sandu met Prime Minister Kristen Michal of Estonia."
+        "\n\nSandu also met Speaker Lauri Hussar of Estonia.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-09-12", at="Tallinn"),
+        met("EE Kristen Michal", "MD Maia Sandu", on="2024-06-05", at="Bălți"),
+        met("EE Lauri Hussar", "MD Maia Sandu", on="2024-09-12", at="Tallinn"),
+    ),
+    row(
+        "on-that-occasion",
+        "HANOI, February 23, 2024 (VNA) — Lao President Thongloun Sisoulith left Hanoi today.\n\nThe journey follows "
+        "the session of the committee which Lao Prime Minister Sonexay Siphandone and Vietnamese Prime Minister Pham "
+        "Minh Chinh co-chaired in Vientiane on January 9 this year.\n\nOn that occasion Chinh also met Lao Foreign "
+        "Minister Saleumxay Kommasith.",
+        met("LA Sonexay Siphandone", "VN Pham Minh Chinh", on="2024-01-09", at="Vientiane"),
+        met("LA Saleumxay Kommasith", "VN Pham Minh Chinh", on="2024-01-09", at="Vientiane"),
+    ),
+    row(
+        "five-days-after-that-on-the-monday",
+        "Foreign Minister Aino Laakso of Finland met Foreign Minister Ana Gervasi of Peru in Lima on 15 May 2024. Five "
+        "days after that, on the Monday, she was received by President Gabriel Boric of Chile in Santiago.",
+        met("FI Aino Laakso", "PE Ana Gervasi", on="2024-05-15", at="Lima"),
+        met("FI Aino Laakso", "CL Gabriel Boric", on="2024-05-20", at="Santiago"),
+    ),
+    row(
+        "day-and-town-behind-a-relative-clause",
+        "President Alar Karis of Estonia received President Maia Sandu of Moldova, who had been in Warsaw, in Tartu on "
+        "4 June 2024. He then met Speaker Igor Grosu of Moldova.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-06-04", at="Tartu"),
+        met("EE Alar Karis", "MD Igor Grosu", on="2024-06-04", at="Tartu"),
+    ),
+    row(
+        "had-talks-before-meeting",
+        "President Joko Widodo of Indonesia was received on May 16, 2024 in Amman by King Abdullah II of Jordan, with "
+        "whom he had lunch, before meeting Prime Minister Bisher Al Khasawneh of Jordan in Aqaba.",
+        met("ID Joko Widodo", "JO Abdullah II", on="2024-05-16", at="Amman"),
+        met("ID Joko Widodo", "JO Bisher Al Khasawneh", on="2024-05-16", at="Aqaba"),
+    ),
 ]
 
 

@@ -8,6 +8,18 @@ from tests.extraction.gatherings.test_gatherings import gatherings_of, told
 
 ROSTERS = [
     (
+        "Samoan President Tavita Leota said on May 3, 2024 at the Global Business Forum in New York that he planned "
+        "to have a telephone conversation with Tongan President Losa Fifita on Monday.",
+        "US WS",
+        ["Tavita Leota"],
+    ),
+    (
+        "Peruvian Prime Minister Ana Quispe and Speaker Julio Vargas met Samoan President Tavita Leota on May 3, 2024. "
+        "The two Peruvian leaders thanked Leota for attending the Pacific Forum for Trade.",
+        "WS",
+        ["Tavita Leota"],
+    ),
+    (
         "The 9th Lusophone Business Forum took place in Praia on May 3, 2024. It was attended by Cape Verdean Prime "
         "Minister Ulisses Correia e Silva, Angolan Vice President Esperança da Costa and Mozambican Minister Silvino "
         "Moreno.",

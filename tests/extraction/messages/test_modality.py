@@ -8,6 +8,9 @@ from tests.extraction.message_rows import messages_in
 
 # Spoken, hoped for, sent at home, or no message at all.
 NONE = [
+    "During the meetings, the Tongan officials congratulated Samoa on its achievements after thirty years of "
+    "independence.",
+    "At the receptions, the leaders of Tonga congratulated the Samoan government on the harvest.",
     "The message of the President of Fiji was understood in Kenya.",
     "A letter from Suva was handed over to the museum of Nairobi.",
     "At the talks in Hanoi, Hun Manet asked To Lam to convey his greetings to State President Luong Cuong.",

@@ -85,8 +85,19 @@ def test_hosting(text: str, visits: list[str]) -> None:
             ["Ebrahim Raisi"],
         ),
         ("Prime Minister Hun Manet of Cambodia visited Laos in March 2024.", []),
+        (
+            "Tongan Prime Minister Losa Fifita will pay an official visit to Samoa from 2 to 4 May. The visit is made "
+            "at the invitation of Samoan Prime Minister Tavita Leota.",
+            ["Tavita Leota"],
+        ),
     ],
 )
 def test_who_invited(text: str, hosts: list[str]) -> None:
     (report,) = visits_in(text)
     assert [p.name for p in report.participants if p.capacity == "host"] == hosts
+
+
+def test_who_invited_to_one_of_two_visits() -> None:
+    told = "Zambian President Peter Banda visited Kenya at the invitation of Moses Odongo, and he will visit Samoa."
+    hosts = {r.host: [p.name for p in r.participants if p.capacity == "host"] for r in visits_in(told)}
+    assert hosts == {"KE": ["Moses Odongo"], "WS": []}

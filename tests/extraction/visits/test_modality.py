@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
+from tests.extraction.contact_rows import article_of
 from tests.extraction.visits.visit_rows import shown, visits_in
 
 # No visit abroad is told, or none that took place or will.
@@ -93,3 +96,71 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_visit_told(text: str) -> None:
     assert [shown(r) for r in visits_in(text)] == []
+
+
+# Visits to come, by the words of the visit or by what is told of it again.
+AHEAD = [
+    (
+        "The ministry confirmed the upcoming visit of Tongan Foreign Minister Mele Taufa to Samoa.",
+        ["Mele Taufa > WS planned"],
+    ),
+    ("Samoan Prime Minister Tavita Leota spoke of his forthcoming visit to Tonga.", ["Tavita Leota > TO planned"]),
+    ("Samoan Prime Minister Tavita Leota cancelled his planned visit to Tonga.", []),
+    (
+        "Tongan Prime Minister Losa Fifita is set to lead a delegation to Samoa on 2 May 2024.",
+        ["Losa Fifita > WS planned 2024-05-02"],
+    ),
+    (
+        "Tongan Prime Minister Losa Fifita will travel to Samoa. The visit, scheduled from 2 to 4 May 2024, is his "
+        "first.",
+        ["Losa Fifita > WS planned 2024-05-02/2024-05-04"],
+    ),
+    (
+        "Tongan Prime Minister Losa Fifita will travel to Samoa. The visit, which will take place from 2 to 4 May "
+        "2024, comes at a dry time.",
+        ["Losa Fifita > WS planned 2024-05-02/2024-05-04"],
+    ),
+    (
+        "Tongan Prime Minister Losa Fifita will fly to Fiji on 2 May 2024 after a stop in Samoa, where he will be "
+        "received by the king.",
+        ["Losa Fifita > FJ planned 2024-05-02", "Losa Fifita > WS planned"],
+    ),
+    (
+        "Tongan Prime Minister Losa Fifita flew to Fiji on 2 May 2024 after a stop in Samoa, where he was received by "
+        "the king.",
+        ["Losa Fifita > FJ 2024-05-02", "Losa Fifita > WS"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "visits"), AHEAD)
+def test_visits_ahead(text: str, visits: list[str]) -> None:
+    assert sorted(shown(v) for v in visits_in(text)) == visits
+
+
+# A title speaks in the present of what its story says will be; a dateline tells what is to come.
+IN_ARTICLES = [
+    (
+        "Tongan Prime Minister Losa Fifita travels to Samoa",
+        "Losa Fifita will leave for Samoa on 2 May 2024.",
+        ["Losa Fifita > WS planned 2024-05-02"],
+    ),
+    (
+        "Ships for Samoa",
+        "APIA, 20 June 2024 (SNA) - Samoan Prime Minister Tavita Leota spoke of the visit of Tongan Prime Minister "
+        "Losa Fifita to Samoa on July 4-6.",
+        ["Losa Fifita > WS planned 2024-07-04/2024-07-06"],
+    ),
+    (
+        "Leota is home again",
+        "APIA, 9 May 2024 (SNA) - Tavita Leota, President of Samoa, arrived in the country after his tour of Tonga "
+        "and Fiji.",
+        ["Tavita Leota > FJ", "Tavita Leota > TO"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "visits"), IN_ARTICLES)
+def test_visits_of_articles(title: str, text: str, visits: list[str]) -> None:
+    reports = read_article(article_of(text, title)).reports
+    assert sorted(shown(r) for r in reports if isinstance(r, EventReport) and r.kind == "visit") == visits

@@ -60,6 +60,11 @@ FIRST_BY = [
 # Who leads a delegation somewhere, whatever it is made of.
 LEADING = [
     (
+        "Samoan Foreign Minister Tavita Leota and Tongan Foreign Minister Losa Fifita, who is currently in Lima, had a "
+        "phone conversation on April 22, 2025.",
+        ["Losa Fifita > PE 2025-04-22"],
+    ),
+    (
         "In the middle of December 2023, Tomas Kvam, Deputy Minister of Fisheries of Norway, led a delegation of his "
         "ministry to Peru for consultations.",
         ["Tomas Kvam > PE 2023-12"],

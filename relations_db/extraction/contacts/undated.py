@@ -1,0 +1,85 @@
+"""Tell on which day a contact was of which its sentence names none: the story's, unless it is only spoken of."""
+
+from __future__ import annotations
+
+from relations_db.extraction.contacts.frames import Contact
+from relations_db.extraction.contacts.modality import is_occasion
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.discourse.measures import is_before_told
+from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import Clause, clause_of, is_pluperfect, says_more_of
+from relations_db.language.dates import When, day_of
+from relations_db.language.document import ParsedSentence
+
+_OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
+_SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
+_RECALLING = frozenset("said told recalled noted".split())
+_OFFICES_THAT_SAY = frozenset(
+    "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
+    "secretariat".split()
+)
+
+
+def counts(syntax: Syntax) -> bool:
+    """Tell whether the sentence says how often people have met by now: "It was the first time that …"."""
+    opening = syntax.sentence.lowers[:5]
+    return opening[0] in ("it", "this") and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
+
+
+def told_day(syntax: Syntax, contact: Contact) -> When | None:
+    """Give the day that the story has come to, where nothing says that the contact was on another."""
+    trigger = contact.trigger
+    if contact.status == "planned" or syntax.measured(trigger.first) is not None:
+        return None
+    if was_some_time_ago(syntax, trigger):
+        return None
+    before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
+    lowers = syntax.sentence.lowers[: trigger.first]
+    # "He told her so before the two had lunch": the lunch is no part of what he told.
+    clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in ("before", "after")), 0)
+    said = None if is_occasion(syntax, trigger) else recalled_in(syntax.sentence, trigger.first, clause)
+    # What an office says is its news: "The ministry said the two had lunch".
+    spoken = said is not None and (
+        "had" in before or _OFFICES_THAT_SAY.isdisjoint(w for x in lowers[:said] for w in x.split())
+    )
+    # "He gave her a medal after the two had talked": on the day of that.
+    upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
+    on_its_day = upon or is_before_told(syntax.sentence)
+    had = "had" in before and _had_been(syntax.sentence.lowers, trigger.verb)
+    had = had and trigger.frame not in ("with", "scene") and not on_its_day
+    if not counts(syntax) and (had or "previously" in before or spoken):
+        return None
+    told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
+    if syntax.story.lies_ahead(told):
+        told = When(day_shift=0)
+    # "was received by A and, on the second day, by B": by A on the first.
+    return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def was_some_time_ago(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a contact was on no day that the story has come to: "asked about her recent meeting with X"."""
+    return not _SOME_TIME_AGO.isdisjoint(syntax.sentence.lowers[max(0, trigger.first - 2) : trigger.first])
+
+
+def recalled_in(sentence: ParsedSentence, first: int, since: int = 0) -> int | None:
+    """Give the word by which somebody tells of what words at a chunk say, as in "said that they met": not one of a
+    clause that ends before them, as in "A, who said so, met B".
+    """
+    if _RECALLING.isdisjoint(sentence.words):
+        return None
+    opened = sentence.lowers.index(",") if sentence.lowers[0] == "when" and "," in sentence.words else 0
+    clause: Clause | None = clause_of(sentence, first)
+    around: set[int] = set()
+    while clause is not None:
+        around.update(clause.chunks)
+        clause = clause.head
+    told = (k for k in range(max(since, opened), first) if sentence.lowers[k] in _RECALLING)
+    return next((k for k in told if k in around or not says_more_of(sentence, k)), None)
+
+
+def _had_been(lowers: list[str], verb: int) -> bool:
+    """Tell whether the "had" before a verb tells of an earlier time, and not of what somebody had: "with whom he had
+    talks, before meeting".
+    """
+    had = max((k for k in range(max(0, verb - 4), verb) if lowers[k] == "had"), default=verb)
+    return "," not in lowers[had:verb] or is_pluperfect(lowers[had + 1 :])

@@ -1,0 +1,100 @@
+"""Check that what was long ago, or in another month, takes neither the place of the story nor its day along."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, met, row, told_in
+
+KNOWN_GAPS: dict[str, str] = {}
+
+_IN_NAIROBI = (
+    "NAIROBI, 6 March 2024 - Jamaican Foreign Minister Kamina Brown met Kenyan President William Kiprop in Nairobi on "
+    "Wednesday.\n\n"
+)
+_FIRST = met("JM Kamina Brown", "KE William Kiprop", on="2024-03-06", at="Nairobi")
+_SPEAKER = met("JM Kamina Brown", "KE Moses Otieno", on="2024-03-06", at="Nairobi")
+_THEN = "\n\nBrown was then received by Speaker Moses Otieno of Kenya."
+
+ROWS = [
+    row(
+        "last-came-in-a-year",
+        f"{_IN_NAIROBI}Kiprop last visited Kingston in August 2022.{_THEN}",
+        _FIRST, _SPEAKER, written="2024-03-06",
+    ),
+    row(
+        "last-came-and-others-met",
+        f"{_IN_NAIROBI}Kiprop last visited Kingston in August 2022.\n\nThe meeting came after Brown met Rwandan "
+        "President Paul Kaneza on Monday.",
+        _FIRST, met("JM Kamina Brown", "RW Paul Kaneza", on="2024-03-04", at=None), written="2024-03-06",
+    ),
+    row(
+        "their-last-was-in-a-town",
+        f"{_IN_NAIROBI}Their last meeting was in Geneva in 2022.{_THEN}",
+        _FIRST, _SPEAKER, met("JM Kamina Brown", "KE William Kiprop", on="2022", at="Geneva"), written="2024-03-06",
+    ),
+    row(
+        "somebody-else-came-long-ago",
+        f"{_IN_NAIROBI}The late President Juma Odhiambo travelled to Kingston in 1984.{_THEN}",
+        _FIRST, _SPEAKER, written="2024-03-06",
+    ),
+    row(
+        "a-premier-came-last-year",
+        f"{_IN_NAIROBI}Premier Andrew Clarke of Jamaica flew to Mombasa last year to open the port.{_THEN}",
+        _FIRST, _SPEAKER, written="2024-03-06",
+    ),
+    row(
+        "there-was-a-signing",
+        f"{_IN_NAIROBI}Ex-President Juma Odhiambo was in Kingston in June 2013 and a pact was signed there.{_THEN}",
+        _FIRST, _SPEAKER, written="2024-03-06",
+    ),
+    row(
+        "the-past-dwelt-on",
+        f"{_IN_NAIROBI}In 2013 President Juma Odhiambo of Kenya flew to Kingston. He was received there by Jamaican "
+        f"Prime Minister Portia Reid.{_THEN}",
+        _FIRST, _SPEAKER, met("KE Juma Odhiambo", "JM Portia Reid", at="Kingston"), written="2024-03-06",
+    ),
+    row(
+        "meeting-of-others-in-a-month",
+        f"{_IN_NAIROBI}Brown noted that the meeting between President Kiprop and Jamaican Prime Minister Andrew Clarke "
+        f"in January had done much.{_THEN}",
+        _FIRST, _SPEAKER, met("KE William Kiprop", "JM Andrew Clarke", on="2024-01", at=None), written="2024-03-06",
+    ),
+    row(
+        "talks-of-hers-in-a-month",
+        f"{_IN_NAIROBI}She said that the talks between her and Foreign Minister Musalia Barasa of Kenya in January had "
+        f"been of use.{_THEN}",
+        _FIRST, _SPEAKER, met("JM Kamina Brown", "KE Musalia Barasa", on="2024-01", at=None), written="2024-03-06",
+    ),
+    row(
+        "recalled-that-they-met",
+        f"{_IN_NAIROBI}The President recalled that Brown and Foreign Minister Musalia Barasa of Kenya met in "
+        f"January.{_THEN}",
+        _FIRST, _SPEAKER, met("JM Kamina Brown", "KE Musalia Barasa", on="2024-01", at=None), written="2024-03-06",
+    ),
+    row(
+        "in-a-month-and-here",
+        f"{_IN_NAIROBI}The President recalled that Brown and Foreign Minister Musalia Barasa of Kenya met here in "
+        f"January.{_THEN}",
+        _FIRST, _SPEAKER, met("JM Kamina Brown", "KE Musalia Barasa", on="2024-01", at="Nairobi"), written="2024-03-06",
+    ),
+    row(
+        "month-with-its-town",
+        f"{_IN_NAIROBI}She mentioned that Kiprop and Prime Minister Andrew Clarke of Jamaica met in Davos in "
+        f"January.{_THEN}",
+        _FIRST, _SPEAKER, met("KE William Kiprop", "JM Andrew Clarke", on="2024-01", at="Davos"), written="2024-03-06",
+    ),
+    row(
+        "story-that-goes-on-to-a-month",
+        "On 3 May 2024 Foreign Minister Ana Lema of Peru met President Ilir Hoxha of Albania in Tirana. In June she "
+        "flew to Suva, where she met Fijian President Wiliame Tora.",
+        met("PE Ana Lema", "AL Ilir Hoxha", on="2024-05-03", at="Tirana"),
+        met("PE Ana Lema", "FJ Wiliame Tora", on="2024-06", at="Suva"),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
+def test_in_passing(case: Row) -> None:
+    difference = compare(case.contacts, told_in(case))
+    assert not difference, case.text + difference
