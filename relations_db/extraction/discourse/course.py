@@ -89,7 +89,7 @@ class Discourse(PlaceCourse):
         self.story.opened_before, self.story.opened = self.story.opened, self._began
         occasion = self.sentence.lowers[1:2] in (["that occasion"], ["the same occasion"])
         if self._opens_line:
-            if self.story.aside is not None and self._goes_on_from_day() and not self.syntax.long_ago(self.story.aside):
+            if self.story.aside is not None and self._goes_on_from_day():
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
                 self.story.before_aside = None

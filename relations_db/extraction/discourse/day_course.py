@@ -55,6 +55,11 @@ class DayCourse:
                 self._turn_aside(self.syntax.moment(k), k)
                 return
 
+    def _is_same_day(self, k: int) -> bool:
+        """Tell whether a date only points to the day told last: "on the same day", "that evening"."""
+        when = self.sentence.chunks[k].when
+        return when is not None and when.discourse and when.day_shift == 0 and when.last is None
+
     def _is_of_journey(self, k: int) -> bool:
         """Tell whether a day amid a sentence is that on which somebody had come or been somewhere."""
         clause = clause_of(self.sentence, k)
@@ -80,6 +85,9 @@ class DayCourse:
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
         later: int | None = None
+        if self.story.aside is not None and all(self._is_same_day(k) for k in self.syntax.times):
+            # "On 3 May last year she came. She saw A and, on the same day, B": on that day.
+            return
         self.story.aside = None
         for k in self.syntax.times:
             when = self.sentence.chunks[k].when or When()
