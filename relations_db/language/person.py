@@ -99,8 +99,10 @@ def _only_calls(office: Office) -> bool:
 
 def _is_short_for(title: str, office: Office) -> bool:
     """Tell whether an office goes by its last word: "the General" is a lieutenant general, "the Speaker" the speaker of
-    the assembly, but no deputy speaker.
+    the assembly, but no deputy speaker; or by its first: "the Secretary" is one of state.
     """
+    if title == "secretary":
+        return office.title.startswith("secretary of ") and office.level in ("foreign_minister", "minister")
     if not office.title.endswith(f" {title}"):
         return False
     if office.level == "parliament":

@@ -62,7 +62,7 @@ _IN_TOWN = ("word", "place", "title_word", "name", "body")
 _OF_DAYS = frozenset("the of next same following first second third fourth fifth last final early late".split())
 
 # Who is one of these somebody sees.
-_GUESTS = ("guest", "interlocutor", "visitor")
+_GUESTS = ("guest", "interlocutor", "visitor", "guest of honour", "guest of honor")
 
 
 class Verbs(NounPhrases):
@@ -320,14 +320,14 @@ class Verbs(NounPhrases):
         return to_door or self._lower(after) in ("off", "home", "out")
 
     def _guest_of_whom(self, i: int) -> bool:
-        """Tell whether "was X's guest" stands around a chunk."""
+        """Tell whether "was X's guest", "in Lima as X's guest" stands around a chunk."""
         k = i - 1
         while k > 0 and (
             self._kind(k) in ("possessive", "name", "office", "adjective", "honorific", "country")
             or self._lower(k) == "the"
         ):
             k -= 1
-        return k > 0 and self._lower(k) in words_of("be")
+        return k > 0 and (self._lower(k) in words_of("be") or self._lower(k) == "as")
 
     def _rings(self, k: int) -> bool:
         """Tell whether a person, and nothing that he or she is called, follows "called"."""

@@ -115,6 +115,8 @@ class Pronouns(Clauses):
             return []
         if mention.anaphor == "two" and (names := self._named_behind(mention)) is not None:
             return self.group(names, forward=True)
+        if mention.anaphor in ("they", "them") and (band := self._band_before(mention, others)):
+            return band
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention) or self._met_by_another(mention)):
             return pair
@@ -339,6 +341,19 @@ class Pronouns(Clauses):
                 if len({s.actor for s in sides if s.actor}) == 2:
                     return sides
         return self.both_named(pronoun.first)
+
+    def _band_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
+        """Give several of one country whom a clause before names together, and nobody else since who could be one of
+        "them": "Ministers A and B flew to Suva, and C received them".
+        """
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first and m.name is not None]
+        taken = {s.actor for s in others} | {s.actor for s in self._who_acts_on(pronoun)}
+        for one, other in reversed(list(pairwise(before))):
+            if self.link(one, other) == "and" and not self.governed(one):
+                band = [s for s in self.group(one, forward=True) if s.person is not None and not s.spouse]
+                actors = {s.actor for s in band}
+                return band if len(band) > 1 and len(actors) == 1 and actors.isdisjoint({None, *taken}) else []
+        return []
 
     def _met_by_another(self, pronoun: PersonMention) -> list[Side]:
         """Give the one of whom a sentence speaks and whom he has met, where others have been told to meet since: "The

@@ -149,6 +149,31 @@ WORDS = [
         met("EE Kristen Michal", "NL Mark Rutte", on="2024-06-04", at="The Hague"),
         title="Michal in Brussels",
     ),
+    row(
+        "as-her-guest-of-honour",
+        "On 9 May 2024 Aleksandar Vučić was in Athens as Katerina Sakellaropoulou's guest of honour.",
+        met("GR Katerina Sakellaropoulou", "RS Aleksandar Vučić", on="2024-05-09", at="Athens"),
+        title="Guests",
+    ),
+    row(
+        "as-the-kings-guest",
+        "On 9 May 2024 Petr Fiala was in Amman as King Abdullah's guest.",
+        met("CZ Petr Fiala", "JO Abdullah II", on="2024-05-09", at="Amman"),
+        title="Guests of the king",
+    ),
+    row(
+        "as-one-guest-and-another",
+        "Petr Fiala was in Tallinn on 8 May 2024 as the guest of Kaja Kallas, and in Riga on the 9th as Evika "
+        "Siliņa's guest.",
+        met("CZ Petr Fiala", "EE Kaja Kallas", on="2024-05-08", at="Tallinn"),
+        met("CZ Petr Fiala", "LV Evika Siliņa", on="2024-05-09", at="Riga"),
+        title="The guest",
+    ),
+    row(
+        "as-the-guest-of-a-club",
+        "On 9 May 2024 Petr Fiala sat in the stadium as the club's guest.",
+        title="A stranger",
+    ),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, cases, compare, found_in, met, row
+from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, row
 
 ROWS = [
     row(
@@ -111,6 +111,7 @@ ROWS = [
         "Vestre, who will be back in autumn.\n\nIt has been a busy month for the leader of the Labour Party. He "
         "was in Nuuk on April 3 as Múte Egede's guest of honour, saw Petteri Orpo in Helsinki on the 9th and "
         "Kristen Michal in Tallinn on the 10th, and talked to Evika Siliņa in Riga on the 11th.",
+        met("GL Múte Egede", "NO Jonas Gahr Støre", on="2024-04-03", at="Nuuk"),
         met("FI Petteri Orpo", "NO Jonas Gahr Støre", on="2024-04-09", at="Helsinki"),
         met("EE Kristen Michal", "NO Jonas Gahr Støre", on="2024-04-10", at="Tallinn"),
         met("LV Evika Siliņa", "NO Jonas Gahr Støre", on="2024-04-11", at="Riga"),
@@ -173,6 +174,65 @@ ROWS = [
         met("DE Annalena Baerbock", "NZ Winston Peters", on="2024-05-03", at="Auckland"),
         met("DE Annalena Baerbock", "FJ Sitiveni Rabuka", on="2024-05-07", at="Suva"),
         title="Baerbock in the islands",
+    ),
+    row(
+        "them-in-a-clause-of-their-own",
+        "Penny Wong and Richard Marles went to Apia on 3 May 2024, and Fiamē Naomi Mataʻafa received them.",
+        met("AU Penny Wong", "AU Richard Marles", "WS Fiamē Naomi Mataʻafa", on="2024-05-03", at="Apia"),
+        title="x",
+    ),
+    row(
+        "them-two-ministers",
+        "Foreign Minister Anniken Huitfeldt and Trade Minister Jan Christian Vestre of Norway flew to Tallinn on "
+        "3 May 2024, and Kaja Kallas gave them an afternoon.",
+        met("EE Kaja Kallas", "NO Anniken Huitfeldt", "NO Jan Christian Vestre", on="2024-05-03", at="Tallinn"),
+        title="x",
+    ),
+    row(
+        "lunch-with-them",
+        "Foreign Minister Anniken Huitfeldt and Trade Minister Jan Christian Vestre of Norway flew to Tallinn on "
+        "3 May 2024, and Kaja Kallas had lunch with them.",
+        met("EE Kaja Kallas", "NO Anniken Huitfeldt", "NO Jan Christian Vestre", on="2024-05-03", at="Tallinn"),
+        title="x",
+    ),
+    row(
+        "she-and-their-premier",
+        "Foreign Minister Anniken Huitfeldt and Trade Minister Jan Christian Vestre of Norway made the trip in "
+        "May 2024, and Kaja Kallas gave them an afternoon in Tallinn. She and Jonas Gahr Støre spoke by phone on "
+        "3 June.",
+        met("EE Kaja Kallas", "NO Anniken Huitfeldt", "NO Jan Christian Vestre", on="2024-05", at="Tallinn"),
+        called("EE Kaja Kallas", "NO Jonas Gahr Støre", on="2024-06-03"),
+        title="She and he",
+    ),
+    row(
+        "she-who-received-them",
+        "Foreign Minister Penny Wong and Defence Minister Richard Marles went to Apia in May 2024, and Fiamē "
+        "Naomi Mataʻafa received them. She and Anthony Albanese talked by telephone on 4 June.",
+        met("AU Penny Wong", "AU Richard Marles", "WS Fiamē Naomi Mataʻafa", on="2024-05", at="Apia"),
+        called("AU Anthony Albanese", "WS Fiamē Naomi Mataʻafa", on="2024-06-04"),
+        title="She again",
+    ),
+    row(
+        "the-secretary-is-one-of-state",
+        "U.S. Secretary of State Antony Blinken landed in Suva on 4 May 2024. Prime Minister Sitiveni Rabuka "
+        "received the Secretary at noon.",
+        met("FJ Sitiveni Rabuka", "US Antony Blinken", on="2024-05-04", at="Suva"),
+        title="A secretary at sea",
+    ),
+    row(
+        "the-secretary-of-defense",
+        "Lloyd Austin, the Secretary of Defense, was in Manila on 30 July 2024. The Secretary met Gilberto "
+        "Teodoro there.",
+        met("PH Gilberto Teodoro", "US Lloyd Austin", on="2024-07-30", at="Manila"),
+        title="The general",
+    ),
+    row(
+        "of-whom-the-sentence-tells",
+        "William Ruto went to Addis Ababa on May 2, where Abiy Ahmed received him; the day after, in Djibouti, he "
+        "ran into Hassan Sheikh Mohamud and the two talked for an hour.",
+        met("ET Abiy Ahmed", "KE William Ruto", on="2024-05-02", at="Addis Ababa"),
+        met("KE William Ruto", "SO Hassan Sheikh Mohamud", on="2024-05-03", at="Djibouti"),
+        title="Ruto's long May",
     ),
 ]
 

@@ -346,6 +346,28 @@ ROWS = [
         met("FJ Semi Tora", "PE Elmer Salas", on="2022-06-14", at="Lima"),
         met("FJ Jone Vuki", "PE Rosa Medina", on="2022-06-15", at="Lima"),
     ),
+    row(
+        "the-same-day-of-last-year",
+        "William Ruto was in Bridgetown on Wednesday, 5 June 2024, to see Mia Mottley.\n\nWhat a difference a "
+        "year makes. In Kingstown, on March 26 last year, the visitors had to queue. Ruto sat down with Ralph "
+        "Gonsalves, and in the course of the same day, separately, with Philip Davis. The next day he was in "
+        "Georgetown, where Irfaan Ali received him.",
+        met("BB Mia Mottley", "KE William Ruto", on="2024-06-05", at="Bridgetown"),
+        met("KE William Ruto", "VC Ralph Gonsalves", on="2023-03-26", at="Kingstown"),
+        met("BS Philip Davis", "KE William Ruto", on="2023-03-26", at="Kingstown"),
+        met("GY Irfaan Ali", "KE William Ruto", on="2023-03-27", at="Georgetown"),
+    ),
+    row(
+        "the-next-day-of-last-year",
+        "William Ruto was in Bridgetown on Wednesday, 5 June 2024, to see Mia Mottley.\n\nWhat a difference a "
+        "year makes. In Kingstown, on March 26 last year, the visitors had to queue. Ruto sat down with Ralph "
+        "Gonsalves, and in the course of the same day, separately, with Philip Davis.\n\nThe next day he was in "
+        "Georgetown, where Irfaan Ali received him.",
+        met("BB Mia Mottley", "KE William Ruto", on="2024-06-05", at="Bridgetown"),
+        met("KE William Ruto", "VC Ralph Gonsalves", on="2023-03-26", at="Kingstown"),
+        met("BS Philip Davis", "KE William Ruto", on="2023-03-26", at="Kingstown"),
+        met("GY Irfaan Ali", "KE William Ruto", on="2023-03-27", at="Georgetown"),
+    ),
 ]
 
 
