@@ -45,7 +45,7 @@ def _closing_weekday(words: Words, index: int) -> tuple[int, int | None]:
     if words.text[index] == "(" and words.kind[index + 1] is Kind.WEEKDAY and words.text[index + 2] == ")":
         return index + 3, words.number(index + 1)
     if words.text[index] == ",":
-        after = index + 1 + (words.lower[index + 1] == "a")
+        after = index + 1 + (words.lower[index + 1] in ("a", "last", "this"))
         if words.kind[after] is Kind.WEEKDAY and words.text[after + 1] in (",", ".", "", ")"):
             return after + 1, words.number(after)
     return index, None

@@ -12,7 +12,7 @@ import msgspec
 
 from relations_db.language.dates import When, find_dates
 from relations_db.language.document import ParsedSentence
-from relations_db.language.tenures import Terms, terms_of
+from relations_db.language.tenures import Terms, known_until, terms_of
 from relations_db.language.verbs import SCHEDULED
 from relations_db.reading.article import Article
 from relations_db.resources import folder
@@ -142,7 +142,7 @@ _LONGEST_SIGN_OFF = 160
 # "Today" may be these days; a part of it is that on which the article was written.
 _OF_TODAY = re.compile(r"[Tt]his (?:morning|afternoon|evening)\b|[Tt]onight\b")
 # "this Friday, May 3": news of the day.
-_THIS_DAY = re.compile(r"\b[Tt]his (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:on )?$")
+_THIS_DAY = re.compile(r"[Tt]his (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _FIGURES = re.compile(r"(\d\d?)([./-])(\d\d?)\2((?:19|20)\d\d)")
 _MONTHS, _BOTH = 12, 2
 # A report is this many days younger than the weekday with which it opens, at most.
@@ -154,6 +154,8 @@ _WORKING_WEEK = 5
 _NEWS = 3
 # Posts are from these years; a sum beyond them took the year of a feast for that of its cause.
 _FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049
+# So many years behind the last that the lexicon knows may lie the news of today.
+_NEXT = 1
 
 
 def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
@@ -208,7 +210,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
                 delivered = when if announced is not None else None
             ahead = planned or _SCHEDULED.search(text[:told_at]) is not None
             clue = _clue(when, ahead, position) or _weekday_of_today(when, position)
-            if clue is not None and not ahead and _THIS_DAY.search(text, 0, told_at) is not None:
+            if clue is not None and not ahead and when.month is not None and _THIS_DAY.match(text, told_at) is not None:
                 clue = Clue("today", when, position)
             if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
                 clue, reports = Clue("today", when, position), False
@@ -366,7 +368,12 @@ def _clue(when: When, planned: bool, position: int) -> Clue | None:
         return None
     if when.day_shift == 0:
         return Clue("today", msgspec.structs.replace(when, day_shift=None), position)
-    return Clue("planned" if planned else "told", when, position)
+    return Clue("planned" if planned or _is_target(when) else "told", when, position)
+
+
+def _is_target(when: When) -> bool:
+    """Tell a year without a month so far beyond all that the lexicon knows that it is one aimed at: "goals of 2030"."""
+    return when.month is None and when.year is not None and when.year > known_until() // 12 + _NEXT
 
 
 def _weekday_of_today(when: When, position: int) -> Clue | None:

@@ -65,7 +65,9 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
         for start, end, when in dates:
             opened = bool(found) and len(dates) == 1 and _opened_by(words, after, start, found[-1].when)
             if opened and when.month is not None and when.day is not None and when.last is None:
-                # "this morning (April 23)": one day, told twice.
+                # "this morning (April 23)", "last Tuesday, April 23": one day, told twice.
+                if when.weekday is None and (before := found[-1].when).weekday is not None:
+                    when = replace(when, weekday=before.weekday)
                 end += words.text[end] == ")"
                 if words.lower[end] in ("to", "until", "till") and words.kind[end + 1] is Kind.WEEKDAY:
                     # "from Thursday (May 30) to Sunday"
@@ -105,7 +107,7 @@ def _opened_by(words: Words, end: int, start: int, day: When) -> bool:
     lone = day.weekday is not None or (day.day_shift is not None and abs(day.day_shift) < 2)
     lone = lone and day.month is None and day.last is None and day.near is None
     between = words.text[end:start]
-    shifted = (day.day_shift is not None or day.direction != 0) and between == [","]
+    shifted = (day.day_shift is not None or day.direction != 0 or day.week_shift == 0) and between == [","]
     return lone and (between == ["("] or between == [",", "("] or shifted)
 
 

@@ -55,7 +55,10 @@ class Neighbours(PersonalNames):
                 and one.country is None
                 and one.organization is None
                 and not self._is_known_elsewhere(one, other.country)
+                and ("," not in self._lower[other.first : other.last - 1] or "," in self._lower[one.first : one.last])
+                and one.offices[-1].title not in _alone(other)
             ):
+                # "A, president, and B, premier of Japan", but "A and B, president of Japan," says only what B is.
                 one.country = other.country
             couple = gap == ["and"] and not (one.name or other.name) and bool(one.offices and other.offices)
             if couple and one.country is None and one.owner is None and other.owner is None and not one.plural:

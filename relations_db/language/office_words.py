@@ -51,6 +51,8 @@ STATES = frozenset(
     "council's executive authority administration regional transitional confederation".split()
 )
 HEADING_STATES = ("head_of_state", "head_of_government")
+# Who is sent by somebody, whose name follows.
+ENVOYS = frozenset("envoy ambassador representative emissary messenger".split())
 SENT_TO = (
     "ambassador",
     "envoy",

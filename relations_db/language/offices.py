@@ -17,6 +17,7 @@ from relations_db.language.office_words import (
     CHARGED_WITH,
     COMPLEMENT_PREPOSITIONS,
     DETERMINERS,
+    ENVOYS,
     FRIENDLY,
     HEADING_STATES,
     HEADS,
@@ -341,13 +342,20 @@ class Offices(ChunkSequence):
         if lower not in COMPLEMENT_PREPOSITIONS:
             return False
         if lower in ("to", "under"):
-            return _speaks_of_sending(title)
+            return _speaks_of_sending(title) or self._is_of_majesty(k + 1, title)
         if lower in ("at", "in"):
             return any(word in title for word in POSTED)
         if lower == "for" and title in WHOLE:
             # "met the President for bilateral talks"
             return self.kind(k + 1) != "word" or self.lower(k + 1) == "the"
         return lower != "on" or any(word in title for word in CHARGED_WITH)
+
+    def _is_of_majesty(self, k: int, title: str) -> bool:
+        """Tell whether a style without a name says whom somebody serves, whose own name follows: "the Adviser to His
+        Majesty A" is A, "the envoy of His Majesty A" is another.
+        """
+        styled = self.lower(k).split()[-1] in ("majesty", "highness")
+        return styled and self.kind(k + 1) == "name" and not any(word in title for word in ENVOYS)
 
     def _past_determiners(self, j: int) -> int:
         """Give the chunk past "the", "its brotherly", "a delegation"."""
@@ -391,6 +399,12 @@ class Offices(ChunkSequence):
                 several = lower in ("and", ",") and only_country and not (plural and self._lists_countries(j + 1))
                 if several:
                     break
+            elif kind == "honorific" and self._is_of_majesty(j, title):
+                # "the Director of the Office of His Majesty A"
+                return j + 1, False
+            elif kind == "rank" and self.kind(j + 1) == "title_word":
+                # "the Chief of General Intelligence"
+                only_country = False
             elif (kind == "word" and lower in self.lexicon.institution_words) or kind not in NO_INSTITUTION:
                 only_country = False
             elif lower in SIDES and self.kind(j - 1) in ("adjective", "country", "possessive", "organization"):

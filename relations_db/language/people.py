@@ -35,6 +35,8 @@ _OPENING = (
 # Whoever gave these a name does not act where they do.
 _RULES = frozenset("administration government cabinet regime presidency junta clan dynasty doctrine era".split())
 _BEFORE_RULES = frozenset("the a an this first second former previous current new incoming outgoing".split())
+# Behind these stands with whom something is done, and nobody who does it.
+_GOVERNING = frozenset("with by to between for from meeting receiving welcoming addressing".split())
 # Who has held, or will hold, somebody's office.
 _IN_OFFICE = frozenset({"predecessor", "successor"})
 _FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
@@ -215,10 +217,12 @@ class People(SharedOffices):
         start = i
         k = self._past_region(k) if definite else k
         offices, after = self.offices(k)
-        if offices and owner and (end := self._companion_ends(i, k, after)) is not None:
-            companion = PersonMention(i, end, self.chunks[i].start, self.chunks[end - 1].end, owner=owner)
-            self._give(companion, offices[:1])
-            return [companion]
+        end = (self._companion_ends(i, k, after) if owner else None) if offices else None
+        if offices and (end := end or self._subject_begins(i, k, after)) is not None:
+            apart = PersonMention(i, end, self.chunks[i].start, self.chunks[end - 1].end, owner=owner)
+            apart.definite = definite and owner is None
+            self._give(apart, offices[:1])
+            return [apart]
         if offices:
             sender = self.sender(offices, k, after)
             if sender is not None:
@@ -245,6 +249,21 @@ class People(SharedOffices):
             return None
         comma = next((j for j in range(k + 1, after) if self.lower(j) == ","), None)
         return comma if comma is not None and self.kind(comma + 1) in ("adjective", "country") else None
+
+    def _subject_begins(self, i: int, k: int, after: int) -> int | None:
+        """Give the comma of "In her talks with the premier of Peru, President A said": it is A who said so."""
+        comma = next((j for j in range(after - 1, k, -1) if self.lower(j) == ","), None)
+        if comma is None or self.kind(comma + 1) != "office":
+            return None
+        named = self._named(after, apposed=False)
+        return comma if named is not None and self._acts_behind(i, comma, named) else None
+
+    def _acts_behind(self, i: int, comma: int, named: PersonMention) -> bool:
+        """Tell whether a name behind the comma of a fronted phrase is the subject, and not of the office in the phrase,
+        which begins at a chunk: "In her talks with the premier, Ms A said".
+        """
+        governed = self.lower(i - 1) in _GOVERNING
+        return governed and self.is_verb(named.last) and self.is_fronted(comma)
 
     def _past_style(self, k: int) -> int:
         """Give the office of "the Rt Hon Speaker", "the Hon. Minister of Trade"; `k` itself where none follows."""
@@ -394,9 +413,12 @@ class People(SharedOffices):
             # "NATO's secretary general, A"
             of_body = self.kind(i) == "organization" and self.kind(i + 1) == "possessive"
             listed = self.lower(i - 1) == "and" and self.lower(named.last) == "," and i > 0
-            known = definite or owner or offices[0].country or of_body or len(offices) > 1 or listed
+            # "a delegation led by Secretary of Housing and Urban Development, A,"
+            led = self.lower(i - 1) == "by" and not offices[0].plural
+            known = definite or owner or offices[0].country or of_body or len(offices) > 1 or listed or led
             goes_on = self._names_go_on(named) if plural else known and self._closes_apposition(named, definite, i)
-            named = named if goes_on or (named.honorific and not plural) else None
+            styled = named.honorific and not plural and not self._acts_behind(i, k, named)
+            named = named if goes_on or styled else None
         if named is None and plural and not countries:
             countries = self._late_countries(k)
         if named is None:
@@ -409,7 +431,7 @@ class People(SharedOffices):
             return [mention]
         if plural:
             return self._shared(i, offices, named, countries)
-        if named.offices and self._opens_another(offices, named):
+        if named.offices and self._opens_another(offices, named, behind_comma=comma):
             named = self._named(j, apposed=False) or named
         named.first, named.start, named.owner, named.definite = i, self.chunks[i].start, owner, definite
         rest = named.offices
@@ -457,13 +479,14 @@ class People(SharedOffices):
                 return entry.key
         return None
 
-    def _opens_another(self, before: tuple[Office, ...], named: PersonMention) -> bool:
+    def _opens_another(self, before: tuple[Office, ...], named: PersonMention, *, behind_comma: bool) -> bool:
         """Tell whether the office behind a name is the next person's: "the minister of Peru, Ms A, the minister of
         Chile, Mr B, met".
 
         Args:
             before: the offices before the name.
             named: with the offices behind it.
+            behind_comma: whether a comma parts the name from the office before it, as in a list of such.
         """
         countries = {o.country for o in before if o.country}
         behind = {o.country for o in named.offices if o.country and o.level != "military"}
@@ -472,7 +495,7 @@ class People(SharedOffices):
         k = named.last
         if named.offices and self.lower(k - 1) == "," and self.kind(k) == "name":
             # "the Prime Minister of Peru, A, the Speaker of the Peruvian Parliament, B, and C"
-            return self.lower(k + 1) in (",", "and") and not self.offices(k + 2)[0]
+            return self.lower(k + 1) in (",", "and") and (behind_comma or not self.offices(k + 2)[0])
         while self.kind(k) in ("honorific", "rank"):
             k += 1
         return k > named.last and self.kind(k) == "name" and self.lower(k + 1) == "," and not self.offices(k + 2)[0]
@@ -500,7 +523,7 @@ class People(SharedOffices):
         if self.lower(k - 1) == "," or self.kind(k) in ("mark", "", "date"):
             return True
         lower = self.lower(k)
-        governed = i > 0 and self.lower(i - 1) in ("with", "by", "to", "between", "for", "from")
+        governed = self.lower(i - 1) in _GOVERNING
         return lower in ("and", "in", "on", "at", "who", "for", "to") or (
             (definite or self._opens_subject(i)) and not governed and (is_past(lower) or lower in VERBS)
         )

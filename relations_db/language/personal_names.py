@@ -9,6 +9,7 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Allegiance, Office, is_sent
 from relations_db.language.office_words import DETERMINERS
 from relations_db.language.offices import Offices
+from relations_db.language.verbs import is_past
 
 # What a hyphened word before it says more of, so that it is nobody: "the Arab-Islamic Summit".
 _SESSIONS = frozenset("summit forum commission committee council dialogue conference agreement treaty talks".split())
@@ -17,6 +18,8 @@ _SQUARES = frozenset("square avenue boulevard street palace mosque cathedral air
 _WHERE = frozenset("at in on near outside the".split())
 # Irregular verbs of which somebody is the subject.
 VERBS = frozenset("had met held paid said made left took gave has was is spoke".split())
+# With these a phrase opens that tells on which occasion somebody did something.
+_FRONTING = frozenset("in at during with after following while speaking meeting receiving welcoming addressing".split())
 # Letters behind a name: "Ana Soto, M.P.,".
 _LETTERS_AFTER = frozenset(
     "m.p. m.p mp. kcmg gcmg cmg kbe cbe obe mbe kc k.c. qc q.c. sc phd ph.d. md m.d. gcb kcb cb gcvo kcvo jp esq esq. "
@@ -227,9 +230,23 @@ class PersonalNames(Anaphora):
         return None
 
     def _acts(self, j: int, after: int) -> bool:
-        """Tell whether an office behind a comma is who does what follows: "With A, the head of state discussed it"."""
-        verb = self.kind(after) == "word" and (self.lower(after).endswith("ed") or self.lower(after) in VERBS)
-        return self.lower(0) == "with" and self.lower(j - 1) == "the" and verb
+        """Tell whether an office behind a comma is who does what follows: "With A, the head of state discussed it", "In
+        her talks with A, the Peruvian president spoke".
+        """
+        comma = max((k for k in range(j) if self.lower(k) == ","), default=0)
+        opens = self.lower(comma + 1) == "the" or self.kind(comma + 1) == "office"
+        return opens and self.is_verb(after) and self.is_fronted(comma)
+
+    def is_verb(self, k: int) -> bool:
+        """Tell whether a chunk is the verb of whoever stands before it."""
+        lower = self.lower(k)
+        return self.kind(k) == "word" and (is_past(lower) or lower in VERBS)
+
+    def is_fronted(self, k: int) -> bool:
+        """Tell whether only a phrase stands before a comma in which nobody does anything: "In her talks with A,"."""
+        begin = max((j + 1 for j in range(k) if self.kind(j) == "mark" and self.kind(j - 1) == "date"), default=0)
+        begin = begin if begin < k and self.lower(begin) in _FRONTING else 0
+        return self.lower(begin) in _FRONTING and not any(self.is_verb(j) for j in range(begin + 1, k))
 
     def sender(self, offices: tuple[Office, ...], first: int, after: int) -> PersonMention | None:
         """Give whose envoy somebody is where the name follows the office: "special envoy of Polish President X".

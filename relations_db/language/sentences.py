@@ -12,7 +12,8 @@ _LAST_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt hon rev st ste jr sr rt messrs mme "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos art "
-    "vol vs etc fig approx est dept inc ltd co corp bros smt shri engr md amb pres sec e.g i.e h.e a.m p.m cf".split()
+    "vol vs etc fig approx est dept inc ltd co corp bros smt shri engr md amb pres sec e.g i.e h.e a.m p.m cf "
+    "retd".split()
 )
 
 
@@ -39,6 +40,13 @@ def _ends_in_abbreviation(text: str, start: int, stop: int) -> bool:
     return initial or "." in bare or bare.lower() in _ABBREVIATIONS
 
 
+def _is_bracketed(text: str, start: int, stop: int) -> bool:
+    """Tell whether nothing but abbreviations stands in a bracket: "Lyonchhen (Dr.) A", "Lt. Gen. (Retd.) A"."""
+    opens = text.rfind("(", max(start, stop - 24), stop)
+    words = text[opens + 1 : stop].split() if opens >= 0 else []
+    return bool(words) and all(word.rstrip(".").lower() in _ABBREVIATIONS for word in words)
+
+
 def split_sentences(text: str) -> list[Sentence]:
     """Give the sentences of a text in order; blank lines give none."""
     found: list[Sentence] = []
@@ -49,7 +57,10 @@ def split_sentences(text: str) -> list[Sentence]:
         begin = start
         for gap in _BREAK.finditer(text, start, stop):
             mark = gap.start()
-            if text[mark - 1] == "." and gap.group().strip() == "" and _ends_in_abbreviation(text, begin, mark):
+            behind = gap.group().strip()
+            if text[mark - 1] == "." and behind == "" and _ends_in_abbreviation(text, begin, mark):
+                continue
+            if behind == ")" and _is_bracketed(text, begin, mark):
                 continue
             _add(found, text, begin, gap.start() + len(gap.group().rstrip()), number)
             begin = gap.end()

@@ -22,6 +22,10 @@ _PRESENTS = re.compile(
     r"below|pleased to)\b"
 )
 _GOES_ON = re.compile(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b")
+# A sentence with these goes on about what has been told, and is no title.
+_POINTS_BACK = re.compile(
+    r"\b(?:also|meanwhile|the two|both|he|she|they|them|his|her|their|its|this|these|those|later|earlier)\b", re.I
+)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENOUGH = 3
 # So much must speak for what looks like a short sentence.
@@ -259,5 +263,7 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
         score -= 1
     if signed or heading:
         return score >= _ENOUGH
+    if _POINTS_BACK.search(title):
+        return False
     # A sentence may stand alone before the words that announce a reprint.
     return score >= _PLENTY and announced(page, body, stop) is None

@@ -332,3 +332,15 @@ def test_day_of_an_anniversary_whose_cause_has_a_day(text: str, expected: tuple[
 def test_date_that_an_article_is_signed_with(text: str, expected: tuple[int, int, int | None] | None) -> None:
     days = [clue.when for clue in clues_of(article(text)).clues if clue.kind == "today"]
     assert [(when.year, when.month, when.day) for when in days] == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The minister spoke of 2060 and of his railway.", "planned"),
+        ("The railway of 2060 has no rails yet.", "planned"),
+        ("The king opened the railway in 2019.", "told"),
+    ],
+)
+def test_a_year_far_beyond_the_known_is_one_to_come(text: str, kind: str) -> None:
+    assert [clue.kind for clue in clues_of(article(text)).clues] == [kind]

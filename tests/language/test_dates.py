@@ -68,7 +68,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("He was here from 8 April to Friday.", "8 April to Friday", span(day(4, 8), When(weekday=FRIDAY))),
     # One day told twice
     ("They met this morning (April 23).", "this morning (April 23)", day(4, 23)),
-    ("They met on Tuesday (23 April 2024) in Oslo.", "Tuesday (23 April 2024)", day(4, 23, 2024)),
+    ("They met on Tuesday (23 April 2024) in Oslo.", "Tuesday (23 April 2024)", day(4, 23, 2024, TUESDAY)),
     ("They met this afternoon, April 23, in Oslo.", "this afternoon, April 23", day(4, 23)),
     ("Last May, on the 3rd, he rang.", "Last May, on the 3rd", When(month=5, day=3, direction=-1)),
     (
@@ -81,10 +81,12 @@ ONE_DATE: list[tuple[str, str, When]] = [
     (
         "It runs from Thursday (May 30, 2024) to Sunday.",
         "Thursday (May 30, 2024) to Sunday",
-        span(day(5, 30, 2024), When(weekday=SUNDAY)),
+        span(day(5, 30, 2024, THURSDAY), When(weekday=SUNDAY)),
     ),
     ("They met in Lima this past April.", "this past April", When(month=4, direction=-1)),
-    ("And last Friday, May 3, came she.", "last Friday, May 3", day(5, 3)),
+    ("And last Friday, May 3, came she.", "last Friday, May 3", day(5, 3, weekday=FRIDAY)),
+    ("They met this Wednesday, 4 February, in Oslo.", "this Wednesday, 4 February", day(2, 4, weekday=WEDNESDAY)),
+    ("On 4 February, last Wednesday, they met.", "4 February, last Wednesday", day(2, 4, weekday=WEDNESDAY)),
     # Months that are names too
     ("Let us go back to August, when it began.", "August", When(month=8)),
     ("She was here as recently as March, when it rained.", "March", When(month=3)),

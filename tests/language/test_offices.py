@@ -395,6 +395,37 @@ AFTER: list[Row] = [
         "Jiao Haotian, deputy head of the International Department of the CPC Central Committee, smiled.",
         ["CN Jiao Haotian"],
     ),
+    (
+        "offices-before-names-between-commas",
+        "He met with the President of Estonia, Alar Tamm, Speaker of the Estonian Parliament, Lauri Hunt, Head of the "
+        "Estonian Government, Kaja Kask, and Estonian Foreign Minister, Margus Saar.",
+        [
+            "EE Alar Tamm: President",
+            "EE Lauri Hunt: Speaker of the Estonian Parliament",
+            "EE Kaja Kask: Head of the Estonian Government",
+            "EE Margus Saar: Foreign Minister",
+        ],
+    ),
+    (
+        "who-speaks-behind-a-phrase-with-an-office",
+        "In her talks with the premier of Peru, President Inese Berzina said so.",
+        ["PE -: premier", "- Inese Berzina: President"],
+    ),
+    (
+        "who-speaks-behind-a-phrase-with-a-name",
+        "During the talks with Ana Soto of Peru, the Latvian president spoke.",
+        ["PE Ana Soto", "LV -: president"],
+    ),
+    (
+        "whom-an-adviser-serves",
+        "The Director of the Office of His Majesty Alaa Batta came with the Adviser to His Majesty Manar Dabbas.",
+        ["- Alaa Batta: Director of the Office of His Majesty", "- Manar Dabbas: Adviser to His Majesty"],
+    ),
+    (
+        "chief-of-general-intelligence",
+        "The Chief of General Intelligence Prince Turki bin Saad came.",
+        ["- Turki bin Saad: Chief of General Intelligence"],
+    ),
 ]
 
 ROWS = [*BEFORE, *OF_BODIES, *STYLES, *PARTED, *OWNERS, *AFTER]

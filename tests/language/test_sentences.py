@@ -25,6 +25,7 @@ ENDS = [
     "She met Guðmundur Th. Pálsson and Kh. Temur.| They dined.",
     "She met Vice Premier Yu.| They dined.",
     "Mr. Ito, Mrs. Sato, Dr. Abe and Prof. Mori came.| They sat.",
+    "Mr. Lyonchhen (Dr.) Lotay met Lt. Gen. (Retd.) Singh.| They sat (with Smt. Rao.)| It rained.",
     "Gen. Sanyang met Lt. Gen. Cissé.| Col. Diop was there.",
     "H.E. Mr. Ouk Sarath spoke.| Hon. Grace Nakato listened.",
     "On Dec. 2 they met.| On Jan. 3 they met again.",

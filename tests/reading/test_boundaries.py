@@ -303,3 +303,17 @@ def test_what_stands_between_a_title_and_its_text(lines: str, place: str | None,
 @pytest.mark.parametrize("title", ["Talks on Rice - June 6, 2024", "A Summit on Rice and Rail / 6 June 2024"])
 def test_title_that_ends_with_its_date_is_a_title(title: str) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, title, RICE, SPRING) == [RAILWAY, title]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Also, the delegation of Chile had long discussions with Rabuka.",
+        "The protocol was signed in Nadi before their talks with Rabuka.",
+        "Both delegations from Chile and Peru then called on Rabuka.",
+        "A second envoy, Ana Soto of Chile, came later to see Rabuka.",
+        "He also had a brief word with Ana Soto of Chile in Nadi.",
+    ],
+)
+def test_short_sentence_that_goes_on_is_no_title(sentence: str) -> None:
+    assert titles(FIJI, FISH, sentence, STRANGERS, STRANGERS) == [FIJI]

@@ -56,6 +56,8 @@ _STATED_VERBS = frozenset("met said told held had took saw spoke gave left went 
 _SPEECH = frozenset("said told recalled noted added stressed".split())
 _BACK = frozenset("since previous previously".split())
 _REACH = 22
+# With these somebody's office says whom he serves.
+_OF_WHOM = frozenset("to of for the his her".split())
 _CONSISTING = frozenset("included comprised consisted".split())
 _INVERTED = _BE | _CONSISTING | {"sat"}
 # Every phrase of presence has one of these.
@@ -185,6 +187,9 @@ def _add_one(
             if phrase.modifies and phrase.all and report.evidence[-1:] == (span,):
                 reports[n] = _step_back(report, side.person.name)
             continue
+        if country is None and said is None and mention.offices and syntax.home in report.countries:
+            # Of whom nothing is told is at home.
+            country = syntax.home
         side.person.country = side.person.country or (None if side.organization else country)
         added: Participant = syntax.story.side_of(side.person, mention).participant("attendee")
         evidence = report.evidence if span in report.evidence else (*report.evidence, span)
@@ -279,15 +284,22 @@ class _Reader:
         words = set(clause)
         if clause[0] in ("that", "who"):
             return None
+        # "Taking part on the Peruvian side were A and B"
+        taking = clause[0] in ("taking", "participating", "joining") and not words & _OTHER_EVENTS
         with_whom = clause[0] in ("with", "beside", "alongside", "accompanying", "flanking") and len(clause) <= 5
         at_hand = clause[0] in ("at", "by") and clause[-1] == "side"
         names = words & {"present", "attendance", "attending", "participants", "attendees"}
         those = bool(names) and clause[0] in (
-            "also", "present", "in", "among", "those", "attending", "others", "other", "the", "on", "from"
+            "also", "present", "in", "among", "those", "attending", "others", "other", "the", "on", "from", "attendees",
+            "participants",
         )  # fmt: skip
         suite = bool(words & (_ROSTERS - {"others"})) and (self.lowers[k] in _CONSISTING or clause[0] == "among")
         suite = suite or (clause[0] == "representing" and len(clause) < 8)
-        if not (with_whom or at_hand or those or suite) or words & (_OTHER_EVENTS | _SIGNING) or self._denied(k):
+        if (
+            not (with_whom or at_hand or those or suite or taking)
+            or words & (_OTHER_EVENTS | _SIGNING)
+            or self._denied(k)
+        ):
             return None
         after = k + 1
         while self.word(after) in ("also", ":", "both", "the", "of") and all(m.first != after for m in self.mentions):
@@ -430,6 +442,10 @@ class _Reader:
         last = k
         for mention in self.mentions:
             if mention.first < k:
+                continue
+            if mention.name is None and found and _OF_WHOM.issuperset(self.lowers[last : mention.first]):
+                # "A, adviser to the UAE | President; B"
+                last = mention.last
                 continue
             if last == k:
                 if mention.first > k + 8 or set(self.lowers[k : mention.first]) & (_NEW_CLAUSE | {".", "said"}):

@@ -56,13 +56,23 @@ class Bands:
         return code if code not in self.syntax.story.leaders else None
 
     def _senders(self, k: int) -> list[Item]:
-        """Give both sides of "delegations of Peru and Chile"."""
-        if self.trigger.frame != "between" or not any(c.kind == "date" for c in self.chunks):
-            return []
-        codes: list[str] = []
-        for c in self.chunks[k + 1 : k + 8]:
-            if c.kind == "country" and c.country:
-                codes.append(c.country)
-            elif c.lower not in ("of", "from", "the", "and"):
+        """Give all sides of "delegations of Peru, Chile and Fiji", "Peruvian and Chilean delegations", and of "a
+        delegation from Peru and Chile", which is one; nothing where they are fewer than two.
+        """
+        lowers = self.syntax.sentence.lowers
+        behind = lowers[k + 1 : k + 2] in (["of"], ["from"])
+        step, at, codes, joined = (1, k + 2, list[str](), False) if behind else (-1, k - 1, [], False)
+        while self.trigger.last <= at < len(self.chunks):
+            chunk = self.chunks[at]
+            if chunk.kind == ("country" if behind else "adjective") and chunk.country:
+                codes.append(chunk.country)
+            elif lowers[at] in ("and", "&"):
+                joined = True
+            elif lowers[at] not in (",", "the"):
                 break
-        return [Item([Side(None, code)]) for code in codes] if len(codes) == 2 else []
+            at += step
+        codes = list(dict.fromkeys(codes[::step]))
+        if len(codes) < 2 or not joined:
+            return []
+        sides = [Side(None, code) for code in codes]
+        return [Item([side]) for side in sides] if lowers[k] == "delegations" else [Item(sides)]

@@ -26,7 +26,9 @@ _LINES = frozenset("line phone telephone".split())
 _COURTESIES = frozenset("courtesy farewell introductory".split())
 _WHICH_CALL = frozenset("first second third next last only telephone phone".split())
 _BIDDING = ("bade", "bid", "bids", "bidding")
-_ENVOYS = frozenset("ambassador commissioner envoy coordinator representative consul ambassadors outgoing".split())
+_ENVOYS = frozenset(
+    "ambassador commissioner envoy coordinator representative consul ambassadors outgoing secretary".split()
+)
 _STEPPING = frozenset("went stepped slipped moved stole withdrew".split())
 _TAKING = frozenset("took drew pulled led".split())
 _COUNTS = frozenset("a an one two three four five half almost nearly over more than about some some another".split())
@@ -169,11 +171,14 @@ class _Reader:
 
     def _farewell(self, i: int) -> Trigger | None:
         """Read "bade farewell to the outgoing ambassador X", "farewelled High Commissioner X"."""
-        bade = self.lowers[i] == "farewell" and self.lowers[i - 1] in _BIDDING and self.lowers[i + 1] == "to"
+        to = i + 1
+        while self.chunks[to : to + 1] and (self.chunks[to].kind == "date" or self.lowers[to] == "on"):
+            to += 1
+        bade = self.lowers[i] == "farewell" and self.lowers[i - 1] in _BIDDING and self.lowers[to] == "to"
         if not bade and self.lowers[i] != "farewelled":
             return None
-        envoy = any(_ENVOYS & set(lower.split()) for lower in self.lowers[i + 1 : i + 12])
-        last = i + 1 + bade
+        envoy = any(_ENVOYS & set(lower.split("-") + lower.split()) for lower in self.lowers[i + 1 : to + 12])
+        last = to + 1 if bade else i + 1
         return Trigger(i - bade, last, "receive", "in_person", "farewell", i - bade) if envoy else None
 
     def _aside(self, i: int) -> Trigger | None:

@@ -96,6 +96,7 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     subjects, partners = Antecedents(syntax, trigger).across_borders(*found)
     if partners and not before:
         partners = [*added(syntax, trigger, subjects), *partners]
+    subjects = subjects if partners else sides.with_home(subjects)
     if trigger.rule == "meet" and not partners and lowers[trigger.last : trigger.last + 1] in (["its"], ["their"]):
         # "A and B are to meet its new government"
         return None

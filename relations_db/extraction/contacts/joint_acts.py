@@ -236,4 +236,7 @@ def _person_at(sentence: ParsedSentence, k: int) -> bool:
     chunks, lowers = sentence.chunks, sentence.lowers
     while k < len(chunks) and lowers[k] in _BEFORE_PERSON:
         k += 1
+    if k < len(chunks) and chunks[k].kind == "country" and not any(m.first <= k < m.last for m in sentence.mentions):
+        # "visited Peru" is no visit to anybody.
+        return False
     return k < len(chunks) and (chunks[k].kind in _PERSON_KINDS or lowers[k] in _POINTERS)

@@ -36,6 +36,11 @@ _DONE = (
 _UNDERTAKEN = (["agreed"], ["promised"], ["arranged"])
 # So far behind the words for what people agreed to do its day stands.
 _TO_DAY = 10
+# What a programme does with what is still to come.
+_PROGRAMMES = frozenset("agenda programme program schedule itinerary".split())
+_INCLUDING = frozenset("includes include features comprises contains envisages envisions provides is are".split())
+_PLANNING = frozenset("plans planning planned due expected scheduled set".split())
+_AS_WELL = (["as", "well", "as"],)
 _WOULD = frozenset("would could might may should must".split())
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
 # Of talks in a headline.
@@ -118,6 +123,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
         return status
+    if trigger.frame in (*_NOUN_FRAMES, "scene") and in_programme(syntax, trigger):
+        return "planned"
     if trigger.rule == "courtesy call" and {"will", "followed"} <= near:
         # "will meet A, which will be followed by a courtesy call on B"
         return "planned"
@@ -138,6 +145,12 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "He is due to dine with X before being received by Y", "before meeting Y"
         return "planned"
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
+
+
+def in_programme(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a programme is said to include the contact: "His agenda includes talks with X"."""
+    waited = syntax.sentence.lowers[: trigger.first]
+    return not (_PROGRAMMES.isdisjoint(waited) or _INCLUDING.isdisjoint(waited) or syntax.story.chronicle)
 
 
 def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
@@ -371,6 +384,10 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         return "planned"
     if any(a == "to" and b in _PURPOSES for a, b in pairwise(waited[-8:])) and {"will", "'ll"} & set(waited):
         # "will travel to Peru to chair the regular meeting between"
+        return "planned"
+    besides = waited[-4:-1] in _AS_WELL or waited[-3:] in _AS_WELL
+    if besides and any(a in _PLANNING and b == "to" for a, b in pairwise(waited)):
+        # "plans to attend a fair as well as a meeting with X"
         return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):

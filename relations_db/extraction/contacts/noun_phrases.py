@@ -123,8 +123,8 @@ class NounPhrases(Phrase):
         return kind in ("word", "title_word") and not (verb or lower in PREPOSITIONS or lower in _JOINTS)
 
     def _in_compound(self, k: int) -> bool:
-        """Tell whether a chunk is the middle of a compound: "one-on-one", "face-to-face"."""
-        return self._lower(k - 1) == "-" and self._lower(k + 1) == "-"
+        """Tell whether a chunk is the middle of a compound, "one-on-one", "face-to-face", or opens "in-depth"."""
+        return self._lower(k + 1) == "-" and (self._lower(k - 1) == "-" or self._lower(k) == "in")
 
     def _is_adjective(self, k: int) -> bool:
         lower = self._lower(k)

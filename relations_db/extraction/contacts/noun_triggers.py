@@ -31,6 +31,8 @@ _ROUNDS = frozenset({"round", "session", "series"})
 _SESSION_REACH = 12
 # So far behind a noun with whom a talk was stands at most.
 _FAR = 16
+# So far behind the verb stands the noun of "held what her office described as a good meeting".
+_DESCRIBED = 13
 # So far behind "talks by A" may stand with whom he had them.
 _TO_WITH = 14
 # Whose talks they are besides those of the people who hold them: "the dialogue of the two ministries with B".
@@ -142,6 +144,7 @@ class Nouns(Verbs):
         if noun is None or not self._goes_with(word, begin, noun, chaired):
             return None
         last = self._end_of_noun(noun)
+        last += self._lower(last) == "”"
         if self._lower(last) == "with" and self._lower(last + 1) in words_of("public"):
             return None
         numbered = self.is_numbered(begin, noun)
@@ -180,7 +183,9 @@ class Nouns(Verbs):
     def _noun_after(self, begin: int, verb: str, chaired: bool) -> int | None:
         """Give the noun of contact that a light verb governs."""
         ahead = self._after_adverbials(begin) if verb in ("held", "holds", "had") else begin
-        for k in range(begin, min(ahead + (26 if chaired else 9), len(self.chunks))):
+        # "held what her office described as “a very good meeting”"
+        reach = 26 if chaired else _DESCRIBED if self._lower(begin) == "what" else 9
+        for k in range(begin, min(ahead + reach, len(self.chunks))):
             lower, kind = self._lower(k), self._kind(k)
             if self._in_compound(k) or (lower == "in" and self._lower(k + 1) == "-"):
                 # "a one-on-one meeting", "a one-to-one conversation", "in-depth talks"
@@ -194,6 +199,8 @@ class Nouns(Verbs):
             if known and (lower not in ("word", *_VIEWS) or verb in ("had", *_EXCHANGING)):
                 return k
             if lower == "and" and self._kind(k - 1) in (("title_word",) if chaired else ("word", "adjective")):
+                continue
+            if lower in ("as", "said", "say", "says") and reach == _DESCRIBED:
                 continue
             if lower in words_of("clause_end") or lower in _SENTENCE_MARKS or (lower == "for" and not chaired):
                 return None
@@ -220,7 +227,9 @@ class Nouns(Verbs):
         whole = self.begin_of(noun)
         if self.is_of_others(whole, noun) or self.leaves_undone(whole, noun):
             return False
-        if not self._lowers(begin, whole).isdisjoint(APART_FROM - {"than"}):
+        # "held what the Office of the President described as a good meeting"
+        described = {"as", "of"} if self._lower(begin) == "what" else set[str]()
+        if not self._lowers(begin, whole).isdisjoint(APART_FROM - {"than"} - described):
             # "had seen reports about a meeting"
             return False
         if name == "word" and not self.is_one(whole, noun):
@@ -236,7 +245,8 @@ class Nouns(Verbs):
         if name in words_of("meal"):
             return verb in ("had", "has", "have", "having", "held", "shared")
         if name == "exchange":
-            return self._lower(noun + 1) in ("with", "of") or (verb == "had" and bool(between & _GOOD))
+            behind = noun + 1 + (self._lower(noun + 1) == "”")
+            return self._lower(behind) in ("with", "of") or (verb == "had" and bool(between & _GOOD))
         if name in ("exchanges", "communication"):
             return self._lower(noun + 1) == "with"
         return (name in _VIEWS) == (verb in _EXCHANGING)

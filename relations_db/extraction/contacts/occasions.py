@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.dates import When
+from relations_db.language.document import ParsedSentence
+from relations_db.language.verbs import is_past
 
 _Place = tuple[str, str | None]
 _AGAIN = frozenset("again then once more also later finally".split())
@@ -24,6 +29,10 @@ _IN_A_ROW = frozenset(
     "on in at and then finally again once among them including first of early late spring summer autumn winter "
     "southern northern that the same".split()
 )
+# So far from its beginning a sentence opens with the occasion on which something was said.
+_TO_OCCASION = 6
+_ACTS = ("active", "receive", "passive")
+_OCCASION_FRAMES = ("with", "between", "bare_noun", "participle")
 _LONGEST = 14
 _TO_TIME = 9
 
@@ -54,6 +63,61 @@ def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When,
             when, place = occasion
             found.append((when, place or (all_in if _past_count(lowers, k + 1) > k + 1 else None)))
     return found
+
+
+def topic_begins(syntax: Syntax, trigger: Trigger) -> int | None:
+    """Give the chunk from which on days and places are those of what was spoken of at talks: "At his talks with A in
+    Riga, B in May noted the importance of | the forum in Lima this autumn", "The talks with A dealt with | …"; None
+    where no such words are told of the occasion.
+    """
+    sentence, lowers = syntax.sentence, syntax.sentence.lowers
+    if trigger.frame in _ACTS:
+        return _topic_behind(sentence, trigger.last)
+    if trigger.frame not in _OCCASION_FRAMES or words_of("topic_verb").isdisjoint(sentence.words):
+        return None
+    if trigger.first > _TO_OCCASION or any(m.name is not None and m.first < trigger.first for m in sentence.mentions):
+        return None
+    verb = next((k for k in range(trigger.last, len(lowers)) if _is_main_verb(syntax, k)), None)
+    passive = verb is not None and lowers[verb] in words_of("be")
+    verb = verb + 1 if verb is not None and passive else verb
+    if verb is None or lowers[verb] not in words_of("topic_verb"):
+        return None
+    k = verb + 1
+    if passive:
+        # "… the importance of the forum in Lima this spring was noted": all that stands before is what was noted.
+        said = (m.last for m in sentence.mentions if m.first >= trigger.last)
+        k = next(said, trigger.last)
+    while k < len(lowers) and (lowers[k] in ("in", "on", "at", "here", "also", ",") or _is_when_or_where(syntax, k)):
+        k += 1
+    return k
+
+
+def _topic_behind(sentence: ParsedSentence, last: int) -> int | None:
+    """Give the chunk with which begins what talks are about that tell their own day before it: "met A today to |
+    discuss the forum in Lima in May", "met A today and | praised …"; None where no other day is told behind it.
+    """
+    days = [k for k, chunk in enumerate(sentence.chunks) if chunk.when is not None]
+    if len(days) < 2 or days[-1] < last:
+        return None
+    for k in range(max(last, days[0]), days[-1]):
+        opens = sentence.lowers[k] in words_of("topic_opener") or sentence.lowers[k : k + 3] == ["on", "the", "eve"]
+        if opens or (sentence.lowers[k] in words_of("topic_verb") and sentence.lowers[k - 1] == "and"):
+            return k
+    return None
+
+
+def _is_when_or_where(syntax: Syntax, k: int) -> bool:
+    return syntax.sentence.chunks[k].kind in ("date", "place")
+
+
+def _is_main_verb(syntax: Syntax, k: int) -> bool:
+    """Tell whether a chunk is a verb in the past that no relative clause holds: "with A, who is visiting Riga, he
+    noted".
+    """
+    sentence = syntax.sentence
+    if sentence.chunks[k].kind != "word" or not is_past(sentence.lowers[k]) or syntax.covering(k) is not None:
+        return False
+    return clause_of(sentence, k).head is None
 
 
 def counted_days(syntax: Syntax, first: int) -> list[int]:

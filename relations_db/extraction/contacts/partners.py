@@ -149,7 +149,7 @@ class Partners(Bands):
                 leader = syntax.leader_of(k)
                 if leader is not None:
                     return syntax.listed(leader, subjects, nominal=nominal)
-                if lower == "delegations" and (senders := self._senders(k)):
+                if senders := self._senders(k):
                     return senders
                 if (country := self._sent_by(k)) is not None:
                     return [Item([Side(None, country)])]

@@ -18,7 +18,12 @@ from relations_db.extraction.contacts.listing import Listing, is_item, opens_lis
 from relations_db.extraction.contacts.modality import leads_to_plan, status_of
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
-from relations_db.extraction.contacts.occasions import counted_days, further_occasions, place_beside
+from relations_db.extraction.contacts.occasions import (
+    counted_days,
+    further_occasions,
+    place_beside,
+    topic_begins,
+)
 from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -26,6 +31,7 @@ from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
 from relations_db.extraction.contacts.undated import counts, recalled_in, told_day, was_some_time_ago
 from relations_db.extraction.contacts.whereabouts import (
+    call_goes_on,
     is_a_month_beside,
     is_there,
     may_be_call,
@@ -203,19 +209,31 @@ class ContactReader:
         # Of "the session which was held on May 3" the day stands beside the verb.
         first, last = (trigger.verb, trigger.verb + 1) if trigger.frame == "session" else (trigger.first, trigger.last)
         counted = counted_days(syntax, trigger.last) if trigger.frame == "active" else []
+        # "At the talks with A he noted the importance of the forum in Lima this autumn"
+        topic = topic_begins(syntax, trigger)
+        high = high if topic is None else min(high, topic)
         shared = (
             syntax.moment(counted[0])
             if counted
             else syntax.date(first, last, low, high if led is None else min(high, led))
         )
-        stated = syntax.place(trigger.first, low, high, led) if trigger.mode == "in_person" else None
+        stated = (
+            syntax.place(trigger.first, low, high, topic if led is None else led)
+            if trigger.mode == "in_person"
+            else None
+        )
         if counted and (beside := place_beside(syntax, counted[0])) is not None:
             stated = beside
         if may_be_call(syntax, trigger) and (town := where_spoken(syntax, contact, low, high)) is not None:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)
+        so_far = self._here or self.reports
+        call = call_goes_on(syntax, contact, so_far[-1]) if so_far and shared is None and stated is None else None
+        if call is not None:
+            trigger = replace(trigger, mode="phone")
+            contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
-        row = self._row(trigger)
+        row = call or self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = item.when or shared
@@ -248,6 +266,8 @@ class ContactReader:
             if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
+                continue
+            if trigger.plural and trigger.frame == "with" and self._sums_up(sides, when):
                 continue
             if trigger.rule == "do together" and not contact.named and not self._spoken_of_last(syntax, sides):
                 continue
@@ -292,7 +312,7 @@ class ContactReader:
                 place = row.place, row.place_country
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
-                inside = syntax.country(actors, trigger.first) if "country" in syntax.sentence.kinds else None
+                inside = syntax.country(actors, trigger.first, topic) if "country" in syntax.sentence.kinds else None
                 # "She said that they had talked": that may have been anywhere.
                 elsewhere = when is None and recalled_in(syntax.sentence, trigger.first) is not None
                 # "They are to meet at an early date": nobody knows where.
@@ -328,6 +348,19 @@ class ContactReader:
         names = {s.person.name for s in sides if s.person is not None}
         told = [r.status for r in (*self.reports, *self._here) if names == {p.name for p in r.participants}]
         return bool(told) and "held" not in told
+
+    def _sums_up(self, sides: list[Side], when: When | None) -> bool:
+        """Tell whether "in her meetings with the Peruvian officials" is said of those with whom she is told to have met
+        already.
+        """
+        names, others = [s.person.name for s in sides if s.person is not None], {s.actor for s in sides if not s.person}
+        return len(names) == 1 and any(
+            names[0] in {p.name for p in r.participants}
+            and others == {p.country or p.organization for p in r.participants if p.name != names[0]}
+            and when in (None, r.when)
+            for r in (*self.reports, *self._here)
+            if r.rule != HEADLINE
+        )
 
     def _repeats(self, sides: list[Side], when: When | None) -> bool:
         """Tell whether "the two exchanged views" goes on about a call that the same sentence has told of."""

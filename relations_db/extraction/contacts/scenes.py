@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from relations_db.extraction.contacts.frames import Contact
-from relations_db.extraction.contacts.modality import status_of
+from relations_db.extraction.contacts.modality import in_programme, status_of
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
@@ -70,8 +70,9 @@ def find_scene_acts(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int,
                 break
             sides = _Clause(syntax, visitor, low, high).sides(at)
             trigger = Trigger(at, at + 1, "scene", "in_person", "in the scene of a visit", at, weak=True)
-            if sides is not None and status_of(syntax, trigger) == "held":
-                found.append((Contact(trigger, sides[:1], [Item([side]) for side in sides[1:]], "held"), low, high))
+            status = status_of(syntax, trigger) if sides is not None else None
+            if sides is not None and status is not None and (status == "held" or in_programme(syntax, trigger)):
+                found.append((Contact(trigger, sides[:1], [Item([side]) for side in sides[1:]], status), low, high))
                 break
     return found
 

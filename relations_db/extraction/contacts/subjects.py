@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from relations_db.extraction.contacts.arrivals import before_arrival
 from relations_db.extraction.contacts.encounters import AN_HOUR_WITH
 from relations_db.extraction.contacts.modality import is_occasion
@@ -39,6 +41,18 @@ class Subjects(Partners):
     def __init__(self, syntax: Syntax, trigger: Trigger, before: list[Side]) -> None:
         super().__init__(syntax, trigger)
         self.before = before
+
+    def with_home(self, subjects: list[Side]) -> list[Side]:
+        """Give somebody of no country told the one that an article is from, where he meets people from abroad: "Prime
+        Minister A and Latvian President B met".
+        """
+        lacking = [s for s in subjects if s.actor is None]
+        home, known = self.syntax.home, {s.actor for s in subjects if s.actor}
+        person = lacking[0].person if len(lacking) == 1 and lacking[0].level not in (None, "other") else None
+        if person is None or home is None or home in known or not known or self.syntax.with_ahead(self.trigger.last):
+            return subjects
+        person.country = person.country or home
+        return [msgspec.structs.replace(s, country=home) if s is lacking[0] else s for s in subjects]
 
     def _subjects(self) -> list[Side]:
         if pair := self._by_delegations():

@@ -124,6 +124,9 @@ class Verbs(NounPhrases):
         while self._kind(whom) == "date" or self._lower(whom) in ADVERBS:
             whom += 1
         to_somebody = word in ("spoke", "spoken", "speaks") and self._lower(whom) in ("with", "to")
+        if self._lower(whom) == "to" and any(self._lower(whom + n) in words_of("public") for n in (1, 2, 3)):
+            # "A and B spoke to the press", "spoke to waiting reporters"
+            return None
         if to_somebody and mode == "in_person" and not self._face_to_face(i):
             mode = "phone"
         weak = word in ("spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk")
@@ -157,7 +160,7 @@ class Verbs(NounPhrases):
             # "used the stopover to telephone X"
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
         if word == "called" and following not in ("on", "upon", "for", "off", "in") and self._rings(i + 1):
-            return Trigger(i, i + 1, "receive", "phone", "telephone", i)
+            return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         if word == "called" and following == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
             return Trigger(i, i + 2, "passive", "phone", "telephone", i) if self._person_ahead(i + 2) else None
         if word == "put" and following == "through" and self._lower(i + 2) == "to" and self._person_ahead(i + 3):
@@ -331,13 +334,11 @@ class Verbs(NounPhrases):
 
     def _rings(self, k: int) -> bool:
         """Tell whether a person, and nothing that he or she is called, follows "called"."""
-        k += self._lower(k) == "both"
-        if self._kind(k) not in ("name", "office", "adjective", "honorific") or self._lower(k - 2) in (
-            "so",
-            "is",
-            "are",
-            "been",
-        ):
+        if self._lower(k - 2) == "so" or self._lower(k - 2) in words_of("be"):
+            return False
+        while self._lower(k) in ("both", "up") or (self._lower(k) == "the" and self._kind(k + 1) == "office"):
+            k += 1
+        if self._kind(k) not in ("name", "office", "adjective", "honorific", "country"):
             return False
         while self._kind(k) in ("name", "office", "adjective", "honorific", "title_word", "country", "possessive"):
             k += 1
@@ -349,6 +350,9 @@ class Verbs(NounPhrases):
             "over",
             "before",
             "after",
+            "earlier",
+            "ahead",
+            "from",
         )
 
     def _sit_down(self, i: int, word: str) -> Trigger | None:

@@ -11,10 +11,19 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.days import BACKGROUND
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import looks_back
+from relations_db.extraction.reports import EventReport
 from relations_db.language.dates import When, is_day
 
 _HERE = frozenset({"here", "there"})
 _TOWNS = frozenset("city town place capital".split())
+# Words for a conversation that may have been on the telephone, but for these nouns.
+_TALKING = ("hold talks", "talk")
+_CONVERSING = ("conversation", "conversations", "talk", "chat")
+_BY_VOICE = ("swapped", "traded", "exchanged", "spoke")
+_FACE_TO_FACE = frozenset(
+    "meeting meetings summit encounter audience session lunch dinner breakfast luncheon banquet table retreat".split()
+)
 
 
 def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str, str | None] | None:
@@ -83,6 +92,32 @@ def is_there(syntax: Syntax, sides: list[Side]) -> bool:
 def may_be_call(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether people only "spoke", which is a call where nothing says that they were together."""
     return trigger.rule == "talk" and trigger.mode == "phone" and syntax.sentence.words.isdisjoint(words_of("phone"))
+
+
+def call_goes_on(syntax: Syntax, contact: Contact, last: EventReport) -> EventReport | None:
+    """Give the call, told last, of just the two of whom words for talks go on, "She rang him. The two had a frank
+    exchange", or of the one who goes on to another, "In her conversation with B"; nothing where they meet, "held a
+    meeting", or look back, "had held talks in May".
+
+    Args:
+        syntax: the sentence.
+        contact: as it tells it, on no day and in no place of its own.
+        last: the contact told last.
+    """
+    trigger = contact.trigger
+    if last.kind != "call" or trigger.mode != "in_person":
+        return None
+    words = syntax.sentence.lowers[trigger.first : trigger.last]
+    if contact.partners:
+        # "He rang A and B. In his conversation with B he said"
+        doer = next((s.person.name for s in contact.subjects if s.person is not None), None)
+        rang = trigger.frame == "with" and words[0] in _CONVERSING and doer in {p.name for p in last.participants}
+        return last if rang else None
+    spoken = trigger.rule in _TALKING or (trigger.rule == "be together" and words[0] in _BY_VOICE)
+    if not spoken or not _FACE_TO_FACE.isdisjoint(words) or looks_back(syntax.sentence, trigger.verb):
+        return None
+    names = {s.person.name for s in contact.subjects if s.person is not None}
+    return last if names == {p.name for p in last.participants} else None
 
 
 def where_spoken(syntax: Syntax, contact: Contact, low: int, high: int) -> tuple[str, str | None] | None:

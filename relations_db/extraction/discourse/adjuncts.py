@@ -168,7 +168,7 @@ class Adjuncts(Days):
                     continue
                 if k < first and not where and self._in_closed_apposition(k, first):
                     continue
-                if k > first and self._told_of_whom(first, k):
+                if k > first and (self._told_of_whom(first, k) or self._of_what_is_to_be(first, k)):
                     continue
                 if k > first and self._had_been_before(k, first):
                     continue
@@ -238,11 +238,11 @@ class Adjuncts(Days):
         # "from there", "the road there was long"
         return lowers[k - 1] != "from" and _IS.isdisjoint(lowers[k + 1 : k + 2])
 
-    def country(self, among: set[str | None], first: int = 0) -> str | None:
+    def country(self, among: set[str | None], first: int = 0, end: int | None = None) -> str | None:
         """Give the country in which words at a chunk are told to be, where it is one of some: "in Peru, in Lima, he met
-        X".
+        X". Nothing is told of them from the chunk `end` on.
         """
-        named = (k for k, c in enumerate(self.sentence.chunks) if c.kind in ("country", "place"))
+        named = (k for k, c in enumerate(self.sentence.chunks[:end]) if c.kind in ("country", "place"))
         stands = (k for k in named if self.sentence.chunks[k].country in among)
         fitting = (k for k in stands if self.stands_in(k) and not (self._of_a_thing(k) or self._told_of_whom(first, k)))
         return next((self.sentence.chunks[k].country for k in fitting), None)

@@ -5,6 +5,7 @@ sent who stands beside them.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from relations_db.language.coreference import Cast
 from relations_db.language.document import ParsedSentence
@@ -14,6 +15,7 @@ _OF_A_STATE = frozenset(
     "head_of_state head_of_government deputy_head_of_government foreign_minister minister parliament royal".split()
 )
 _ENVOYS = frozenset("ambassador commissioner envoy consul".split())
+_LISTING = frozenset("and as well the his her".split())
 
 
 def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str | None) -> None:
@@ -37,24 +39,48 @@ def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str
             lacking = person.country is None and person.organization is None and person.known is None
             if not lacking or not _of_a_state(mention):
                 continue
-            if len(posts) == 1 and _alone(sentence, mention, *posts[0]):
-                person.country = posts[0][0]
+            if (
+                len(posts) == 1
+                and not _in_one_list(sentence, mention, posts[0].envoy)
+                and posts[0].fits(sentence, mention)
+            ):
+                person.country = posts[0].land
             elif first and land is not None and _alone(sentence, mention, land):
                 person.country = land
 
 
-def _posts(sentence: ParsedSentence) -> list[tuple[str, str]]:
-    """Give the countries to which a sentence says that envoys are sent, each with the one that sends."""
-    found: list[tuple[str, str]] = []
+class _Post(NamedTuple):
+    """The country to which a sentence says that an envoy is sent, and the one that sends."""
+
+    envoy: PersonMention
+    land: str
+    sender: str
+
+    def fits(self, sentence: ParsedSentence, mention: PersonMention) -> bool:
+        """Tell whether the holder of an office may be of the country to which the envoy is sent."""
+        return _alone(sentence, mention, self.land, self.sender)
+
+
+def _posts(sentence: ParsedSentence) -> list[_Post]:
+    """Give the posts of the envoys of a sentence."""
+    found: list[_Post] = []
     for mention in sentence.mentions:
         if mention.country is None or not any(_ENVOYS & set(office.title.split()) for office in mention.offices):
             continue
         for k in range(mention.first, mention.last):
             at = k + 1 + (sentence.lower_at(k + 1) == "the")
             code = sentence.chunks[at].country if sentence.kind_at(at) == "country" else None
-            if sentence.lowers[k] == "to" and code not in (None, mention.country):
-                found.append((code or "", mention.country))
+            if sentence.lowers[k] == "to" and code is not None and code != mention.country:
+                found.append(_Post(mention, code, mention.country))
     return found
+
+
+def _in_one_list(sentence: ParsedSentence, one: PersonMention, other: PersonMention) -> bool:
+    """Tell whether nothing but marks and more people stands between two: a delegation is of one country."""
+    first, last = sorted((one, other), key=lambda m: m.first)
+    named = {k for m in sentence.mentions for k in range(m.first, m.last)}
+    between = (k for k in range(first.last, last.first) if k not in named)
+    return all(sentence.chunks[k].kind == "mark" or sentence.lowers[k] in _LISTING for k in between)
 
 
 def _of_a_state(mention: PersonMention) -> bool:

@@ -37,7 +37,7 @@ SOURCES = frozenset("origin origins roots".split())
 # Sentences with these words tell of other days beside the story's.
 SPEECH = frozenset(
     "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
-    "expressed told thanked appreciated hailed praised".split()
+    "expressed told thanked appreciated hailed praised dealt focused focussed centred centered revolved".split()
 )
 SPEECH_OR_AHEAD = SPEECH | AHEAD
 BACKGROUND = SPEECH_OR_AHEAD | LOOKING_BACK
@@ -65,8 +65,12 @@ class Days(Moments):
     """One sentence, asked which of its days is told of which of its words."""
 
     def _of_what_is_to_be(self, last: int, k: int) -> bool:
-        """Tell whether a day is that of what is still to be, behind a comma: "about the forum, to be held in"."""
-        return is_to_be(self.sentence, k) and [",", "to"] in [self.sentence.lowers[n : n + 2] for n in range(last, k)]
+        """Tell whether a day is that of what is still to be: "about the forum, to be held in", "the forum to be held
+        on".
+        """
+        before = [self.sentence.lowers[n : n + 3] for n in range(last, k)]
+        behind = any(pair[:2] == [",", "to"] or (pair[:2] == ["to", "be"] and is_past(pair[-1])) for pair in before)
+        return is_to_be(self.sentence, k) and behind
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
         """Give the date told of words at chunks `first` to `last`: the nearest one between chunks `low` and

@@ -10,7 +10,7 @@ import msgspec
 
 from relations_db.extraction.discourse.clauses import IN_TURN, SAYING
 from relations_db.extraction.discourse.days import TO_NEXT
-from relations_db.extraction.discourse.moments import is_day_or_month
+from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.pronouns import Pronouns
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.reports import Span
@@ -464,12 +464,32 @@ class Syntax(Pronouns):
             run.append(mention)
         return [m for m in run if m.name is not None]
 
+    @property
+    def home(self) -> str | None:
+        """The country whose ministers need no country here: the publisher's, else that of the dateline where no summit
+        has brought many there.
+        """
+        story = self.story
+        many = story.summit or story.at_summit or not SUMMITS.isdisjoint(self.sentence.words)
+        return story.home or (None if many else story.dateline_country)
+
+    @staticmethod
+    def _of_home(side: Side, home: str) -> Side:
+        """Give somebody in office for nobody told the country that the article is from."""
+        if side.actor is not None or side.person is None or side.level in (None, "other"):
+            return side
+        side.person.country = side.person.country or home
+        return msgspec.structs.replace(side, country=home)
+
     def with_countries(self, sides: list[Side], place_country: str | None = None) -> list[Side]:
         """Give a side without a country the one that the story makes certain: the host's opposite a guest,
         or the other
         country that the article is about."""
         known = {s.country for s in sides if s.country}
         story = self.story
+        if not known and (home := self.home) is not None:
+            # "A, Minister of State, met the Chairperson of the African Union Commission, B": A is of home.
+            return [self._of_home(s, home) for s in sides]
         out: list[Side] = []
         for side in sides:
             leads = side.level in ("head_of_state", "head_of_government", "foreign_minister")

@@ -24,6 +24,7 @@ from relations_db.extraction.messages.verbs import (
 from relations_db.extraction.messages.words import (
     ANSWERING,
     CONGRATULATING,
+    DELIVERING,
     EXCHANGING,
     LIKEWISE,
     NOUNS,
@@ -183,6 +184,9 @@ class MessageReader:
         span = syntax.span
         when = self._when(syntax, message)
         told = False
+        if (carried := self._carried(syntax, message)) is not None:
+            carried.evidence += [span] * (span not in carried.evidence)
+            return
         pairs = [(senders, recipients)] if message.joint else pair_up(senders, recipients, apart=message.separate)
         for ones, others in pairs:
             if not any(s.person is not None or s.country or s.organization for s in others):
@@ -202,6 +206,22 @@ class MessageReader:
             told = True
         if told and not syntax.sentence.headline:
             self._told.tell(message, syntax.sentence.line)
+
+    def _carried(self, syntax: Syntax, message: Message) -> Draft | None:
+        """Give the message told before of which words only say who brought it: "received a letter from the King. The
+        letter was delivered by the foreign minister, A".
+        """
+        if DELIVERING.isdisjoint(syntax.sentence.words) or message.mutual:
+            return None
+        if not any(one == "the" and other in NOUNS for one, other in pairwise(syntax.sentence.lowers)):
+            return None
+        ones, others = ({s.actor for s in sides} for sides in (message.senders, message.recipients))
+        bearers = {s.person for s in message.senders}
+        for draft in reversed(self._drafts):
+            same = {s.actor for s in draft.senders} == ones and {s.actor for s in draft.recipients} == others
+            if same and not draft.headline and draft.people() and bearers.isdisjoint(s.person for s in draft.senders):
+                return draft
+        return None
 
     def _anniversary(self, lowers: list[str]) -> When | None:
         """Give the day of "the 45th anniversary", where the article has told the day that it is of."""
