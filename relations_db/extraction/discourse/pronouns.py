@@ -187,7 +187,8 @@ class Pronouns(Clauses):
             return self._who_acts_for(pronoun)
         lowers, own = self.sentence.lowers, clause_of(self.sentence, pronoun.first - 1).chunks
         before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
-        before = [m for m in before if m.first in own]
+        # An apposition may stand across the comma that ends a clause.
+        before = [m for m in before if m.first in own or m.last - 1 in own]
         if not before or before[-1].anaphor in ("him", "her", "them"):
             return []
         # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo", and what says more of
