@@ -21,7 +21,7 @@ from relations_db.resolution.agreements import AgreementTelling
 from relations_db.resolution.cells import Cells, components, hashed
 from relations_db.resolution.chronology import date_articles, is_sure
 from relations_db.resolution.corrections import Bound, Correction, bind
-from relations_db.resolution.dating import Dated, close_years, date_by_article, topics, waits
+from relations_db.resolution.dating import Dated, as_known, close_years, date_by_article, topics, waits
 from relations_db.resolution.people import identify
 from relations_db.resolution.tellings import Sketch, Telling, sketch
 from relations_db.resolution.things import Agreement, Event, Person, Things
@@ -311,7 +311,8 @@ class _Derivation:
                 key = self.now.get((n, ordinal), who.get((n, ordinal)))
                 if key is not None:
                     people.append((key, participant))
-            event = Telling(*about, each.report, dated.date, dated.basis, tuple(people), each.reference.date)
+            report = as_known(each.report, dated.date, each.reference)
+            event = Telling(*about, report, dated.date, dated.basis, tuple(people), each.reference.date)
             known = sketch(event)
             accounts[n] = _Account(event, known, clustering.cells(known))
         return accounts

@@ -143,7 +143,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
             story.unmoved(other.read, syntax)
         discourse.close()
     reports: list[Report] = [
-        *contacts.finish(),
+        *contacts.finish(visits.reports),
         *visits.reports,
         *gatherings.reports,
         *messages.reports,

@@ -114,6 +114,8 @@ class Anaphora(Offices):
             return self._point(i, i + 2, "majesties")
         if word == "the" and self.lower(i + 1) in OF_TWO_NAMED and self._is_somebody(i + 2):
             return self._point(i, i + 2, self.lower(i + 1))
+        if word == "the" and (aged := self._aged(i + 1)) is not None:
+            return self._point(i, aged, "aged")
         if word == "the" and self._is_style(i + 1):
             pointed = self._point(i, i + 2, "styled")
             pointed.offices = (Office(self.chunks[i + 1].text, self.lower(i + 1), None),)
@@ -126,6 +128,14 @@ class Anaphora(Offices):
         if word in _DETERMINERS or word in POSSESSIVES:
             return self._determined(i)
         return None
+
+    def _aged(self, k: int) -> int | None:
+        """Give the chunk after "71-year-old" where it means a person: no noun follows."""
+        if self._lower[k + 1 : k + 5] != ["-", "year", "-", "old"] or not self.lower(k).isdecimal():
+            return None
+        end = k + 5
+        later = self.lower(end) in ("later", "then", "also")
+        return end if self._is_somebody(end + later) or is_past(self.lower(end + later)) else None
 
     def _counted(self, k: int) -> PersonMention | None:
         """Read "the pair", "the same trio", "the same pair of ministers"."""

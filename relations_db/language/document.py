@@ -19,13 +19,17 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.namesakes import name_namesakes
 from relations_db.language.people import People
 from relations_db.language.sentences import split_sentences
+from relations_db.language.titles_in_names import join_names, names_with_titles
 from relations_db.language.tokens import Tokens
 from relations_db.language.told_years import ToldYears
 from relations_db.language.towns import name_towns
+from relations_db.language.verbs import is_past
 
 T = TypeVar("T")
 
 # Whether a quotation mark opens a speech or closes it.
+# "not only", "not just"
+_MERELY = frozenset({"only", "just", "merely"})
 _OPENS = {"“": True, "”": False}
 # A straight mark opens where a blank stands before it and none behind it.
 _STRAIGHT = re.compile(r'((?:^|(?<=[\s(\[—–-]))"(?=\S))|"', re.MULTILINE)
@@ -36,6 +40,10 @@ _BEHIND = frozenset(
 )
 # Behind one of these "will" is a noun.
 _OF_WILL = frozenset("the its his her their our political strong firm common good free".split())
+# What is drawn together with the word before it, and how it is written out; "'d" and "'s" by what follows.
+_WRITTEN_OUT = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "n't": "not"}
+_DRAWN = frozenset({*_WRITTEN_OUT, "'d"})
+_PRONOUNS = frozenset("he she it who that there".split())
 _COUNTRY_KINDS = frozenset({"country", "adjective", "place"})
 
 
@@ -125,6 +133,7 @@ def parse_text(
     open_quote, opens, line = False, True, -1
     entry: When | None = None
     years, heads = ToldYears(), EntryHeads()
+    titled = names_with_titles(text)
     for sentence in split_sentences(text):
         start = sentence.start
         if dateline is not None and dateline[0] <= start < dateline[1]:
@@ -148,12 +157,18 @@ def parse_text(
         if dates:
             dates = years.read(dates, tokens)
         chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
+        if titled and "amir" in tokens.lower:
+            chunks = join_names(chunks, text, titled)
         if led is not None:
             chunks = _opened(chunks, led[1])
         if "capital" in tokens.lower:
             _name_capitals(chunks, lexicon)
+        if not _DRAWN.isdisjoint(tokens.lower) or "'s" in tokens.lower:
+            _write_out(chunks)
         if "will" in tokens.lower:
             _tell_wills(chunks)
+        if "not" in tokens.lower and "but" in tokens.lower:
+            _join_both(chunks)
         quoted = [open_quote] * len(chunks)
         if not _OPENS.keys().isdisjoint(tokens.text):
             for k, piece in enumerate(chunks):
@@ -204,12 +219,38 @@ def _name_capitals(chunks: list[Chunk], lexicon: Lexicon) -> None:
             piece.kind, piece.entries = "place", (Entry("city", city, owner.country),)
 
 
+def _join_both(chunks: list[Chunk]) -> None:
+    """Have "not only A but also B" read as "also A and also B": nothing is denied of either."""
+    denied = next((k for k, c in enumerate(chunks[:-1]) if c.lower == "not" and chunks[k + 1].lower in _MERELY), None)
+    joint = next((c for c in chunks[denied or 0 :] if c.lower == "but"), None)
+    if denied is not None and joint is not None:
+        chunks[denied].lower = chunks[denied + 1].lower = "also"
+        joint.lower = "and"
+
+
 def _tell_wills(chunks: list[Chunk]) -> None:
     """Make the noun in "the political will", "their will to cooperate" no word of the future."""
     for k, piece in enumerate(chunks):
         behind = chunks[k + 1].lower if k + 1 < len(chunks) else ""
         if piece.lower == "will" and (behind == "to" or (k and chunks[k - 1].lower in _OF_WILL)):
             piece.lower = "resolve"
+
+
+def _write_out(chunks: list[Chunk]) -> None:
+    """Read "he'll", "didn't", "she's met" as "he will", "did not", "she has met"."""
+    for k, piece in enumerate(chunks):
+        if piece.lower not in _DRAWN and piece.lower != "'s":
+            continue
+        before, behind = chunks[k - 1] if k else piece, chunks[k + 1].lower if k + 1 < len(chunks) else ""
+        if piece.lower == "'s" and before.lower not in _PRONOUNS:
+            continue
+        past = is_past(behind)
+        if piece.lower == "'d" and behind == "like":
+            # "I'd like to welcome you": so he does.
+            continue
+        full = {"'s": "has" if past else "is", "'d": "had" if past else "would"} | _WRITTEN_OUT
+        piece.kind, piece.lower = "word", full[piece.lower]
+        before.lower = {"wo": "will", "ca": "can"}.get(before.lower, before.lower)
 
 
 def _is_headline(tokens: Tokens) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from relations_db.language.chunks import Chunk
 from relations_db.language.verbs import is_past
 
+# Longer than "da" and "bin" are the words by which somebody may be called.
+_PARTICLE = 3
 _OF_PEOPLE = frozenset("himself herself who then also later".split())
 _BEFORE_PLACE = frozenset("in to from of at near for inside outside into through over via across between".split())
 
@@ -20,6 +22,13 @@ def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
     Args:
         sentences: the chunks of each; changed in place.
     """
+    whole = [c for chunks in sentences for c in chunks if c.kind == "name" and " " in c.lower and "-" not in c.lower]
+    families = {word for c in whole for word in c.lower.split()[1:] if len(word) > _PARTICLE}
+    for chunks in sentences:
+        for chunk in chunks:
+            if chunk.kind == "name" and "-" in chunk.lower and families.issuperset(chunk.lower.split("-")):
+                # "the Odongo-Banda talks" are of two people, and nobody is called so.
+                chunk.kind, chunk.entries = "title_word", ()
     surnames = {c.lower.split()[-1] for chunks in sentences for c in chunks if c.kind == "name" and " " in c.lower}
     for chunks in sentences:
         for k, chunk in enumerate(chunks):

@@ -87,6 +87,8 @@ HEADS = frozenset(
 )
 # Before a name these are a style: whoever stands before "and Minister A" is another.
 STYLES = frozenset({"secretary", "minister", "ambassador", "senator"})
+# These stand before the office that they are second in, and before whose it is.
+SECONDING = frozenset({"deputy", "assistant", "vice", "deputy assistant"})
 # What a minister may be of beside what the name of his office says.
 OF_PORTFOLIO = frozenset({"of", "for"})
 PORTFOLIOS = ("title_word", "adjective", "word")

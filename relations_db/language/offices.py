@@ -33,6 +33,7 @@ from relations_db.language.office_words import (
     OPENING_OFFICES,
     PORTFOLIOS,
     POSTED,
+    SECONDING,
     SENT_TO,
     SIDES,
     STATES,
@@ -209,6 +210,12 @@ class Offices(ChunkSequence):
         # "Foreign Minister Senator A"
         k = styled or k
         # "Deputy Foreign Minister", "Minister President": the last of several heads is the office.
+        if not plural and named.lower() in SECONDING and self.kind(k) in ("adjective", "country", "organization"):
+            # "the deputy Peruvian foreign minister", "Assistant US Secretary of State"
+            nation = self.chunks[k]
+            if self.kind(k + 1) == "office" and own is None:
+                context.take(nation)
+                own, k = context.country, k + 1
         while not plural and self.kind(k) == "office" and (following := self.chunks[k].entry("office")) is not None:
             title, level, plural = following.key, following.level or level, following.plural
             named = self.chunks[k].text

@@ -113,7 +113,8 @@ class People(SharedOffices):
         if kind == "word":
             lower = self._lower[i]
             return lower in _ALONE or (
-                lower in _OPENING and (self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_WORD)
+                lower in _OPENING
+                and (self.kind(i + 1) not in _PLAIN or self.lower(i + 1) in _AFTER_WORD or self.lower(i + 5) == "old")
             )
         if kind == "place":
             of_the_office = self.kind(i + 1) == "possessive" or self.lower(i - 1) not in _AT_A_PLACE

@@ -75,6 +75,8 @@ _CHIEFS = frozenset({"chief", "head", "boss", "leader"})
 _BELOW = frozenset({"deputy", "vice", "assistant", "under", "associate"})
 # Of a parliament's president nobody says "the President" alone.
 _PRESIDING = frozenset("speaker chairman chairwoman chairperson".split())
+# So ministers are called in some countries.
+_CABINET = frozenset({"secretary"})
 _NO_LEVEL = (None, "other", "military")
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
@@ -99,10 +101,12 @@ def _only_calls(office: Office) -> bool:
 
 def _is_short_for(title: str, office: Office) -> bool:
     """Tell whether an office goes by its last word: "the General" is a lieutenant general, "the Speaker" the speaker of
-    the assembly, but no deputy speaker; or by its first: "the Secretary" is one of state.
+    the assembly, but no deputy speaker.
     """
-    if title == "secretary":
-        return office.title.startswith("secretary of ") and office.level in ("foreign_minister", "minister")
+    if title in _CABINET and office.level in ("foreign_minister", "minister"):
+        # "Secretary of State", "Defence Secretary"
+        words = office.title.split()
+        return title in words and _BELOW.isdisjoint(words)
     if not office.title.endswith(f" {title}"):
         return False
     if office.level == "parliament":
@@ -121,7 +125,8 @@ def _heads_organization_as(title: str, office: Office) -> bool:
     if title in _HEADING:
         return title in office.title or (chief and len(words) < 3 and office.role.lower().endswith(words[-1]))
     called = title.split()
-    return len(called) < 3 and called[-1] == "chief" and (chief or any(each in office.title for each in _HEADING))
+    heads = chief or office.title.endswith("president") or any(each in office.title for each in _HEADING)
+    return len(called) < 3 and called[-1] == "chief" and heads
 
 
 @dataclass(slots=True, eq=False)

@@ -394,6 +394,9 @@ def read_count(words: Words, index: int) -> Found:
         # "three – five days ago", but "RIGA — Two days ago"
         return []
     side_word, end = words.lower[at + 1], at + 2
+    if side_word == "prior" and words.lower[end] == "to":
+        # "three days prior to that"
+        side_word, end = "before", end + 1
     if side_word == "ago":
         return [(index, end, _counted(words.value[at], amount, -1))]
     side = _BEFORE_OR_AFTER.get(side_word)

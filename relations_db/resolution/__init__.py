@@ -14,7 +14,7 @@ from relations_db.extraction.reports import AgreementReport, EventReport, PartyR
 from relations_db.resolution.agreements import AgreementTelling, gather_agreements
 from relations_db.resolution.chronology import date_articles
 from relations_db.resolution.corrections import Correction, bind
-from relations_db.resolution.dating import Dated, date_reports
+from relations_db.resolution.dating import Dated, as_known, date_reports
 from relations_db.resolution.events import gather
 from relations_db.resolution.parties import gather_parties
 from relations_db.resolution.people import identify
@@ -96,7 +96,8 @@ def _tellings(
                 (people_of[key, i], person) for i, person in enumerate(report.participants) if (key, i) in people_of
             )
             yield Telling(
-                key, record.key, record.parent or record.key, record.publisher is not None, report,
+                key, record.key, record.parent or record.key, record.publisher is not None,
+                as_known(report, dates[key].date, article_dates[record.key]),
                 dates[key].date, dates[key].basis, people, written,
             )  # fmt: skip
 

@@ -30,6 +30,10 @@ class Dated(msgspec.Struct, frozen=True):
 
 
 _UNKNOWN = Dated(None, None)
+# Of what is told by date alone, articles tell these ahead.
+_ANNOUNCED = frozenset({"meeting", "call", "visit"})
+# Elsewhere it may be a day later.
+_ELSEWHERE = 1
 
 
 def date_reports(records: Sequence[ArticleRecord], articles: Mapping[str, ArticleDate]) -> dict[str, Dated]:
@@ -150,6 +154,26 @@ def _is_to_come(report: DatedReport, date: str, reference: ArticleDate) -> bool:
     if not known or reference.date is None or edtf.precision(date) != "year":
         return False
     return edtf.bounds(date)[0] > edtf.bounds(reference.date)[1]
+
+
+def as_known(report: EventReport, date: str | None, reference: ArticleDate) -> EventReport:
+    """Give what is told without a word of plans as planned, where it lies ahead of the day on which its article was
+    written: "A's trip to Peru on 27-30 April follows one by B".
+
+    Args:
+        report: of an event.
+        date: its EDTF date.
+        reference: when its article was written.
+    """
+    if report.kind not in _ANNOUNCED or report.status != "held" or date is None or reference.date is None:
+        return report
+    if edtf.is_open(date) or edtf.is_open(reference.date) or edtf.precision(reference.date) != "day":
+        return report
+    if report.when is None or report.when.year is not None:
+        # Of a chronology the first day is no day of news, and its days have years.
+        return report
+    ahead = edtf.bounds(date)[0] > edtf.shifted(edtf.bounds(reference.date)[1], _ELSEWHERE)
+    return msgspec.structs.replace(report, status="planned") if ahead else report
 
 
 def date_by_article(report: DatedReport, reference: ArticleDate) -> Dated:

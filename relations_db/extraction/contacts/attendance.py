@@ -30,6 +30,9 @@ _OTHER_EVENTS = frozenset(
 )
 # In whose presence papers are signed has only looked on.
 _SIGNING = frozenset("signed signing sign exchanged exchange witnessed".split())
+# On whose margins people talk, and nobody is present at more than that.
+_GATHERINGS = frozenset({"conference", "summit", "forum", "congress"})
+_BESIDE = frozenset({"sidelines", "margins", "fringes", "sideline"})
 _OTHER_THINGS = _OTHER_EVENTS | _SIGNING
 _JOURNEY = frozenset("visit trip tour journey left arrived flew travelled traveled toured departed voyage".split())
 _DENIED = frozenset(
@@ -78,6 +81,7 @@ class _Phrase:
         all: whether it holds of every conversation told together ("accompanied by", "both of them").
         modifies: whether the words belong to a contact of their own clause.
         stated: whether they name the talks they are about.
+        third: whether those present may be of another country than those who talk.
     """
 
     at: int
@@ -85,6 +89,7 @@ class _Phrase:
     all: bool = False
     modifies: bool = False
     stated: bool = False
+    third: bool = False
 
 
 class Attendance:
@@ -174,30 +179,45 @@ def _add_one(
     syntax: Syntax, reports: list[EventReport], targets: list[int], phrase: _Phrase, mention: PersonMention,
     side: Side, said: str | None,
 ) -> bool:  # fmt: skip
-    if side.person is None:
+    person = side.person
+    if person is None:
         return False
     span = syntax.span
     done = False
+    new = person.mentions == 1 and side.organization is None and mention.country is None and mention.offices
+    if new and (home := said or syntax.home) in reports[targets[0]].countries:
+        # Of whom nothing is told is of the side named, else at home.
+        person.country = home
+        side = msgspec.structs.replace(side, country=home)
     for n in targets:
         report = reports[n]
         country = side.country or (said if said in report.countries else None)
         if side.actor and side.actor not in (*report.countries, *report.organizations):
-            continue
-        if any(p.name == side.person.name for p in report.participants):
+            if not phrase.third or report.evidence[-1:] != (span,):
+                continue
+            report = reports[n] = _with_third(report, side)
+        if any(p.name == person.name for p in report.participants):
             if phrase.modifies and phrase.all and report.evidence[-1:] == (span,):
-                reports[n] = _step_back(report, side.person.name)
+                reports[n] = _step_back(report, person.name)
             continue
-        if country is None and said is None and mention.offices and syntax.home in report.countries:
-            # Of whom nothing is told is at home.
-            country = syntax.home
-        side.person.country = side.person.country or (None if side.organization else country)
-        added: Participant = syntax.story.side_of(side.person, mention).participant("attendee")
+        person.country = person.country or (None if side.organization else country)
+        added: Participant = syntax.story.side_of(person, mention).participant("attendee")
         evidence = report.evidence if span in report.evidence else (*report.evidence, span)
         reports[n] = msgspec.structs.replace(report, participants=(*report.participants, added), evidence=evidence)
         done = True
         if not phrase.all:
             break
     return done
+
+
+def _with_third(report: EventReport, side: Side) -> EventReport:
+    """Give a report with the country or organisation of somebody who sat with the others: "in the presence of X"."""
+    if side.country is None:
+        organizations = tuple(sorted({*report.organizations, side.actor or ""}))
+        return msgspec.structs.replace(report, organizations=organizations, format="multilateral")
+    return msgspec.structs.replace(
+        report, countries=tuple(sorted({*report.countries, side.country})), format="multilateral"
+    )
 
 
 def _step_back(report: EventReport, name: str) -> EventReport:
@@ -238,10 +258,11 @@ class _Reader:
         word = self.lowers[k]
         if word == "presence" and self.word(k + 1) == "of":
             # Beside a signing, people were present at that.
-            if self._denied(k) or set(self.lowers) & (_OTHER_EVENTS | _SIGNING):
+            beside = _GATHERINGS if not _BESIDE.isdisjoint(self.lowers) else frozenset()
+            if self._denied(k) or set(self.lowers) & ((_OTHER_EVENTS - beside) | _SIGNING):
                 return None
             stated = bool(set(self.lowers[:k]) & _MEETING)
-            return _Phrase(k, self._listed(k + 2, None), modifies=True, stated=stated)
+            return _Phrase(k, self._listed(k + 2, None), modifies=True, stated=stated, third=True)
         if word == "represented":
             return self.represented(k)
         if word != "attended" and word not in _COMPANY:

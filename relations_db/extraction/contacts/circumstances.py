@@ -13,7 +13,8 @@ from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 
 _DETERMINERS = frozenset({"the", "their", "this", "these", "his", "her"})
-_HELD = frozenset("held took place happened came followed lasted was were began started".split())
+_HELD = frozenset("held took taken occurred place happened came followed lasted was were began started".split())
+_TOOK_PLACE = frozenset("held took taken happened occurred".split())
 # What is told of a meeting and is not when or where it was.
 _NOT_YET = frozenset("will would next may should again planned scheduled previous last before another".split())
 # A sentence that opens with the noun has its verb this near.
@@ -137,6 +138,8 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     sentence = syntax.sentence
     chunks, lowers = sentence.chunks, sentence.lowers
     opening = [k for k, lower in enumerate(lowers[:6]) if lower in words_of("strong_noun") or lower == "session"]
+    if (told := _told_to_have_been(lowers)) is not None:
+        opening = [told]
     if not reports or not opening or not _NOT_YET.isdisjoint(sentence.words) or sentence.quoted[opening[0]]:
         return
     noun = opening[0]
@@ -148,7 +151,10 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     # "The ground for the talks was laid by A, who was in Lima": A was there.
     clause = next((k for k in range(noun, len(chunks)) if lowers[k] in ("who", "whose", "whom")), len(chunks))
     end = min(noun + _REACH if during else len(chunks), clause)
-    when = syntax.date(noun, noun + 1, 0, end) if held and not during else _own_day(syntax, noun) if during else None
+    begin = 0 if told is None else noun
+    when = (
+        syntax.date(noun, noun + 1, begin, end) if held and not during else _own_day(syntax, noun) if during else None
+    )
     place = syntax.place(noun, 0, end, clause) if last.place is None or held else None
     changes: dict[str, object] = {}
     dated = last.when is not None and None not in (last.when.month, last.when.day)
@@ -161,6 +167,18 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
         span = syntax.span
         evidence = last.evidence if span in last.evidence else (*last.evidence, span)
         reports[-1] = msgspec.structs.replace(last, evidence=evidence, **changes)
+
+
+def _told_to_have_been(lowers: list[str]) -> int | None:
+    """Give the noun of "told reporters on Thursday that the meeting had taken place on Tuesday", behind "that"."""
+    if "that" not in lowers:
+        return None
+    that = lowers.index("that")
+    for k in range(that + 2, min(that + _OPENING, len(lowers) - 2)):
+        if lowers[k] in words_of("strong_noun") and lowers[k - 1] in _DETERMINERS:
+            verb = k + 1 + (lowers[k + 1] in ("had", "was", "were"))
+            return k if verb < len(lowers) and lowers[verb] in _TOOK_PLACE else None
+    return None
 
 
 def _own_day(syntax: Syntax, noun: int) -> When | None:

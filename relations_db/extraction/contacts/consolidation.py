@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import msgspec
 
+from relations_db.extraction.contacts.where_written import are_news
 from relations_db.extraction.reports import EventReport
 from relations_db.language.dates import When
 
@@ -33,6 +34,8 @@ def consolidate(reports: list[EventReport], undated_talk: list[EventReport], sou
         if r.status == "held" and r.when is not None and r.when.weekday is not None and r.when.month is None
     ]  # fmt: skip
     reports = [_on_day_told_behind(n, r, on_weekdays) for n, r in enumerate(reports)]
+    joined = [r for r in reports if len(r.countries) + len(r.organizations) > 2 and _of_principals(r) is not None]
+    reports = [_with_third(r, joined) for r in reports] if joined else reports
     told = [
         r
         for r in reports
@@ -73,6 +76,30 @@ def _on_day_told_behind(number: int, report: EventReport, on_weekdays: list[tupl
         and (r.place is None or report.place in (None, r.place))
     }  # fmt: skip
     return msgspec.structs.replace(report, when=next(iter(days))) if len(days) == 1 else report
+
+
+def _of_principals(report: EventReport) -> tuple[str, ...] | None:
+    """Give the countries of those who talked at a meeting in the presence of others, None where nobody else was."""
+    talked = {p.country for p in report.participants if p.capacity == "principal" and p.country}
+    others = {p.country or p.organization for p in report.participants if p.capacity == "attendee"}
+    return tuple(sorted(talked)) if len(talked) == 2 and others - talked - {None} else None
+
+
+def _with_third(report: EventReport, joined: list[EventReport]) -> EventReport:
+    """Give a meeting told again without the one who sat with the two with that one: "They talked in the presence of X.
+    The meeting between the two lasted an hour".
+    """
+    if len(report.countries) != 2 or report.organizations or report.kind != "meeting" or report.status != "held":
+        return report
+    names = {p.name for p in report.participants}
+    for whole in joined:
+        talked = {p.name for p in whole.participants if p.capacity == "principal"}
+        same = _of_principals(whole) == report.countries and talked == names and are_news(report.when, whole.when)
+        if same and (None in (report.place, whole.place) or report.place == whole.place):
+            return msgspec.structs.replace(
+                report, countries=whole.countries, organizations=whole.organizations, format=whole.format
+            )
+    return report
 
 
 def _was_held(report: EventReport, reports: list[EventReport]) -> bool:

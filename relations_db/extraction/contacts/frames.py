@@ -19,6 +19,7 @@ from relations_db.extraction.contacts.arrivals import (
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.modality import status_of
 from relations_db.extraction.contacts.noun_acts import comes_along
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.noun_triggers import CALL_THAT_CAME, OWN_CALL, SIDES_LED, TALKS_WITH_ALL
 from relations_db.extraction.contacts.occasions import counted_days
 from relations_db.extraction.contacts.partners import GRAVES
@@ -29,6 +30,7 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.extraction.reports import Status
+from relations_db.language.mentions import PersonMention
 
 _WELCOMES = ("welcome", "welcomed by", "received by", "met by")
 # Who is met or received at an airport has only been welcomed.
@@ -38,6 +40,7 @@ _HELD = frozenset("held took convened concluded completed opened began ended res
 _TO_WHOM = 4
 # So far behind "their first meeting" its day stands: ", which was held in Lima in May".
 _TO_DAY = 9
+_SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
 # Such a meeting was before the one told.
 _FORMER = frozenset("last previous recent earlier most latest".split())
 _RECIPROCAL = ("talk", "sit down", "hold talks")
@@ -157,7 +160,7 @@ class _Frame(Subjects):
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
         if self.trigger.rule == "call on" and self._summons():
             return None
-        subjects = self._subjects() or self._following() or self._delegation() or self._callers()
+        subjects = self._subjects() or self._following() or self._delegation() or self._callers() or self._host_of_it()
         if self.trigger.rule == FROM_HIS_HANDS:
             return subjects, [Item(self._whose_hands(subjects))]
         # "A, for whom he gave a dinner, B and C": for A only.
@@ -177,6 +180,17 @@ class _Frame(Subjects):
             if mention.first > self.trigger.last and lowers[mention.first - 2 : mention.first] == ["attended", "by"]:
                 return self.syntax.listed(mention, subjects)
         return []
+
+    def _host_of_it(self) -> list[Side]:
+        """Give the host of a meeting that is told to have brought others together: "The talks, hosted by A, brought B
+        to one table with C".
+        """
+        lowers, verb = self.syntax.sentence.lowers, self.trigger.verb
+        host = next((m for m in self.syntax.sentence.mentions if m.last <= verb), None)
+        opens = {*lowers[:4]} & (words_of("strong_noun") - {"summit"})
+        if self.trigger.rule != "bring together" or host is None or not opens or lowers[host.first - 1] != "by":
+            return []
+        return self.syntax.sides(host, []) if lowers[host.first - 2] in ("hosted", "chaired", "convened") else []
 
     def _brought_to(self, brought: list[Item], subjects: list[Side]) -> list[Item]:
         """Give those to whom others were brought: "brought A together with B"."""
@@ -217,8 +231,18 @@ class _Frame(Subjects):
             or self._before_colon()
             or self._whose()
         )
-        subjects = self._whose_counterpart(self._guest_of_office(subjects))
+        subjects = self._of_whom_he_speaks(self._whose_counterpart(self._guest_of_office(subjects)))
         return subjects, self._partners(subjects, nominal=True)
+
+    def _of_whom_he_speaks(self, speaker: list[Side]) -> list[Side]:
+        """Give for a spokesman the one who has met whom he speaks of: "A's spokesman said the meeting with B …"."""
+        person = speaker[0].person if len(speaker) == 1 else None
+        if person is None or not any(word in o.title for o in person.offices for word in _SPOKESMEN):
+            return speaker
+        host = self.syntax.sentence.at.get(self.trigger.last)
+        met = self.syntax.sides(host, speaker) if host is not None else []
+        other = self.syntax.story.met.get(id(met[0].person)) if len(met) == 1 else None
+        return [other] if other is not None and other.actor == speaker[0].actor else []
 
     def _whose_counterpart(self, subjects: list[Side]) -> list[Side]:
         """Give whose counterpart somebody is, where "they" are taken for him and another: "In talks with his Fijian
@@ -266,6 +290,9 @@ class _Frame(Subjects):
             return self.syntax.group(first, forward=True), []
         if self.trigger.rule == "meeting of" and first is None and self._is_of_organization():
             return [], []
+        if first is not None and first.plural and not first.definite and self._is_generic(first):
+            # "informal talks between leaders"
+            return [], []
         sides = [s for item in self._partners([], nominal=True) for s in item.sides] or self._two_countries()
         if len({s.actor for s in sides}) < 2 and self._are_both_led():
             # "talks between a Peruvian delegation led by A and a Slovak one led by B"
@@ -274,6 +301,12 @@ class _Frame(Subjects):
             return sides, partners
         attending = [s for item in self._attending(sides) for s in item.sides]
         return self._of_the_two_countries([*sides, *attending]) + self._guests(sides), []
+
+    def _is_generic(self, mention: PersonMention) -> bool:
+        """Tell whether "leaders" are any: nothing says of what countries they are, nor who."""
+        behind = self.syntax.sentence.lowers[mention.last : mention.last + 1]
+        unnamed = mention.name is None and not (mention.countries or mention.country or mention.organization)
+        return unnamed and mention.anaphor is None and mention.owner is None and behind not in (["of"], ["from"], [","])
 
     def _are_both_led(self) -> bool:
         """Tell whether two delegations stand behind the words, each with its leader."""
@@ -365,7 +398,9 @@ class _Frame(Subjects):
             return lands, []
         first = self.trigger.first
         before = self.chunks[first - 1].lower if first else ""
-        if self._is_theirs(first):
+        begin = NounPhrases(self.syntax.sentence).begin_of(first)
+        if self.chunks[begin].lower == "their" or self._is_theirs(first):
+            # "their first meeting", "their brief talks", "the two leaders' last talks"
             before = "their"
         if self.trigger.weak:
             return self.syntax.story.together(), []
@@ -378,7 +413,7 @@ class _Frame(Subjects):
             return self._at_their_talks(), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + _TO_DAY])
         # "The two met the press on May 3, following their talks": held that day, whatever else is told of before.
-        dated = dated or (before == "their" and self.chunks[first - 2].lower in ("following", "after"))
+        dated = dated or (before == "their" and self.chunks[begin - 1].lower in ("following", "after"))
         if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
         pair = self.syntax.subjects(first)
@@ -540,14 +575,16 @@ class _Frame(Subjects):
         return [], []
 
     def _inverted(self) -> tuple[list[Side], list[Item]]:
-        """Read "among those received by A on Monday was B"."""
+        """Read "among those received by A on Monday was B", "those who saw A on Monday included B and C"."""
         mentions = self.syntax.sentence.mentions
         host = next((m for m in mentions if m.first >= self.trigger.last), None)
         guest = next((m for m in mentions if m.first == self.trigger.verb + 1), None)
         if host is None or guest is None:
             return [], []
-        subjects = self.syntax.group(guest, forward=True)
-        return subjects, self.syntax.listed(host, subjects)
+        subjects = self.syntax.sides(host, [])
+        # The day stands beside the one named first.
+        day = next((item.when for item in self.syntax.listed(host, [])), None)
+        return subjects, [i._replace(when=i.when or day) for i in self.syntax.listed(guest, subjects)]
 
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""

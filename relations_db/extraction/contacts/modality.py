@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import SAYING
@@ -28,6 +29,19 @@ _TAKEN = frozenset("took takes used seized uses found taking using".split())
 _WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
+_FIRST = frozenset({"before", "without", "for"})
+_DEMANDING = frozenset(
+    "demanded demands demanding insisted insists wants required requires conditions condition".split()
+)
+_GOING = frozenset(
+    "travel fly go head continue proceed journey return come visit conclude end close begin start open arrive".split()
+)
+_MEANWHILE = frozenset("then also later separately afterwards subsequently".split())
+_BREAKS = frozenset({";", ":", "who", "which", "that", "when", "where"})
+# Behind these stands what somebody knew, or did not.
+_KNOWING = frozenset("told informed aware notified warned learnt learned".split())
+# What was hoped or denied on the occasion of talks is something else than the talks.
+_OF_WHAT_IS_SAID = frozenset("idea hope hoped hopes proposed wanted refused declined offered invited not n't".split())
 # "found time to meet", "took the opportunity to see", nearest first: then they did.
 _DONE = (
     ["phone", "the"], ["hotline", "the"], ["line", "the"], ["time", "found"], ["occasion", "found"],
@@ -58,7 +72,11 @@ _FALLEN_THROUGH = frozenset({
     ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
+_FIRST = frozenset("first last second third next only".split())
+# So far before "the first to" stands its verb.
+_TO_BE = 6
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
+_AGREEING = frozenset({"agree", "agrees", "agreed"})
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets goes arriving heading".split())
 _WILL = frozenset({"will", "'ll"})
 _TO_COME = frozenset({"upcoming", "forthcoming", "impending", "planned"})
@@ -88,7 +106,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if syntax.sentence.lowers[-1] == "?":
         # What is asked is not told.
         return None
-    if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger):
+    if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger) or _on_conditions(syntax, trigger):
         return None
     if any(before[n : n + 3] in _WERE_TO_HAVE for n in range(min(3, len(before)))):
         # "were to have met", "who was to have seen him": and did not.
@@ -103,6 +121,12 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if trigger.frame in ("with", "bare_noun") and occasion is not None and "agreed" in before[occasion:]:
         # "agreed on it in talks with X", "agreed on a plan after two hours of talks"
         return "held"
+    if trigger.frame in _NOUN_FRAMES and _governed_by_occasion(syntax, trigger):
+        # "was not raised during talks with X", "the idea came at a lunch with": nothing is denied of the talks.
+        before = [lower for lower in before if lower not in _OF_WHAT_IS_SAID]
+    if before[:1] in (["of"], ["about"]) and before[1:2] and before[1] in _KNOWING:
+        # "was not told of a meeting between"
+        before = before[:1]
     # "a purported meeting with": what is said of a noun is said of the contact.
     inside = set(syntax.sentence.lowers[trigger.verb : trigger.first]) if trigger.frame in _NOUN_FRAMES else set()
     near = {*before, *inside}
@@ -119,6 +143,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "agreed to sit down with each other next week", but "to meet again soon" is no plan yet.
         behind = syntax.sentence.chunks[trigger.last : trigger.last + _TO_DAY]
         return "planned" if any(c.kind == "date" for c in behind) else None
+    if trigger.frame in ("with", "between") and _on_planned_journey(syntax, trigger):
+        return "planned"
     if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
@@ -134,10 +160,11 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
-    if _is_base_form(syntax, trigger) and _seen_to(syntax, trigger):
+    if _is_base_form(syntax, trigger) and (_seen_to(syntax, trigger) or _did_so(syntax, trigger)):
         return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
-        return _status_of_base_form(_since_auxiliary(syntax, trigger) or before)
+        ahead = _status_of_base_form(_since_auxiliary(syntax, trigger) or before)
+        return ahead or ("planned" if _joined_to_plan(syntax, trigger) else None)
     if _is_base_form(syntax, trigger) and near & words_of("habit"):
         return None
     leads_on = before[:1] if trigger.frame == "participle" else before[1:2] if before[:1] == ["being"] else []
@@ -145,6 +172,13 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "He is due to dine with X before being received by Y", "before meeting Y"
         return "planned"
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
+
+
+def _governed_by_occasion(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a noun is that of the occasion on which something else happened: "at a lunch with"."""
+    chunks = syntax.sentence.chunks
+    begin = NounPhrases(syntax.sentence).begin_of(trigger.first)
+    return begin > 0 and chunks[begin - 1].lower in _OCCASIONS
 
 
 def in_programme(syntax: Syntax, trigger: Trigger) -> bool:
@@ -160,6 +194,17 @@ def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
     return doer is not None and doer.first > 2 and lowers[doer.first - 1] in ("saw", "seen", "sees")
 
 
+def _did_so(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether an infinitive says what somebody did: "was the first to receive X", "it fell to A to see X"."""
+    lowers, to = syntax.sentence.lowers, trigger.verb - 1
+    if to < 1 or lowers[to] != "to":
+        return False
+    if lowers[to - 1] in _FIRST or (lowers[to - 1] in ("one", "leader", "minister") and lowers[to - 2] in _FIRST):
+        return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
+    doer = next((m for m in syntax.sentence.mentions if m.last == to), None)
+    return doer is not None and lowers[max(0, doer.first - 2) : doer.first] == ["fell", "to"]
+
+
 def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
     """Give the status of what a headline tells in the present: "X to meet Y", "X leaves for talks with Y" are plans,
     and of what X says or wants is no contact told.
@@ -167,6 +212,9 @@ def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> 
     if trigger.frame not in _NOUN_FRAMES:
         return "planned" if before[:1] == ["to"] and _is_base_form(syntax, trigger) else "held"
     if not _WANTED.isdisjoint(before):
+        return None
+    if any(a == "to" and b in _AGREEING for a, b in pairwise(before[:4])):
+        # "X agrees to preliminary talks with Y": on a day that nobody knows.
         return None
     setting_out = "for" in before[:3] and not _SETTING_OUT.isdisjoint(syntax.sentence.lowers[: trigger.first])
     return "planned" if setting_out or not _ANNOUNCED.isdisjoint(before) else "held"
@@ -267,6 +315,31 @@ def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
     return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline and not told
 
 
+def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether talks are what a journey still to come is for: "will fly to Lima for talks with", "said he would
+    travel on for meetings with", "the trip will end with a meeting with".
+    """
+    waited = syntax.sentence.lowers
+    if waited[0] in _OPENS_SUPPOSITION or not {"will", "'ll", "would"} & syntax.sentence.words:
+        return False
+    begin = NounPhrases(syntax.sentence).begin_of(trigger.first)
+    listed = begin > 0 and waited[begin - 1] in ("and", ",", "before") and "for" in waited[:begin]
+    if begin == 0 or not (listed or waited[begin - 1] in ("for", "with")):
+        return False
+    modal = next((k for k in range(begin - 1, -1, -1) if waited[k] in ("will", "'ll", "would")), None)
+    if modal is None or not _BREAKS.isdisjoint(waited[modal:begin]):
+        return False
+    return not _GOING.isdisjoint(waited[modal:begin])
+
+
+def _on_conditions(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody only says what must come first: "demanded a truce before meeting A"."""
+    lowers = syntax.sentence.lowers
+    if trigger.frame != "participle" or trigger.first == 0 or lowers[trigger.first - 1] not in _FIRST:
+        return False
+    return not _DEMANDING.isdisjoint(lowers[: trigger.first - 1])
+
+
 def _would_be(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether "would" or the like follows those whom a noun names: "Talks with X would be premature"."""
     partner = next((m for m in syntax.sentence.mentions if m.first >= trigger.last), None)
@@ -281,6 +354,18 @@ def _is_base_form(syntax: Syntax, trigger: Trigger) -> bool:
     if word == "co":
         return chunks[min(trigger.verb + 2, len(chunks) - 1)].lower.endswith("chair")
     return word in words_of("base_verb")
+
+
+def _joined_to_plan(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a verb is one more of what somebody will do: "She will call on A, meet B and hold talks with C"."""
+    lowers, verb = syntax.sentence.lowers, trigger.verb
+    joint = verb - 1
+    while joint > 0 and lowers[joint] in _MEANWHILE:
+        joint -= 1
+    will = next((k for k in range(joint, 0, -1) if lowers[k] in ("will", "'ll")), 0)
+    if lowers[joint] not in ("and", ",") or not will or not _BREAKS.isdisjoint(lowers[will:joint]):
+        return False
+    return lowers[will + 1] in words_of("base_verb") or lowers[will + 2] in words_of("base_verb")
 
 
 def _told_in_the_present(syntax: Syntax, trigger: Trigger) -> bool:
@@ -385,6 +470,11 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     if any(a == "to" and b in _PURPOSES for a, b in pairwise(waited[-8:])) and {"will", "'ll"} & set(waited):
         # "will travel to Peru to chair the regular meeting between"
         return "planned"
+    if trigger.frame in ("with", "between") and trigger.first + 1 < len(syntax.sentence.lowers):
+        behind = syntax.sentence.lowers[trigger.first + 1 : trigger.last]
+        if behind[:1] and behind[0] in words_of("schedule") and behind[1:2] in (["for"], ["in"], ["on"], ["to"]):
+            # "in talks slated for Friday with X"
+            return "planned"
     besides = waited[-4:-1] in _AS_WELL or waited[-3:] in _AS_WELL
     if besides and any(a in _PLANNING and b == "to" for a, b in pairwise(waited)):
         # "plans to attend a fair as well as a meeting with X"

@@ -14,8 +14,8 @@ _SENTENCE_MARKS = frozenset({";", ":", "("})
 _BETWEEN_NOUN_AND_WITH = frozenset(
     "from was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
     "afternoon evening morning also last later that day same arrival conducted convened opened begun began started "
-    "resumed continued concluded ended ensued narrow expanded enlarged restricted private closed behind doors an a "
-    "format".split()
+    "slated scheduled planned set due expected for resumed continued concluded ended ensued narrow expanded enlarged "
+    "restricted private closed behind doors an a format".split()
 )
 SIDES_LED = "sides led by"
 OWN_CALL = "a call of theirs"
@@ -52,6 +52,10 @@ HELD_OR_OPENED = frozenset("held convened conducted opened concluded completed h
 SITTING = frozenset("met convened sat opened followed began ended concluded assembled closed ensued".split())
 _HELD = frozenset("had held have shared conducted led chaired hosted opened began took".split())
 _PAID = frozenset("paid made".split())
+_HELPING = frozenset("has have had".split())
+# So long is an aside between a helping verb and its participle.
+_ASIDE = 6
+_BEFORE_PARTICIPLE_VERB = frozenset("not never also just already since now then long both all been".split())
 _EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
 _VIEWS = ("views", "opinions", "notes", "thoughts", "words", "experiences")
 
@@ -118,7 +122,7 @@ class Nouns(Verbs):
         if word in ("exchange", "exchanges") and not self._somebody_before(i):
             return None
         paying = word == "had" and {self._lower(i + 1), self._lower(i + 2)} & {"paid", "made", "placed"}
-        if paying or (word in ("have", "has") and self._participle_ahead(i + 1)):
+        if paying or (word in ("have", "has") and self._participle_ahead(i + 1)) or self._is_perfect(i):
             # "have just had talks", "had paid a call": the participle tells of them.
             return None
         if word in ("take", "takes", "taken") and self._lower(i + 2) != "chair":
@@ -174,6 +178,21 @@ class Nouns(Verbs):
     def _which(self, i: int) -> int | None:
         """Give the relative pronoun of the clause whose verb stands at a chunk: "which A and B chaired"."""
         return next((k for k in range(i - 1, max(0, i - 14), -1) if self._lower(k) in ("which", "that")), None)
+
+    def _is_perfect(self, i: int) -> bool:
+        """Tell whether the word at a chunk only helps another verb: "has expressed surprise over talks between", "had,
+        in principle, agreed to a meeting with"; not "had planned talks with".
+        """
+        if self._lower(i) not in _HELPING:
+            return False
+        k = i + 1
+        if self._lower(k) == ",":
+            k = next((j + 1 for j in range(k + 1, k + _ASIDE) if self._lower(j) == ","), k)
+        while self._lower(k) in _BEFORE_PARTICIPLE_VERB or self._lower(k).endswith("ly"):
+            k += 1
+        lower = self._lower(k)
+        verb = self._kind(k) == "word" and lower.endswith("ed") and lower not in words_of("participle")
+        return verb and not self.is_head(k + 1)
 
     def _participle_ahead(self, k: int) -> bool:
         while self._lower(k) in ("just", "also", "already", "now", "both", "since", "all"):
@@ -275,6 +294,9 @@ class Nouns(Verbs):
         begin = self.begin_of(i)
         if self.is_of_others(begin, i) or self.leaves_undone(begin, i):
             return None
+        if word in SEVERAL and self.is_several(begin, i) and not self._is_dated(begin):
+            # "praised his frequent meetings with"
+            return None
         company = word in words_of("company_noun") and word not in words_of("strong_noun")
         visiting = not self._lowers(begin, i).isdisjoint(_VISITING)
         mode: Mode = "in_person" if visiting else self._mode(i, last)
@@ -282,6 +304,10 @@ class Nouns(Verbs):
             return Trigger(i, held + 1, "active", mode, "talks that A held", held, needs_partner=False)
         if word == "meeting" and self._is_participle(i):
             return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
+        to_be = self._lower(i - 1) == "be" and self._lower(i - 2) in ("will", "would", "to")
+        if word == "meeting" and (to_be or self._stands_with(i)):
+            # "A will be meeting B on Friday", "with A meeting B in May"
+            return Trigger(i, last, "active", mode, "meet", i)
         if word == "meeting" and self._lower(i - 1) == "," and self._lower(last) in _WHERE_OR_HOW:
             # "A and B, meeting over tea on Monday, announced"
             return Trigger(i, last, "active", mode, "meet", i, needs_partner=False)
@@ -322,9 +348,28 @@ class Nouns(Verbs):
                 return None
             if k == last and (of_whom or ((lower == "of" or by_whom) and self._person_ahead(k + 1))):
                 return Trigger(i, k + 1, "between", mode, "meeting of", i)
-            if self._kind(k) not in ("date", "place") and lower not in _BETWEEN_NOUN_AND_WITH:
+            if not self._is_where(k) and lower not in _BETWEEN_NOUN_AND_WITH:
                 break
         return self._own(begin, i, last, mode)
+
+    def _stands_with(self, i: int) -> bool:
+        """Tell whether "with A" before a participle says what went along with the rest: ", with A meeting B in May"."""
+        if self._kind(i - 1) not in ("name", "office") or not self._person_ahead(i + 1):
+            return False
+        k = next((k for k in range(i - 1, max(0, i - _TO_WITH), -1) if self._lower(k) == "with"), 0)
+        return k > 0 and self._lower(k - 1) == ","
+
+    def _is_dated(self, begin: int) -> bool:
+        """Tell whether a day or month stands behind a chunk."""
+        return any(c.kind == "date" for c in self.chunks[begin:])
+
+    def _is_where(self, k: int) -> bool:
+        """Tell whether a chunk belongs to the day or the place of a noun: "in Togo's capital Lomé", "in Togo"."""
+        of_place = self._kind(k - 1) in ("country", "adjective", "possessive", "place")
+        in_country = self._kind(k) == "country" and self._lower(k - 1) in ("in", ",", "the")
+        capital = of_place and (self._kind(k) == "possessive" or self._lower(k) in ("capital", "city"))
+        adjective = self._kind(k) == "adjective" and self._lower(k + 1) in ("capital", "city")
+        return self._kind(k) in ("date", "place") or in_country or capital or adjective
 
     def _is_rank(self, k: int) -> bool:
         """Tell whether all who hold an office are meant, and not two who were told of: "heads of state"."""

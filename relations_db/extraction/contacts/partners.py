@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.bands import BANDS, Bands
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.sessions import GONE_TO_SESSION
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, IN_TURN, SAYING
@@ -18,10 +19,12 @@ _ON_THE_WAY = frozenset(
     "his her their a an of visiting audience for over phone by video link telephone via separate bilateral one "
     "- sidelines margins capital , city palace house members representatives face to new half hour sideline ( "
     ") conference call level high from building hall headquarters closed doors behind private privately also "
-    "counterparts length tete so its several other leaders among others former my our your number persons figures "
-    "dignitaries including namely them important regional world foreign prominent key senior top international working "
-    "dinner lunch luncheon breakfast banquet honour honor".split()
+    "counterparts length tete so its several local other leaders among others former my our your number persons "
+    "figures dignitaries including namely them important regional world foreign prominent key senior top international "
+    "working dinner lunch luncheon breakfast banquet honour honor".split()
 )
+_OWN_COMPANY = frozenset("cabinet team entourage suite wife husband spouse family staff".split())
+_HOSTS = frozenset("country nation kingdom republic host hosts".split())
 _PASSED_OVER = (
     "date",
     "place",
@@ -114,9 +117,15 @@ class Partners(Bands):
                 continue
             if mention is not None and self._only_owns(mention):
                 return [Item([Side(None, syntax.story.host)])] if syntax.story.host else []
+            if mention is not None and (code := self._where_they_serve(mention, subjects)) is not None:
+                return [Item([Side(None, code)])]
             if mention is not None:
-                return syntax.listed(mention, subjects, nominal=nominal, since=self.trigger.last)
+                opens = nominal and NounPhrases(self.syntax.sentence).begin_of(self.trigger.first) == 0
+                return syntax.listed(mention, subjects, nominal=nominal, opens=opens, since=self.trigger.last)
             lower = chunk.lower
+            if lower in _OWN_COMPANY and self.syntax.sentence.lowers[k - 1] in ("his", "her", "their", "own"):
+                # "took part in the meeting with his cabinet"
+                return []
             if (
                 lower == ","
                 and (after := self._after_aside(k, taking_with=optional_with and not seen_with)) is not None
@@ -171,10 +180,25 @@ class Partners(Bands):
             k += 1
         return []
 
+    def _where_they_serve(self, mention: PersonMention, subjects: list[Side]) -> str | None:
+        """Give the country of officials of whom it is only told where they were met: "met senior officials in Peru"."""
+        office = mention.offices[0] if len(mention.offices) == 1 else None
+        if office is None or not office.title.endswith("official") or not mention.plural or mention.name is not None:
+            return None
+        lowers, k = self.syntax.sentence.lowers, mention.last
+        if office.country or mention.countries or mention.country or lowers[k : k + 1] != ["in"]:
+            return None
+        where = self.chunks[k + 1 + (lowers[k + 1 : k + 2] == ["the"]) :][:1]
+        code = where[0].country if where and where[0].kind in ("country", "place") else None
+        return code if code not in (s.country for s in subjects) else None
+
     def _is_passed(self, k: int) -> bool:
         """Tell whether a chunk may stand before whoever was met, with nothing to say of who that is."""
         chunk = self.chunks[k]
         plain = chunk.lower in ADVERBS or chunk.lower in _ON_THE_WAY or chunk.kind == "mark"
+        # "with the country's leaders, President A and Premier B"
+        owns = chunk.lower in _HOSTS and k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "possessive"
+        plain = plain or owns
         return plain or self._opens_band(k) or self._describes(k)
 
     def _describes(self, k: int) -> bool:

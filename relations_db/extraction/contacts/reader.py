@@ -16,6 +16,7 @@ from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
 from relations_db.extraction.contacts.modality import leads_to_plan, status_of
+from relations_db.extraction.contacts.news_days import NewsDays
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.occasions import (
@@ -30,6 +31,7 @@ from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
 from relations_db.extraction.contacts.undated import counts, recalled_in, told_day, was_some_time_ago
+from relations_db.extraction.contacts.where_written import WhereWritten
 from relations_db.extraction.contacts.whereabouts import (
     call_goes_on,
     is_a_month_beside,
@@ -59,6 +61,10 @@ _SPEAKING = ("talk", "discuss")
 _NEAR = 2
 # With these another clause begins, whose day is not that of the contact before it.
 _OTHER_CLAUSES = frozenset("before after when where while who which whom whose until since as".split())
+_KNOWN_TALK = frozenset("the their this his her".split())
+_MAY_BE_CALL = frozenset(
+    "contact conversation conversations discussion discussions talk talks exchange interaction".split()
+)
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
 # The year of a dateline that tells none.
 _NO_YEAR = 9999
@@ -79,6 +85,8 @@ class ContactReader:
         self._undated_talk: list[EventReport] = []
         # The last contact told without a day of its own.
         self._undated: EventReport | None = None
+        self._news_days = NewsDays()
+        self._where_written = WhereWritten()
         self._attendance = Attendance()
         # What opens the list whose items are being read.
         self._listing: Listing | None = None
@@ -157,11 +165,12 @@ class ContactReader:
                 name_leader(syntax, self.reports)
         if not sentence.headline:
             name_heads(syntax, self.reports)
+        self._news_days.read(syntax, self.reports, len(reports))
         self._attendance.read(syntax, self.reports, stands)
 
-    def finish(self) -> list[EventReport]:
-        """Give all reports, put right by what each says of the others."""
-        return consolidate(self.reports, self._undated_talk, self.source)
+    def finish(self, visits: list[EventReport]) -> list[EventReport]:
+        """Give all reports, put right by what each says of the others, and by who is told to have been abroad."""
+        return consolidate(self._where_written.settle(self.reports, visits), self._undated_talk, self.source)
 
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
@@ -256,6 +265,7 @@ class ContactReader:
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
+                self._where_written.put(self.reports, sides, stated)
                 continue
             if contact.status == "planned" and when is None and (self._is_told(sides) or counts(syntax)):
                 continue
@@ -296,6 +306,9 @@ class ContactReader:
                     # What had been on another day is told in passing, and with it what follows in the paragraph, but
                     # not behind "the night before".
                     story.aside = when if when.near is None or when.month is not None else story.aside
+                elif contact.status == "planned":
+                    # Of what is still to be the rest of the paragraph may tell.
+                    story.aside = when
                 elif not trigger.weak:
                     story.when = when
             elif not syntax.sentence.headline:
@@ -327,6 +340,8 @@ class ContactReader:
             reports.append(self._write(syntax, contact, sides, when, place))
             if item.when is None and shared is None:
                 self._undated = reports[-1]
+            if item.place is None and stated is None:
+                self._where_written.note(syntax, reports[-1], place)
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
         if says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
@@ -395,7 +410,7 @@ class ContactReader:
 
     def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, trigger: Trigger) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
-        most = _FEW if trigger.rule in ("do together", "be with") else 2
+        most = _FEW if trigger.rule in ("do together", "be with", "seek out") else 2
         if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
         away = trigger.frame != "scene" and syntax.looks_away_before(trigger.last)
@@ -440,6 +455,8 @@ class ContactReader:
         mode = trigger.mode
         if may_be_call(syntax, trigger) and (is_there(syntax, sides) or self._are_together(syntax, participants)):
             mode = "in_person"
+        elif mode == "in_person" and self._is_of_call(syntax, trigger, participants):
+            mode = "phone"
         kind: EventKind = "call" if mode == "phone" else "meeting"
         name = None
         if trigger.name is not None:
@@ -470,6 +487,16 @@ class ContactReader:
         if not told or syntax.sentence.dates or told[-1].kind != "meeting":
             return False
         return {p.name for p in people} == {p.name for p in told[-1].participants}
+
+    def _is_of_call(self, syntax: Syntax, trigger: Trigger, people: tuple[Participant, ...]) -> bool:
+        """Tell whether "the conversation between the two" is the call that has just been told of."""
+        told, sentence = self._here or self.reports, syntax.sentence
+        if trigger.frame not in ("with", "between", "bare_noun") or not told or told[-1].kind != "call":
+            return False
+        begin = NounPhrases(sentence).begin_of(trigger.first)
+        known = sentence.lowers[begin] in _KNOWN_TALK and sentence.lowers[trigger.first] in _MAY_BE_CALL
+        same = {p.name for p in people} == {p.name for p in told[-1].participants}
+        return known and same and not sentence.dates and "place" not in sentence.kinds
 
 
 def _speaks_of_plans(syntax: Syntax, trigger: Trigger) -> bool:

@@ -171,7 +171,7 @@ class Verbs(NounPhrases):
         mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
         if word == "saw" and "whom" in (self._lower(i - 2), self._lower(i - 3)):
             return Trigger(i, i + 1, "active", "in_person", "see", i)
-        among = self._lower(0) == "among" and self._lower(1) == "those" and i in (3, 4)
+        among = self._lower(0) == "among" and self._lower(1) == "those" and i in (3, 4) and self._lower(2) != "who"
         if among and word in ("saw", "met", "received"):
             # "Among those she saw on Monday were A and B"
             were = next((k for k in range(i + 1, i + 9) if self._lower(k) in ("were", "was")), None)
@@ -190,7 +190,7 @@ class Verbs(NounPhrases):
                 return None
             reach = _TO_PURPOSE if self._lower(i - 1) == "to" else _TO_RING
             going = self._lowers(i - reach, i) & words_of("journey") or self._was_there_to(i)
-            did = self._lower(i - 1) == "did"
+            did = self._lower(i - 1) in ("did", "will")
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or did or word != "see" else None
         if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
             # "We had two hours in his study": with whoever was spoken of.

@@ -20,6 +20,8 @@ _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
     "western central coastal ancient".split()
 )
+_TOWNS = frozenset("town city resort port village suburb".split())
+_PLACING = frozenset("in at to from near of for inside outside into towards via through , and".split())
 # "before flying on to" has no more words, "the forthcoming trade talks in" neither.
 _LEAD, _NEAR = 5, 4
 # "Lima, on 3 May, where"
@@ -39,11 +41,14 @@ _TO_COME = (["to", "come", "to"], ["to", "go", "to"], ["to", "travel", "to"], ["
 # What people elsewhere talk about.
 # Where these are said to be nobody was met: "the ministry in Oslo said".
 _SEATED = frozenset("ministry government spokesman spokeswoman spokesperson officials sources".split())
+_MEETING = frozenset("met meet meets meeting with between".split())
 _TOPICS = frozenset(
     "situation situations war wars ceasefire truce peace conflict conflicts crisis fighting events developments "
     "violence hostages famine offensive troops stability reconstruction invasion coup atrocities bloodshed tensions "
     "unrest escalation hostilities bombing bombings killings".split()
 )
+# "met A and by ten was home in Lima"
+_HOME_AGAIN = (["home", "in"], ["back", "in"])
 
 
 class Adjuncts(Days):
@@ -57,8 +62,12 @@ class Adjuncts(Days):
         if j < k - 1 and chunks[k - 1].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].lower in _TALKS_THERE:
             # "on the margins of the Davos forum", "at the Geneva talks"
             return True
-        if chunks[j].lower == "in" and j and chunks[j - 1].lower in _SEATED:
+        if k + 2 < len(chunks) and chunks[k + 1].lower in ("-", "–") and chunks[k + 2].kind == "country":
+            # "in the Peru-Chile relationship"
             return False
+        if chunks[j].lower == "in" and j and chunks[j - 1].lower in _SEATED:
+            # "officials in Oslo said so", but "he met officials in Oslo"
+            return not _MEETING.isdisjoint(self.sentence.lowers[max(0, j - _NEAR) : j - 1])
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _TOPICS:
             # "a conversation on the situation in Gaza"
             return False
@@ -73,7 +82,12 @@ class Adjuncts(Days):
     def _begins(self, k: int) -> int:
         """Give the chunk before a place and what belongs to its name: "the Thai capital, Bangkok"."""
         chunks, j = self.sentence.chunks, k - 1
-        while j > 0 and (chunks[j].lower in _BEFORE_PLACE or chunks[j].kind in ("adjective", "country", "possessive")):
+        while j > 0 and (
+            chunks[j].lower in _BEFORE_PLACE
+            or chunks[j].kind in ("adjective", "country", "possessive")
+            # "the mining town of Ndola"
+            or (chunks[j + 1].lower in _TOWNS and chunks[j].lower not in _PLACING)
+        ):
             j -= 1
         return j
 
@@ -164,9 +178,11 @@ class Adjuncts(Days):
                 where = k < first and self._leads_to_where(k, first)
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
                     continue
-                if k < first and self._is_ahead(k, first):
+                if k < first and (self._is_ahead(k, first) or self.is_spoken_of(k, first)):
                     continue
                 if k < first and not where and self._in_closed_apposition(k, first):
+                    continue
+                if k > first and self.sentence.lowers[k - 2 : k] in _HOME_AGAIN:
                     continue
                 if k > first and (self._told_of_whom(first, k) or self._of_what_is_to_be(first, k)):
                     continue

@@ -14,6 +14,8 @@ from relations_db.language.mentions import PersonMention
 _OF_A_STATE = frozenset(
     "head_of_state head_of_government deputy_head_of_government foreign_minister minister parliament royal".split()
 )
+# Of whoever does so the story goes on where he has come to.
+_ARRIVING = frozenset("arrived landed arrives lands visited visits flew travelled traveled".split())
 _ENVOYS = frozenset("ambassador commissioner envoy consul".split())
 _LISTING = frozenset("and as well the his her".split())
 
@@ -28,6 +30,7 @@ def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str
         land: the country in which it was written, where it is known.
     """
     met: set[int] = set()
+    away = False
     for sentence in sentences:
         posts = _posts(sentence) if "to" in sentence.words else []
         for mention in sentence.mentions if posts or land is not None else ():
@@ -45,8 +48,17 @@ def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str
                 and posts[0].fits(sentence, mention)
             ):
                 person.country = posts[0].land
-            elif first and land is not None and _alone(sentence, mention, land):
+            elif first and not away and land is not None and _alone(sentence, mention, land):
                 person.country = land
+        away = land is not None and _leaves(sentence, land, away)
+
+
+def _leaves(sentence: ParsedSentence, land: str, away: bool) -> bool:
+    """Tell whether the story is abroad behind a sentence: once somebody "arrived in Lusaka", until it is home again."""
+    named = {c.country for c in sentence.chunks if c.kind in ("country", "place") and c.country}
+    if land in named:
+        return False
+    return away or (bool(named) and not _ARRIVING.isdisjoint(sentence.words) and not sentence.headline)
 
 
 class _Post(NamedTuple):

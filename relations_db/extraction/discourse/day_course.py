@@ -27,7 +27,14 @@ _SOURCE_REACH = 14
 _GOING_BACK = frozenset("goes went dates dated traces traced reaches".split())
 _ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
 _ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
+_COMING = frozenset("arrived arrives landed lands began begins".split())
 PROGRAMME = frozenset("includes include including attending".split())
+
+
+def _is_coarse(when: When) -> bool:
+    """Tell whether a time is a month or year before another, and no day."""
+    fine = when.day is not None or when.weekday is not None or when.day_shift is not None or when.nth is not None
+    return not fine and (when.month is not None or (when.month_shift or 0) <= 0 or (when.year_shift or 0) < 0)
 
 
 class DayCourse:
@@ -102,7 +109,7 @@ class DayCourse:
             if self._tells_of_last_year(k, when) or self._opens_months_back(k, when):
                 self._turn_aside(self.syntax.moment(k), k)
                 return
-            if self._is_of_the_past(k, when):
+            if self._is_of_the_past(k, when) or (k > 1 and self.is_news() and self._had_come()):
                 continue
             if k < _OPENING:
                 if self._move_to(self.syntax.moment(self._reopened(k)), k):
@@ -172,7 +179,40 @@ class DayCourse:
         back = (
             back or (count.month_shift or count.year_shift or 0) < 0 or (count.direction < 0 and when.day is not None)
         )
-        return k < _OPENING and on_its_day and back
+        # "On Monday he met A. Last month the two countries had signed …"
+        coarse = self.is_news() and _is_coarse(when) and when.direction <= 0
+        return k < _OPENING and on_its_day and (back or coarse)
+
+    def is_news(self) -> bool:
+        """Tell whether the story has told of a contact, and is on a day of the week: news, that goes on on that day
+        whatever else was on another.
+        """
+        told = self.story.when
+        return (
+            told is not None and (told.weekday is not None or told.day_shift == 0) and told.month is None
+            and told.day is None
+            and bool(self.story.pair) and not self.story.chronicle
+        )  # fmt: skip
+
+    def _had_come(self) -> bool:
+        """Tell whether the sentence says when somebody came to where the story is already: "A met B in Lomé on Tuesday.
+        He arrived there on Monday".
+        """
+        here = self._at_home_here()
+        named = {c.country for c in self.sentence.chunks if c.kind in ("place", "country")}
+        return not _COMING.isdisjoint(self.sentence.words) and bool(here & named)
+
+    def _at_home_here(self) -> set[str | None]:
+        """Give the country in which the story is, or the two of which it may be in one."""
+        told = {self.story.place_country or self.story.dateline_country, self.story.host} - {None}
+        return told or {s.country for s in self.story.pair} - {None}
+
+    def _is_of_its_people(self) -> bool:
+        """Tell whether the sentence speaks of somebody whom the story has told of."""
+        story = self.story
+        told = (story.visitor, story.topic, story.doer, *story.pair)
+        people = {s.person for s in told if s is not None and s.person is not None}
+        return any(m.anaphor is not None or story.cast.person(m) in people for m in self.sentence.mentions)
 
     def _is_of_the_story(self, k: int, when: When) -> bool:
         """Tell whether the story goes on to a day amid a sentence."""
@@ -181,6 +221,7 @@ class DayCourse:
         named = lowers[k - 1] == "of" and lowers[k - 2] not in PARTS_OF_TIME
         away = self._looks_away_to(k) and not self._ends_on(k)
         by_the_way = self.syntax.in_apposition(k) or self._is_of_something_else(k) or self._is_a_month_before(when)
+        by_the_way = by_the_way or (self.is_news() and (_is_coarse(when) or not self._is_of_its_people()))
         return dated and not (named or away or by_the_way)
 
     def _is_a_month_before(self, when: When) -> bool:

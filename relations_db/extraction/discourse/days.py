@@ -57,7 +57,7 @@ _NEAR = 3
 _FAR = 12
 # What stands behind these was before.
 _UPON = frozenset({"following"})
-_TAKING_PLACE = frozenset({"place", "held", "met"})
+_TAKING_PLACE = frozenset({"place", "held", "met", "occurred", "happened"})
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 
@@ -122,7 +122,7 @@ class Days(Moments):
                 distance = 30
             if k >= last and self._before_leaving(last, k):
                 continue
-            if self._is_spoken_of(k, first) or (k < first and self._announced_on(k, first)):
+            if self.is_spoken_of(k, first) or (k < first and self._announced_on(k, first)):
                 continue
             if k >= last and not _UPON.isdisjoint(self.sentence.lowers[last:k]):
                 # "In May A met B following his election in April"
@@ -198,7 +198,7 @@ class Days(Moments):
             and not _ANNOUNCING.isdisjoint(lowers[max(0, k - 3) : k])
         )
 
-    def _is_spoken_of(self, k: int, first: int) -> bool:
+    def is_spoken_of(self, k: int, first: int) -> bool:
         """Tell whether somebody speaks of a day, but not in the words: "Roads will be mended in 2024, A said during
         talks with B".
         """
@@ -207,7 +207,7 @@ class Days(Moments):
             return True
         if not OPENING < k < first or SPEECH.isdisjoint(sentence.words):
             return False
-        speakers = (m for m in sentence.mentions if k < m.first and m.last < first)
+        speakers = (m for m in sentence.mentions if k < m.first and m.last <= first)
         return any(sentence.lowers[m.first - 1] == "," and sentence.lowers[m.last] in SPEECH for m in speakers)
 
     def measured(self, first: int) -> Measure | None:
@@ -219,10 +219,17 @@ class Days(Moments):
     def _counted_from(self, measure: Measure) -> When | None:
         """Give the day of what a clause tells that measures the rest, from the day told before it, else the story's."""
         told = next((self.moment(k) for k in range(measure.at - 1, -1, -1) if self.names_day(k)), self.told)
-        if measure.shift is None or measure.shift.day_shift is None or told is None or told.last is not None:
+        shift = measure.shift
+        if shift is None or told is None or told.last is not None:
             return None
-        back = When(day_shift=-measure.shift.day_shift, discourse=True)
-        return anchored(back, told)
+        back = When(
+            day_shift=None if shift.day_shift is None else -shift.day_shift,
+            month_shift=None if shift.month_shift is None else -shift.month_shift,
+            year_shift=None if shift.year_shift is None else -shift.year_shift,
+            discourse=True,
+        )
+        # A week is not told to the day.
+        return anchored(back, told) if is_day_or_month(back) else None
 
     def _counted_to(self, measure: Measure) -> When | None:
         """Give the day of the rest of a sentence, counted from the day that the clause which measures it tells, or
@@ -230,7 +237,9 @@ class Days(Moments):
         """
         if measure.shift is None:
             return None
-        own = next((self.moment(k) for k in range(measure.at, measure.closes) if self.names_day(k)), None)
+        days = (k for k in range(measure.at, measure.closes) if self.names_day(k))
+        # "a week after she met A at a fair that ended the same day": that day is counted from another.
+        own = next((self.moment(k) for k in days if (w := self.sentence.chunks[k].when) and not w.discourse), None)
         told = own or (self.told if measure.points else None)
         if told is None or told.last is not None or not is_day_or_month(told):
             return None
@@ -317,6 +326,9 @@ class Days(Moments):
             return True
         for j in range(first, k - 1):
             after = chunks[j + 1].lower
+            if chunks[j].lower == "whose" and clause_of(self.sentence, k).chunks[0] == j:
+                # "met A, whose party had won in May"
+                return True
             if bare_year and chunks[j].lower in _RELATIVES:
                 return True
             if (

@@ -151,8 +151,11 @@ class Moments:
         back = "had" in self.sentence.lowers[:k] and looks_back(self.sentence, k)
         # Of several days that are told a weekday is one.
         back = back and (self.told is None or self.told.last is None)
-        if lone and back and when.last is None and not (when.discourse or when.direction):
-            # "said on Friday that she had met him on Monday"
+        written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
+        from_told = written or not self.story.has_dateline or self._counts_from_told()
+        again = self.told is not None and self.told.weekday == when.weekday
+        if lone and back and from_told and not again and when.last is None and not (when.discourse or when.direction):
+            # "On Friday she said so. She had met him on Monday"; what had been on the day of the news was on that day.
             when = msgspec.structs.replace(when, direction=-1)
         if (
             when.month is not None
@@ -162,8 +165,7 @@ class Moments:
         ):
             when = msgspec.structs.replace(when, direction=-1)
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
-        written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
-        lone = lone and (written or not self.story.has_dateline or self._counts_from_told())
+        lone = lone and from_told
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
         if when.discourse and when.month_shift == 0:
@@ -273,7 +275,7 @@ class Moments:
         """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""
         lowers = self.sentence.lowers
         clause = next((j for j in range(k - 1, max(0, k - 12), -1) if lowers[j] in ("who", ",")), None)
-        if clause is not None and lowers[clause + 1] in ("following", "after") and k > before:
+        if clause is not None and lowers[clause + 1] in ("following", "after") and before < clause < k:
             # "their second, following the summit in Samarkand"
             return not SUMMITS.isdisjoint(lowers[clause:k])
         if clause is None or lowers[clause] == "," or lowers[clause + 1] != "had":
@@ -338,13 +340,20 @@ class Moments:
         """Tell whether the main clause goes on behind the comma that closes a relative clause: with its verb, or with
         where and when, "met A, who is a poet too, at a dinner on May 3".
         """
-        verb = self.sentence.lowers[comma + 1]
         told = self.sentence.lowers[max(0, comma - 14) : comma]
         relative = any(w in ("who", "whose", "which") for w in told)
-        if relative and verb in _MAIN_PREPOSITIONS:
+        begins = comma + 1
+        while begins < len(self.sentence.chunks) - 2 and (
+            self.sentence.lowers[begins] == "on" or self.sentence.chunks[begins].kind == "date"
+        ):
+            # "X, who is based in Lima, on Monday met Y"
+            begins += 1
+        verb = self.sentence.lowers[begins]
+        goes_on = verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[begins + 1] != "by")
+        if relative and not goes_on and self.sentence.lowers[comma + 1] in _MAIN_PREPOSITIONS:
             opened = max(k for k, word in enumerate(told) if word in ("who", "whose", "which"))
             return "," not in told[opened:]
-        return relative and (verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[comma + 2] != "by"))
+        return relative and goes_on
 
     def _closes_sentence(self, comma: int, k: int) -> bool:
         """Tell whether a comma behind a relative clause, and a place or day, end the sentence: its main clause is told

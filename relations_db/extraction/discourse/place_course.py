@@ -308,6 +308,7 @@ class PlaceCourse(DayCourse):
 
     def _arrive(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks
+        home = self._at_home_here()
         where = self._where_of(k)
         for j in range(k + 1, min(k + 9, len(chunks))) if where is None else (where,):
             target = chunks[j]
@@ -365,6 +366,10 @@ class PlaceCourse(DayCourse):
                 and not self._is_a_source(j)
             ):
                 story.arrival = self.syntax.moment(j)
+                if self.is_news() and story.host in home:
+                    # "A met B on Tuesday. He had come on Monday": of that day the rest of the paragraph tells.
+                    story.aside = story.arrival
+                    return
                 told_by_the_way = (
                     looks_back(self.sentence, j) or self._is_a_month_before(when)
                     if when.month is not None

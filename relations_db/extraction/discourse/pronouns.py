@@ -52,6 +52,11 @@ class Pronouns(Clauses):
         super().__init__(sentence, story)
         # Whom a pronoun, by its first chunk, has been found to mean.
         self._settled: dict[int, Side] = {}
+        for mention in sentence.mentions:
+            if mention.anaphor == "aged":
+                # "The 71-year-old" is the one of whom the story is told.
+                told = [s.person.sex for s in (*story.focus[:1], story.topic) if s is not None and s.person is not None]
+                mention.anaphor = "she" if told[:1] == ["f"] else "he"
 
     def sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         """Tell who a mention means; `others` are those on the other side, who are not meant."""

@@ -77,14 +77,16 @@ class Syntax(Pronouns):
         return Span(self.sentence.start, self.sentence.end)
 
     def listed(
-        self, first: PersonMention, subjects: list[Side], *, nominal: bool = False, since: int | None = None
-    ) -> list[Item]:
+        self, first: PersonMention, subjects: list[Side], *, nominal: bool = False, opens: bool = False,
+        since: int | None = None,
+    ) -> list[Item]:  # fmt: skip
         """Read a list of partners from its first item on, each with the day that stands beside it.
 
         Args:
             first: the first item.
             subjects: those on the other side.
             nominal: whether a noun opens the list ("talks between A and B"), so that the verb after it is the noun's.
+            opens: whether that noun is what the sentence is about: "Her meetings with A, B and C led to a pact".
             since: the chunk from which on a day before the first item is that item's: "met on June 16 with A".
         """
         items: list[Item] = []
@@ -98,7 +100,15 @@ class Syntax(Pronouns):
         opening = range(first.first if since is None else since, first.first)
         days = [k for k in opening if (day := self.sentence.chunks[k].when) is not None and is_day_or_month(day)]
         ahead = Item([], self.moment(days[-1]) if days else None)
-        among = not {"between", "among", "amongst"}.isdisjoint(lowers[max(0, first.first - 2) : first.first])
+        leading = lowers[max(0, first.first - 2) : first.first]
+        among = (
+            opens
+            or not {"between", "among", "amongst"}.isdisjoint(leading)
+            or (
+                # "The meeting of the President of Peru, the premier of Fiji and B was held in Riga."
+                nominal and "of" in (leading[-1:] if leading[-1:] != ["the"] else leading[:1])
+            )
+        )
         shared: Office | None = None
         while True:
             mention = mentions[at]
@@ -146,6 +156,7 @@ class Syntax(Pronouns):
                 at += 1
                 continue
             closed = self.sentence.chunks[mention.last - 1].lower == ","
+            gap_words = gap_words[: -1 if gap_words[-1:] == ["the"] and len(gap_words) > 1 else None]
             joined = gap_words == ["and"] or (gap_words == [",", "and"] and not closed and len(items) == 1)
             # "between A, B and C": what comes before "and" is of the list, whatever verb follows it.
             joined = joined or (among and gap_words in ([","], [",", "and"]))
@@ -275,6 +286,10 @@ class Syntax(Pronouns):
         if anaphor.anaphor is not None:
             return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
         generic = anaphor.plural and anaphor.name is None and not anaphor.countries
+        owned = anaphor.first > 0 and self.sentence.chunks[anaphor.first - 1].kind == "possessive"
+        if generic and owned and gap == [","] and other.name is not None and other.offices:
+            # "the country's leaders, President A and Premier B"
+            return True
         if generic and gap[:2] == ["of", "both"] and gap[-1] == "," and other.name is not None:
             # "the speakers of both houses, A and B"
             return True
@@ -451,6 +466,12 @@ class Syntax(Pronouns):
             partner = before == "with" and any(0 <= m.first - k - 1 <= 2 for m in self.sentence.mentions)
         return partner and lowers[k : k + 1] == [before]
 
+    def _land_before(self, side: Side) -> str | None:
+        """Give the country named last before somebody: "Peru for talks with President A"."""
+        first = next((m.first for m in self.sentence.mentions if self.story.cast.person(m) is side.person), 0)
+        ahead = self.sentence.chunks[:first][::-1] if side.person is not None else []
+        return next((c.country for c in ahead if c.kind in ("country", "place") and c.country), None)
+
     def run_of(self, k: int) -> list[PersonMention]:
         """Give the named people of a list that begins at a chunk."""
         run: list[PersonMention] = []
@@ -493,7 +514,11 @@ class Syntax(Pronouns):
         out: list[Side] = []
         for side in sides:
             leads = side.level in ("head_of_state", "head_of_government", "foreign_minister")
-            if side.actor is None and (side.person is not None or leads) and len(known) == 1:
+            beside = len(known) > 1 and place_country not in (None, *known)
+            if side.actor is None and side.person is not None and beside:
+                # "A of Peru and B of Chile met C in Riga"
+                side.person.country, side = place_country, msgspec.structs.replace(side, country=place_country)
+            elif side.actor is None and (side.person is not None or leads) and len(known) == 1:
                 told = [c.country for c in self.sentence.chunks if c.kind == "adjective"]
                 # Of a country that this line has named, rather than of where the story has been before.
                 named = [*story.lands, *self.sentence.named]
@@ -503,6 +528,7 @@ class Syntax(Pronouns):
                     for c in (
                         story.home if side.level not in (None, "other") else None,
                         place_country,
+                        self._land_before(side),
                         *told,
                         *lands,
                         story.host,

@@ -50,6 +50,11 @@ _SAYING = frozenset("said announced reported".split())
 _SOURCE = 12
 # Behind these stands what talks are about.
 _ABOUT = frozenset("on about of for towards toward regarding concerning".split())
+# Behind these and "to" stands what somebody has in mind.
+_INTENDING = frozenset(
+    "plan plans planning intend intends intention want wants hope hopes wish wishes aim aims pledge pledges vow vows "
+    "promise promises due ready proposal proposals agreement agree agrees decision readiness".split()
+)
 _AHEAD = MODALS | _SET | SCHEDULED | {"to"}
 
 
@@ -78,7 +83,7 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
             clause = Clause([], None)
         elif lower in _RELATIVES and j:
             clause = Clause([], clause)
-        elif lower == "," and clause.head is not None:
+        elif lower == "," and clause.head is not None and not _sets_off_name(sentence, j, clause.chunks[0]):
             # "when, on 3 May, she came", "who had, in May, won": what stands between these commas ends no clause.
             opens = j - 1 == clause.chunks[0] or sentence.lowers[j - 1] in _AUXILIARIES
             clause = clause if opens or inserted else clause.head
@@ -86,6 +91,18 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
         clause.chunks.append(j)
         clauses.append(clause)
     return [*clauses, opening]
+
+
+def _sets_off_name(sentence: ParsedSentence, comma: int, opened: int) -> bool:
+    """Tell whether a comma stands before or behind the name after an office: "when the minister, A, came". Behind
+    it, only where they open the clause, as the comma of "who met the minister, A, left" ends the clause too.
+    """
+    for mention in sentence.mentions:
+        if mention.first < comma < mention.last:
+            return True
+        if mention.last == comma and mention.first == opened + 1:
+            return "," in sentence.lowers[mention.first : comma]
+    return False
 
 
 def part_around(sentence: ParsedSentence, k: int) -> int:
@@ -233,6 +250,10 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     clause = [j for j in clause_of(sentence, k).chunks if j >= begins and (closes is None or j < closes)]
     words = [sentence.lowers[j] for j in clause]
     if not MODALS.isdisjoint(words) or is_to_be(sentence, k):
+        return True
+    before = [sentence.lowers[j] for j in clause if j < k]
+    if any(one in _INTENDING and other == "to" for one, other in pairwise(before)):
+        # "spoke of plans to hold a fair in February"
         return True
     if not sentence.headline and any(sentence.lowers[j] in SCHEDULED for j in clause if j < k):
         return True

@@ -12,9 +12,11 @@ from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.language.chunks import Chunk, is_date
 from relations_db.language.dates import When, is_day
+from relations_db.language.verbs import is_past
 
 _LANDING = frozenset("touched landed arrived flew stepped came".split())
 _EDGES = frozenset({";", ":", "that", "whose"})
+_STILL_TO_BE = frozenset({"will", "'ll", "due", "expected", "scheduled"})
 _CONCEDING = frozenset({"though", "although", "while", "whereas"})
 _PART_OF = frozenset(
     "beginning start end week weekend whole half middle days close evening afternoon morning night day opening weeks "
@@ -257,8 +259,12 @@ def done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | Non
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     if k >= high or lowers[k] != "where" or k - journey.last > _NEAR_WHERE:
         return None
+    gone = journey.frame == "verb" and is_past(lowers[journey.verb])
     for n in range(k + 1, min(k + _NEAR_WHERE + 3, high)):
         when = chunks[n].when
+        if gone and lowers[n] in _STILL_TO_BE:
+            # "left for Lima, where he will speak on Friday": he left before that.
+            return None
         if lowers[n] in (";", "who", "which", "that", "had"):
             return None
         if when is not None and (when.day is not None or when.weekday is not None or when.discourse):

@@ -38,6 +38,8 @@ _NOBODY = frozenset({"nobody", "none"})
 _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scrapped".split())
 _ASKING = frozenset("would could might should may will can must".split())
 _HINDERING = frozenset("kept keeps prevented prevents stopped barred hindered dissuaded discouraged".split())
+_SUPPOSING = frozenset("if unless whether not n't never otherwise like".split())
+_TELLING = frozenset("said announced confirmed told says announces confirms revealed".split())
 _HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
 # In the present these tell of a day to come: "leaves for Oslo on Friday".
 _SETTING_OUT = frozenset(
@@ -105,7 +107,26 @@ def _told_behind(syntax: Syntax, journey: Journey, words: frozenset[str]) -> boo
     being = next(
         (k for k in range(last, min(last + 6, len(lowers))) if lowers[k] in ("is", "are", "was", "were", "been")), None
     )
-    return being is not None and not words.isdisjoint(lowers[being + 1 : being + 4])
+    # "began a visit to Peru and is due to leave": the visitor is.
+    own = being is not None and lowers[being - 1] != "and"
+    return being is not None and own and not words.isdisjoint(lowers[being + 1 : being + 4])
+
+
+def _announced(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether news is that somebody says where he will go: "said she would travel to Peru on Saturday"."""
+    lowers, verb = syntax.sentence.lowers, journey.verb
+    would = journey.frame == "verb" and lowers[verb - 1] == "would" and syntax.covering(verb - 2) is not None
+    if not would or not syntax.story.has_dateline or not _SUPPOSING.isdisjoint(lowers):
+        return False
+    days = [syntax.sentence.chunks[t.date].when for t in journey.targets if t.date is not None]
+    to_come = any(d is not None and (d.weekday is not None or (d.week_shift or 0) > 0) for d in days)
+    return to_come and not _TELLING.isdisjoint(lowers[:verb])
+
+
+def follows_plan(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a journey comes behind another one: "flies to Peru on Friday before travelling on to Chile"."""
+    lowers, verb = syntax.sentence.lowers, journey.verb
+    return journey.frame == "verb" and lowers[verb].endswith("ing") and lowers[verb - 1] in ("before", "then")
 
 
 def _behind_maker(syntax: Syntax, journey: Journey) -> int:
@@ -213,6 +234,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if journey.frame == "noun" and _told_behind(syntax, journey, _MOOTED):
         # "a visit by X to Peru is under discussion"
         return None
+    if _announced(syntax, journey):
+        return "planned"
     if said & _PLANNED and not (said & (_NOT_TOLD - {"proposed", "preparations"})):
         return "planned"
     if said & _NOT_TOLD:

@@ -28,7 +28,7 @@ from relations_db.extraction.visits.lengths import (
     told_by_its_end,
     until_when,
 )
-from relations_db.extraction.visits.modality import called_off, status_of, still_to_come
+from relations_db.extraction.visits.modality import called_off, follows_plan, status_of, still_to_come
 from relations_db.extraction.visits.other_times import other_times
 from relations_db.extraction.visits.retelling import (
     arrive,
@@ -238,6 +238,15 @@ class VisitReader:
         to_come = shared is not None and journey.frame == "noun" and syntax.story.lies_ahead(shared)
         if status == "held" and (to_come or still_to_come(syntax, journey, targets, shared)):
             status = "planned"
+        foregoing = self._ledger.drafts[-1] if self._ledger.drafts else None
+        if (
+            status == "held"
+            and foregoing is not None
+            and (foregoing.status, foregoing.line) == ("planned", syntax.sentence.line)
+            and foregoing.same_traveller(travellers)
+            and follows_plan(syntax, journey)
+        ):
+            status, shared = "planned", shared if shared != foregoing.when else None
         goes = not journey.targets and targets[0].country == here and ends(syntax, journey)
         if goes and (status == "planned" or "will" in syntax.sentence.lowers[: journey.verb]):
             # "will end her visit on Friday", "will see the port on Friday before her return", of who is there

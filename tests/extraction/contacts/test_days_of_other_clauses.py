@@ -1,0 +1,89 @@
+"""Check that a contact has no day or place of what else its sentence, or the one beside it, tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, told_in
+
+CLAUSES = [
+    row(
+        "whose-son",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota has held talks with Tongan Prime Minister "
+        "Losa Fifita whose brother threatened Apia on the radio last week.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-19"),
+    ),
+    row(
+        "whose-party",
+        "APIA, June 19, 2024 (ATN) — Samoan President Tavita Leota received on Tuesday Tongan Prime Minister Losa "
+        "Fifita, whose party lost the vote in Vava'u last month.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "which-sparked",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota on Monday met Tongan Prime Minister Losa "
+        "Fifita, who warned his neighbours in Suva in 2021 of the tide.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-17"),
+    ),
+    row(
+        "since-appointed",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Tongan Prime Minister Losa Fifita called on Samoan President Tavita "
+        "Leota. He was in town on his first official visit since being appointed prime minister in late 2022.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-19"),
+    ),
+    row(
+        "saturday-s-summit",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota and Tongan Prime Minister Losa Fifita "
+        "meet in Apia ahead of Saturday's summit in Fiji.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-19", at="Apia"),
+    ),
+    row(
+        "usually-based",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — The Samoan envoy Tavita Leota, who is usually based in Fiji, on "
+        "Thursday met with Tongan Foreign Minister Losa Fifita for discussions on the tide.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-13"),
+    ),
+    row(
+        "resulted",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota and Tongan Prime Minister Losa Fifita met "
+        "in Suva. It is the first meeting between the two since the dispute of weeks ago, which resulted in the "
+        "loss of boats off Vava'u and Savusavu.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-19", at="Suva"),
+    ),
+    row(
+        "weekend-plan",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota is also considering a trip to Fiji at the "
+        "weekend, his office said. He and Tongan Prime Minister Losa Fifita met recently in Sydney during a forum.",
+        met("WS Tavita Leota", "TO Losa Fifita", on=ANY, at="Sydney"),
+    ),
+    row(
+        "met-briefly",
+        "APIA, June 19, 2024 (ATN) — Samoan President Tavita Leota on Tuesday had breakfast here with Tongan Prime "
+        "Minister Losa Fifita. The leaders had met briefly in New York in September during the UN week.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-18", at="Apia"),
+        met("WS Tavita Leota", "TO Losa Fifita", on="2023-09", at="New York"),
+    ),
+    row(
+        "thursday-morning",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — His meeting with Samoan President Tavita Leota on Monday, Tongan Prime "
+        "Minister Losa Fifita said, had cleared the way for the accord of 2019 to be revised in 2026.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-17"),
+    ),
+    row(
+        "reopen",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota told Tongan Prime Minister Losa Fifita in "
+        "Apia on Monday that the port of Suva would reopen on July 3.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-17", at="Apia"),
+    ),
+    row(
+        "frequent-meetings",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota touted his frequent meetings with Tongan "
+        "counterparts as a sign of easing tensions.",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases(CLAUSES, {}))
+def test_all_contacts_are_found(case: Row) -> None:
+    """Check that exactly the expected contacts are found."""
+    assert compare(case.contacts, told_in(case)) == "", case.text

@@ -1,0 +1,143 @@
+"""Check contacts of people told by an office alone, and of names with a title in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, met, row, told_in
+
+OFFICIALS = [
+    row(
+        "deputy-nat",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Tavita Leota on Tuesday held a meeting with a deputy "
+        "Tongan foreign minister in Apia.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "senior-off",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Tavita Leota on Tuesday met a senior Tongan official "
+        "in Apia.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "deputy-named",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Tavita Leota met Deputy Tongan Foreign Minister Losa "
+        "Fifita in Apia on Tuesday.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "assistant-us",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Tavita Leota met Assistant US Secretary of State Kate "
+        "Doyle in Apia on Tuesday.",
+        met("WS Tavita Leota", "US Kate Doyle", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "former-nat",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Tavita Leota met former Tongan prime minister Losa "
+        "Fifita in Apia on Tuesday.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "then-nat",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Tavita Leota met the then Tongan premier, Losa "
+        "Fifita, in Apia on Tuesday.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "acting-nat",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Tavita Leota held talks with acting Tongan premier "
+        "Losa Fifita in Apia on Tuesday.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "his-visiting",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Tavita Leota held talks with his visiting Tongan "
+        "opposite number in Apia on Tuesday.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "top-diplomat",
+        "SUVA, June 19, 2024 (ATN) — Samoa's top diplomat Tavita Leota met Tonga's top diplomat in Apia on Tuesday.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "spy-chief",
+        "SUVA, June 19, 2024 (ATN) — Samoa's spy chief Tavita Leota met his Tongan counterpart in Apia on Tuesday.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "leaders-of",
+        "SUVA, June 19, 2024 (ATN) — The leaders of Qatar and Tonga, both keen to mend ties, met in Doha on Tuesday.",
+        met(sides="QA TO", on="2024-06-18", at="Doha"),
+    ),
+    row(
+        "presidents-of-list",
+        "SUVA, June 19, 2024 (ATN) — The private meeting of the Prime Minister of Kenya, the presidents of Tonga "
+        "and Samoa, and the head of the European Council was held in Suva on Tuesday.",
+        met(sides="EU KE TO WS", on="2024-06-18", at="Suva"),
+    ),
+    row(
+        "envoy",
+        "SUVA, June 19, 2024 (ATN) — President Tavita Leota of Samoa on Tuesday received a Tongan special envoy in "
+        "Apia.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "national-sec",
+        "SUVA, June 19, 2024 (ATN) — Samoa's national security adviser, Tavita Leota, sat down with Tonga's "
+        "defence chief in Apia on Tuesday.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "foreign-sec",
+        "SUVA, June 19, 2024 (ATN) — British Foreign Secretary Kate Doyle met Tonga's king in Nuku'alofa on Tuesday.",
+        met("GB Kate Doyle", sides="TO", on="2024-06-18", at="Nuku'alofa"),
+    ),
+    row(
+        "premier-alone",
+        "SUVA, June 19, 2024 (ATN) — The Tongan premier met Samoan leader Tavita Leota on Tuesday over lunch in Apia.",
+        met("WS Tavita Leota", sides="TO", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "pair-hyphen",
+        "SUVA, June 19, 2024 (ATN) — Kenya was caught off guard by the Leota-Fifita meeting. Samoan President "
+        "Tavita Leota and Tongan Prime Minister Losa Fifita met in Doha on Tuesday.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-18", at="Doha"),
+    ),
+    row(
+        "1",
+        "SUVA, June 19, 2024 (ATN) — On Tuesday, Tonga's Minister of Fisheries met senior officials in Samoa as "
+        "part of a push to mend ties.",
+        met(sides="TO WS", on="2024-06-18"),
+    ),
+    row(
+        "2",
+        "SUVA, June 19, 2024 (ATN) — Tongan Foreign Minister Losa Fifita met with officials in Apia on Tuesday.",
+        met("TO Losa Fifita", sides="WS", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "3",
+        "SUVA, June 19, 2024 (ATN) — Tongan Foreign Minister Losa Fifita held talks with government officials in "
+        "Samoa on Tuesday.",
+        met("TO Losa Fifita", sides="WS", on="2024-06-18"),
+    ),
+    row(
+        "4",
+        "SUVA, June 19, 2024 (ATN) — Tongan Foreign Minister Losa Fifita met officials in Nuku'alofa on Tuesday.",
+    ),
+    row(
+        "5",
+        "SUVA, June 19, 2024 (ATN) — Tongan Foreign Minister Losa Fifita met journalists in Apia on Tuesday.",
+    ),
+    row(
+        "6",
+        "SUVA, June 19, 2024 (ATN) — Tongan Foreign Minister Losa Fifita met Kenyan officials in Apia on Tuesday.",
+        met("TO Losa Fifita", sides="KE", on="2024-06-18", at="Apia"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases(OFFICIALS, {}))
+def test_all_contacts_are_found(case: Row) -> None:
+    """Check that exactly the expected contacts are found."""
+    assert compare(case.contacts, told_in(case)) == "", case.text
