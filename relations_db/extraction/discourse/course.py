@@ -16,6 +16,7 @@ from relations_db.extraction.discourse.tenses import (
     Clause,
     clause_of,
     looks_back,
+    part_around,
     tells_in_pluperfect,
 )
 from relations_db.language.date_words import COUNTS
@@ -88,7 +89,7 @@ class Discourse(PlaceCourse):
         self.story.opened_before, self.story.opened = self.story.opened, self._began
         occasion = self.sentence.lowers[1:2] in (["that occasion"], ["the same occasion"])
         if self._opens_line:
-            if self.story.aside is not None and self._goes_on_from_day() and not self.syntax.long_ago(self.story.aside):
+            if self.story.aside is not None and self._goes_on_from_day():
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
                 self.story.before_aside = None
@@ -268,7 +269,9 @@ class Discourse(PlaceCourse):
             dates = (k for k in self.syntax.times if (when := self.sentence.chunks[k].when) and when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
         if self.story.aside is not self._aside:
-            self.story.glanced = any(looks_back(self.sentence, k) for k in self.syntax.times)
+            # "She had come to Oslo on May 3. She saw …" stays in Oslo.
+            stays = any(self._is_of_journey(k) and not part_around(self.sentence, k) for k in self.syntax.times)
+            self.story.glanced = not stays and any(looks_back(self.sentence, k) for k in self.syntax.times)
         self._note_band()
         self.syntax.note_town()
         if (

@@ -80,7 +80,7 @@ class DayCourse:
             for j, chunk in enumerate(self.sentence.chunks)
             if chunk.kind == "place"
             and (j < k or clause_of(self.sentence, j) is clause_of(self.sentence, k))
-            and self.syntax.stands_in(j)
+            and (self.syntax.stands_in(j) or (self.sentence.lowers[j - 1] == "to" and self._is_of_journey(k)))
         )
         self.story.go_aside(moment, next(towns, None))
 
