@@ -28,6 +28,8 @@ from relations_db.language.verbs import is_past
 T = TypeVar("T")
 
 # Whether a quotation mark opens a speech or closes it.
+# "not only", "not just"
+_MERELY = frozenset({"only", "just", "merely"})
 _OPENS = {"“": True, "”": False}
 # A straight mark opens where a blank stands before it and none behind it.
 _STRAIGHT = re.compile(r'((?:^|(?<=[\s(\[—–-]))"(?=\S))|"', re.MULTILINE)
@@ -165,6 +167,8 @@ def parse_text(
             _write_out(chunks)
         if "will" in tokens.lower:
             _tell_wills(chunks)
+        if "not" in tokens.lower and "but" in tokens.lower:
+            _join_both(chunks)
         quoted = [open_quote] * len(chunks)
         if not _OPENS.keys().isdisjoint(tokens.text):
             for k, piece in enumerate(chunks):
@@ -213,6 +217,15 @@ def _name_capitals(chunks: list[Chunk], lexicon: Lexicon) -> None:
             and (not rest or rest[0].kind in ("mark", "date") or rest[0].lower in _BEHIND)
         ):
             piece.kind, piece.entries = "place", (Entry("city", city, owner.country),)
+
+
+def _join_both(chunks: list[Chunk]) -> None:
+    """Have "not only A but also B" read as "also A and also B": nothing is denied of either."""
+    denied = next((k for k, c in enumerate(chunks[:-1]) if c.lower == "not" and chunks[k + 1].lower in _MERELY), None)
+    joint = next((c for c in chunks[denied or 0 :] if c.lower == "but"), None)
+    if denied is not None and joint is not None:
+        chunks[denied].lower = chunks[denied + 1].lower = "also"
+        joint.lower = "and"
 
 
 def _tell_wills(chunks: list[Chunk]) -> None:

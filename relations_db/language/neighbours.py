@@ -19,8 +19,8 @@ _ONE_GUEST = frozenset({"guest", "visitor", "host"})
 
 
 def _alone(mention: PersonMention) -> set[str]:
-    """Give the ministries that somebody holds: of two "defence ministers, A and B," each is of another country."""
-    held = (o for o in mention.offices if o.level in ("foreign_minister", "minister"))
+    """Give what one alone holds in a country: of two presidents or "defence ministers, A and B," each is of another."""
+    held = (o for o in mention.offices if o.level in {"foreign_minister", "minister", *_HEADS})
     return {o.title for o in held if o.title != "minister" and "state" not in o.title.split()}
 
 

@@ -179,10 +179,16 @@ def _add_one(
     syntax: Syntax, reports: list[EventReport], targets: list[int], phrase: _Phrase, mention: PersonMention,
     side: Side, said: str | None,
 ) -> bool:  # fmt: skip
-    if side.person is None:
+    person = side.person
+    if person is None:
         return False
     span = syntax.span
     done = False
+    new = person.mentions == 1 and side.organization is None and mention.country is None and mention.offices
+    if new and (home := said or syntax.home) in reports[targets[0]].countries:
+        # Of whom nothing is told is of the side named, else at home.
+        person.country = home
+        side = msgspec.structs.replace(side, country=home)
     for n in targets:
         report = reports[n]
         country = side.country or (said if said in report.countries else None)
@@ -190,15 +196,12 @@ def _add_one(
             if not phrase.third or report.evidence[-1:] != (span,):
                 continue
             report = reports[n] = _with_third(report, side)
-        if any(p.name == side.person.name for p in report.participants):
+        if any(p.name == person.name for p in report.participants):
             if phrase.modifies and phrase.all and report.evidence[-1:] == (span,):
-                reports[n] = _step_back(report, side.person.name)
+                reports[n] = _step_back(report, person.name)
             continue
-        if country is None and said is None and mention.offices and syntax.home in report.countries:
-            # Of whom nothing is told is at home.
-            country = syntax.home
-        side.person.country = side.person.country or (None if side.organization else country)
-        added: Participant = syntax.story.side_of(side.person, mention).participant("attendee")
+        person.country = person.country or (None if side.organization else country)
+        added: Participant = syntax.story.side_of(person, mention).participant("attendee")
         evidence = report.evidence if span in report.evidence else (*report.evidence, span)
         reports[n] = msgspec.structs.replace(report, participants=(*report.participants, added), evidence=evidence)
         done = True

@@ -17,7 +17,8 @@ _APART = frozenset("separately respectively separate afterwards later then succe
 _CALLERS = frozenset("callers visitors guests ambassadors envoys heads".split())
 _EACH_ALONE = frozenset({"separately", "individually"})
 _TOGETHER = frozenset(
-    "participation jointly trilateral tripartite together three-way quadrilateral quadripartite both".split()
+    "participation jointly trilateral tripartite together three-way quadrilateral quadripartite both gathered "
+    "assembled".split()
 )
 # "both of whom", "both countries"
 _OF_BOTH = frozenset("of houses chambers sides countries nations parties peoples states governments".split())
@@ -201,6 +202,9 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: 
     ):
         # "They got off the train. The mayor welcomed them": together.
         return False
+    if any(one.led is not None for one in flat):
+        # "received A and on Wednesday B"
+        return True
     if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
         return False
     in_one_breath = all(one.sides[0].person is None and not _lead(one.sides[0]) for one in flat)

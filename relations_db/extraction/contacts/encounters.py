@@ -38,6 +38,11 @@ _BEFORE_PERSON = frozenset("the his her its visiting new former then outgoing".s
 _PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
 _IN_PERSONS = (*_PERSON_KINDS, "possessive", "title_word", "party")
 _REACH = 14
+_AT_TIMES = frozenset("by until till from within".split())
+_TIMES = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve noon midday midnight lunchtime breakfast dawn "
+    "dusk".split()
+)
 # So near before the verb its day stands.
 _NEAR = 6
 
@@ -109,15 +114,18 @@ class _Reader:
             and self.lowers[i + 4] == "with"
         ):
             return Trigger(i, i + 5, "receive", "phone", "on the telephone", i) if self._person(i + 5) else None
-        if self.lowers[i] not in _BEING or self.lowers[i + 1] != "with" or not self._person(i + 2):
+        at = i + 1 + (self.lowers[i + 1] == "alone")
+        if self.lowers[i] not in _BEING or self.lowers[at] != "with" or not self._person(at + 1):
             return None
-        k = self._after_person(i + 2)
-        placed = self.lowers[k] in ("in", "at")
+        k = self._after_person(at + 1)
+        # "was with X by eleven", "from ten to noon"
+        timed = self.lowers[k] in _AT_TIMES and not _TIMES.isdisjoint(self.lowers[k + 1 : k + 3])
+        placed = self.lowers[k] in ("in", "at") or timed
         # "the day before he had been with X, the premier"
         closed = self.lowers[k] in (".", ";", "") or self.lowers[k - 1] == ","
         placed = placed or (closed and any(c.kind == "date" for c in self.chunks[max(0, i - _NEAR) : i]))
         placed = placed or (self.lowers[k] == "for" and not _LENGTHS.isdisjoint(self.lowers[k + 1 : k + 6]))
-        return Trigger(i, i + 2, "receive", "in_person", "be with", i, weak=True) if placed else None
+        return Trigger(i, at + 1, "receive", "in_person", "be with", i, weak=True) if placed else None
 
     def _place(self, k: int) -> bool:
         """Tell whether a chunk is of a place's name: "the Oval Office", "the town hall of Riga"."""

@@ -574,14 +574,16 @@ class _Frame(Subjects):
         return [], []
 
     def _inverted(self) -> tuple[list[Side], list[Item]]:
-        """Read "among those received by A on Monday was B"."""
+        """Read "among those received by A on Monday was B", "those who saw A on Monday included B and C"."""
         mentions = self.syntax.sentence.mentions
         host = next((m for m in mentions if m.first >= self.trigger.last), None)
         guest = next((m for m in mentions if m.first == self.trigger.verb + 1), None)
         if host is None or guest is None:
             return [], []
-        subjects = self.syntax.group(guest, forward=True)
-        return subjects, self.syntax.listed(host, subjects)
+        subjects = self.syntax.sides(host, [])
+        # The day stands beside the one named first.
+        day = next((item.when for item in self.syntax.listed(host, [])), None)
+        return subjects, [i._replace(when=i.when or day) for i in self.syntax.listed(guest, subjects)]
 
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""

@@ -124,6 +124,12 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     first = mention.first
     repeated = first > 0 and lowers[first - 1] in ("with", "by")
     first -= repeated
+    # "…; on Friday, B"
+    day = first - 2 if first > 2 and lowers[first - 1] == "," else 0
+    while day > 0 and (chunks[day].kind == "date" or lowers[day] in ("on", "in")):
+        day -= 1
+    dated = 0 < day < first - 2 and lowers[day] == ";"
+    first = day + 1 if dated else first
     while first > 0 and (chunks[first - 1].kind == "date" or lowers[first - 1] in _BEFORE):
         first -= 1
         if lowers[first] == "and":
@@ -135,7 +141,7 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     while last < len(chunks) and (lowers[last] in _BESIDE or chunks[last].kind in _KINDS):
         last += 1
     ends = last >= len(chunks) or lowers[last] in (",", ";", ".", "and")
-    said = last > mention.last or (repeated and first < mention.first - 1)
+    said = last > mention.last or dated or (repeated and first < mention.first - 1)
     governed = syntax.governed(mention) and not repeated
     return (first if ends and said and not governed else None), last
 

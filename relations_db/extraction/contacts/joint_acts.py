@@ -42,7 +42,7 @@ _TOGETHER_NOUNS = frozenset(
 def _openers() -> frozenset[str]:
     """Give the words of which a sentence with such words has one."""
     phrases = phrases_of("together").keys() | phrases_of("seek").keys()
-    return frozenset(phrases) | words_of("joint_act") | words_of("joint_telling") | _BRINGING | _OTHERS
+    return frozenset(phrases) | {"included"} | words_of("joint_act") | words_of("joint_telling") | _BRINGING | _OTHERS
 
 
 def find_joint_acts(sentence: ParsedSentence, taken: set[int], *, dated: bool) -> list[Trigger]:
@@ -69,7 +69,7 @@ def find_joint_acts(sentence: ParsedSentence, taken: set[int], *, dated: bool) -
 def _at(sentence: ParsedSentence, i: int, *, dated: bool) -> Trigger | None:
     lowers = sentence.lowers
     lower = lowers[i]
-    if i == 0 or lower in ("was", "were"):
+    if i == 0 or lower in ("was", "were", "included"):
         inverted = _inverted(sentence, i)
         if inverted is not None or i == 0 or lower not in _openers():
             return inverted
@@ -112,8 +112,8 @@ def _at(sentence: ParsedSentence, i: int, *, dated: bool) -> Trigger | None:
 def _inverted(sentence: ParsedSentence, i: int) -> Trigger | None:
     """Read "among those received by A was B", "the guest of A in Riga was B": who came is named last."""
     lowers = sentence.lowers
-    host, guest = sentence.mentions[-2:]
-    if i == 0 or guest.first != i + 1 or host.last > i or not any(c.kind == "date" for c in sentence.chunks):
+    host = next((m for m in reversed(sentence.mentions) if m.last <= i), None)
+    if i == 0 or host is None or i + 1 not in sentence.at or not any(c.kind == "date" for c in sentence.chunks):
         return None
     openings = (match(sentence, 0, phrase) for phrase in phrases_of("guest_last").get(lowers[0], ()))
     opens = any(opening is not None and opening.end == host.first for opening in openings)

@@ -29,7 +29,7 @@ _TAKEN = frozenset("took takes used seized uses found taking using".split())
 _WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
-_FIRST = frozenset({"before", "without", "for"})
+_CONDITIONED_BY = frozenset({"before", "without", "for"})
 _DEMANDING = frozenset(
     "demanded demands demanding insisted insists wants required requires conditions condition".split()
 )
@@ -51,7 +51,6 @@ _UNDERTAKEN = (["agreed"], ["promised"], ["arranged"])
 # So far behind the words for what people agreed to do its day stands.
 _TO_DAY = 10
 # What a programme does with what is still to come.
-_PROGRAMMES = frozenset("agenda programme program schedule itinerary".split())
 _INCLUDING = frozenset("includes include features comprises contains envisages envisions provides is are".split())
 _PLANNING = frozenset("plans planning planned due expected scheduled set".split())
 _AS_WELL = (["as", "well", "as"],)
@@ -72,6 +71,9 @@ _FALLEN_THROUGH = frozenset({
     ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
+_FIRST = frozenset("first last second third next only".split())
+# So far before "the first to" stands its verb.
+_TO_BE = 6
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets goes arriving heading".split())
@@ -157,7 +159,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
-    if _is_base_form(syntax, trigger) and _seen_to(syntax, trigger):
+    if _is_base_form(syntax, trigger) and (_seen_to(syntax, trigger) or _did_so(syntax, trigger)):
         return "held"
     if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
         ahead = _status_of_base_form(_since_auxiliary(syntax, trigger) or before)
@@ -189,6 +191,17 @@ def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
     lowers = syntax.sentence.lowers
     doer = syntax.covering(trigger.verb - 1 - (lowers[trigger.verb - 1] == ","))
     return doer is not None and doer.first > 2 and lowers[doer.first - 1] in ("saw", "seen", "sees")
+
+
+def _did_so(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether an infinitive says what somebody did: "was the first to receive X", "it fell to A to see X"."""
+    lowers, to = syntax.sentence.lowers, trigger.verb - 1
+    if to < 1 or lowers[to] != "to":
+        return False
+    if lowers[to - 1] in _FIRST or (lowers[to - 1] in ("one", "leader", "minister") and lowers[to - 2] in _FIRST):
+        return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
+    doer = next((m for m in syntax.sentence.mentions if m.last == to), None)
+    return doer is not None and lowers[max(0, doer.first - 2) : doer.first] == ["fell", "to"]
 
 
 def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
@@ -321,7 +334,7 @@ def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
 def _on_conditions(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether somebody only says what must come first: "demanded a truce before meeting A"."""
     lowers = syntax.sentence.lowers
-    if trigger.frame != "participle" or trigger.first == 0 or lowers[trigger.first - 1] not in _FIRST:
+    if trigger.frame != "participle" or trigger.first == 0 or lowers[trigger.first - 1] not in _CONDITIONED_BY:
         return False
     return not _DEMANDING.isdisjoint(lowers[: trigger.first - 1])
 

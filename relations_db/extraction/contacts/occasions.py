@@ -31,6 +31,8 @@ _IN_A_ROW = frozenset(
 )
 # So far from its beginning a sentence opens with the occasion on which something was said.
 _TO_OCCASION = 6
+# Of what has these the day is not that of the talks about it.
+_TO_COME = frozenset("upcoming forthcoming impending".split())
 _ACTS = ("active", "receive", "passive")
 _OCCASION_FRAMES = ("with", "between", "bare_noun", "participle")
 _LONGEST = 14
@@ -97,6 +99,9 @@ def _topic_behind(sentence: ParsedSentence, last: int) -> int | None:
     discuss the forum in Lima in May", "met A today and | praised …"; None where no other day is told behind it.
     """
     days = [k for k, chunk in enumerate(sentence.chunks) if chunk.when is not None]
+    if days and not _TO_COME.isdisjoint(sentence.lowers[last : days[-1]]):
+        # "discussed the upcoming summit in Lima in May"
+        return next(k for k in range(last, days[-1]) if sentence.lowers[k] in _TO_COME)
     if len(days) < 2 or days[-1] < last:
         return None
     for k in range(max(last, days[0]), days[-1]):

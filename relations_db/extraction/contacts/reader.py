@@ -410,7 +410,7 @@ class ContactReader:
 
     def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, trigger: Trigger) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
-        most = _FEW if trigger.rule == "do together" else 2
+        most = _FEW if trigger.rule in ("do together", "seek out") else 2
         if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
         away = trigger.frame != "scene" and syntax.looks_away_before(trigger.last)

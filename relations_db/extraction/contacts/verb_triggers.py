@@ -168,7 +168,7 @@ class Verbs(NounPhrases):
         mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
         if word == "saw" and "whom" in (self._lower(i - 2), self._lower(i - 3)):
             return Trigger(i, i + 1, "active", "in_person", "see", i)
-        among = self._lower(0) == "among" and self._lower(1) == "those" and i in (3, 4)
+        among = self._lower(0) == "among" and self._lower(1) == "those" and i in (3, 4) and self._lower(2) != "who"
         if among and word in ("saw", "met", "received"):
             # "Among those she saw on Monday were A and B"
             were = next((k for k in range(i + 1, i + 9) if self._lower(k) in ("were", "was")), None)

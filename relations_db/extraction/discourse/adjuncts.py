@@ -47,6 +47,8 @@ _TOPICS = frozenset(
     "violence hostages famine offensive troops stability reconstruction invasion coup atrocities bloodshed tensions "
     "unrest escalation hostilities bombing bombings killings".split()
 )
+# "met A and by ten was home in Lima"
+_HOME_AGAIN = (["home", "in"], ["back", "in"])
 
 
 class Adjuncts(Days):
@@ -179,6 +181,8 @@ class Adjuncts(Days):
                 if k < first and (self._is_ahead(k, first) or self.is_spoken_of(k, first)):
                     continue
                 if k < first and not where and self._in_closed_apposition(k, first):
+                    continue
+                if k > first and self.sentence.lowers[k - 2 : k] in _HOME_AGAIN:
                     continue
                 if k > first and (self._told_of_whom(first, k) or self._of_what_is_to_be(first, k)):
                     continue

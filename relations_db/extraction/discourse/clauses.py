@@ -57,6 +57,7 @@ SAYING = frozenset(
     "said says told announced noted stressed added wrote pointed believes declared pledged emphasised "
     "emphasized".split()
 )
+_COMPANIES = frozenset("delegation mission team side group".split())
 # Behind these, or a verb of saying, "that" opens a clause.
 _BEFORE_THAT = SAYING | {",", "and"}
 # Before an office that somebody has come to since.
@@ -231,7 +232,9 @@ class Clauses(Adjuncts):
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
-            return not (led or (lower == "with" and self._as_its_head(mention)))
+            # "It fell to X to meet Y."
+            fell = lower == "to" and chunks[k - 1].lower == "fell"
+            return not (led or fell or self._is_under(k) or (lower == "with" and self._as_its_head(mention)))
         if lower in ("and", ","):
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
@@ -254,6 +257,15 @@ class Clauses(Adjuncts):
         met = is_past(lowers[chain.first - 1])
         comma = lowers[other.first - 2] == "," or lowers[one.last - 1] == ","
         return met or (comma and lowers[chain.first - 1] == "with")
+
+    def _is_under(self, k: int) -> bool:
+        """Tell whether a preposition leads from a delegation to its head: "a side under", "a team under the leadership
+        of".
+        """
+        lowers = self.sentence.lowers
+        if lowers[max(0, k - 3) : k] in (["under", "the", "leadership"], ["under", "the", "guidance"]):
+            k -= 3
+        return lowers[k] == "under" and k > 0 and lowers[k - 1] in _COMPANIES
 
     def _as_its_head(self, mention: PersonMention) -> bool:
         """Tell whether "as its head" follows the one with whom a delegation came."""
@@ -302,6 +314,8 @@ class Clauses(Adjuncts):
         words = [c.lower for c in self.sentence.chunks[one.last : other.first] if c.kind != "honorific"]
         if not words:
             return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
+        if words[-2:] == ["and", "also"]:
+            words.pop()
         if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both", "then") for w in words):
             return ""
         if words == [","]:

@@ -97,7 +97,81 @@ NOTHING = [
     ),
 ]
 
+HOST_AND_GUEST = [
+    row(
+        "latvian-president-juris-kalns-welcomed-his",
+        "RIGA, 4 June 2024 — Latvian President Juris Kalns welcomed his Estonian counterpart Alar Tamm at "
+        "Riga Castle on Monday.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "latvian-president-juris-kalns-on-monday",
+        "RIGA, 4 June 2024 — Latvian President Juris Kalns on Monday hosted Estonian President Alar Tamm for "
+        "talks on the border.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "latvian-president-juris-kalns-and-his",
+        "RIGA, 4 June 2024 — Latvian President Juris Kalns and his Estonian counterpart, Alar Tamm, "
+        "reaffirmed their friendship during talks in Riga on Monday.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "during-a-meeting-with-estonian-president",
+        "RIGA, 4 June 2024 — During a meeting with Estonian President Alar Tamm in Riga on Monday, Latvian "
+        "President Juris Kalns praised the army.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "in-a-meeting-in-riga-on",
+        "RIGA, 4 June 2024 — In a meeting in Riga on Monday, President Juris Kalns of Latvia and President "
+        "Alar Tamm of Estonia agreed on a road.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "on-the-sidelines-of-the-forum",
+        "RIGA, 4 June 2024 — On the sidelines of the forum in Riga on Monday, Latvian President Juris Kalns "
+        "met his Estonian colleague Alar Tamm.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "latvian-president-juris-kalns-who-received",
+        "RIGA, 4 June 2024 — Latvian President Juris Kalns, who received Estonian President Alar Tamm in Riga"
+        " on Monday, praised the army.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "latvias-president-juris-kalns-has-met",
+        "RIGA, 4 June 2024 — Latvia's President Juris Kalns has met with Estonia's President Alar Tamm in Riga today.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "the-meeting-between-president-juris-kalns",
+        "RIGA, 4 June 2024 — The meeting between President Juris Kalns and President Alar Tamm of Estonia "
+        "took place in Riga on Monday.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "mondays-meeting-between-president-juris-kalns",
+        "RIGA, 4 June 2024 — Monday's meeting between President Juris Kalns and Estonian President Alar Tamm "
+        "lasted an hour.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "president-juris-kalns-received-today-the",
+        "RIGA, 4 June 2024 — President Juris Kalns received today the President of the Republic of Estonia, "
+        "Alar Tamm, who is on a working visit to Latvia.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+    row(
+        "today-4-june-president-juris-kalns",
+        "RIGA, 4 June 2024 — Today, 4 June, President Juris Kalns had a meeting with the President of "
+        "Estonia, Alar Tamm.",
+        met("EE Alar Tamm", "LV Juris Kalns"),
+    ),
+]
 
-@pytest.mark.parametrize("case", cases([*TOGETHER, *NOTHING], {}))
+
+@pytest.mark.parametrize("case", cases([*TOGETHER, *NOTHING, *HOST_AND_GUEST], {}))
 def test_press_at_home(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference

@@ -1,4 +1,4 @@
-"""Check contacts of organisations, calls, farewells and delegations as regional press and press offices tell them."""
+"""Check contacts of organisations, calls, farewells and styles as regional press and press offices tell them."""
 
 from __future__ import annotations
 
@@ -120,127 +120,6 @@ ROWS = [
     ),
 ]
 
-PROGRAMMES = [
-    row(
-        "popovs-agenda-includes-talks-with-his",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. Popov’s agenda includes talks with his Mongolian counterpart, Battulga "
-        "Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "the-agenda-of-the-visit-includes",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. The agenda of the visit includes talks with Mongolian Foreign Minister "
-        "Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "his-programme-includes-a-meeting-with",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. His programme includes a meeting with Mongolian President Battulga "
-        "Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "on-the-agenda-are-talks-with",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. On the agenda are talks with President of Mongolia Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "the-programme-of-the-visit-provides",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. The programme of the visit provides for a meeting with Mongolian "
-        "President Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "talks-with-president-of-mongolia-battulga",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. Talks with President of Mongolia Battulga Dorj are on the schedule.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "he-is-planning-to-attend-a",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. He is planning to attend a fair as well as a meeting with Mongolian "
-        "President Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "he-plans-to-visit-a-plant",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. He plans to visit a plant and to have a meeting with Mongolian "
-        "President Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "a-meeting-with-mongolian-president-battulga",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. A meeting with Mongolian President Battulga Dorj is also scheduled.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "he-is-scheduled-to-hold-talks",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. He is scheduled to hold talks with Mongolian President Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "in-addition-popov-is-expected-to",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. In addition, Popov is expected to be received by Mongolian President "
-        "Battulga Dorj.",
-        met("MN Battulga Dorj", "RU Oleg Popov", status="planned"),
-    ),
-    row(
-        "his-programme-included-a-meeting-with",
-        "ULAANBAATAR, July 5, 2022 - Russian Foreign Minister Oleg Popov on Tuesday arrived in the Mongolian "
-        "capital for a working visit. His programme included a meeting with Mongolian President Battulga Dorj"
-        " on Tuesday.",
-        met("MN Battulga Dorj", "RU Oleg Popov"),
-    ),
-]
-
-BESIDES = [
-    row(
-        "japanese-prime-minister-kishida-fumio-visited",
-        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio visited Kenya on May 3 while German "
-        "Chancellor Olaf Scholz was there on May 5.",
-    ),
-    row(
-        "japanese-prime-minister-kishida-fumio-visited-2",
-        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio visited Kenya on May 3, while German "
-        "Chancellor Olaf Scholz came on May 5.",
-    ),
-    row(
-        "japanese-prime-minister-kishida-fumio-was",
-        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio was in Nairobi on May 3 while German "
-        "Chancellor Olaf Scholz was in Kigali.",
-    ),
-    row(
-        "perus-president-ana-soto-came-to",
-        "NAIROBI, May 20, 2023 - Peru's President Ana Soto came to Nairobi on May 3 while Latvian President "
-        "Juris Kalns stayed in Riga.",
-    ),
-    row(
-        "perus-president-ana-soto-went-to",
-        "NAIROBI, May 20, 2023 - Peru's President Ana Soto went to Nairobi on May 3 as Latvian President "
-        "Juris Kalns left Kigali.",
-    ),
-    row(
-        "perus-president-ana-soto-arrived-in",
-        "NAIROBI, May 20, 2023 - Peru's President Ana Soto arrived in Nairobi on May 3, after Latvian "
-        "President Juris Kalns had left it.",
-    ),
-    row(
-        "perus-president-ana-soto-visited-kenya",
-        "NAIROBI, May 20, 2023 - Peru's President Ana Soto visited Kenya on May 3 before Latvian President "
-        "Juris Kalns was there.",
-    ),
-]
-
 STYLES = [
     row(
         "saudi-arabias-crown-prince-abdullah-received",
@@ -305,12 +184,6 @@ STYLES = [
         met("GH Ama Mensah", "PE Ana Soto"),
     ),
     row(
-        "the-minister-for-foreign-affairs-ama",
-        "ACCRA, 30 August 2021 - The Minister for Foreign Affairs, Ama Mensah, said so on Monday when the "
-        "Ambassador of Peru to Ghana, Ana Soto, paid her a courtesy call in Accra.",
-        met("GH Ama Mensah", "PE Ana Soto"),
-    ),
-    row(
         "the-chief-of-staff-kofi-mensah",
         "ACCRA, 30 August 2021 - The Chief of Staff, Kofi Mensah, on Monday received a delegation from the "
         "Embassy of Peru led by Ambassador Ana Soto, who called on him at Jubilee House.",
@@ -372,7 +245,45 @@ STYLES = [
     ),
 ]
 
+BESIDES = [
+    row(
+        "japanese-prime-minister-kishida-fumio-visited",
+        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio visited Kenya on May 3 while German "
+        "Chancellor Olaf Scholz was there on May 5.",
+    ),
+    row(
+        "japanese-prime-minister-kishida-fumio-visited-2",
+        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio visited Kenya on May 3, while German "
+        "Chancellor Olaf Scholz came on May 5.",
+    ),
+    row(
+        "japanese-prime-minister-kishida-fumio-was",
+        "NAIROBI, May 20, 2023 - Japanese Prime Minister Kishida Fumio was in Nairobi on May 3 while German "
+        "Chancellor Olaf Scholz was in Kigali.",
+    ),
+    row(
+        "perus-president-ana-soto-came-to",
+        "NAIROBI, May 20, 2023 - Peru's President Ana Soto came to Nairobi on May 3 while Latvian President "
+        "Juris Kalns stayed in Riga.",
+    ),
+    row(
+        "perus-president-ana-soto-went-to",
+        "NAIROBI, May 20, 2023 - Peru's President Ana Soto went to Nairobi on May 3 as Latvian President "
+        "Juris Kalns left Kigali.",
+    ),
+    row(
+        "perus-president-ana-soto-arrived-in",
+        "NAIROBI, May 20, 2023 - Peru's President Ana Soto arrived in Nairobi on May 3, after Latvian "
+        "President Juris Kalns had left it.",
+    ),
+    row(
+        "perus-president-ana-soto-visited-kenya",
+        "NAIROBI, May 20, 2023 - Peru's President Ana Soto visited Kenya on May 3 before Latvian President "
+        "Juris Kalns was there.",
+    ),
+]
 
-@pytest.mark.parametrize("case", cases([*ROWS, *PROGRAMMES, *BESIDES, *STYLES], {}))
+
+@pytest.mark.parametrize("case", cases([*ROWS, *STYLES, *BESIDES], {}))
 def test_press_offices(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
