@@ -61,7 +61,7 @@ _COMPANIES = frozenset("delegation mission team side group".split())
 # Behind these, or a verb of saying, "that" opens a clause.
 _BEFORE_THAT = SAYING | {",", "and"}
 # Before an office that somebody has come to since.
-_BY_NOW = frozenset("now then by meanwhile already still today newly the".split())
+_BY_NOW = frozenset("now then by meanwhile already still today newly formerly previously once the".split())
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())

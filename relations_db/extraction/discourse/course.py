@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
-from relations_db.extraction.discourse.sides import Side, Whereabouts, place_of
+from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import (
     Clause,
@@ -74,7 +74,6 @@ class Discourse(PlaceCourse):
         super().__init__(syntax)
         self._began = self.story.cast.clock
         self._aside = self.story.aside
-        self._came_from: Whereabouts | None = None
         self._opens_line = self.story.line != self.sentence.line
 
     def open(self) -> None:
@@ -252,8 +251,6 @@ class Discourse(PlaceCourse):
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
             dates = (k for k in self.syntax.times if (when := self.sentence.chunks[k].when) and when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
-        if self._came_from is not None and self._came_from != self.story.whereabouts:
-            self.story.before_long_ago = self._came_from
         if self.story.aside is not self._aside:
             self.story.glanced = any(looks_back(self.sentence, k) for k in self.syntax.times)
         self._note_band()
@@ -300,6 +297,10 @@ class Discourse(PlaceCourse):
             if mention.first and self.sentence.lowers[mention.first - 1] in _FOREBEARS:
                 # "a visit which her father B had paid"
                 continue
+            before = mention.first - 1 - (self.sentence.lowers[mention.first - 1] == "the")
+            if before > 0 and self.sentence.lowers[before] == "since" and mention.name is not None:
+                # "the first of its kind since B came in 2009"
+                continue
             if mention.anaphor in ("he", "she") and self.sentence.lowers[mention.first - 1 : mention.first] == [
                 "where"
             ]:
@@ -330,15 +331,17 @@ class Discourse(PlaceCourse):
             self.story.focus = [self.story.side_of(spoken_of[0])]
 
     def _return(self) -> None:
-        """Take the story back to where it was when its line began to tell of a place where somebody was long ago, where
-        a new line or day goes on from there, and note from where a sentence like that leads away.
+        """Take the story up where it was before its line told of what was long ago, where a new line or day goes on
+        from there; note where that is before a sentence that looks back so far.
         """
         story, of_old = self.story, self._is_long_ago()
-        goes_on = not of_old and story.aside is None and (self._opens_line or self._tells_own_day())
-        if story.before_long_ago is not None and goes_on:
-            story.go_back(story.before_long_ago)
+        if of_old:
+            story.before_long_ago = story.before_long_ago or story.thread(passing="since" in self.sentence.words)
+            return
+        goes_on = story.aside is None and (self._opens_line or self._tells_own_day())
+        if story.before_long_ago is not None and (goes_on or (story.before_long_ago.passing and story.aside is None)):
+            story.take_up(story.before_long_ago)
             story.before_long_ago = None
-        self._came_from = story.before_long_ago or (story.whereabouts if of_old else None)
 
     def _tells_own_day(self) -> bool:
         """Tell whether a sentence tells a day or month that is not counted from the one told before."""
@@ -350,7 +353,7 @@ class Discourse(PlaceCourse):
         story = self.story
         if self.sentence.headline or story.chronicle or story.entry is not None or not self.syntax.times:
             return False
-        if story.place is None or (story.when is not None and self.syntax.long_ago(story.when)):
+        if (story.place or story.host) is None or (story.when is not None and self.syntax.long_ago(story.when)):
             return False
         return all(self._is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
 

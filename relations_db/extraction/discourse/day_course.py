@@ -134,7 +134,17 @@ class DayCourse:
         # "It came three months after they had established ties on May 3"
         counted_from = any(m.tells(k) for m in self.syntax.measures)
         ahead = k >= _OPENING and self.story.lies_ahead(when)
-        return self.syntax.aside(k) or programme or counted_from or ahead or self._is_meanwhile(k)
+        beside = self._is_meanwhile(k) or self._is_of_others(k)
+        return self.syntax.aside(k) or programme or counted_from or ahead or beside
+
+    def _is_of_others(self, k: int) -> bool:
+        """Tell whether a day is of what others do besides: "A came amid talks, with B meeting C in Oslo on Monday"."""
+        comma = max((j for j in range(k) if self.sentence.lowers[j] == ","), default=None)
+        if comma is None or self.sentence.lowers[comma + 1] != "with":
+            return False
+        doer = next((m for m in self.sentence.mentions if comma + 1 < m.first < k), None)
+        behind = self.sentence.lowers[doer.last : doer.last + 2] if doer is not None else []
+        return any(lower.endswith("ing") for lower in behind)
 
     def _is_meanwhile(self, k: int) -> bool:
         """Tell whether a day is that of others: "A came this morning while B had come last night"."""

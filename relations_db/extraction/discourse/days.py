@@ -51,6 +51,9 @@ _MISHAPS = frozenset(
 )
 _PREPOSED = frozenset("after over on in to for with at following and , as".split())
 _ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".split())
+_EVENTS = frozenset(
+    "congress conference summit forum election elections vote referendum plenum exhibition fair games".split()
+)
 # Nearer than this behind a verb stands its own day.
 _NEAR = 3
 # So far behind "that" may stand the "had" of its clause.
@@ -334,14 +337,15 @@ class Days(Moments):
             if (
                 chunks[j].lower in ("that", "which")
                 and (
-                    after in ("was", "were", "had", "has")
+                    after in ("was", "were", "had", "has", "took")
                     or after.endswith("ed")
                     # "they talked about the visit that she had paid in May"
                     or any(c.lower == "had" for c in chunks[j + 2 : min(k, j + _FAR)])
                 )
             ):
-                # "his meeting with X, which had taken place on March 15"
-                return {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
+                # "his meeting with X, which had taken place on March 15", but not "told of the vote, which took place"
+                held = not {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
+                return not held or not _EVENTS.isdisjoint(self.sentence.lowers[first:j])
         return False
 
     def _of_mishap(self, k: int) -> bool:

@@ -190,6 +190,9 @@ class Pronouns(Clauses):
             return self._who_acts_for(pronoun)
         lowers, own = self.sentence.lowers, clause_of(self.sentence, pronoun.first - 1).chunks
         before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
+        if before and lowers[before[-1].last : pronoun.first - 1] == [","]:
+            # "when the ambassador, A, paid her a call"
+            return self.sides(before[-1], [])
         before = [m for m in before if m.first in own]
         if not before or before[-1].anaphor in ("him", "her", "them"):
             return []

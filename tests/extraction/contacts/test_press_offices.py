@@ -184,6 +184,12 @@ STYLES = [
         met("GH Ama Mensah", "PE Ana Soto"),
     ),
     row(
+        "who-paid-her-a-courtesy-call",
+        "ACCRA, 30 August 2021 - The Minister for Foreign Affairs, Ama Mensah, said so on Monday when the Ambassador "
+        "of Peru to Ghana, Ana Soto, paid her a courtesy call in Accra.",
+        met("GH Ama Mensah", "PE Ana Soto"),
+    ),
+    row(
         "the-chief-of-staff-kofi-mensah",
         "ACCRA, 30 August 2021 - The Chief of Staff, Kofi Mensah, on Monday received a delegation from the "
         "Embassy of Peru led by Ambassador Ana Soto, who called on him at Jubilee House.",
