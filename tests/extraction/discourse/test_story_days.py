@@ -246,11 +246,11 @@ ROWS = [
     # The day that opens a clause is that of all its verbs
     row(
         "where-on-monday-he-called-and-talked",
-        "Foreign Minister Ana Gervasi of Peru arrived in Dili on Wednesday, 28 August 2024. She left Timor-Leste on "
+        "Foreign Minister Ana Gervasi of Peru arrived in Dili on Wednesday, 30 August 2023. She left Timor-Leste on "
         "Saturday for Singapore, where on Monday she called on President Desmond Koh and had talks with Foreign "
         "Minister Grace Lim.",
-        met("PE Ana Gervasi", "SG Desmond Koh", on="2024-09-02", at="Singapore"),
-        met("PE Ana Gervasi", "SG Grace Lim", on="2024-09-02", at="Singapore"),
+        met("PE Ana Gervasi", "SG Desmond Koh", on="2023-09-04", at="Singapore"),
+        met("PE Ana Gervasi", "SG Grace Lim", on="2023-09-04", at="Singapore"),
     ),
     row(
         "on-which-day-when-he-called-and-talked",
