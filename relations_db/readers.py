@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import queue
 import signal
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from multiprocessing.connection import Connection
@@ -27,6 +28,10 @@ _BATCH = 24_000
 
 # By so much a process that reads gives way to the one that stores, for which all others wait.
 _GIVING_WAY = 5
+
+# Threads that hand out work wait so many seconds, each time they want to go on, for the one that computes here: by
+# default five times as long, in which a process has nothing to do for a tenth of its time.
+_SWITCH = 0.001
 
 # What is asked of a process.
 _READ, _UNDERSTAND = b"r", b"u"
@@ -129,8 +134,10 @@ class Readers:
         self._idle: queue.SimpleQueue[Connection] = queue.SimpleQueue()
         self._ends: list[Connection] = []
         self._threads: ThreadPoolExecutor | None = None
+        self._switch = sys.getswitchinterval()
         if jobs < 2:
             return
+        sys.setswitchinterval(_SWITCH)
         prepare()
         self._threads = ThreadPoolExecutor(jobs, thread_name_prefix="reader")
         self._started = self._threads.submit(self._start, jobs)
@@ -156,6 +163,7 @@ class Readers:
         if self._threads is None:
             return
         wait([self._started])
+        sys.setswitchinterval(self._switch)
         # A process ends when its connection does; threads that wait for it then end too.
         self._threads.shutdown(wait=False, cancel_futures=True)
         if kind is not None:

@@ -1,6 +1,7 @@
 """Processes that read give what this one would, also while they are still loading, and say why they cannot start."""
 
 import multiprocessing
+import sys
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,14 @@ def test_they_are_asked_to_read_once_they_are_there(monkeypatch: pytest.MonkeyPa
 
 def _refuse(part: Part) -> Reading:
     raise AssertionError("read here")
+
+
+def test_threads_take_turns_as_before_once_they_are_gone() -> None:
+    before = sys.getswitchinterval()
+    with Readers(2) as two:
+        [batch.result() for batch in two.understand([])]
+        assert sys.getswitchinterval() < before
+    assert sys.getswitchinterval() == before
 
 
 def test_what_keeps_them_from_starting_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

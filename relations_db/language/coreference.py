@@ -22,7 +22,10 @@ from relations_db.language.things import names_a_thing
 from relations_db.language.tokens import fold, is_initial
 
 # What anybody who is sent abroad may be called.
-_OF_ANYBODY = ("diplomat", "senior diplomat", "official", "envoy", "minister", "leader", "representative", "politician")
+_OF_ANYBODY = (
+    "diplomat", "senior diplomat", "official", "envoy", "minister", "leader", "representative", "politician",
+    "party leader", "party official",
+)  # fmt: skip
 
 
 def presides_over_a_body(mention: PersonMention) -> bool:

@@ -138,6 +138,8 @@ _DELIVERED = re.compile(
 )
 # What an article ends with: "(Lima, May 2024)", "(The Courier, 3 May 2024)".
 _SIGN_OFF = re.compile(r"\((?:[^\W\d_][^(),]{1,50},\s+){1,2}(?=[^()]*\d\d)(?P<date>[^()]{4,30})\)\s*$")
+# The last line of a letter: "Lima, May 2024".
+_LAST_LINE = re.compile(r"\n[^\W\d_][^\n(),.;:]{1,40}, (?P<date>[^\n(),.;:]{1,20} (?:19|20)\d\d)\s*$")
 _LONGEST_SIGN_OFF = 160
 # "Today" may be these days; a part of it is that on which the article was written.
 _OF_TODAY = re.compile(r"[Tt]his (?:morning|afternoon|evening)\b|[Tt]onight\b")
@@ -209,6 +211,9 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
                 announced = _DELIVERED.search(text[:told_at])
                 delivered = when if announced is not None else None
             ahead = planned or _SCHEDULED.search(text[:told_at]) is not None
+            if "had" in sentence.words and -1 in (when.week_shift, when.month_shift):
+                # "Last month she had met him" looks back from a day that is told.
+                continue
             clue = _clue(when, ahead, position) or _weekday_of_today(when, position)
             if clue is not None and not ahead and when.month is not None and _THIS_DAY.match(text, told_at) is not None:
                 clue = Clue("today", when, position)
@@ -241,9 +246,11 @@ def _in_one_clause(text: str, told_at: int, to_come: re.Match[str]) -> bool:
 
 
 def _sign_off(text: str) -> int | None:
-    """Give where the date begins that stands behind a place or a publisher in brackets at the end of a text."""
+    """Give where the date begins that stands behind a place or a publisher at the end of a text, in brackets or on a
+    line of its own.
+    """
     end = text[-_LONGEST_SIGN_OFF:]
-    found = _SIGN_OFF.search(end)
+    found = _SIGN_OFF.search(end) or _LAST_LINE.search(end)
     return len(text) - len(end) + found.start("date") if found is not None else None
 
 

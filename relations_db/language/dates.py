@@ -63,6 +63,9 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
             continue
         dates = _read(words, index)
         for start, end, when in dates:
+            if _names_a_site(words, start, end):
+                after = end
+                continue
             opened = bool(found) and len(dates) == 1 and _opened_by(words, after, start, found[-1].when)
             if opened and when.month is not None and when.day is not None and when.last is None:
                 # "this morning (April 23)", "last Tuesday, April 23": one day, told twice.
@@ -89,6 +92,19 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
                 found.append(DateMention(words.start[start], words.end[end - 1], when))
             after = end
     return found
+
+
+# What is called after a day: "the April 25 House of Culture", "the October 12 Palace".
+_SITES = frozenset(
+    "house palace stadium square hall avenue street boulevard airport bridge museum theatre theater hotel factory farm "
+    "monument hospital mausoleum cemetery club cinema".split()
+)
+
+
+def _names_a_site(words: Words, start: int, end: int) -> bool:
+    """Tell whether a day is only the name of a place."""
+    named = words.lower[end] in _SITES and words.text[end][0].isupper()
+    return named and start > 0 and words.lower[start - 1] == "the" and words.kind[end - 1] is not Kind.YEAR
 
 
 def _day_in_brackets(words: Words, index: int) -> int:

@@ -16,7 +16,7 @@ from relations_db.language.dates import DateMention, When, dates_of
 from relations_db.language.entry_heads import EntryHeads, within
 from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.mentions import PersonMention
-from relations_db.language.namesakes import name_namesakes
+from relations_db.language.namesakes import FOUNDATIONS, name_foundations, name_namesakes
 from relations_db.language.people import People
 from relations_db.language.sentences import split_sentences
 from relations_db.language.titles_in_names import join_names, names_with_titles
@@ -165,6 +165,8 @@ def parse_text(
             _name_capitals(chunks, lexicon)
         if not _DRAWN.isdisjoint(tokens.lower) or "'s" in tokens.lower:
             _write_out(chunks)
+        if not FOUNDATIONS.isdisjoint(tokens.lower):
+            name_foundations(chunks)
         if "will" in tokens.lower:
             _tell_wills(chunks)
         if "not" in tokens.lower and "but" in tokens.lower:
@@ -232,7 +234,10 @@ def _tell_wills(chunks: list[Chunk]) -> None:
     """Make the noun in "the political will", "their will to cooperate" no word of the future."""
     for k, piece in enumerate(chunks):
         behind = chunks[k + 1].lower if k + 1 < len(chunks) else ""
-        if piece.lower == "will" and (behind == "to" or (k and chunks[k - 1].lower in _OF_WILL)):
+        if piece.lower == "will" and [c.lower for c in chunks[max(0, k - 2) : k]] == ["good", "-"]:
+            # "an official good-will visit"
+            piece.lower = "goodwill"
+        elif piece.lower == "will" and (behind == "to" or (k and chunks[k - 1].lower in _OF_WILL)):
             piece.lower = "resolve"
 
 

@@ -11,6 +11,8 @@ from relations_db.language.tokens import Tokens, is_initial
 
 # Behind these a name goes on with the father's.
 _DESCENT = frozenset({"bin", "ibn", "bint", "binti"})
+# Particles that have a capital where they open a surname.
+_OPENING_SURNAMES = frozenset("da das de del di dos du van von".split())
 # In a shorter word a letter more or less makes another name.
 TELLING = 6
 
@@ -22,6 +24,9 @@ def name_words(name: str) -> tuple[str, ...]:
     found = [w.lower().rstrip(".") for w in tokens.folded if w[0].isalnum()]
     # A particle in capitals may be the name itself: "Lê Văn Khải".
     small = {w for w in tokens.folded if w.islower()} | {"al", "el", "bin", "ibn", "bint"}
+    if len(found) > 1 and found[0] in _OPENING_SURNAMES:
+        # "President Da Silva", of whom the article tells as Lula da Silva
+        small.add(found[0])
     return tuple(w for w in found if not (w in PARTICLES and w in small)) or tuple(found)
 
 

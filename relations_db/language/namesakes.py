@@ -11,6 +11,10 @@ from relations_db.language.verbs import is_past
 
 # Longer than "da" and "bin" are the words by which somebody may be called.
 _PARTICLE = 3
+# What may be called after somebody.
+FOUNDATIONS = frozenset(
+    "foundation institute university school academy college center centre museum library hospital society".split()
+)
 _OF_PEOPLE = frozenset("himself herself who then also later".split())
 _BEFORE_PLACE = frozenset("in to from of at near for inside outside into through over via across between".split())
 
@@ -35,6 +39,25 @@ def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
             named = chunk.kind in ("country", "place") or (chunk.kind == "word" and k == 0)
             if named and chunk.lower in surnames and _acts(chunks, k):
                 chunk.kind, chunk.entries = "name", ()
+
+
+def name_foundations(chunks: Sequence[Chunk]) -> None:
+    """Make the name of a foundation or school of the name of whoever it is called after: "the Friedrich Ebert
+    Foundation", "the Rosa Luxemburg Foundation".
+
+    Args:
+        chunks: of a sentence; changed in place.
+    """
+    for k, chunk in enumerate(chunks):
+        if chunk.lower not in FOUNDATIONS or not chunk.text[0].isupper() or chunk.kind not in ("body", "title_word"):
+            continue
+        first = k
+        while first > 0 and chunks[first - 1].kind in ("name", "country", "place"):
+            first -= 1
+        called = first < k and chunks[first].kind == "name"
+        if called and first > 0 and chunks[first - 1].lower in ("the", "of"):
+            for part in chunks[first:k]:
+                part.kind, part.entries = "title_word", ()
 
 
 def _acts(chunks: Sequence[Chunk], k: int) -> bool:

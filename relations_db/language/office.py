@@ -30,7 +30,8 @@ _NEVER_ONE = [
 ]  # fmt: skip
 # Who holds one of these speaks for another.
 _SENT = frozenset(
-    "envoy representative emissary adviser advisor aide assistant spokesman spokeswoman spokesperson".split()
+    "envoy representative emissary adviser advisor counsellor counselor aide assistant spokesman spokeswoman "
+    "spokesperson".split()
 )
 
 

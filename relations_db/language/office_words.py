@@ -51,6 +51,11 @@ STATES = frozenset(
     "council's executive authority administration regional transitional confederation".split()
 )
 HEADING_STATES = ("head_of_state", "head_of_government")
+# Who stands behind a possessive as another's: "the President's special envoy", and what may stand before him.
+OWNED_ENVOYS = ("envoy", "representative", "counsellor", "counselor")
+BEFORE_ENVOYS = frozenset(
+    "special personal new former then diplomatic foreign national security economic political policy affairs".split()
+)
 # Who is sent by somebody, whose name follows.
 ENVOYS = frozenset("envoy ambassador representative emissary messenger".split())
 SENT_TO = (
@@ -63,6 +68,8 @@ SENT_TO = (
     "consul",
     "delegate",
     "minister-counsellor",
+    "counsellor",
+    "counselor",
     "special assistant",
     "aide",
     "secretary to",

@@ -13,6 +13,7 @@ from relations_db.language.chunk_sequence import ChunkSequence
 from relations_db.language.office import Allegiance, Office, are_two
 from relations_db.language.office_words import (
     AFTER_OFFICIAL,
+    BEFORE_ENVOYS,
     BEFORE_HEAD,
     CHARGED_WITH,
     COMPLEMENT_PREPOSITIONS,
@@ -31,6 +32,7 @@ from relations_db.language.office_words import (
     OF_PORTFOLIO,
     ON_THE_WAY,
     OPENING_OFFICES,
+    OWNED_ENVOYS,
     PORTFOLIOS,
     POSTED,
     SECONDING,
@@ -276,9 +278,9 @@ class Offices(ChunkSequence):
         if self.kind(k) != "possessive":
             return None
         j = k + 1
-        while self.kind(j) == "title_word" or self.lower(j) in ("special", "personal", "new", "former", "then"):
+        while self.kind(j) == "title_word" or self.lower(j) in BEFORE_ENVOYS:
             j += 1
-        envoy = self.kind(j) == "office" and any(word in self.lower(j) for word in ("envoy", "representative"))
+        envoy = self.kind(j) == "office" and any(word in self.lower(j) for word in OWNED_ENVOYS)
         return j if envoy else None
 
     def _of_a_state(self, first: int, last: int) -> bool:
@@ -376,7 +378,7 @@ class Offices(ChunkSequence):
 
     def _body_named(self, begun: int, title: str, context: Allegiance, plural: bool) -> tuple[int, bool]:
         """Read the countries and bodies that an office is of; give where they end, and whether all are countries."""
-        j, only_country = begun, True
+        j, only_country, posted = begun, True, False
         while j < len(self.chunks):
             kind, lower = self.kind(j), self.lower(j)
             if kind == "possessive" and self._envoy_of(j) is not None:
@@ -386,9 +388,10 @@ class Offices(ChunkSequence):
                 if kind == "country" and self.lower(j - 1) == "of" and self.kind(j - 2) == "party":
                     # "the Civic Party of Poland" is not the one of that name elsewhere.
                     context.country, context.party, context.countries = None, None, ()
-                posted = kind == "country" and self.lower(j - 1) == "to" and context.organization is not None
-                if not posted:
-                    # "the head of the EU delegation to Kenya" speaks for the Union.
+                sent = context.organization is not None or "ambassador" in title or "commissioner" in title
+                posted = posted or self.lower(j - 1 - (self.lower(j - 1) == "the")) == "to"
+                if not (kind == "country" and posted and sent):
+                    # "the head of the EU delegation to Kenya" speaks for the Union, an ambassador to Kenya not for it.
                     context.take(self.chunks[j])
                 only_country = only_country and kind in ("country", "adjective", "place")
             elif kind == "office" and self._is_part(j, begun, title):
@@ -403,7 +406,8 @@ class Offices(ChunkSequence):
                 j = self._past_determiners(j + 2)
                 continue
             elif j > begun and lower in JOINING and self._goes_on(j + 1):
-                several = lower in ("and", ",") and only_country and not (plural and self._lists_countries(j + 1))
+                listed = (plural or (posted and lower == "and")) and self._lists_countries(j + 1)
+                several = lower in ("and", ",") and only_country and not listed
                 if several:
                     break
             elif kind == "honorific" and self._is_of_majesty(j, title):

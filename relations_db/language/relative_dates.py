@@ -347,6 +347,8 @@ def _opens_clause(words: Words, index: int, end: int) -> bool:
     """Tell whether a day opens a sentence before a name: "On the 11th Li was", not "On the 11th Congress"."""
     name = words.text[end][:1].isupper() and words.lower[end] not in _NUMBERED
     opens = index > 0 and (words.text[index - 1] == "On" or (index > 1 and words.text[index - 2] == ";"))
+    # "On the morning of the 11th Li was"
+    opens = opens or (index > 1 and words.lower[index - 1] == "of" and words.kind[index - 2] is Kind.PART)
     return opens and (name or words.lower[end] in ("he", "she", "they", "the"))
 
 
@@ -465,6 +467,7 @@ def read_later_in(words: Words, index: int) -> Found:
     if words.lower[at] != "in" or words.lower[at + 1] != "the":
         return []
     at += 2
+    at += words.lower[at] in ("late", "early") and words.kind[at + 1] is Kind.PART
     if words.kind[at] is Kind.PART and words.lower[at + 1] not in ("of", "before", "after"):
         return [(index if side else index + 1, at + 1, When(day_shift=0, discourse=True))]
     if side and words.kind[at] is Kind.UNIT and not words.lower[at].endswith("s"):

@@ -80,7 +80,7 @@ def draft(
 
 def with_events(agreements: Sequence[Agreement], events: Sequence[Event]) -> tuple[Agreement, ...]:
     """Link agreements to the events at which they were made, sorted by key."""
-    index = _events_by_day(events)
+    index = _events_by_day(events if agreements else ())
     linked = [replace(agreement, event=_event_of(agreement, index)) for agreement in agreements]
     return tuple(sorted(linked, key=lambda agreement: agreement.key))
 

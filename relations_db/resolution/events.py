@@ -168,7 +168,7 @@ def _with_parents(events: Sequence[Event], among: Sequence[Event]) -> list[Event
     """Link meetings and ceremonies to the visit during which, or the gathering at which, they took place."""
     visits: dict[tuple[str, ...], list[Event]] = defaultdict(list)
     gatherings: dict[tuple[str, ...], list[Event]] = defaultdict(list)
-    for event in among:
+    for event in among if events else ():
         if event.kind == "visit" and event.host:
             guests = [p.person for p in event.participants if p.capacity in ("visitor", "principal", "attendee")]
             for month, guest in product(months(event.date), guests):

@@ -13,6 +13,8 @@ from relations_db.resolution.records import ArticleRecord
 from relations_db.resolution.things import ArticleDate
 
 _WEEK = 7
+# A story goes on by so many days from a weekday told, or it looks back.
+_ON = 4
 # A report is this many days younger than the weekday of its news, at most.
 _NEWS = 2
 # Days that are told as one stretch, at most.
@@ -23,8 +25,9 @@ def narrowed(family: Sequence[ArticleRecord], dates: Mapping[str, ArticleDate]) 
     """Give the dates of those articles of a post that tell weekdays only, where a day told says of which week.
 
     Who says "on Wednesday", and no more, writes within the week after it. So where the latest days that a post and
-    its reprints tell, or are of, have that Wednesday among them, the article is of the days up to the next; where
-    it says which weekday it is "today", it is of the first such day from the latest of them on.
+    its reprints tell, or are of, have that Wednesday among them, the article is of the days up to the next. So it is
+    where the latest of them is told with its weekday: then the Wednesday is of that week. Where an article says which
+    weekday it is "today", it is of the first such day from the latest of them on.
 
     Args:
         family: a post and its reprints.
@@ -38,7 +41,7 @@ def narrowed(family: Sequence[ArticleRecord], dates: Mapping[str, ArticleDate]) 
             continue
         first, last = edtf.bounds(own)
         related = [r.clues for r in family if record.parent is None or r.parent is None or r is record]
-        told = {day for clues in related for day in _days_told(clues, last)}
+        told = {day: named for clues in related for day, named in _days_told(clues, last)}
         others = {
             edtf.bounds(text)[0]
             for r in family
@@ -51,18 +54,18 @@ def narrowed(family: Sequence[ArticleRecord], dates: Mapping[str, ArticleDate]) 
 
 
 def _in_week(
-    first: date, last: date, told: set[date], others: set[date], clues: DateClues, today: int | None
+    first: date, last: date, told: Mapping[date, bool], others: set[date], clues: DateClues, today: int | None
 ) -> str | None:
     """Give the days in which an article may have been written, a week at most.
 
     Args:
         first, last: of the months in which it was.
-        told: the days that it tells, or that are told beside it.
+        told: the days that it tells, or that are told beside it, and whether with their weekday.
         others: the days on which the articles beside it were written.
         clues: what it tells.
         today: the weekday on which it says that it was written.
     """
-    known = [day for day in told | others if edtf.shifted(first, -_WEEK) <= day <= last]
+    known = [day for day in {*told, *others} if edtf.shifted(first, -_WEEK) <= day <= last]
     if not known:
         return None
     latest = max(known)
@@ -74,14 +77,18 @@ def _in_week(
         back = (timedelta((day.weekday() - weekday) % _WEEK) for weekday in clues.weekdays)
         near |= {day - shift for shift in back if shift.days <= _NEWS}
     near = {day for day in near if (latest - day).days < _WEEK}
+    if not near and told.get(latest):
+        ahead = [(weekday - latest.weekday()) % _WEEK for weekday in clues.weekdays]
+        near = {latest + timedelta(n if n <= _ON else n - _WEEK) for n in ahead}
+        latest = max(latest, *near)
     if not near:
         return None
     start, end = max(latest, first), min(min(near) + timedelta(_WEEK - 1), last)
     return edtf.from_bounds(start, end) if start <= end else None
 
 
-def _days_told(clues: DateClues, last: date) -> Iterator[date]:
-    """Give the days that an article of a month tells as past, the last of a stretch too."""
+def _days_told(clues: DateClues, last: date) -> Iterator[tuple[date, bool]]:
+    """Give the days that an article of a month tells as past, with those of a stretch, and whether with a weekday."""
     for clue in clues.clues:
         if clue.kind != "told" or clue.when.day is None or clue.when.month is None:
             continue
@@ -90,7 +97,8 @@ def _days_told(clues: DateClues, last: date) -> Iterator[date]:
         if start is None or end is None:
             continue
         stretch = (end - start).days
-        yield from (start + timedelta(n) for n in range(stretch + 1) if stretch <= _LONGEST)
+        named = clue.when.weekday is not None
+        yield from ((start + timedelta(n), named) for n in range(stretch + 1) if stretch <= _LONGEST)
 
 
 def _day(when: When, last: date) -> date | None:

@@ -114,7 +114,7 @@ def sharing(
 @cache
 def _meeting_points(kinds: tuple[str, ...]) -> tuple[Select[Any], Select[Any]]:
     """Give the queries for events with their dates and each person who was there, and with their places."""
-    wanted = EVENTS.c.kind.in_(kinds)
+    wanted = EVENTS.c.kind.in_([literal(kind) for kind in kinds])
     there = PARTICIPANTS.join(EVENTS, EVENTS.c.id == PARTICIPANTS.c.event_id)
     return (
         select(EVENTS.c.id, EVENTS.c.date, PARTICIPANTS.c.person_id).select_from(there).where(wanted),

@@ -35,7 +35,7 @@ def store_reference(connection: Connection, data: Path | None = None) -> bool:
     known = {row.name: row.digest for row in connection.execute(select(table))}
     if known == digests:
         return False
-    tables = {name: list(csv.DictReader(io.StringIO(text))) for name, text in texts.items()}
+    tables = {name: _rows(text) for name, text in texts.items()}
     _store(connection, tables)
     replace(connection, table, [{"name": name, "digest": digest} for name, digest in digests.items()])
     return True
@@ -46,6 +46,12 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return ""
+
+
+def _rows(text: str) -> list[dict[str, str]]:
+    """Give the rows of a table by the names in its first line, faster than the standard library does."""
+    names, *rows = [*csv.reader(io.StringIO(text))] or [[]]
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def _store(connection: Connection, tables: dict[str, list[dict[str, str]]]) -> None:

@@ -3,11 +3,12 @@
 A statement takes SQLAlchemy ten times as long to build and compare as to run, so each is built once and kept.
 """
 
+from collections import namedtuple
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 from sqlalchemy import (
@@ -84,7 +85,7 @@ def rows_in(
 
     Args:
         connection: an open connection.
-        query: one that is built once, not at every call.
+        query: one that is built once, not at every call, without a list that is itself a parameter.
         column: a column of its tables.
         values: numbers or strings.
     """
@@ -92,7 +93,7 @@ def rows_in(
     if not wanted:
         return ()
     if connection.dialect.name == "sqlite":
-        return connection.execute(_limited(query, column), _listed(wanted)).all()
+        return _found_by(connection, _limited(query, column), _listed(wanted))
     return [row for chunk in chunks(wanted) for row in connection.execute(query.where(column.in_(chunk)))]
 
 
@@ -105,8 +106,8 @@ def values_in(
     query = selecting(wanted)
     listed = sorted(set(values)) if connection.dialect.name == "sqlite" else ()
     if listed:
-        text, names, _, _ = _asked(_limited(query, column), connection.dialect)
-        found = {value for (value,) in file_of(connection).execute(text, [_listed(listed)[name] for name in names])}
+        asked = _asked(_limited(query, column), connection.dialect)
+        found = {value for (value,) in file_of(connection).execute(asked.text, asked.values(_listed(listed)))}
     else:
         found = {value for (value,) in rows_in(connection, query, column, values)}
     return found - {None}
@@ -124,7 +125,7 @@ def values_over(
     if not last:
         return set()
     if connection.dialect.name == "sqlite":
-        text, _, _, _ = _asked(_stretching(query, column), connection.dialect)
+        text = _asked(_stretching(query, column), connection.dialect).text
         return {value for (value,) in file_of(connection).execute(text, (msgspec.json.encode(last).decode(),))}
     return {
         value
@@ -141,7 +142,7 @@ def rows_starting(
     if not wanted:
         return ()
     if connection.dialect.name == "sqlite":
-        return connection.execute(_starting(query, column), _listed(wanted)).all()
+        return _found_by(connection, _starting(query, column), _listed(wanted))
     return [
         row
         for beginning in wanted
@@ -193,29 +194,63 @@ def numbers_for(connection: Connection, query: Select[Any], told: Iterable[Row])
     if connection.dialect.name != "sqlite":
         return {n for each in told for (n,) in connection.execute(query, each).all()}
     file = file_of(connection)
-    text, names, fixed, processors = _asked(query, connection.dialect)
+    asked = _asked(query, connection.dialect)
     found: set[int] = set()
     for each in told:
-        known = {**fixed, **each}
-        values = [processors[name](known[name]) if name in processors else known[name] for name in names]
-        found.update(n for (n,) in file.execute(text, values))
+        found.update(n for (n,) in file.execute(asked.text, asked.values(each)))
     return found
 
 
-@cache
-def _asked(
-    query: Select[Any], dialect: Dialect
-) -> tuple[str, tuple[str, ...], Mapping[str, Any], dict[str, Callable[[Any], Any]]]:
-    """Give a query as SQLite's driver takes it: its text, the names of its parameters, those known, how some are
-    written.
+def _found_by(connection: Connection, query: Select[Any], known: Row) -> list[Any]:
+    """Give the rows of a query of SQLite as SQLAlchemy would, which takes longer for each than to find it."""
+    asked = _asked(query, connection.dialect)
+    found: Iterable[Any] = file_of(connection).execute(asked.text, asked.values(known))
+    if asked.read:
+        columns: list[Iterable[Any]] = list(zip(*found, strict=True))
+        for i, process in asked.read.items() if columns else ():
+            columns[i] = map(process, columns[i])
+        found = zip(*columns, strict=True)
+    return [*map(asked.make, found)]
+
+
+class _Asked(NamedTuple):
+    """A query as SQLite's driver takes it.
+
+    Attributes:
+        text: the query.
+        names: of its parameters.
+        known: those that it has.
+        written: how the others are written, by their names.
+        make: makes a row of what its columns hold.
+        read: how this is read, by the place of the column.
     """
+
+    text: str
+    names: tuple[str, ...]
+    known: Row
+    written: Mapping[str, Callable[[Any], Any]]
+    make: Callable[[Iterable[Any]], Any]
+    read: Mapping[int, Callable[[Any], Any]]
+
+    def values(self, told: Row) -> list[Any]:
+        """Give the values of its parameters, in their order."""
+        known = {**self.known, **told}
+        return [self.written[name](known[name]) if name in self.written else known[name] for name in self.names]
+
+
+@cache
+def _asked(query: Select[Any], dialect: Dialect) -> _Asked:
     compiled = query.compile(dialect=dialect)
     assert isinstance(compiled, SQLCompiler) and compiled.positiontup is not None  # noqa: S101 - "?" is positional
-    types = {bind.key: bind.type for bind in compiled.binds.values()}
-    written = {name: kind.dialect_impl(dialect).bind_processor(dialect) for name, kind in types.items()}
-    return (
+    columns = query.selected_columns
+    row: Any = namedtuple("row", columns.keys(), rename=True)  # type: ignore[misc] # its names are known only here
+    binds = {bind.key: bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in compiled.binds.values()}
+    reads = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+    return _Asked(
         str(compiled), tuple(compiled.positiontup), compiled.params,
-        {name: process for name, process in written.items() if process is not None},
+        {name: process for name, process in binds.items() if process is not None},
+        row._make,
+        {i: process for i, process in enumerate(reads) if process is not None},
     )  # fmt: skip
 
 

@@ -334,6 +334,17 @@ def test_date_that_an_article_is_signed_with(text: str, expected: tuple[int, int
     assert [(when.year, when.month, when.day) for when in days] == ([expected] if expected is not None else [])
 
 
+def test_last_month_of_a_day_that_is_told() -> None:
+    told = clues_of(article("She was in Fes on 3 May 2024. Last month she had met the king."))
+    assert [clue.kind for clue in told.clues] == ["told"]
+
+
+@pytest.mark.parametrize("line", ["Fes, May 2024", "Port Vila, 3 May 2024", "Fes, in the May of 2024"])
+def test_last_line_of_a_letter(line: str) -> None:
+    told = clues_of(article(f"Dear reader, the king was here.\n\n{line}"))
+    assert [clue.kind for clue in told.clues] == (["told"] if "the" in line else ["today"])
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

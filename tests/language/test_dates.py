@@ -34,6 +34,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("On the twenty-third he sailed.", "the twenty-third", told(day=23)),
     ("On Sunday the first he sailed.", "Sunday the first", told(weekday=SUNDAY, day=1)),
     ("They left on Monday, the twenty-second, by sea.", "Monday, the twenty-second", told(weekday=MONDAY, day=22)),
+    ("On the morning of the 6th Li sailed.", "the 6th", told(day=6)),
     # A count, and the weekday to which it leads
     ("Five days after that, on the Monday, he sailed.", "Five days after that, on the Monday", told(day_shift=5)),
     ("The next day, Thursday, he sailed.", "The next day, Thursday", told(day_shift=1)),
@@ -44,6 +45,7 @@ ONE_DATE: list[tuple[str, str, When]] = [
     # The day told before
     ("By nightfall he was at sea.", "By nightfall", told(day_shift=0)),
     ("By evening, they had sailed.", "By evening", told(day_shift=0)),
+    ("In the late afternoon he sailed.", "the late afternoon", told(day_shift=0)),
     ("On that occasion he sang.", "that occasion", told(day_shift=0)),
     ("He sang on the same occasion.", "the same occasion", told(day_shift=0)),
     # Weekends, seasons and years that are pointed to
@@ -270,6 +272,8 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("A week earlier he", "A week earlier", told(week_shift=-1)),
     ("RIGA — A week earlier he", "A week earlier", told(week_shift=-1)),
     ("two days later, there", "two days later", told(day_shift=2)),
+    ("Two days later in Lima he", "Two days later", told(day_shift=2)),
+    ("A week later in the Hague he", "A week later", told(week_shift=1)),
     ("three days before.", "three days before", told(day_shift=-3)),
     ("Five days before those calls he", "Five days before", told(day_shift=-5)),
     ("A fortnight before, it", "A fortnight before", told(week_shift=-2)),
@@ -319,6 +323,9 @@ def test_one_date(text: str, words: str, when: When) -> None:
         "for the period 2021-2025",
         "the September 11 attacks and the October 7 attack",
         "the May Fourth Movement and the October Revolution",
+        "the square of the April 25 House of Culture",
+        "at the October 12 Palace and in the July 28 Stadium",
+        "the 9 July Square, the 25 May Bridge",
         "aged 65, with 2,000 guests and 2000 soldiers",
         "He paid 1999 dollars for 300 seats.",
         "at 10:30 and again at 11.15",

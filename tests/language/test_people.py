@@ -141,6 +141,13 @@ def test_people(text: str, expected: list[str]) -> None:
     [
         ("He smiled.", "he"),
         ("The people greeted her in Lomé.", "her"),
+        ("The people showed her the port.", "her"),
+        ("The people showed her round.", "her"),
+        ("The people lent her his coat.", "her"),
+        ("The people told her about it.", "her"),
+        ("The people told her what they knew.", "her"),
+        ("The people walked her through the park.", "her"),
+        ("The people thanked her warmly.", "her"),
         ("They smiled.", "they"),
         ("The two leaders smiled.", "two"),
         ("The three presidents smiled.", "three"),

@@ -69,6 +69,14 @@ def days(text: str) -> tuple[list[str | None], list[str | None]]:
             ["2024-03", "2024-03-20/2024-03-26"], ["2024-03-20"], id="reprint-under-a-post-with-days",
         ),
         pytest.param(
+            f"A long week\n\nOn Thursday {KARIS}.\n\nThe fair was opened on Monday, 10 June 2024.",
+            ["2024-06-13/2024-06-19"], ["2024-06-13"], id="after-a-day-told-with-its-weekday",
+        ),
+        pytest.param(
+            f"A long week\n\nOn Tuesday {KARIS}.\n\nThe fair was opened on Wednesday, 12 June 2024.",
+            ["2024-06-12/2024-06-17"], ["2024-06-11"], id="before-a-day-told-with-its-weekday",
+        ),
+        pytest.param(
             f"Peace\n\nOn Thursday {KARIS}.\n\nThe treaty of 3 February 2025 had been long in the making.",
             ["2025-02"], ["2025-02"], id="no-day-on-that-weekday",
         ),

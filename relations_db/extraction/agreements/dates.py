@@ -24,6 +24,8 @@ _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“",
 VISITING = frozenset("visit visits visited tour trip visiting".split())
 # With one of these before it, the day that opens a paragraph is that paragraph's only.
 _LOOKING_BACK = frozenset({"recently", "prior"})
+# "their current agreements" have been signed already.
+_STANDING = frozenset({"current", "existing", "standing"})
 # "At its conclusion a communiqué was issued."
 _ITS_END = (["its", "conclusion"], ["its", "end"], ["its", "close"])
 _NEGOTIATING = frozenset("negotiate negotiated negotiating begun began started discussed promised".split())
@@ -312,7 +314,11 @@ def anniversary_of(words: Wording, deed: Deed) -> When | None:
 
 
 def is_older(words: Wording, name: TextName, deed: Deed) -> bool:
-    """Tell whether a participle behind a title speaks of an older text: "the Convention signed between …"."""
+    """Tell whether words speak of an older text: "the Convention signed between …", "the current pacts that both have
+    signed".
+    """
+    if not _STANDING.isdisjoint(words.lower[max(0, name.first - 1) : name.head]):
+        return True
     plain = words.at(deed.verb - 1) not in ("was", "were", "is", "are", "been", "duly", "then", "also")
     bears = words.at(deed.verb) in ("bears", "bear", "carries", "carry")
     return deed.form == "passive" and name.definite and name.proper and plain and not bears

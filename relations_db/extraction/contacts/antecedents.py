@@ -28,6 +28,7 @@ class Antecedents:
         """Put right a pronoun taken for a compatriot: people of one country do not make a contact, so that "he" is the
         guest, or whom the story is about.
         """
+        subjects = subjects if partners else self._across_and(subjects)
         partners = self._guest_of_the_last(subjects, partners)
         others = {s.actor for item in partners for s in item.sides}
         if all(s.person is not None for item in partners for s in item.sides):
@@ -75,6 +76,22 @@ class Antecedents:
         pair = self.syntax.story.pair if same is not None and set(subjects) <= set(self.syntax.story.pair) else []
         meant = [s for s in pair if s not in subjects] or self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
+
+    def _across_and(self, subjects: list[Side]) -> list[Side]:
+        """Put right a pronoun joined to a compatriot: "C gave Ministers A and B an hour. She and D, their premier,
+        spoke by telephone": C and D.
+        """
+        mentions = [m for m in self.syntax.sentence.mentions if m.last <= self.trigger.verb]
+        if len(subjects) != 2 or len({s.actor for s in subjects}) != 1 or len(mentions) < 2:
+            return subjects
+        pointer, named = mentions[-2:]
+        if pointer.anaphor not in ("he", "she") or named.name is None or not self.syntax.coordinated(pointer, named):
+            return subjects
+        other = self.syntax.sides(named, [])
+        meant = [s for s in self.syntax.sides(pointer, other) if s.actor not in {None, subjects[0].actor}]
+        if meant:
+            self.syntax.settle(pointer, meant[0])
+        return [*meant, *other] if meant and len(other) == 1 else subjects
 
     def _without_the_last_host(self, subjects: list[Side], others: set[str | None]) -> list[Side]:
         """Leave out of "they" whoever was met last and is a compatriot of the next: "A and his aides talked with B.

@@ -316,6 +316,8 @@ class _Reader:
         )  # fmt: skip
         suite = bool(words & (_ROSTERS - {"others"})) and (self.lowers[k] in _CONSISTING or clause[0] == "among")
         suite = suite or (clause[0] == "representing" and len(clause) < 8)
+        # "Also at the meeting was X"
+        those = those or (clause[:2] == ["also", "at"] and bool(words & _MEETING))
         if (
             not (with_whom or at_hand or those or suite or taking)
             or words & (_OTHER_EVENTS | _SIGNING)

@@ -23,6 +23,8 @@ _LEADING = frozenset("led headed leading heading leads heads".split())
 _OF_TALKS = frozenset("delegation delegations side team".split())
 # A sentence that only says when it was has no more chunks; one that goes on has its day up to this one.
 _SHORT = 14
+# "It was the end of a visit that began on Friday": that is the day of something else.
+_OF_ANOTHER = frozenset("that which who since until after before".split())
 _OPENING = 6
 
 
@@ -112,7 +114,7 @@ def take_day(syntax: Syntax, reports: list[EventReport], *, undated: bool) -> No
         return
     days = [k for k, c in enumerate(sentence.chunks) if c.when is not None]
     day = sentence.chunks[days[0]].when if len(days) == 1 else None
-    if day is None or None in (day.month, day.day):
+    if day is None or None in (day.month, day.day) or not _OF_ANOTHER.isdisjoint(sentence.lowers[2 : days[0]]):
         return
     last = reports[-1]
     of_the_story = undated and days[0] < _OPENING

@@ -13,6 +13,7 @@ from relations_db.language.dates import When
 
 # The heads of different institutions have a conversation each; two ministers come together.
 _INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
+_IN_GOVERNMENT = ("foreign_minister", "minister")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
 _CALLERS = frozenset("callers visitors guests ambassadors envoys heads".split())
 _EACH_ALONE = frozenset({"separately", "individually"})
@@ -218,11 +219,15 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: 
     if lowers & _APART or {"one", "after", "other"} <= lowers or _plural_noun(contact):
         return True
     partners = [side for one in flat for side in one.sides]
-    actors = [side.actor for side in partners]
+    actors, story = [side.actor for side in partners], syntax.story
     if len(set(actors)) > 1:
         # Two guests of two countries received at once are one conversation; guests of the subject's country join it.
         at_once = contact.trigger.rule == "receive" and len(flat) == 2
         return not at_once and not set(actors) & {s.actor for s in contact.subjects}
+    houses = {side.party or (side.level if side.level in _IN_GOVERNMENT else None) for side in partners} - {None}
+    if len(houses) > 1 and len(houses - {*_IN_GOVERNMENT}) and actors[0] in (story.host, story.place_country):
+        # Whoever goes to see the parties of a country, and its government, is seen by one after the other.
+        return True
     return any(side.level in _INSTITUTIONS for side in partners)
 
 

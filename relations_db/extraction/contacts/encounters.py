@@ -10,6 +10,7 @@ from collections.abc import Callable
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.language.chunks import Chunk
+from relations_db.language.date_words import COUNTS
 from relations_db.language.document import ParsedSentence
 
 # Every such phrase has one of these.
@@ -17,6 +18,7 @@ _OPENERS = frozenset(
     "was were been is are joined joins face call calls visit visits farewell farewelled aside away deep hour hours "
     "minutes breakfast lunch luncheon dinner supper tea coffee closeted dropped looked stopped".split()
 )
+AN_HOUR_WITH = "an hour with"
 _BEING = frozenset("was were been is are".split())
 # One is with somebody.
 _WITHOUT_WITH = _OPENERS - _BEING
@@ -30,6 +32,9 @@ _ENVOYS = frozenset(
 _STEPPING = frozenset("went stepped slipped moved stole withdrew".split())
 _TAKING = frozenset("took drew pulled led".split())
 _COUNTS = frozenset("a an one two three four five half almost nearly over more than about some some another".split())
+_IN_COUNTS = frozenset("- and quarter of".split())
+# Behind these stands what came next: "First an hour with X", "It was an hour with Y".
+_ANNOUNCING = frozenset(": — – first then was were came brought followed finally next there".split())
 _OWNERS = frozenset("his her whose their".split())
 _LENGTHS = frozenset("hour hours minutes".split())
 _MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee".split())
@@ -207,21 +212,36 @@ class _Reader:
         return Trigger(took, took + 1, "receive", "in_person", "take aside", took)
 
     def _for_an_hour(self, i: int) -> Trigger | None:
-        """Read "she went upstairs for an hour with X", "Two hours with X in his palace", "his half-hour with X"."""
+        """Read "she went upstairs for an hour with X", "Two hours with X in his palace", "his half-hour with X", "Then
+        came Oslo: an hour and a quarter with X".
+        """
         if self.lowers[i] not in _LENGTHS:
             return None
         k = i + 1
         while k < len(self.chunks) and (self.chunks[k].kind == "date" or self.lowers[k] in ("on", ",")):
             k += 1
-        opens = all(lower in _COUNTS for lower in self.lowers[:i])
         gone = next((n for n in range(i - 1, max(0, i - 4), -1) if self.lowers[n] == "for"), None)
-        begin = next(n for n in range(i - 1, -2, -1) if n < 0 or self.lowers[n] not in _COUNTS | {"-"}) + 1
+        begin = next(n for n in range(i - 1, -2, -1) if n < 0 or not self._counts(n)) + 1
+        opens = begin == 0 or self._is_announced(begin)
         owned = begin > 0 and (self.lowers[begin - 1] in _OWNERS or self.chunks[begin - 1].kind == "possessive")
         if self.lowers[k] != "with" or not (opens or owned or gone is not None) or not self._person(k + 1):
             return None
         if opens or owned:
-            return Trigger(begin if owned else i, k + 1, "with", "in_person", "an hour with", i)
-        return Trigger(i, k + 1, "receive", "in_person", "an hour with", gone or i, weak=True)
+            return Trigger(begin if owned else i, k + 1, "with", "in_person", AN_HOUR_WITH, i)
+        return Trigger(i, k + 1, "receive", "in_person", AN_HOUR_WITH, gone or i, weak=True)
+
+    def _counts(self, k: int) -> bool:
+        """Tell whether a chunk is of the length of some time: "an hour and twenty minutes"."""
+        lower = self.lowers[k]
+        return lower in _COUNTS | COUNTS.keys() | _LENGTHS or lower in _IN_COUNTS or lower.isdecimal()
+
+    def _is_announced(self, k: int) -> bool:
+        """Tell whether what begins at a chunk has no verb of its own: behind a colon, or as what followed."""
+        before = self.lowers[k - 1]
+        if before in _ANNOUNCING:
+            return True
+        colon = any(lower in (":", "—", "–") for lower in self.lowers[:k])
+        return before in (",", "and") and (colon or not _LENGTHS.isdisjoint(self.lowers[:k]))
 
     def _person(self, k: int) -> bool:
         while self.lowers[k] in _BEFORE_PERSON:

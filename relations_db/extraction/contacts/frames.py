@@ -228,6 +228,7 @@ class _Frame(Subjects):
             or self.syntax.subjects(self.trigger.first, self.before)
             or self._following()
             or self._who_said()
+            or self._before_colon()
             or self._whose()
         )
         subjects = self._of_whom_he_speaks(self._whose_counterpart(self._guest_of_office(subjects)))

@@ -29,7 +29,7 @@ _TAKEN = frozenset("took takes used seized uses found taking using".split())
 _WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
-_FIRST = frozenset({"before", "without", "for"})
+_CONDITIONED_BY = frozenset({"before", "without", "for"})
 _DEMANDING = frozenset(
     "demanded demands demanding insisted insists wants required requires conditions condition".split()
 )
@@ -51,7 +51,6 @@ _UNDERTAKEN = (["agreed"], ["promised"], ["arranged"])
 # So far behind the words for what people agreed to do its day stands.
 _TO_DAY = 10
 # What a programme does with what is still to come.
-_PROGRAMMES = frozenset("agenda programme program schedule itinerary".split())
 _INCLUDING = frozenset("includes include features comprises contains envisages envisions provides is are".split())
 _PLANNING = frozenset("plans planning planned due expected scheduled set".split())
 _AS_WELL = (["as", "well", "as"],)
@@ -335,7 +334,7 @@ def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
 def _on_conditions(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether somebody only says what must come first: "demanded a truce before meeting A"."""
     lowers = syntax.sentence.lowers
-    if trigger.frame != "participle" or trigger.first == 0 or lowers[trigger.first - 1] not in _FIRST:
+    if trigger.frame != "participle" or trigger.first == 0 or lowers[trigger.first - 1] not in _CONDITIONED_BY:
         return False
     return not _DEMANDING.isdisjoint(lowers[: trigger.first - 1])
 

@@ -37,6 +37,7 @@ _IN_MECHANISM_NAMES = frozenset(
 )
 NAME_KINDS = ("title_word", "body", "country", "adjective", "organization")
 _ADJECTIVES = ("al", "ive", "ic", "ous", "ful", "ant", "ent", "ary", "able", "ible", "lateral", "level", "long")
+_SETTING_UP = frozenset("arrange organise organize broker facilitate orchestrate schedule secure".split())
 _INCLUDING = (["includes"], ["included"], ["include"], ["featured"])
 _REACH = 8
 _LONGEST = 7
@@ -226,6 +227,11 @@ class NounPhrases(Phrase):
         if words[:2] == ["by", "prepared"] and {"was", "had"} & self._lowers(begin - 4, begin - 2):
             # "The ground had been prepared by a meeting between A and B": so it was held.
             return False
+        to_set_up = words[:1] == ["to"] and not _SETTING_UP.isdisjoint(self._lowers(begin, head))
+        to_set_up = to_set_up or (words[1:2] == ["to"] and words[0] in _SETTING_UP)
+        if to_set_up and {"managed", "able"}.isdisjoint(words[:3]):
+            # "efforts to arrange a meeting between A and B"
+            return True
         if any(pair in plain_phrases_of("undone").get(first, ()) for first, pair in _pairs(words)):
             return True
         if words[:1] in _INCLUDING:

@@ -30,7 +30,14 @@ from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
-from relations_db.extraction.contacts.undated import counts, recalled_in, told_day, was_some_time_ago
+from relations_db.extraction.contacts.undated import (
+    counts,
+    month_of,
+    opens_on_another_country,
+    recalled_in,
+    told_day,
+    was_some_time_ago,
+)
 from relations_db.extraction.contacts.where_written import WhereWritten
 from relations_db.extraction.contacts.whereabouts import (
     call_goes_on,
@@ -91,6 +98,8 @@ class ContactReader:
         # What opens the list whose items are being read.
         self._listing: Listing | None = None
         self._line = -1
+        # Where a stage of a tour in another country was told last.
+        self._stage_line = -9
         # Sentences since the last contact.
         self._since = _NEAR
 
@@ -242,6 +251,7 @@ class ContactReader:
             trigger = replace(trigger, mode="phone")
             contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
+        together: tuple[str | None, str | None] | None = None
         row = call or self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
@@ -332,9 +342,15 @@ class ContactReader:
                 open_plan = contact.status == "planned" and when is None
                 ago = when is None and was_some_time_ago(syntax, trigger)
                 carried = not (elsewhere or open_plan or ago or of_another_time(syntax, when))
-                place = told_place(syntax, trigger, sides) if carried else None
+                # "In Lima he met the president and, the same day, the minister of Chile": both there.
+                together = told_place(syntax, trigger, sides) or together if carried else None
+                place = together
                 if inside is not None and (place is None or place[1] != inside):
                     place = (story.stops.get(inside), inside)
+            own = item.when is not None or shared is not None
+            if when is not None and not own and self._is_stage(syntax):
+                # "In Peru she met X", in a story that has come to a day in Chile
+                when = month_of(when)
             if place is not None and not syntax.background:
                 story.hosts |= {id(s.person) for s in sides if s.person is not None and s.country == place[1]}
             reports.append(self._write(syntax, contact, sides, when, place))
@@ -350,6 +366,16 @@ class ContactReader:
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports
+
+    def _is_stage(self, syntax: Syntax) -> bool:
+        """Tell whether a sentence tells of a stage of a tour: "In Peru, she met X. In Bolivia, she met Y"."""
+        goes_on = syntax.sentence.lowers[0] == "in" and self._stage_line in (
+            syntax.sentence.line,
+            syntax.sentence.line - 1,
+        )
+        stage = opens_on_another_country(syntax) or (goes_on and syntax.story.before.place_country is None)
+        self._stage_line = syntax.sentence.line if stage else self._stage_line
+        return stage
 
     def _is_told(self, sides: list[Side]) -> bool:
         """Tell whether a meeting of the same people has been told of: "They will have a working lunch"."""
@@ -410,7 +436,7 @@ class ContactReader:
 
     def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, trigger: Trigger) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
-        most = _FEW if trigger.rule in ("do together", "seek out") else 2
+        most = _FEW if trigger.rule in ("do together", "be with", "seek out") else 2
         if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
         away = trigger.frame != "scene" and syntax.looks_away_before(trigger.last)

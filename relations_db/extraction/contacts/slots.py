@@ -37,7 +37,7 @@ _MOMENTS = frozenset("midnight noon midday nightfall dawn dusk evening late morn
 _IN_LENGTHS = frozenset(
     "a an the one two three four five six seven eight ten twelve fifteen twenty thirty forty fifty sixty ninety half "
     "some several almost nearly about over more less than most of whole entire all full long good just well shortly "
-    "before after past into at to best better part rest good solid whole another her his their".split()
+    "before after past into at to best better part rest good solid whole another her his their quarter quarters".split()
 )
 _PARTS = frozenset("half quarter quarters minutes".split())
 _LONGEST_PART = 5
@@ -48,7 +48,7 @@ _ROOMS = frozenset(
 )
 HOUSES = frozenset(
     "house palace residence lodge castle villa dacha ranch farm estate ministry chancellery mansion headquarters "
-    "presidency embassy parliament kremlin elysee office chambers monastery".split()
+    "presidency embassy parliament kremlin elysee élysée office chambers monastery".split()
 )
 _IN_HOUSES = frozenset("the of his her their and official private own summer country presidential royal - 's".split())
 _NO_SORTS = frozenset(

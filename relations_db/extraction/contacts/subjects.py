@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.contacts.arrivals import before_arrival
+from relations_db.extraction.contacts.encounters import AN_HOUR_WITH
 from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.partners import Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -234,6 +235,15 @@ class Subjects(Partners):
             before -= 1
         return self.syntax.sides(last, []) if self.syntax.sentence.lowers[before - 1 : before] == ["by"] else []
 
+    def _before_colon(self) -> list[Side]:
+        """Give of whom is told before the colon behind which an hour stands: "A flew to Lima: an hour with B"."""
+        lowers = self.syntax.sentence.lowers
+        colon = next((k for k in range(self.trigger.first) if lowers[k] == ":"), None)
+        if self.trigger.rule != AN_HOUR_WITH or colon is None:
+            return []
+        told = next((m for m in self.syntax.sentence.mentions if not self.syntax.governed(m)), None)
+        return self.syntax.group(told, forward=True) if told is not None and told.last <= colon else []
+
     def _whose(self) -> list[Side]:
         """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
         opening = self.chunks[: self.trigger.first]
@@ -249,6 +259,10 @@ class Subjects(Partners):
             return [speaker]
         partner = self.syntax.sentence.at.get(self.trigger.last)
         met = self.syntax.sides(partner, []) if partner is not None else []
+        if self.trigger.rule == AN_HOUR_WITH:
+            # "Then came Oslo: an hour with B": whoever travels had it.
+            hosts = {s.actor for s in met}
+            return [s for s in self.syntax.story.travellers() if s.actor not in hosts][:1]
         person = met[0].person if len(met) == 1 else None
         topic = self.syntax.story.topic
         if person is not None and id(person) in self.syntax.story.met and not self.syntax.story.has_turned_from(person):

@@ -178,7 +178,7 @@ def _both(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Tr
 
 
 def _hand(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
-    begins = stands.one == i + 2 and sentence.lowers[i + 1] == "with"
+    begins = phrase[1] == frozenset({"with"})
     if stands.one is None or (begins and not any(m.last == i for m in sentence.mentions)):
         # "Tuesday began with X": whose day that was is told elsewhere.
         return None

@@ -56,6 +56,22 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
 
 
+def opens_on_another_country(syntax: Syntax) -> bool:
+    """Tell whether a sentence is of another country than the story was in when it came to its day, "In Peru, she met",
+    or of what was before it was there, "Before arriving in Chile, she met".
+    """
+    lowers, chunks, here = syntax.sentence.lowers, syntax.sentence.chunks, syntax.story.before.place_country
+    opens = lowers[0] == "in" and lowers[2:3] == [","] and chunks[1].kind == "country"
+    country = chunks[1].country if opens else None
+    earlier = lowers[:2] in (["before", "arriving"], ["before", "coming"], ["prior", "to"])
+    return earlier or (country is not None and here not in (None, country))
+
+
+def month_of(when: When) -> When:
+    """Give the month of a day, if it tells one; else that of the story."""
+    return When(year=when.year, month=when.month) if when.month is not None else When(month_shift=0)
+
+
 def was_some_time_ago(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether a contact was on no day that the story has come to: "asked about her recent meeting with X"."""
     return not _SOME_TIME_AGO.isdisjoint(syntax.sentence.lowers[max(0, trigger.first - 2) : trigger.first])

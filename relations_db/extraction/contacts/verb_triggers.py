@@ -55,11 +55,14 @@ _DAY_VERBS = frozenset("began opened started continued ended closed concluded fi
 _ENDS_OF_SUBJECTS = ("name", "mark", "office", "date", "country", "party")
 _PARTS_OF_STAYS = frozenset("day morning afternoon evening programme program visit stay trip".split())
 
+# What may stand between "began" and "with": "at the palace", "in Lima".
+_IN_TOWN = ("word", "place", "title_word", "name", "body")
+
 # What may stand in the name of a time: "the next day", "the morning of May 3".
 _OF_DAYS = frozenset("the of next same following first second third fourth fifth last final early late".split())
 
 # Who is one of these somebody sees.
-_GUESTS = ("guest", "interlocutor", "visitor")
+_GUESTS = ("guest", "interlocutor", "visitor", "guest of honour", "guest of honor")
 
 
 class Verbs(NounPhrases):
@@ -270,11 +273,14 @@ class Verbs(NounPhrases):
         return k + (self._lower(k) == ",") if k else 0
 
     def _day_goes(self, i: int) -> int | None:
-        """Give the chunk after "Tuesday began with", "The afternoon ended over tea with" where a person follows."""
-        if not (self._kind(i - 1) == "date" or self._lower(i - 1) in _PARTS_OF_STAYS) or i > 4:
+        """Give the chunk after "Tuesday began with", "The afternoon ended over tea with", "Monday, 3 May, opened in the
+        palace with" where a person follows.
+        """
+        day = i - 1 - (self._lower(i - 1) == "," and self._kind(i - 2) == "date")
+        if not (self._kind(day) == "date" or self._lower(day) in _PARTS_OF_STAYS) or i > 5:
             return None
         k = i + 1
-        while k < i + 5 and self._kind(k) == "word" and self._lower(k) not in ("with", "without"):
+        while k < i + 7 and self._kind(k) in _IN_TOWN and self._lower(k) not in ("with", "without"):
             k += 1
         return k + 1 if self._lower(k) == "with" and self._person_ahead(k + 1) else None
 
@@ -317,14 +323,14 @@ class Verbs(NounPhrases):
         return to_door or self._lower(after) in ("off", "home", "out")
 
     def _guest_of_whom(self, i: int) -> bool:
-        """Tell whether "was X's guest" stands around a chunk."""
+        """Tell whether "was X's guest", "in Lima as X's guest" stands around a chunk."""
         k = i - 1
         while k > 0 and (
             self._kind(k) in ("possessive", "name", "office", "adjective", "honorific", "country")
             or self._lower(k) == "the"
         ):
             k -= 1
-        return k > 0 and self._lower(k) in words_of("be")
+        return k > 0 and (self._lower(k) in words_of("be") or self._lower(k) == "as")
 
     def _rings(self, k: int) -> bool:
         """Tell whether a person, and nothing that he or she is called, follows "called"."""

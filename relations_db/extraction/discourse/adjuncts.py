@@ -24,10 +24,13 @@ _TOWNS = frozenset("town city resort port village suburb".split())
 _PLACING = frozenset("in at to from near of for inside outside into towards via through , and".split())
 # "before flying on to" has no more words, "the forthcoming trade talks in" neither.
 _LEAD, _NEAR = 5, 4
+_MEANWHILE = frozenset({"while", "when", "as"})
+_ABOUT = frozenset("about regarding concerning".split())
 # "Lima, on 3 May, where"
 _TO_WHERE = 7
 _COMING = frozenset("forthcoming upcoming".split())
 _STOPS = frozenset("stop stage leg station destination".split())
+_FAR_OPENING = 8
 _LANDS = frozenset("country nation state island capital city town".split())
 _TOURS = frozenset("tour itinerary trip journey programme program schedule".split())
 _BE = frozenset("was is were came".split())
@@ -156,6 +159,18 @@ class Adjuncts(Days):
         opens = self.sentence.lowers[clause_of(self.sentence, k).chunks[0]]
         return opens in _OF_SOMEBODY and looks_back(self.sentence, k) and not looks_back(self.sentence, first)
 
+    def is_of_topic(self, k: int) -> bool:
+        """Tell whether a place is that of a thing that is spoken about: "talked about the port in Lima"."""
+        clause = clause_of(self.sentence, k).chunks
+        return self._of_a_thing(k) and any(self.sentence.lowers[j] in _ABOUT for j in clause if j < k)
+
+    def _of_main_clause(self, k: int, first: int) -> bool:
+        """Tell whether a place is of the clause on which that of the words hangs: "While they talked, a bridge in Lima
+        fell down".
+        """
+        opens = self.sentence.lowers[0] in _MEANWHILE and "," in self.sentence.lowers[first:k]
+        return opens or clause_of(self.sentence, first).head is clause_of(self.sentence, k)
+
     def _invited_to(self, k: int) -> bool:
         """Tell whether a place is where somebody is asked to come: "a letter in which he invites her to Lima"."""
         return any(lower.startswith("invit") for lower in self.sentence.lowers[max(0, k - _LEAD) : k])
@@ -186,7 +201,9 @@ class Adjuncts(Days):
                     continue
                 if k > first and (self._told_of_whom(first, k) or self._of_what_is_to_be(first, k)):
                     continue
-                if k > first and self._had_been_before(k, first):
+                if k > first and (self._had_been_before(k, first) or self.before_leaving(first, k)):
+                    continue
+                if k > first and self._of_a_thing(k) and (self.is_of_topic(k) or self._of_main_clause(k, first)):
                     continue
                 if k > first and (part_around(self.sentence, k) > first or self.is_told_to_somebody(first, k)):
                     continue
@@ -217,7 +234,9 @@ class Adjuncts(Days):
         story.town = named[-1] if named else told
 
     def stop(self) -> tuple[str, str | None] | None:
-        """Give the town that a sentence calls a stop: "Lagos was the next stop", "He made Lagos his first stop"."""
+        """Give the town that a sentence calls a stop: "Lagos was the next stop", "The last stop was Lagos", "He made
+        Lagos his first stop".
+        """
         chunks, words = self.sentence.chunks, self.sentence.words
         if _STOPS.isdisjoint(words):
             return None
@@ -225,7 +244,9 @@ class Adjuncts(Days):
             made = (
                 k > 0 and chunks[k - 1].lower in ("made", "chose") and _STOPS & set(self.sentence.lowers[k + 1 : k + 6])
             )
-            if chunk.kind == "place" and (made or (k == 0 and _BE & words)):
+            told = 1 < k < _FAR_OPENING and self.sentence.lowers[k - 1] in _BE
+            told = told and not _STOPS.isdisjoint(self.sentence.lowers[max(0, k - 3) : k - 1])
+            if chunk.kind == "place" and (made or told or (k == 0 and _BE & words)):
                 return place_of(chunk)
         return None
 
@@ -261,6 +282,7 @@ class Adjuncts(Days):
         named = (k for k, c in enumerate(self.sentence.chunks[:end]) if c.kind in ("country", "place"))
         stands = (k for k in named if self.sentence.chunks[k].country in among)
         fitting = (k for k in stands if self.stands_in(k) and not (self._of_a_thing(k) or self._told_of_whom(first, k)))
+        fitting = (k for k in fitting if not self._had_been_before(k, first))
         return next((self.sentence.chunks[k].country for k in fitting), None)
 
     def _of_a_thing(self, k: int) -> bool:

@@ -61,7 +61,7 @@ _COMPANIES = frozenset("delegation mission team side group".split())
 # Behind these, or a verb of saying, "that" opens a clause.
 _BEFORE_THAT = SAYING | {",", "and"}
 # Before an office that somebody has come to since.
-_BY_NOW = frozenset("now then by meanwhile already still today newly the".split())
+_BY_NOW = frozenset("now then by meanwhile already still today newly formerly previously once the".split())
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())
@@ -323,10 +323,18 @@ class Clauses(Adjuncts):
         if words[0] == "," and one.anaphor in ("him", "her", "them"):
             # "received him, and B had lunch with him"
             return ""
-        if words == [",", "and"] and other.anaphor in (*_NOMINATIVES, "two"):
-            # "met A, and he showed her the port", "met A, and the two had lunch"
+        if words[-1] == "and" and other.anaphor in (*_NOMINATIVES, "two") and (words[0] == "," or self._is_object(one)):
+            # "met A, and he showed her the port", "met A and the two had lunch"
             return ""
         return "and" if set(words) & {"and", "&", "with", "well"} else ""
+
+    def _is_object(self, mention: PersonMention) -> bool:
+        """Tell whether a verb or a preposition stands before somebody: "met A", "ran into A"."""
+        if not mention.first:
+            return False
+        before = self.sentence.chunks[mention.first - 1]
+        opens = before.lower in ADVERBS or before.lower in _SUBORDINATORS or before.lower in ("and", "but", "that")
+        return before.kind == "word" and not opens
 
     def coordinated(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether two mentions are joined by "and"."""

@@ -10,12 +10,13 @@ from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
-from relations_db.extraction.discourse.sides import Side, Whereabouts, place_of
+from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import (
     Clause,
     clause_of,
     looks_back,
+    part_around,
     tells_in_pluperfect,
 )
 from relations_db.language.date_words import COUNTS
@@ -48,6 +49,7 @@ _DESCRIBED = ("guest", "visitor", "national", "majesty", "highness")
 # Who is told of with these is not where the visitor is.
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 _BEGAN = frozenset("opened began started".split())
+_STAGES = frozenset("leg stage stop station".split())
 _LOOKING_AWAY = LOOKING_BACK | AHEAD
 
 
@@ -74,7 +76,6 @@ class Discourse(PlaceCourse):
         super().__init__(syntax)
         self._began = self.story.cast.clock
         self._aside = self.story.aside
-        self._came_from: Whereabouts | None = None
         self._opens_line = self.story.line != self.sentence.line
 
     def open(self) -> None:
@@ -88,7 +89,7 @@ class Discourse(PlaceCourse):
         self.story.opened_before, self.story.opened = self.story.opened, self._began
         occasion = self.sentence.lowers[1:2] in (["that occasion"], ["the same occasion"])
         if self._opens_line:
-            if self.story.aside is not None and self._goes_on_from_day() and not self.syntax.long_ago(self.story.aside):
+            if self.story.aside is not None and self._goes_on_from_day():
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
                 self.story.before_aside = None
@@ -141,10 +142,25 @@ class Discourse(PlaceCourse):
                 self._look_back()
         self._turn_to_traveller()
         self._return()
+        left = self.story.place_country or self.story.host
         self._travel()
+        if not _STAGES.isdisjoint(words):
+            self._go_on_to_stage(left)
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = any(map(self._ends_on, self.syntax.times))
         self._place_locals()
+
+    def _go_on_to_stage(self, left: str | None) -> None:
+        """Leave the day told last with the country told last: "The last leg took her to Peru", some day later.
+
+        Args:
+            left: the country in which the story was.
+        """
+        story = self.story
+        dated = any(self.syntax.names_day(k) and not self.syntax.next_deed(0, k) for k in self.syntax.times)
+        same = left in (None, story.place_country or story.host)
+        if not (dated or same or story.when is None or None in (story.when.day, story.when.month)):
+            story.when = msgspec.structs.replace(story.when, day=None, weekday=None, last=None)
 
     def _goes_on_from_day(self) -> bool:
         """Tell whether a sentence opens on a day counted from the one told last: "The next day"."""
@@ -252,10 +268,10 @@ class Discourse(PlaceCourse):
         if self.story.died is None and self.sentence.dates and not {"died", "passed"}.isdisjoint(self.sentence.words):
             dates = (k for k in self.syntax.times if (when := self.sentence.chunks[k].when) and when.day is not None)
             self.story.died = next((self.syntax.moment(k) for k in dates), None)
-        if self._came_from is not None and self._came_from != self.story.whereabouts:
-            self.story.before_long_ago = self._came_from
         if self.story.aside is not self._aside:
-            self.story.glanced = any(looks_back(self.sentence, k) for k in self.syntax.times)
+            # "She had come to Oslo on May 3. She saw …" stays in Oslo.
+            stays = any(self._is_of_journey(k) and not part_around(self.sentence, k) for k in self.syntax.times)
+            self.story.glanced = not stays and any(looks_back(self.sentence, k) for k in self.syntax.times)
         self._note_band()
         self.syntax.note_town()
         if (
@@ -300,6 +316,10 @@ class Discourse(PlaceCourse):
             if mention.first and self.sentence.lowers[mention.first - 1] in _FOREBEARS:
                 # "a visit which her father B had paid"
                 continue
+            before = mention.first - 1 - (self.sentence.lowers[mention.first - 1] == "the")
+            if before > 0 and self.sentence.lowers[before] == "since" and mention.name is not None:
+                # "the first of its kind since B came in 2009"
+                continue
             if mention.anaphor in ("he", "she") and self.sentence.lowers[mention.first - 1 : mention.first] == [
                 "where"
             ]:
@@ -330,15 +350,17 @@ class Discourse(PlaceCourse):
             self.story.focus = [self.story.side_of(spoken_of[0])]
 
     def _return(self) -> None:
-        """Take the story back to where it was when its line began to tell of a place where somebody was long ago, where
-        a new line or day goes on from there, and note from where a sentence like that leads away.
+        """Take the story up where it was before its line told of what was long ago, where a new line or day goes on
+        from there; note where that is before a sentence that looks back so far.
         """
         story, of_old = self.story, self._is_long_ago()
-        goes_on = not of_old and story.aside is None and (self._opens_line or self._tells_own_day())
-        if story.before_long_ago is not None and goes_on:
-            story.go_back(story.before_long_ago)
+        if of_old:
+            story.before_long_ago = story.before_long_ago or story.thread(passing="since" in self.sentence.words)
+            return
+        goes_on = story.aside is None and (self._opens_line or self._tells_own_day())
+        if story.before_long_ago is not None and (goes_on or (story.before_long_ago.passing and story.aside is None)):
+            story.take_up(story.before_long_ago)
             story.before_long_ago = None
-        self._came_from = story.before_long_ago or (story.whereabouts if of_old else None)
 
     def _tells_own_day(self) -> bool:
         """Tell whether a sentence tells a day or month that is not counted from the one told before."""
@@ -350,7 +372,7 @@ class Discourse(PlaceCourse):
         story = self.story
         if self.sentence.headline or story.chronicle or story.entry is not None or not self.syntax.times:
             return False
-        if story.place is None or (story.when is not None and self.syntax.long_ago(story.when)):
+        if (story.place or story.host) is None or (story.when is not None and self.syntax.long_ago(story.when)):
             return False
         return all(self._is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
 

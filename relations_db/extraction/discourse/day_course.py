@@ -80,13 +80,15 @@ class DayCourse:
             for j, chunk in enumerate(self.sentence.chunks)
             if chunk.kind == "place"
             and (j < k or clause_of(self.sentence, j) is clause_of(self.sentence, k))
-            and self.syntax.stands_in(j)
+            and (self.syntax.stands_in(j) or (self.sentence.lowers[j - 1] == "to" and self._is_of_journey(k)))
         )
         self.story.go_aside(moment, next(towns, None))
 
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
         later: int | None = None
+        if self.story.aside is not None and self._goes_on_aside():
+            return
         self.story.aside = None
         for k in self.syntax.times:
             when = self.sentence.chunks[k].when or When()
@@ -117,6 +119,18 @@ class DayCourse:
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later
 
+    def _goes_on_aside(self) -> bool:
+        """Tell whether a sentence only points from the day told aside, "that evening", "the next day": it goes on
+        there.
+        """
+        days = [k for k in self.syntax.times if self.syntax.names_day(k)]
+        told = [self.sentence.chunks[k].when or When() for k in days]
+        if not all(when.discourse and when.day_shift is not None and when.day_shift >= 0 for when in told):
+            return False
+        if any(when.day_shift for when in told):
+            self.story.aside = self.syntax.moment(days[-1])
+        return True
+
     def _move_to(self, moment: When, k: int) -> bool:
         """Move the story to a day, told at a chunk, and tell whether it does: of one long ago only the rest of the
         paragraph tells.
@@ -134,7 +148,17 @@ class DayCourse:
         # "It came three months after they had established ties on May 3"
         counted_from = any(m.tells(k) for m in self.syntax.measures)
         ahead = k >= _OPENING and self.story.lies_ahead(when)
-        return self.syntax.aside(k) or programme or counted_from or ahead or self._is_meanwhile(k)
+        beside = self._is_meanwhile(k) or self._is_of_others(k)
+        return self.syntax.aside(k) or programme or counted_from or ahead or beside
+
+    def _is_of_others(self, k: int) -> bool:
+        """Tell whether a day is of what others do besides: "A came amid talks, with B meeting C in Oslo on Monday"."""
+        comma = max((j for j in range(k) if self.sentence.lowers[j] == ","), default=None)
+        if comma is None or self.sentence.lowers[comma + 1] != "with":
+            return False
+        doer = next((m for m in self.sentence.mentions if comma + 1 < m.first < k), None)
+        behind = self.sentence.lowers[doer.last : doer.last + 2] if doer is not None else []
+        return any(lower.endswith("ing") for lower in behind)
 
     def _is_meanwhile(self, k: int) -> bool:
         """Tell whether a day is that of others: "A came this morning while B had come last night"."""
@@ -148,7 +172,7 @@ class DayCourse:
             return True
         # "on 31 March of this year" looks back; the story's own days need no year.
         counted = k >= _OPENING and when.month is not None and when.year_shift is not None
-        bounds = (k > 0 and lowers[k - 1] in NOT_WHEN) or self.syntax.after_since(k)
+        bounds = (k > 0 and lowers[k - 1] in NOT_WHEN and not self.syntax.is_by_then(k)) or self.syntax.after_since(k)
         later = "later" in lowers[max(0, k - 2) : k]
         return counted or (bounds and not self._ends_on(k)) or later or self._is_history(when)
 
@@ -214,6 +238,8 @@ class DayCourse:
         away = self._looks_away_to(k) and not self._ends_on(k)
         by_the_way = self.syntax.in_apposition(k) or self._is_of_something_else(k) or self._is_a_month_before(when)
         by_the_way = by_the_way or (self.is_news() and (_is_coarse(when) or not self._is_of_its_people()))
+        # "saw A before leaving on Friday": what follows may go on with A.
+        by_the_way = by_the_way or self.syntax.next_deed(0, k) > 0
         return dated and not (named or away or by_the_way)
 
     def _is_a_month_before(self, when: When) -> bool:

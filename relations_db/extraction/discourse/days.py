@@ -17,6 +17,7 @@ from relations_db.extraction.discourse.tenses import (
     is_pluperfect,
     is_to_be,
     is_topic,
+    looks_back,
     part_around,
 )
 from relations_db.language.dates import When, anchored
@@ -51,6 +52,9 @@ _MISHAPS = frozenset(
 )
 _PREPOSED = frozenset("after over on in to for with at following and , as".split())
 _ANNOUNCING = frozenset("announced said reported confirmed stated wrote told".split())
+_EVENTS = frozenset(
+    "congress conference summit forum election elections vote referendum plenum exhibition fair games".split()
+)
 # Nearer than this behind a verb stands its own day.
 _NEAR = 3
 # So far behind "that" may stand the "had" of its clause.
@@ -88,7 +92,7 @@ class Days(Moments):
             if any(m.tells(k) for m in self.measures if m is not measured):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
-            if (before in NOT_WHEN and not self._dates_clause(k, first)) or (
+            if (before in NOT_WHEN and not (self._dates_clause(k, first) or self.is_by_then(k))) or (
                 before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
             ):
                 continue
@@ -120,7 +124,7 @@ class Days(Moments):
                 distance = 29
             elif outside and k <= OPENING:
                 distance = 30
-            if k >= last and self._before_leaving(last, k):
+            if k >= last and self.before_leaving(last, k):
                 continue
             if self.is_spoken_of(k, first) or (k < first and self._announced_on(k, first)):
                 continue
@@ -175,6 +179,10 @@ class Days(Moments):
         """Tell whether a day is that of the clause in which words stand: "had to wait until May 3, when A met B"."""
         return k < first and self.sentence.lowers[k + 1 : k + 3] == [",", "when"]
 
+    def is_by_then(self, k: int) -> bool:
+        """Tell whether a sentence opens by telling where things were by a day: "By Tuesday she was in Oslo"."""
+        return k == 1 and self.sentence.lowers[0] == "by" and not looks_back(self.sentence, k)
+
     def is_since(self, first: int, k: int) -> bool:
         """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""
         return first < k and "since" in self.sentence.lowers[:first] and "," not in self.sentence.lowers[first:k]
@@ -184,10 +192,16 @@ class Days(Moments):
         lowers = self.sentence.lowers
         return lowers[first] in SPEECH and "that" in lowers[first:k]
 
-    def _before_leaving(self, last: int, k: int) -> bool:
-        """Tell whether a day is that of what was done next: "had dinner with X before leaving on Friday"."""
-        lowers = self.sentence.lowers[last:k]
-        return any(a == "before" and b.endswith("ing") for a, b in pairwise(lowers))
+    def before_leaving(self, last: int, k: int) -> bool:
+        """Tell whether a day or place is that of what was done next: "had dinner with X before leaving on Friday"."""
+        return self.next_deed(last, k) > 0
+
+    def next_deed(self, first: int, k: int) -> int:
+        """Give the "before" between two chunks behind which stands what was done next, "before leaving"; 0 without."""
+        if "before" not in self.sentence.words:
+            return 0
+        words = list(pairwise(self.sentence.lowers[first:k]))
+        return next((first + n for n, (a, b) in enumerate(words) if a == "before" and b.endswith("ing")), 0)
 
     def _announced_on(self, k: int, first: int) -> bool:
         """Tell whether a day is that of the news: "The ministry announced on Thursday that A and B had met"."""
@@ -334,14 +348,15 @@ class Days(Moments):
             if (
                 chunks[j].lower in ("that", "which")
                 and (
-                    after in ("was", "were", "had", "has")
+                    after in ("was", "were", "had", "has", "took")
                     or after.endswith("ed")
                     # "they talked about the visit that she had paid in May"
                     or any(c.lower == "had" for c in chunks[j + 2 : min(k, j + _FAR)])
                 )
             ):
-                # "his meeting with X, which had taken place on March 15"
-                return {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
+                # "his meeting with X, which had taken place on March 15", but not "told of the vote, which took place"
+                held = not {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
+                return not held or not _EVENTS.isdisjoint(self.sentence.lowers[first:j])
         return False
 
     def _of_mishap(self, k: int) -> bool:

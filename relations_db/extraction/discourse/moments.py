@@ -148,14 +148,15 @@ class Moments:
         if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
             when = msgspec.structs.replace(when, direction=-1)
-        back = "had" in self.sentence.lowers[:k] and looks_back(self.sentence, k)
+        back = (when.discourse or "had" in self.sentence.lowers[:k]) and looks_back(self.sentence, k)
         # Of several days that are told a weekday is one.
         back = back and (self.told is None or self.told.last is None)
         written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
-        from_told = written or not self.story.has_dateline or self._counts_from_told()
+        from_told = when.discourse or written or not self.story.has_dateline or self._counts_from_told()
         again = self.told is not None and self.told.weekday == when.weekday
-        if lone and back and from_told and not again and when.last is None and not (when.discourse or when.direction):
-            # "On Friday she said so. She had met him on Monday"; what had been on the day of the news was on that day.
+        if lone and back and from_told and not again and when.last is None and not when.direction:
+            # "On Friday she said so. She had met him on Monday", "on the Monday"; what had been on the day of the news
+            # was on that day.
             when = msgspec.structs.replace(when, direction=-1)
         if (
             when.month is not None

@@ -413,7 +413,11 @@ class Narrative(Story):
         leaders = (p for p in self.cast.people if p.last_seen and (p.offices or p.known is not None))
         recent = sorted(leaders, key=lambda p: -p.last_seen)
         first = single[:1] if len(single) == 1 or meant is not None else []
-        told = [*first, self.topic, *single, self.doer, self.visitor, self.first, *self.pair]
+        # "A and B came, and C gave them an hour. She …": one who did something alone, before one of several.
+        alone = (
+            [self.doer] if len(single) > 1 and self.doer is not None and self._is_of_last_sentence(self.doer) else []
+        )
+        told = [*first, self.topic, *alone, *single, self.doer, self.visitor, self.first, *self.pair]
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
         if self.speaker is not None:
@@ -426,6 +430,9 @@ class Narrative(Story):
         chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
         self.meant_now = chosen[0] if chosen else self.meant_now
         return chosen
+
+    def _is_of_last_sentence(self, side: Side) -> bool:
+        return self.told_in.get(id(side.person)) == self.sentence - 1
 
     def opposite(self) -> Side | None:
         """Give with whom "we" talked where nobody is named: the one spoken to, else the one from abroad told last."""

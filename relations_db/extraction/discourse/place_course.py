@@ -13,6 +13,7 @@ from relations_db.extraction.discourse.tenses import (
     looks_back,
     source_behind,
 )
+from relations_db.language.dates import When
 
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
@@ -48,8 +49,23 @@ _TAKES_IN = frozenset("received welcomed greeted awaited met".split())
 _ACRONYM = 3
 # Who "came to their aid", "came to power" has not travelled.
 _COMING_TO = frozenset("aid help rescue assistance relief defence defense power office light".split())
+# "News came of a strike in Lima": nobody went there.
+_NEWS = frozenset("news word reports help".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
+
+
+def _in_another_month(one: When | None, other: When | None) -> bool:
+    """Tell whether two times are of different months."""
+    months = {_month(one), _month(other)}
+    return None not in months and len(months) == 2
+
+
+def _month(when: When | None) -> int | None:
+    """Give the month of a time, or of that from which it is counted."""
+    while when is not None and when.month is None:
+        when = when.near
+    return when.month if when is not None else None
 
 
 class PlaceCourse(DayCourse):
@@ -128,6 +144,8 @@ class PlaceCourse(DayCourse):
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
                 continue
+            if chunk.lower == "came" and not _NEWS.isdisjoint(self.sentence.lowers[max(0, k - 1) : k]):
+                continue
             opens = k == 1 and self.sentence.lowers[0] == "in"
             if spoken and not (opens or self._says_who_came(k)):
                 continue
@@ -162,6 +180,7 @@ class PlaceCourse(DayCourse):
                 and k
                 and not self._is_background(k, opens=opens)
                 and self.syntax.stands_in(k)
+                and not self.syntax.is_of_topic(k)
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
                 and (found := place_of(chunk)) is not None
@@ -176,6 +195,8 @@ class PlaceCourse(DayCourse):
                 elsewhere = not near and self._takes_place_in(k)
                 if summit or opens or ((near or elsewhere) and not ahead):
                     story.place, story.place_country = found
+                    # "received A before seeing B in Lima": it was not there that A was received.
+                    story.turn = max(story.turn, self.syntax.next_deed(0, k))
                     story.at_summit = story.at_summit or summit
                     if elsewhere or (opens and story.visitor is not None and story.visitor.country != found[1]):
                         story.host = found[1]
@@ -307,6 +328,21 @@ class PlaceCourse(DayCourse):
         return j if j >= 0 and self.sentence.chunks[j].kind in ("place", "country") else None
 
     def _arrive(self, k: int) -> None:
+        """Move the story to where a verb at a chunk leads, and to the day on which somebody came there."""
+        story, left, guest = self.story, self.story.host, self.story.visitor
+        told = story.when
+        self._come(k)
+        if story.host == left or None in (left, story.host):
+            another = guest is not None and story.visitor is not None and story.visitor.country != guest.country
+            if another and not self.sentence.kinds >= {"place"} and _in_another_month(story.line_opened, story.now):
+                # "In other news, she was in Peru in March.": not in the town in which another guest was in May.
+                story.place = story.place_country = None
+                story.stops.pop(story.host or "", None)
+        elif told is not None and told is story.when and told.last is not None and told.month is not None:
+            # "He was in Peru from 3 to 5 May. From there he flew to Chile": on no day of those.
+            story.when = When(year=told.year, month=told.last.month or told.month)
+
+    def _come(self, k: int) -> None:
         story, chunks = self.story, self.sentence.chunks
         home = self._at_home_here()
         where = self._where_of(k)

@@ -120,6 +120,8 @@ class Pronouns(Clauses):
             return []
         if mention.anaphor == "two" and (names := self._named_behind(mention)) is not None:
             return self.group(names, forward=True)
+        if mention.anaphor in ("they", "them") and (band := self._band_before(mention, others)):
+            return band
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention) or self._met_by_another(mention)):
             return pair
@@ -190,10 +192,8 @@ class Pronouns(Clauses):
             return self._who_acts_for(pronoun)
         lowers, own = self.sentence.lowers, clause_of(self.sentence, pronoun.first - 1).chunks
         before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
-        if before and lowers[before[-1].last : pronoun.first - 1] == [","]:
-            # "when the ambassador, A, paid her a call"
-            return self.sides(before[-1], [])
-        before = [m for m in before if m.first in own]
+        # An apposition may stand across the comma that ends a clause.
+        before = [m for m in before if m.first in own or m.last - 1 in own]
         if not before or before[-1].anaphor in ("him", "her", "them"):
             return []
         # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo", and what says more of
@@ -276,7 +276,10 @@ class Pronouns(Clauses):
         """
         taken, actors = [s.person for s in others], {s.actor for s in others if s.actor}
         subject = pronoun.anaphor in ("he", "she")
+        # "A went to Oslo, where B received him; the next day she …": of A the sentence tells, and not of B.
+        main = subject and not is_subordinate(self.sentence, pronoun.first)
         fitting: list[tuple[bool, Person]] = []
+        aside: list[Person] = []
         for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
             if earlier.last > pronoun.first or (subject and self.governed(earlier)):
                 continue
@@ -301,7 +304,10 @@ class Pronouns(Clauses):
                     else (person.country or person.organization) not in actors
                 )
                 fitting.append((likely, person))
-        return next((p for likely, p in fitting if likely), fitting[0][1] if fitting else None)
+                if main and is_subordinate(self.sentence, earlier.first) and earlier.first > 1:
+                    aside.append(person)
+        told = [person for likely, person in fitting if likely]
+        return next((p for p in told if p not in aside), told[0] if told else fitting[0][1] if fitting else None)
 
     def _alone_told_of(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give the one of whom the article is, where its line has told of nobody else before, however it calls him:
@@ -341,6 +347,19 @@ class Pronouns(Clauses):
                 if len({s.actor for s in sides if s.actor}) == 2:
                     return sides
         return self.both_named(pronoun.first)
+
+    def _band_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
+        """Give several of one country whom a clause before names together, and nobody else since who could be one of
+        "them": "Ministers A and B flew to Suva, and C received them".
+        """
+        before = [m for m in self.sentence.mentions if m.last <= pronoun.first and m.name is not None]
+        taken = {s.actor for s in others} | {s.actor for s in self._who_acts_on(pronoun)}
+        for one, other in reversed(list(pairwise(before))):
+            if self.link(one, other) == "and" and not self.governed(one):
+                band = [s for s in self.group(one, forward=True) if s.person is not None and not s.spouse]
+                actors = {s.actor for s in band}
+                return band if len(band) > 1 and len(actors) == 1 and actors.isdisjoint({None, *taken}) else []
+        return []
 
     def _met_by_another(self, pronoun: PersonMention) -> list[Side]:
         """Give the one of whom a sentence speaks and whom he has met, where others have been told to meet since: "The

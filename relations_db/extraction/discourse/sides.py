@@ -49,17 +49,6 @@ class Side(msgspec.Struct, frozen=True):
         return Participant(self.person.name, self.country, organization, self.party, self.role, capacity)
 
 
-class Whereabouts(msgspec.Struct, frozen=True):
-    """Where a story is, and as whose guest who is there, since when."""
-
-    place: str | None
-    place_country: str | None
-    host: str | None
-    visitor: Side | None
-    arrival: When | None
-    at_summit: bool
-
-
 def place_of(chunk: Chunk) -> tuple[str, str | None] | None:
     """Give the city and country code of a chunk that names a place; None for a region."""
     entry = chunk.entry("city", "venue", "metonym", "capital")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from relations_db.extraction.discourse.sides import Setting, Side, Whereabouts
+from relations_db.extraction.discourse.sides import Setting, Side
 from relations_db.language.coreference import Cast
 from relations_db.language.dates import When, anchored
 from relations_db.language.mentions import PersonMention
@@ -19,6 +19,28 @@ _TOP = ("head_of_state", "head_of_government", "royal")
 
 # Days of a month and a year, nearly, and how far ahead a day may be that tells no year: behind that it is one gone by.
 _MONTH, _YEAR, _TO_COME = 30, 360, 45
+
+
+@dataclass(slots=True, frozen=True)
+class Thread:
+    """Where a story was, and of whom it told, before it told of what was long ago; clock is the cast's time of it, and
+    passing whether what was long ago only says since when: "the first since A came in 2009".
+    """
+
+    place: str | None
+    place_country: str | None
+    host: str | None
+    visitor: Side | None
+    arrival: When | None
+    at_summit: bool
+    focus: list[Side]
+    topic: Side | None
+    topic_at: int
+    doer: Side | None
+    pair: list[Side]
+    met_at: int
+    clock: int
+    passing: bool
 
 
 @dataclass(slots=True)
@@ -45,7 +67,7 @@ class Story:
         arrival: when the visit that is told of began.
         landing: the days of a visit of which the first has been told of: "The next day" is the second of them.
         place, place_country: where the story is.
-        before_long_ago: where the story was when this line began to tell of a place where somebody was long ago.
+        before_long_ago: what the story is to be taken up at, where it has turned to what was long ago.
         host: the country that is being visited.
         visitor: who visits it.
         local: the one of that country who was named last since the visit began, if one alone was: the visitor's
@@ -112,7 +134,7 @@ class Story:
     place_country: str | None = None
     at_summit: bool = False
     summit: bool = False
-    before_long_ago: Whereabouts | None = None
+    before_long_ago: Thread | None = None
     host: str | None = None
     visitor: Side | None = None
     local: Side | None = None
@@ -274,15 +296,20 @@ class Story:
             self.place, self.place_country = self.before_aside
         self.aside = self.before_aside = None
 
-    @property
-    def whereabouts(self) -> Whereabouts:
-        """Give where the story is, and who is whose guest there."""
-        return Whereabouts(self.place, self.place_country, self.host, self.visitor, self.arrival, self.at_summit)
+    def thread(self, *, passing: bool) -> Thread:
+        """Give what the story can be taken up at again."""
+        here = self.place, self.place_country, self.host, self.visitor, self.arrival, self.at_summit
+        told = self.focus, self.topic, self.topic_at, self.doer, self.pair, self.met_at
+        return Thread(*here, *told, self.cast.clock, passing)
 
-    def go_back(self, where: Whereabouts) -> None:
-        """Take the story back to where it was."""
-        self.place, self.place_country, self.at_summit = where.place, where.place_country, where.at_summit
-        self.host, self.visitor, self.arrival = where.host, where.visitor, where.arrival
+    def take_up(self, thread: Thread) -> None:
+        """Take the story up again where it was."""
+        self.place, self.place_country, self.at_summit = thread.place, thread.place_country, thread.at_summit
+        self.host, self.visitor, self.arrival = thread.host, thread.visitor, thread.arrival
+        self.focus, self.topic, self.topic_at, self.doer = thread.focus, thread.topic, thread.topic_at, thread.doer
+        if thread.pair:
+            self.pair, self.met_at, self.pair_now = thread.pair, thread.met_at, []
+        self.cast.forget(thread.clock)
 
     @property
     def now(self) -> When | None:

@@ -93,7 +93,7 @@ class Syntax(Pronouns):
         # "the Unity Party, or UP, and B", "the Unity Party (UP) and B"
         lowers = self.sentence.lowers
         mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in ("or", "("))]
-        mentions = [m for m in mentions if not (self._says_which(m) or self._says_whose(m))]
+        mentions = [m for m in mentions if not (self._says_which(m) or self._says_whose(m) or self._says_as_whose(m))]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
             return items
@@ -183,6 +183,11 @@ class Syntax(Pronouns):
         if pronoun.anaphor not in _PRONOUNS or lowers[pronoun.last : pronoun.last + 1] != [":"] or at == 0:
             return False
         return any(word.startswith("who") for word in lowers[self.sentence.mentions[at - 1].last : pronoun.first])
+
+    def _says_as_whose(self, owner: PersonMention) -> bool:
+        """Tell whether somebody is named as him whose guest another was: "saw A, and was in Oslo as B's guest"."""
+        owns = owner.last < len(self.sentence.chunks) and self.sentence.chunks[owner.last].kind == "possessive"
+        return owns and owner.first > 0 and self.sentence.lowers[owner.first - 1] == "as"
 
     def _says_whose(self, counterpart: PersonMention) -> bool:
         """Tell whether "his Peruvian counterpart" only says more of whoever is named before it, "met A, his Peruvian

@@ -8,6 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.language.chunks import Chunk, is_date
@@ -136,8 +137,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             if stretch is before and low and _is_of_earlier(syntax, k):
                 continue
             signed = stretch is before and (_signed_during(syntax, journey, k) or _talks_during(syntax, journey, k))
-            # "By the 6th she was in Lima."
-            signed = signed or (k < 3 and chunks[0].lower == "by" and journey.rule in ("be at", "be in"))
+            # "By the 6th she was in Lima", but not "had been in Lima".
+            by = k < 3 and chunks[0].lower == "by" and journey.rule in ("be at", "be in")
+            signed = signed or (by and not looks_back(syntax.sentence, journey.verb))
             # "who arrived on Monday for a three-day visit"
             beside = stretch is before and journey.first - k <= _BESIDE and journey.frame == "noun"
             fronted = stretch is before and not beside

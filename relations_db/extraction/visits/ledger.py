@@ -17,6 +17,8 @@ from relations_db.extraction.visits.times import compatible
 from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
+# "spoke of his recent visit to Lima": of another day than the one he speaks on.
+_OWNERS = ("his", "her", "their", "'s", "’s")
 _LOOKING_BACK = frozenset(
     "following since recalled recalling recall after historic noted noting remembered successive during "
     "praised success".split()
@@ -176,7 +178,8 @@ class Ledger:
             # "On Tuesday she opened the fair. She had come for two days."
             return self.told
         away = near & EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
-        if status != "held" or syntax.sentence.headline or away or journey.rule == "choose":
+        his_recent = journey.frame == "noun" and "recent" in near and not near.isdisjoint(_OWNERS)
+        if status != "held" or syntax.sentence.headline or away or his_recent or journey.rule == "choose":
             return None
         if journey.rule in OF_A_TOUR and (self.is_told_of(travellers) or journey.rule != "tour begins"):
             # A further stage is on a later day than the one told before.
@@ -200,6 +203,9 @@ class Ledger:
             return self._month_of_last(travellers, line)
         if self.told is not None and self.told.last is not None and not syntax.story.chronicle:
             return When(year=self.told.year, month=self.told.month) if self.told.month is not None else None
+        if syntax.sentence.lowers[:2] in (["before", "arriving"], ["before", "coming"], ["prior", "to"]):
+            # "Before arriving in Chile, she visited Peru"
+            return When(year=self.told.year, month=self.told.month) if self.told and self.told.month else None
         today = self.told is not None and self.told.day_shift == 0 and not self.told.discourse
         if today or line - self.told_line <= 2:
             return self.told

@@ -37,7 +37,7 @@ _REPAID = frozenset("visit call compliment courtesy".split())
 _NO_LEAD = frozenset(". ; said was were has is took takes reciprocated repaid returned followed that".split())
 _DETERMINERS = frozenset("a an the his her their its this that these those my our any of for on '".split())
 _MODIFIERS = frozenset(
-    "technical state official unofficial working goodwill friendly friendship private transit first second "
+    "technical state official unofficial working goodwill good friendly friendship private transit first second "
     "third fourth fifth maiden historic recent successful brief short two three four five six seven day days "
     "week long - one half previous last earlier return important high level most latest inaugural landmark "
     "foreign overseas upcoming forthcoming planned scheduled whirlwind regional visit surprise unannounced "

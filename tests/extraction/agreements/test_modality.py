@@ -46,6 +46,14 @@ PLANNED = [
 # Texts made earlier: cited, in force, ratified, remembered.
 STANDING = [
     (
+        "The two welcomed the current agreements that Fiji and Ghana have signed.",
+        [Found("current agreements", "documents", "referenced", "FJ GH")],
+    ),
+    (
+        "The two spoke of the existing agreements that were signed by Fiji and Ghana.",
+        [Found("existing agreements", "documents", "referenced", "FJ GH")],
+    ),
+    (
         "With the signing of a joint declaration between Fiji and Ghana, the agenda of the talks came to an end on "
         "May 3, 2024.",
         [Found("joint declaration between Fiji and Ghana", "declaration", "signed", "FJ GH", on="2024-05-03")],

@@ -21,6 +21,9 @@ from tests.extraction.contact_rows import (
 _MET = "Fijian President Esrom Vakatale received Tongan Prime Minister Sione Faletau in Suva on 4 June 2024. "
 
 AFTER = [
+    ("Also at the meeting was Fisheries Minister Semi Koroi of Fiji.", "FJ Semi Koroi"),
+    ("Also at the talks were Fijian Ministers Semi Koroi and Litia Qarase.", "FJ Litia Qarase; FJ Semi Koroi"),
+    ("Also at the regatta was Fisheries Minister Semi Koroi of Fiji.", ""),
     (
         "Representing the Fijian side were Viliame Tuilagi, Dr. Litia Qarase and Semi Koroi.",
         "FJ Litia Qarase; FJ Semi Koroi; FJ Viliame Tuilagi",

@@ -14,6 +14,21 @@ KNOWN_GAPS = {
 # Hoped for, offered, asked for, possible.
 WISHES = [
     row(
+        "flurry-to-organise-a-summit",
+        "The visit comes amid a flurry of diplomatic activity to organise a landmark summit between Samoan President "
+        "Tavita Leota and Tongan President Losa Fifita.",
+    ),
+    row(
+        "trying-to-arrange-a-meeting",
+        "Officials are trying to arrange a meeting between Samoan President Tavita Leota and Tongan President Losa "
+        "Fifita.",
+    ),
+    row(
+        "efforts-to-broker-talks",
+        "Peru stepped up efforts to broker talks between Samoan President Tavita Leota and Tongan President Losa "
+        "Fifita.",
+    ),
+    row(
         "agreed-to-meet-again-soon",
         "Finnish Foreign Minister Pekka Lahti and Namibian Foreign Minister Anna Shilongo agreed to meet again soon in "
         "Windhoek.",

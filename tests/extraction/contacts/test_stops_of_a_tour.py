@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, cases, compare, found_in, met, row
+from tests.extraction.contact_rows import ANY, Row, cases, compare, found_in, met, row
 
 WHO_TRAVELS_ON = [
     row(
@@ -239,7 +239,60 @@ WHERE_HE_CAME = [
     ),
 ]
 
+_IN_RIGA = "In Riga, on May 3, 2024, Foreign Minister Ana Soto of Peru met President Edgars Rinkēvičs of Latvia. "
+_FIRST = met("LV Edgars Rinkēvičs", "PE Ana Soto", on="2024-05-03", at="Riga")
 
-@pytest.mark.parametrize("told", cases([*WHERE_HE_CAME, *WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB], {}))
+# A further stage is on a later day, and nobody says on which.
+SOME_DAY_LATER = [
+    row(
+        "last-leg",
+        _IN_RIGA + "The last leg took her to Lomé, where she had a meeting with President Sena Adzo of Togo.",
+        _FIRST,
+        met("PE Ana Soto", "TG Sena Adzo", on="2024-05", at="Lomé"),
+    ),
+    row(
+        "last-stop",
+        _IN_RIGA + "The last stop was Lomé, where President Sena Adzo of Togo received her.",
+        _FIRST,
+        met("PE Ana Soto", "TG Sena Adzo", on="2024-05", at="Lomé"),
+    ),
+    row(
+        "final-station",
+        _IN_RIGA + "\n\nLomé was the final station of the tour. President Sena Adzo of Togo received the guest.",
+        _FIRST,
+        met("PE Ana Soto", "TG Sena Adzo", on="2024-05", at="Lomé"),
+    ),
+    row(
+        "before-leaving-for-home-on-a-day",
+        _IN_RIGA
+        + "The concluding leg took the minister to Togo, where she paid a courtesy call on President Sena Adzo, "
+        "before leaving Lomé for home on May 11.",
+        _FIRST,
+        met("PE Ana Soto", "TG Sena Adzo", on="2024-05", at=ANY),
+    ),
+    row(
+        "next-stop-on-a-day",
+        _IN_RIGA + "The next stop was Lomé, on May 9, where President Sena Adzo of Togo received her.",
+        _FIRST,
+        met("PE Ana Soto", "TG Sena Adzo", on="2024-05-09", at="Lomé"),
+    ),
+    row(
+        "last-stop-in-town",
+        _IN_RIGA + "Her last stop there was the port. She met Prime Minister Ilze Ozola of Latvia at the port.",
+        _FIRST,
+        met("LV Ilze Ozola", "PE Ana Soto", on="2024-05-03", at="Riga"),
+    ),
+    row(
+        "the-evening-of-the-same-stop",
+        _IN_RIGA + "In the evening she also saw Prime Minister Ilze Ozola of Latvia.",
+        _FIRST,
+        met("LV Ilze Ozola", "PE Ana Soto", on="2024-05-03", at="Riga"),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    "told", cases([*WHERE_HE_CAME, *WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB, *SOME_DAY_LATER], {})
+)
 def test_stops(told: Row) -> None:
     assert not (difference := compare(told.contacts, found_in(told))), difference

@@ -256,6 +256,37 @@ _RECEIVED = (
 # Days of what was spoken of, of what is to come, or of how long somebody is in office.
 OF_OTHER_THINGS = [
     row(
+        "in-another-country-on-no-day-of-this-one",
+        "APIA, June 15, 2023 (SNA) - On Wednesday, Samoan President Tavita Leota received Tongan President Losa "
+        "Fifita in Apia. In Zambia, Fifita met with President Peter Banda. In Kenya, he held talks with President "
+        "Moses Odongo.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2023-06-14", at="Apia"),
+        met("TO Losa Fifita", "ZM Peter Banda", on="2023-06"),
+        met("TO Losa Fifita", "KE Moses Odongo", on="2023-06"),
+    ),
+    row(
+        "before-arriving-here",
+        "LUSAKA, March 21, 2025 (ZNA) - Tongan Prime Minister Losa Fifita met with Zambian President Peter Banda on "
+        "March 20. Before arriving in Zambia, Fifita visited Kenya, where he met with President Moses Odongo.",
+        met("TO Losa Fifita", "ZM Peter Banda", on="2025-03-20", at="Lusaka"),
+        met("TO Losa Fifita", "KE Moses Odongo", on="2025-03"),
+    ),
+    row(
+        "others-met-elsewhere-besides",
+        "APIA, May 31, 2018 (SNA) - Samoan President Tavita Leota received Tongan Foreign Minister Losa Fifita on "
+        "Thursday. The visit comes amid a flurry of travels, with Samoan Minister Ana Leavasa touring farms in Lima "
+        "late Wednesday. Fifita then called on Speaker Vaea Lolo of Samoa.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2018-05-31", at="Apia"),
+        met("TO Losa Fifita", "WS Vaea Lolo", on="2018-05-31"),
+    ),
+    row(
+        "told-of-a-congress-which-took-place",
+        "APIA, May 7, 2021 (SNA) - On May 5 Samoan President Tavita Leota met Tongan President Losa Fifita. During "
+        "the talk, Leota informed Fifita on the outcomes of the Congress of his party, which took place on April "
+        "16-19.",
+        met(*_BOTH, on="2021-05-05"),
+    ),
+    row(
         "briefed-on-a-vote-to-be-held",
         _RECEIVED + "Leota also briefed his guest on the council election to be held on June 4, 2017.",
         met(*_BOTH, on="2017-05-20"),

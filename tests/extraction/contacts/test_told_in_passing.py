@@ -1,10 +1,10 @@
-"""Check that what was long ago, or in another month, takes neither the place of the story nor its day along."""
+"""Check that what was long ago, or in another month, takes neither the place of the story along nor who is "he"."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, cases, compare, met, row, told_in
+from tests.extraction.contact_rows import Contact, Row, cases, compare, met, row, told_in
 
 KNOWN_GAPS: dict[str, str] = {}
 
@@ -16,7 +16,7 @@ _FIRST = met("JM Kamina Brown", "KE William Kiprop", on="2024-03-06", at="Nairob
 _SPEAKER = met("JM Kamina Brown", "KE Moses Otieno", on="2024-03-06", at="Nairobi")
 _THEN = "\n\nBrown was then received by Speaker Moses Otieno of Kenya."
 
-ROWS = [
+PASSING = [
     row(
         "last-came-in-a-year",
         f"{_IN_NAIROBI}Kiprop last visited Kingston in August 2022.{_THEN}",
@@ -92,6 +92,41 @@ ROWS = [
         met("PE Ana Lema", "FJ Wiliame Tora", on="2024-06", at="Suva"),
     ),
 ]  # fmt: skip
+
+_IN_LIMA = "Kenyan President William Kiprop visited Peru from 3 to 5 March 2025. "
+_TALKS = met("KE William Kiprop", "PE Rosa Quispe", on="2025-03-04")
+
+
+def _then(name: str, before: str, *contacts: Contact) -> Row:
+    """Give a row of a visit, what was long before it, and what was on a day of it."""
+    return row(name, f"{_IN_LIMA}{before} he met with President Rosa Quispe of Peru on 4 March.", _TALKS, *contacts)
+
+
+# Whoever came long ago is not "he" who is there now.
+PREDECESSORS = [
+    _then("first-since", "It was the first Kenyan visit since Juma Odhiambo came in 2009. There"),
+    _then("nobody-had-come-since", "No president of Kenya had come since Juma Odhiambo was in Lima in 2009. In Lima"),
+    _then("former-president-last-came", "Former President Juma Odhiambo last visited Peru in 2019. During his stay"),
+    _then("predecessor-had-come", "His predecessor, Juma Odhiambo, had visited in 2019. In the palace"),
+    _then("first-since-in-brief", "He was the first Kenyan leader there since Juma Odhiambo in 2009. In the palace"),
+    _then("in-a-year-another-came", "In 2019 President Juma Odhiambo of Kenya had flown to Lima.\n\nIn the palace"),
+    row(
+        "first-since-and-then-the-two",
+        "President William Kiprop of Kenya paid a state visit to Peru from 3 to 5 March 2025, as the guest of "
+        "President Rosa Quispe. It was the first by a Kenyan president since Juma Odhiambo visited in October 2007. "
+        "During his stay, he attended the feast.\n\nThe two leaders held talks in the palace on 4 March.",
+        met("KE William Kiprop", "PE Rosa Quispe", on="2025-03-04"),
+    ),
+    row(
+        "the-past-told-with-he",
+        f"{_IN_LIMA}\n\nIn 2009 President Juma Odhiambo of Kenya came to Lima. He was received by Peruvian President "
+        "Alan Soto.",
+        met("KE Juma Odhiambo", "PE Alan Soto"),
+    ),
+]
+
+
+ROWS = [*PASSING, *PREDECESSORS]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))

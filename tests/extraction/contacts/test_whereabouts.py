@@ -209,6 +209,42 @@ ROWS = [
         met("LV Baiba Braže", "NO Espen Barth Eide", on="2024-05-06", at="Oslo"),
     ),
     row(
+        "before-talks-elsewhere",
+        "President Joko Widodo of Indonesia flew on to Kuala Lumpur. In Malaysia he was welcomed at the palace on May "
+        "16, 2024 by King Sultan Ibrahim, before holding talks with Prime Minister Anwar Ibrahim in Putrajaya.",
+        met("ID Joko Widodo", "MY Sultan Ibrahim", on="2024-05-16", at="Kuala Lumpur"),
+        met("ID Joko Widodo", "MY Anwar Ibrahim", on="2024-05-16", at="Putrajaya"),
+    ),
+    row(
+        "in-the-next-country-where-nobody-is-named",
+        "President Joko Widodo of Indonesia paid visits to Malaysia and Cambodia in May 2024.\n\nIn Malaysia he held "
+        "talks with Prime Minister Anwar Ibrahim in Putrajaya on May 16.\n\nIn Cambodia, a whole nation was "
+        "celebrating New Year. On May 18, Widodo met Hun Sen, President of the Cambodian Senate.",
+        met("ID Joko Widodo", "MY Anwar Ibrahim", on="2024-05-16", at="Putrajaya"),
+        met("ID Joko Widodo", "KH Hun Sen", on="2024-05-18", at=None),
+    ),
+    row(
+        "talked-about-the-port-in",
+        "In Warsaw on 4 June 2024 President Andrzej Duda of Poland received President Gitanas Nausėda of Lithuania. "
+        "They talked about the port in Gdynia and the road to Lublin. Nausėda later met Speaker Szymon Hołownia of "
+        "Poland.",
+        met("PL Andrzej Duda", "LT Gitanas Nausėda", on="2024-06-04", at="Warsaw"),
+        met("PL Szymon Hołownia", "LT Gitanas Nausėda", on="2024-06-04", at="Warsaw"),
+    ),
+    row(
+        "while-they-talked-news-came",
+        "In Paris on 4 June 2024 President Emmanuel Macron of France received President Joseph Aoun of Lebanon. While "
+        "they talked, news came of a strike in Tripoli. Aoun then met Speaker Yaël Braun-Pivet of France.",
+        met("FR Emmanuel Macron", "LB Joseph Aoun", on="2024-06-04", at="Paris"),
+        met("FR Yaël Braun-Pivet", "LB Joseph Aoun", on="2024-06-04", at="Paris"),
+    ),
+    row(
+        "talked-about-trade-in",
+        "On 4 June 2024 President Emmanuel Macron of France and President Joseph Aoun of Lebanon talked about trade in "
+        "Lyon.",
+        met("FR Emmanuel Macron", "LB Joseph Aoun", on="2024-06-04", at="Lyon"),
+    ),
+    row(
         "town-and-day-before-where",
         "His first stop had been Oslo, on May 6, 2024, where Prime Minister Jonas Gahr Støre of Norway received "
         "President Alexander Stubb of Finland.",

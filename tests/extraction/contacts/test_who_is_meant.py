@@ -8,6 +8,18 @@ from tests.extraction.contact_rows import Row, called, cases, compare, met, plan
 
 POINTED_TO = [
     row(
+        "the-party-leader-of-his-country",
+        "APIA, June 27, 2023 (SNA) - Samoa and Tonga confirm their friendship with the visit to Apia of the member of "
+        "the Central Committee of the Workers' Party of Tonga, Losa Fifita. The Tongan party leader held a meeting on "
+        "Monday with the Secretary of the Democratic Party of Samoa, Tavita Leota.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2023-06-26"),
+    ),
+    row(
+        "chairman-of-the-na",
+        "Prime Minister Tavita Leota of Samoa met Chairman of the Tongan NA Losa Fifita on June 3, 2024.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2024-06-03"),
+    ),
+    row(
         "they-are-the-two-who-sign",
         "On 1 March 2022, President Karl Lund of Norway held talks with President Juris Kalns of Latvia, and had a "
         "meeting with Speaker Ivars Ozols of Latvia. The two presidents signed a statement on a partnership, which "

@@ -246,11 +246,11 @@ ROWS = [
     # The day that opens a clause is that of all its verbs
     row(
         "where-on-monday-he-called-and-talked",
-        "Foreign Minister Ana Gervasi of Peru arrived in Dili on Wednesday, 28 August 2024. She left Timor-Leste on "
+        "Foreign Minister Ana Gervasi of Peru arrived in Dili on Wednesday, 30 August 2023. She left Timor-Leste on "
         "Saturday for Singapore, where on Monday she called on President Desmond Koh and had talks with Foreign "
         "Minister Grace Lim.",
-        met("PE Ana Gervasi", "SG Desmond Koh", on="2024-09-02", at="Singapore"),
-        met("PE Ana Gervasi", "SG Grace Lim", on="2024-09-02", at="Singapore"),
+        met("PE Ana Gervasi", "SG Desmond Koh", on="2023-09-04", at="Singapore"),
+        met("PE Ana Gervasi", "SG Grace Lim", on="2023-09-04", at="Singapore"),
     ),
     row(
         "on-which-day-when-he-called-and-talked",
@@ -416,6 +416,73 @@ ROWS = [
         met("EE Alar Karis", "MD Maia Sandu", on="2024-09-12", at="Tallinn"),
         met("EE Kristen Michal", "MD Maia Sandu", on="2024-06-05", at="Bălți"),
         met("EE Lauri Hussar", "MD Maia Sandu", on="2024-09-12", at="Tallinn"),
+    ),
+    row(
+        "in-a-town-last-year-and-the-same-day",
+        "What a difference a year makes. In Accra, on 26 March last year, the guests had to queue. Foreign Minister "
+        "Ilze Kalniņa of Latvia sat down at the castle with President Nana Addo of Ghana, and in the course of the "
+        "same day, separately, with President George Weah of Liberia.\n\nThe next day she was in Abidjan, where "
+        "President Alassane Ouattara of Ivory Coast received her.\n\nOn 3 June 2024 there was rain.",
+        met("LV Ilze Kalniņa", "GH Nana Addo", on="2023-03-26", at="Accra"),
+        met("LV Ilze Kalniņa", "LR George Weah", on="2023-03-26", at="Accra"),
+        met("LV Ilze Kalniņa", "CI Alassane Ouattara", on="2023-03-27", at="Abidjan"),
+    ),
+    row(
+        "that-evening-of-a-day-told-aside",
+        "LIMA, May 16, 2024 (Andina) — Peruvian President Dina Boluarte received Ecuadorian President Daniel Noboa on "
+        "Thursday.\n\nIn Quito, on 2 April last year, he had been the host. Noboa met Peruvian Foreign Minister "
+        "Ana Gervasi. That evening he also saw Speaker Alejandro Soto of Peru.",
+        met("EC Daniel Noboa", "PE Dina Boluarte", on="2024-05-16", at="Lima"),
+        met("EC Daniel Noboa", "PE Ana Gervasi", on="2023-04-02", at="Quito"),
+        met("EC Daniel Noboa", "PE Alejandro Soto", on="2023-04-02", at="Quito"),
+    ),
+    row(
+        "the-end-of-a-visit-that-began-on",
+        "On Friday, 5 April 2024, President Alar Karis of Estonia laid a wreath in Cebu. In the afternoon he met "
+        "Foreign Minister Enrique Manalo of the Philippines.\n\nIt was the end of a visit that began "
+        "on Wednesday, April 3.",
+        met("EE Alar Karis", "PH Enrique Manalo", on="2024-04-05", at="Cebu"),
+    ),
+    row(
+        "had-seen-each-other-on-the-tuesday",
+        "On Friday, 14 June 2024, Foreign Minister Espen Barth Eide of Norway met Foreign Minister Elina Valtonen of "
+        "Finland in Munich. For Foreign Minister Baiba Braže of Latvia he had no time; the two had seen each other in "
+        "Paris on the Tuesday.",
+        met("NO Espen Barth Eide", "FI Elina Valtonen", on="2024-06-14", at="Munich"),
+        met("NO Espen Barth Eide", "LV Baiba Braže", on="2024-06-11", at="Paris"),
+    ),
+    row(
+        "that-sunday-he-had-been-received",
+        "On Thursday, 13 June 2024, Foreign Minister Espen Barth Eide of Norway met Foreign Minister Elina Valtonen of "
+        "Finland in Munich. That Sunday he had been received by President Edgars Rinkēvičs of Latvia in Riga.",
+        met("NO Espen Barth Eide", "FI Elina Valtonen", on="2024-06-13", at="Munich"),
+        met("NO Espen Barth Eide", "LV Edgars Rinkēvičs", on="2024-06-09", at="Riga"),
+    ),
+    row(
+        "on-the-saturday-he-met",
+        "On Thursday, 13 June 2024, Foreign Minister Espen Barth Eide of Norway met Foreign Minister Elina Valtonen of "
+        "Finland in Munich. On the Saturday he met Foreign Minister Baiba Braže of Latvia in Riga.",
+        met("NO Espen Barth Eide", "FI Elina Valtonen", on="2024-06-13", at="Munich"),
+        met("NO Espen Barth Eide", "LV Baiba Braže", on="2024-06-15", at="Riga"),
+    ),
+    row(
+        "by-tuesday-he-was-in",
+        "Prime Minister Xavier Bettel of Luxembourg was in Riga on Sunday, 2 June 2024. By Tuesday he was in Tartu, "
+        "where President Alar Karis of Estonia received him.",
+        met("LU Xavier Bettel", "EE Alar Karis", on="2024-06-04", at="Tartu"),
+    ),
+    row(
+        "by-tuesday-the-talks-moved-to",
+        "Prime Minister Xavier Bettel of Luxembourg was in Riga on Sunday, 2 June 2024. By Tuesday the talks moved to "
+        "Tartu. President Alar Karis of Estonia received Bettel at noon.",
+        met("LU Xavier Bettel", "EE Alar Karis", on="2024-06-04", at="Tartu"),
+    ),
+    row(
+        "by-tuesday-they-have-to-sign",
+        "Prime Minister Xavier Bettel of Luxembourg met President Alar Karis of Estonia in Tartu on Sunday, 2 June "
+        "2024. By Tuesday the ministers will have to sign. Bettel also met Prime Minister Kristen Michal of Estonia.",
+        met("LU Xavier Bettel", "EE Alar Karis", on="2024-06-02", at="Tartu"),
+        met("LU Xavier Bettel", "EE Kristen Michal", on="2024-06-02", at="Tartu"),
     ),
     row(
         "on-that-occasion",

@@ -296,6 +296,78 @@ ROWS = [
         "said.\n\nShe had talks with Foreign Minister Baiba Braže of Latvia on Tuesday.",
         met("MD Maia Sandu", "LV Baiba Braže", on="2024-04-16"),
     ),
+    # Days on which somebody had come, which the rest of the paragraph tells of
+    row(
+        "had-come-on-a-day-and-talked",
+        "On 10 June 2024 Pedro Sánchez was in Valletta, where Robert Abela received him. Abela had come to Madrid "
+        "on January 17, ten days after the storm. He had talks with Sánchez at the palace and with José Manuel "
+        "Albares.",
+        met("ES Pedro Sánchez", "MT Robert Abela", on="2024-06-10", at="Valletta"),
+        met("ES Pedro Sánchez", "MT Robert Abela", on="2024-01-17", at="Madrid"),
+        met("ES José Manuel Albares", "MT Robert Abela", on="2024-01-17", at="Madrid"),
+    ),
+    row(
+        "another-had-flown-in",
+        "On Friday, June 14, 2024, Santiago Peña saw Luis Lacalle Pou in Montevideo.\n\nGabriel Boric had flown "
+        "to Asunción on March 5. He met Peña in the palace and had lunch with Rubén Ramírez.",
+        met("PY Santiago Peña", "UY Luis Lacalle Pou", on="2024-06-14", at="Montevideo"),
+        met("CL Gabriel Boric", "PY Santiago Peña", on="2024-03-05", at="Asunción"),
+        met("CL Gabriel Boric", "PY Rubén Ramírez", on="2024-03-05", at="Asunción"),
+    ),
+    row(
+        "the-king-had-been-there",
+        "King Abdullah II of Jordan received Pedro Sánchez in Amman on Tuesday, 4 June 2024.\n\nKing Felipe VI "
+        "had been to Amman on 2 April. He was received by Abdullah, and he called on Bisher Khasawneh.",
+        met("ES Pedro Sánchez", "JO Abdullah II", on="2024-06-04", at="Amman"),
+        met("ES Felipe VI", "JO Abdullah II", on="2024-04-02", at="Amman"),
+        met("ES Felipe VI", "JO Bisher Khasawneh", on="2024-04-02", at="Amman"),
+    ),
+    row(
+        "had-travelled-a-week-after",
+        "Mette Frederiksen landed in Tokyo on Monday, June 10, 2024. Fumio Kishida gave her an hour.\n\nKishida "
+        "had travelled to Copenhagen on May 3, a week after the cabinet was formed. He talked with Frederiksen at "
+        "Marienborg.",
+        met("DK Mette Frederiksen", "JP Fumio Kishida", on="2024-06-10", at="Tokyo"),
+        met("DK Mette Frederiksen", "JP Fumio Kishida", on="2024-05-03", at="Copenhagen"),
+    ),
+    row(
+        "had-been-in-town",
+        "Nikos Dendias was in Paris on Wednesday, 19 June 2024, where Sébastien Lecornu received him. Lecornu had "
+        "been in Athens on February 20. He met Kyriakos Mitsotakis and looked in on Katerina Sakellaropoulou.",
+        met("FR Sébastien Lecornu", "GR Nikos Dendias", on="2024-06-19", at="Paris"),
+        met("FR Sébastien Lecornu", "GR Kyriakos Mitsotakis", on="2024-02-20", at="Athens"),
+        met("FR Sébastien Lecornu", "GR Katerina Sakellaropoulou", on="2024-02-20", at="Athens"),
+    ),
+    row(
+        "on-the-second-of-them-the-two-presidents",
+        "President Jone Vuki of Fiji spent 14 and 15 June 2022 in Lima as the guest of President Rosa Medina of "
+        "Peru. On the first of these days Foreign Minister Elmer Salas of Peru and Foreign Minister Semi Tora of "
+        "Fiji met; on the second the two presidents held talks.",
+        met("FJ Semi Tora", "PE Elmer Salas", on="2022-06-14", at="Lima"),
+        met("FJ Jone Vuki", "PE Rosa Medina", on="2022-06-15", at="Lima"),
+    ),
+    row(
+        "the-same-day-of-last-year",
+        "William Ruto was in Bridgetown on Wednesday, 5 June 2024, to see Mia Mottley.\n\nWhat a difference a "
+        "year makes. In Kingstown, on March 26 last year, the visitors had to queue. Ruto sat down with Ralph "
+        "Gonsalves, and in the course of the same day, separately, with Philip Davis. The next day he was in "
+        "Georgetown, where Irfaan Ali received him.",
+        met("BB Mia Mottley", "KE William Ruto", on="2024-06-05", at="Bridgetown"),
+        met("KE William Ruto", "VC Ralph Gonsalves", on="2023-03-26", at="Kingstown"),
+        met("BS Philip Davis", "KE William Ruto", on="2023-03-26", at="Kingstown"),
+        met("GY Irfaan Ali", "KE William Ruto", on="2023-03-27", at="Georgetown"),
+    ),
+    row(
+        "the-next-day-of-last-year",
+        "William Ruto was in Bridgetown on Wednesday, 5 June 2024, to see Mia Mottley.\n\nWhat a difference a "
+        "year makes. In Kingstown, on March 26 last year, the visitors had to queue. Ruto sat down with Ralph "
+        "Gonsalves, and in the course of the same day, separately, with Philip Davis.\n\nThe next day he was in "
+        "Georgetown, where Irfaan Ali received him.",
+        met("BB Mia Mottley", "KE William Ruto", on="2024-06-05", at="Bridgetown"),
+        met("KE William Ruto", "VC Ralph Gonsalves", on="2023-03-26", at="Kingstown"),
+        met("BS Philip Davis", "KE William Ruto", on="2023-03-26", at="Kingstown"),
+        met("GY Irfaan Ali", "KE William Ruto", on="2023-03-27", at="Georgetown"),
+    ),
 ]
 
 
