@@ -155,6 +155,7 @@ def main() -> int:
     parser.add_argument("--answers", type=Path, help="file to note times and marks of the answers in, as JSON")
     parser.add_argument("--against", type=Path, help="such a file, of the same database at another time")
     given = parser.parse_args()
+    before = json.loads(given.against.read_text(encoding="utf-8"))["answers"] if given.against else {}
     if not given.database.exists():
         build(given.database, given.events)
     asking = Asking(str(given.database), noting=bool(given.answers or given.against))
@@ -174,7 +175,7 @@ def main() -> int:
     over = tell("all but those", asked, 0)
     if given.answers:
         given.answers.write_text(json.dumps({"times": asking.times, "answers": asking.answers}), encoding="utf-8")
-    changed = otherwise(asking.answers, json.loads(given.against.read_text())["answers"]) if given.against else []
+    changed = otherwise(asking.answers, before)
     if given.against:
         print("\n".join([f"{len(changed)} of {len(asking.answers)} answered otherwise", *changed[:20]]))
     return int(bool(over or changed))
