@@ -26,14 +26,16 @@ def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
     Args:
         sentences: the chunks of each; changed in place.
     """
-    whole = [c for chunks in sentences for c in chunks if c.kind == "name" and " " in c.lower and "-" not in c.lower]
-    families = {word for c in whole for word in c.lower.split()[1:] if len(word) > _PARTICLE}
-    for chunks in sentences:
-        for chunk in chunks:
-            if chunk.kind == "name" and "-" in chunk.lower and families.issuperset(chunk.lower.split("-")):
-                # "the Odongo-Banda talks" are of two people, and nobody is called so.
-                chunk.kind, chunk.entries = "title_word", ()
-    surnames = {c.lower.split()[-1] for chunks in sentences for c in chunks if c.kind == "name" and " " in c.lower}
+    names = [c for chunks in sentences for c in chunks if c.kind == "name"]
+    full = [c for c in names if " " in c.lower]
+    families = {word for c in full if "-" not in c.lower for word in c.lower.split()[1:] if len(word) > _PARTICLE}
+    for name in names:
+        if "-" in name.lower and families.issuperset(name.lower.split("-")):
+            # "the Odongo-Banda talks" are of two people, and nobody is called so.
+            name.kind, name.entries = "title_word", ()
+    surnames = {c.lower.split()[-1] for c in full if c.kind == "name"}
+    if not surnames:
+        return
     for chunks in sentences:
         for k, chunk in enumerate(chunks):
             named = chunk.kind in ("country", "place") or (chunk.kind == "word" and k == 0)

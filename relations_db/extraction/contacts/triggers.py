@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from relations_db.extraction.contacts.calls import BY_WHICH
 from relations_db.extraction.contacts.sessions import Sessions
 from relations_db.extraction.contacts.trigger_words import Trigger
-from relations_db.extraction.contacts.verb_triggers import BY_WHICH
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.receptions import RECEPTION_HOSTING
 from relations_db.language.document import ParsedSentence
