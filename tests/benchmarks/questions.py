@@ -136,7 +136,8 @@ class Asking:
             if line not in self.times:
                 self.times[line] = least(line, self.database)
                 if self.noting:
-                    form = [] if line == "query" or line.endswith("--count") or line.startswith("show") else ["--json"]
+                    plainly = line == "query" or line.endswith(("--count", "--table")) or line.startswith("show")
+                    form = [] if plainly else ["--json"]
                     said = answer(line, self.database, *form)[1]
                     self.answers[line] = hashlib.sha256(said.encode()).hexdigest()
         return [(self.times[line], line) for line in dict.fromkeys(plain)]
