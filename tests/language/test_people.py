@@ -32,6 +32,11 @@ PLURAL: list[Row] = [
         "The Finnish and Swedish defence ministers, Eero Lehtonen and Karin Sjöstrand, smiled.",
         ["FI Eero Lehtonen: defence minister", "SE Karin Sjöstrand: defence minister"],
     ),
+    (
+        "south-with-a-small-letter",
+        "The then south Korean President Moon Jae In smiled at the north Korean minister, Ri Yong Ho.",
+        ["KR Moon Jae In: President", "KP Ri Yong Ho: minister"],
+    ),
     ("plural-without-names", "The Finnish and Swedish defence ministers smiled.", ["FI+SE -"]),
     (
         "three-countries",
