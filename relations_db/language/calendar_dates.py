@@ -254,7 +254,7 @@ def _days_before_month(words: Words, index: int) -> Found:
 
 def read_figures(words: Words, index: int) -> Found:
     """Read a day written in figures: `2024-03-05`, with the day first and full stops, `5.3.2024`, or in the order that
-    its numbers or its weekday leave, `Wednesday (09/24/2025)`.
+    its numbers or its weekday leave, `Wednesday (09/24/2025)`; also with its month in letters, `05-Mar-2024`.
     """
     if any(not words.touching(index + step) for step in range(4)):
         return []
@@ -262,6 +262,11 @@ def read_figures(words: Words, index: int) -> Found:
     if mark not in ("-", "/", ".") or words.text[index + 3] != mark:
         return []
     year, day = (index, index + 4) if words.kind[index] is Kind.YEAR else (index + 4, index)
+    lettered = words.kind[index + 2] in (Kind.MONTH, Kind.SHORT_MONTH) and mark != "."
+    if lettered and words.kind[year] is Kind.YEAR and words.kind[day] is Kind.NUMBER:
+        number, month = words.number(day), words.number(index + 2)
+        told = When(year=words.number(year), month=month, day=number)
+        return [(index, index + 5, told)] if number and day_exists(month, number) else []
     # With the year last only full stops tell the day from the month, and versions are counted so too.
     before = words.lower[index - 1] if index else ""
     if words.kind[year] is not Kind.YEAR or (year > day and (mark == "-" or before in _NUMBERED)):

@@ -87,6 +87,8 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ),
     ("They met in Lima this past April.", "this past April", When(month=4, direction=-1)),
     ("And last Friday, May 3, came she.", "last Friday, May 3", day(5, 3, weekday=FRIDAY)),
+    ("Updated 14:35, 03-Sep-2024", "03-Sep-2024", day(9, 3, 2024)),
+    ("They met on 3-September-2024 in Oslo.", "3-September-2024", day(9, 3, 2024)),
     ("They met this Wednesday, 4 February, in Oslo.", "this Wednesday, 4 February", day(2, 4, weekday=WEDNESDAY)),
     ("On 4 February, last Wednesday, they met.", "4 February, last Wednesday", day(2, 4, weekday=WEDNESDAY)),
     # Months that are names too
