@@ -13,8 +13,8 @@ from itertools import chain, compress, islice
 from typing import TYPE_CHECKING, Any
 
 from relations_db.queries import bitmaps, columns, event_index, rankings
-from relations_db.queries.arrays import numbers_of
 from relations_db.queries.database import read
+from relations_db.storage.arrays import numbers_of
 
 if TYPE_CHECKING:
     from array import array

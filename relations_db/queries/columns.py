@@ -7,8 +7,8 @@ from itertools import chain, compress
 from typing import TYPE_CHECKING
 
 from relations_db.queries import bitmaps
-from relations_db.queries.arrays import numbers_of
 from relations_db.queries.database import read
+from relations_db.storage.arrays import PART, numbers_of
 
 if TYPE_CHECKING:
     from array import array
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 # Of what there are columns, beside articles, and who acted in which office.
 FACETS = ("person", "country", "party", "office", "place")
-# As they are stored.
-_PART = 1 << 13
 # Where no more than one event in so many is wanted, each is taken by itself.
 _SPARSE = 12
 
@@ -54,11 +52,11 @@ class Column:
 
     def __call__(self, row: int) -> array[int]:
         """Give the numbers that are stored of an event or article, those of who acted as what two by two."""
-        part, at = divmod(row, _PART)
+        part, at = divmod(row, PART)
         if part not in self._parts:
             sql = "SELECT ends, items FROM event_index_columns WHERE facet = :facet AND part = :part"
             stored = read(self._connection, sql, {"facet": self._facet, "part": part})
-            self._parts[part] = next(iter(stored), (bytes(4 * _PART), b""))
+            self._parts[part] = next(iter(stored), (bytes(4 * PART), b""))
         ends, items = self._parts[part]
         start, end = numbers_of(ends[4 * at - 4 : 4 * at + 4]) if at else (0, *numbers_of(ends[:4]))
         return numbers_of(items[start:end])
@@ -82,7 +80,7 @@ def _items(connection: Connection, facet: str, found: int) -> bytes:
     """Give what is stored of the events of a bitmap."""
     held: list[bytes] = []
     for _, wanted, ends, items in _parts(connection, facet, found):
-        if int.from_bytes(wanted, "little").bit_count() < _PART // _SPARSE:
+        if int.from_bytes(wanted, "little").bit_count() < PART // _SPARSE:
             held += [items[ends[at - 1] if at else 0 : ends[at]] for at in bitmaps.ids_in(wanted)]
         else:
             # All of it in C: there may be hundreds of thousands of events.
@@ -94,9 +92,9 @@ def _items(connection: Connection, facet: str, found: int) -> bytes:
 def _parts(connection: Connection, facet: str, found: int) -> Iterator[tuple[int, bytes, array[int], bytes]]:
     """Give of each part with events of a bitmap the number of its first, which they are, and what is stored of all."""
     bits = bitmaps.bytes_of(found)
-    size = _PART >> 3
+    size = PART >> 3
     wanted = {part: bits[part * size : (part + 1) * size] for part in range(len(bits) // size + 1)}
     listed = ", ".join(str(part) for part, of_part in wanted.items() if any(of_part))
     sql = f"SELECT part, ends, items FROM event_index_columns WHERE facet = :facet AND part IN ({listed})"  # noqa: S608
     for part, ends, items in read(connection, sql, {"facet": facet}):
-        yield part * _PART, wanted[part], numbers_of(ends), items
+        yield part * PART, wanted[part], numbers_of(ends), items

@@ -7,17 +7,15 @@ from itertools import compress
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from relations_db.queries.arrays import numbers_of
 from relations_db.queries.database import read
+from relations_db.storage.arrays import PART, numbers_of
 
 if TYPE_CHECKING:
     from array import array
 
     from relations_db.queries.database import Connection
 
-# As it is stored.
-_PART = 1 << 13
-_EMPTY = bytes(4 * _PART)
+_EMPTY = bytes(4 * PART)
 
 
 class Days:

@@ -7,8 +7,8 @@ from array import array
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from relations_db.queries.arrays import numbers_of
 from relations_db.queries.database import read
+from relations_db.storage.arrays import numbers_of
 
 if TYPE_CHECKING:
     from relations_db.queries.database import Connection

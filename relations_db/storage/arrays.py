@@ -3,6 +3,9 @@
 import sys
 from array import array
 
+# So many events stand in a part of a column: what changes is written in parts.
+PART = 1 << 13
+
 
 def numbers_of(stored: bytes, kind: str = "I") -> "array[int]":
     """Give the numbers that are stored; `kind` is their type, as arrays name it."""

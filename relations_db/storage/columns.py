@@ -13,12 +13,9 @@ from operator import sub
 
 from sqlalchemy import Connection
 
-from relations_db.storage.arrays import numbers_of, stored_of
+from relations_db.storage.arrays import PART, numbers_of, stored_of
 from relations_db.storage.bitmaps import file_of
 from relations_db.storage.careers import Altered, drop_careers, settle_careers, wrong_careers
-
-# So many events stand in a part of a column: what changes is written in parts.
-PART = 1 << 13
 
 # The column of who acted in which office: an item is the id of the office, 0 where none is known, times 2³², and the
 # id of the person.

@@ -9,11 +9,8 @@ from collections import defaultdict
 
 from sqlalchemy import Connection
 
-from relations_db.storage.arrays import numbers_of, stored_of
+from relations_db.storage.arrays import PART, numbers_of, stored_of
 from relations_db.storage.bitmaps import file_of
-
-# So many events stand in a part: what changes is written in parts.
-PART = 1 << 13
 
 _CHANGED = "SELECT event_id FROM event_index_stale"
 _DAYS = """

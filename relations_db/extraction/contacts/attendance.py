@@ -259,7 +259,7 @@ class _Reader:
         if word == "presence" and self.word(k + 1) == "of":
             # Beside a signing, people were present at that.
             beside = _GATHERINGS if not _BESIDE.isdisjoint(self.lowers) else frozenset()
-            if self._denied(k) or set(self.lowers) & ((_OTHER_EVENTS - beside) | _SIGNING):
+            if self._denied(k) or set(self.lowers) & (_OTHER_THINGS - beside):
                 return None
             stated = bool(set(self.lowers[:k]) & _MEETING)
             return _Phrase(k, self._listed(k + 2, None), modifies=True, stated=stated, third=True)
@@ -273,7 +273,7 @@ class _Reader:
         people = self._listed(by + 1, self._side_in(max(0, k - 8), by))
         if word == "attended":
             what = set(self.lowers[max(0, k - 9) : k])
-            if what & (_OTHER_EVENTS | _SIGNING):
+            if what & _OTHER_THINGS:
                 return None
             return _Phrase(k, people, stated=bool(what & _MEETING))
         if set(self.lowers) & _JOURNEY and not set(self.lowers) & (_MEETING | {"met", "received", "talks"}):
@@ -287,7 +287,7 @@ class _Reader:
         """Read "the Ghanaian side was represented by A and B", "the Unity Party was represented by A"."""
         if self.word(k - 1) not in _BE or self.word(k + 1) != "by" or self._denied(k):
             return None
-        if set(self.lowers) & (_OTHER_EVENTS | _SIGNING):
+        if set(self.lowers) & _OTHER_THINGS:
             return None
         codes = [c.country for c in self.chunks[max(0, k - 7) : k] if c.country]
         side = codes[-1] if codes else None
@@ -318,11 +318,7 @@ class _Reader:
         suite = suite or (clause[0] == "representing" and len(clause) < 8)
         # "Also at the meeting was X"
         those = those or (clause[:2] == ["also", "at"] and bool(words & _MEETING))
-        if (
-            not (with_whom or at_hand or those or suite or taking)
-            or words & (_OTHER_EVENTS | _SIGNING)
-            or self._denied(k)
-        ):
+        if not (with_whom or at_hand or those or suite or taking) or words & _OTHER_THINGS or self._denied(k):
             return None
         after = k + 1
         while self.word(after) in ("also", ":", "both", "the", "of") and all(m.first != after for m in self.mentions):
@@ -391,7 +387,7 @@ class _Reader:
         j = k
         while j < min(k + 12, len(self.lowers)):
             word, chunk = self.lowers[j], self.chunks[j]
-            if word in _OTHER_EVENTS | _SIGNING | _JOURNEY:
+            if word in _OTHER_THINGS | _JOURNEY:
                 return None
             if word in _MEETING or word in ("them", "both"):
                 following = set(self.lowers[j + 1 : j + 4])
