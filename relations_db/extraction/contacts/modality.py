@@ -72,6 +72,7 @@ _FALLEN_THROUGH = frozenset({
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
 _FIRST = frozenset("first last second third next only".split())
+_WERE = frozenset("had was were".split())
 # So far before "the first to" stands its verb.
 _TO_BE = 6
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
@@ -159,10 +160,12 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
-    if _is_base_form(syntax, trigger) and (_seen_to(syntax, trigger) or _did_so(syntax, trigger)):
+    passive = before[:2] == ["be", "to"]
+    infinitive = passive or _is_base_form(syntax, trigger)
+    if infinitive and (_seen_to(syntax, trigger) or _did_so(syntax, trigger.verb - passive)):
         return "held"
-    if _is_base_form(syntax, trigger) and not syntax.sentence.headline:
-        ahead = _status_of_base_form(_since_auxiliary(syntax, trigger) or before)
+    if infinitive and not syntax.sentence.headline:
+        ahead = _status_of_base_form(_since_auxiliary(syntax, trigger) or before[passive:])
         return ahead or ("planned" if _joined_to_plan(syntax, trigger) else None)
     if _is_base_form(syntax, trigger) and near & words_of("habit"):
         return None
@@ -193,15 +196,26 @@ def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
     return doer is not None and doer.first > 2 and lowers[doer.first - 1] in ("saw", "seen", "sees")
 
 
-def _did_so(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether an infinitive says what somebody did: "was the first to receive X", "it fell to A to see X"."""
-    lowers, to = syntax.sentence.lowers, trigger.verb - 1
-    if to < 1 or lowers[to] != "to":
+def _did_so(syntax: Syntax, verb: int) -> bool:
+    """Tell whether an infinitive at a chunk says what somebody did: "was the first to receive X", "it fell to A to see
+    X", "it was A's turn to see X".
+    """
+    lowers, to = syntax.sentence.lowers, verb - 1
+    if to < 2 or lowers[to] != "to":
         return False
+    favoured = lowers[to - 1] in words_of("favour") and not _WERE.isdisjoint(lowers[max(0, to - _TO_BE) : to])
+    if lowers[to - 1] in words_of("managing") or favoured:
+        # "managed to see X", "had the honour to receive X"
+        return True
     if lowers[to - 1] in _FIRST or (lowers[to - 1] in ("one", "leader", "minister") and lowers[to - 2] in _FIRST):
         return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
+    if lowers[to - 1] == "turn":
+        return syntax.sentence.chunks[to - 2].kind == "possessive" and "was" in lowers[: to - 1]
     doer = next((m for m in syntax.sentence.mentions if m.last == to), None)
-    return doer is not None and lowers[max(0, doer.first - 2) : doer.first] == ["fell", "to"]
+    if doer is None:
+        return False
+    led = lowers[max(0, doer.first - 2) : doer.first]
+    return led == ["fell", "to"] or (led == ["turn", "of"] and "was" in lowers[: doer.first])
 
 
 def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:

@@ -172,7 +172,7 @@ class Verbs(Calls):
             if self._talks_saw(i):
                 return None
             reach = _TO_PURPOSE if self._lower(i - 1) == "to" else _TO_RING
-            going = self._lowers(i - reach, i) & words_of("journey") or self._was_there_to(i)
+            going = self._lowers(i - reach, i) & words_of("journey") or self._was_there_to(i) or self._managed_to(i)
             did = self._lower(i - 1) in ("did", "will")
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or did or word != "see" else None
         if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
@@ -292,6 +292,11 @@ class Verbs(Calls):
             return True
         stays = (self._lower(k) in ("was", "were") and self._lower(k + 1) == "in" for k in range(i - 10, i - 1))
         return self._lower(i - 1) == "to" and any(stays)
+
+    def _managed_to(self, i: int) -> bool:
+        """Tell whether "managed to", "had the honour to" stands before a verb."""
+        managed = self._lower(i - 2) in words_of("managing") | words_of("favour")
+        return managed and self._lower(i - 1) == "to"
 
     def _off(self, k: int) -> bool:
         """Tell whether somebody was seen off: "saw the president off at the airport", "saw him to his car"."""

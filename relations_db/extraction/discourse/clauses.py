@@ -206,7 +206,8 @@ class Clauses(Adjuncts):
             if self.sentence.lowers[end : end + 1] == ["and"] and (other := self.sentence.at.get(end + 1)) is not None:
                 # "it was A and B who"
                 end = other.last
-            return self.sentence.lowers[end : end + 1] not in (["who"], ["that"])
+            turn = chunks[end].kind == "possessive" and self.sentence.lowers[end + 1 : end + 3] == ["turn", "to"]
+            return not turn and self.sentence.lowers[end : end + 1] not in (["who"], ["that"])
         if lower in ("'s",) or chunks[k].kind == "possessive":
             # "X's French colleague, Y, was in Lima": Y is the one who was there.
             owner = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
@@ -232,14 +233,16 @@ class Clauses(Adjuncts):
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
-            # "It fell to X to meet Y."
-            fell = lower == "to" and chunks[k - 1].lower == "fell"
-            return not (led or fell or self._is_under(k) or (lower == "with" and self._as_its_head(mention)))
+            return not (led or self._falls_to(k) or self._is_under(k) or (lower == "with" and self._as_its_head(mention)))
         if lower in ("and", ","):
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
                 return self.governed(previous) and not self._begins_anew(previous, mention)
         return False
+
+    def _falls_to(self, k: int) -> bool:
+        """Tell whether a preposition leads to whose task something was: "It fell to X to meet Y", "the turn of X to"."""
+        return (self.sentence.lowers[k - 1], self.sentence.lowers[k]) in (("fell", "to"), ("turn", "of"))
 
     def _begins_anew(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether "and" joins no list but clauses: "A met with B and C, and D received E"."""
