@@ -65,6 +65,8 @@ class Cast:
         self.year = year
         self.people: list[Person] = []
         self._of: dict[int, Person] = {}
+        # Where people are named by more than a word, by the number of the mention.
+        self._in_full: dict[int, list[int]] = {}
         # How often people have been spoken of.
         self.clock = 0
         # Each who has been spoken of, and when before.
@@ -139,7 +141,7 @@ class Cast:
     def _take(self, mention: PersonMention, order: int) -> None:
         name = mention.name or ""
         words = name_words(name)
-        person = self._find(words, mention)
+        person = self._find(words, mention, order)
         if person is None and name.isupper() and 2 <= len(name) <= 4:
             person = next((p for p in self.people if initials(p.words) == words[0]), None)
         if person is None and len(words) == 1:
@@ -155,6 +157,8 @@ class Cast:
             self._recognise(person, mention)
         person.sex = person.sex or self._sex(person, mention)
         self._of[id(mention)] = person
+        if len(words) > 1:
+            self._in_full.setdefault(id(person), []).append(order)
         person.mentions += 1
         if mention.title:
             person.styles.add(mention.title.lower().rstrip("."))
@@ -252,7 +256,7 @@ class Cast:
         fitting = [p for p in people if fold(p.name).lower().startswith(words[0]) and country in (None, p.country)]
         return fitting[0] if len(fitting) == 1 and fitting[0].offices else None
 
-    def _find(self, words: tuple[str, ...], mention: PersonMention) -> Person | None:
+    def _find(self, words: tuple[str, ...], mention: PersonMention, order: int) -> Person | None:
         fitting = [
             p for p in self.people
             if self._agrees(p, mention) and same_name(p.words, words)
@@ -270,13 +274,15 @@ class Cast:
         titles = {o.title for o in mention.offices}
         levels = {o.level for o in mention.offices if o.level}
 
-        def score(p: Person) -> tuple[int, int, int, int]:
+        def score(p: Person) -> tuple[int, int, int, bool, int, int]:
             held = sum(p.holds(t) for t in titles) + sum(any(o.level == v for o in p.offices) for v in levels)
             family = (p.known is not None and p.known.family.lower() == words[-1]) or words[-1] in (
                 p.words[0],
                 p.words[-1],
             )
-            return (held, int(p.words == words), int(family), -p.order)
+            # Of two Wangs "Wang" is the one named last in full; nobody's wife where he holds an office.
+            named = max((n for n in self._in_full.get(id(p), ()) if n < order), default=-1)
+            return (held, int(p.words == words), int(family), p.leads, named, -p.order)
 
         return max(fitting, key=score)
 

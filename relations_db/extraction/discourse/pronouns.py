@@ -124,7 +124,10 @@ class Pronouns(Clauses):
             return band
         pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention) or self._met_by_another(mention)):
-            return pair
+            # Of ministers who have met nobody says "the two presidents".
+            pair = self.story.unlike(mention.offices[0], pair) if mention.offices else pair
+            if pair:
+                return pair
         if mention.anaphor in ("he", "she") and not others and (gone := self._led_there(mention)):
             return gone
         if mention.anaphor in ("he", "she", "him", "her") and (
