@@ -16,6 +16,7 @@ from relations_db.language.name_forms import (
     share_given_name,
     spelt_alike,
 )
+from relations_db.language.neighbours import SPOUSES
 from relations_db.language.person import CROWNED, GENERIC, LEADING, SECRETARIES, Person
 from relations_db.language.tenures import in_office
 from relations_db.language.things import names_a_thing
@@ -282,7 +283,8 @@ class Cast:
             )
             # Of two Wangs "Wang" is the one named last in full; nobody's wife where he holds an office.
             named = max((n for n in self._in_full.get(id(p), ()) if n < order), default=-1)
-            return (held, int(p.words == words), int(family), p.leads, named, -p.order)
+            chief = p.leads and SPOUSES.isdisjoint(o.title for o in p.offices)
+            return (held, int(p.words == words), int(family), chief, named, -p.order)
 
         return max(fitting, key=score)
 

@@ -213,7 +213,10 @@ class People(SharedOffices):
             return [] if successor is None else [successor]
         counterpart = self._counterpart(i, k, owner)
         if counterpart is not None:
-            return self._with_more_counterparts(counterpart)
+            each = self._each_in_brackets(i, counterpart.country, counterpart.last) if counterpart.name is None else []
+            for mention in each:
+                mention.counterpart, mention.owner = True, counterpart.owner
+            return each or self._with_more_counterparts(counterpart)
         k = self.skip_adjectives(k)
         start = i
         k = self._past_region(k) if definite else k
@@ -397,7 +400,10 @@ class People(SharedOffices):
         comma = self.lower(k) == ","
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries
-        if plural and (each := self._each_in_brackets(i, offices, k)):
+        if plural and len(countries) == 1 and (each := self._each_in_brackets(i, countries[0], k)):
+            for mention in each:
+                office = msgspec.structs.replace(offices[-1], plural=False, country=mention.country, countries=())
+                self._give(mention, (office,))
             return each
         j = self._past_office(k)
         if plural and len(countries) > 1 and self.lower(k) in _NAMING_MARKS:

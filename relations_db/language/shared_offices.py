@@ -15,23 +15,22 @@ _BODIES = ("body", "organization", "title_word")
 class SharedOffices(Neighbours):
     """The chunks of a sentence, asked for the names behind an office in the plural."""
 
-    def _each_in_brackets(self, i: int, offices: tuple[Office, ...], k: int) -> list[PersonMention]:
-        """Read "the foreign ministers of Peru (A), Chile (B) and Bolivia (C)"; nothing where not each is named so.
+    def _each_in_brackets(self, i: int, country: str | None, k: int) -> list[PersonMention]:
+        """Read "the foreign ministers of Peru (A), Chile (B) and Bolivia (C)", "his counterparts of Peru (A) and Chile
+        (B)": each with his country; nothing where not each is named so.
 
         Args:
             i: the chunk with which the phrase begins.
-            offices: what they are, with the first country.
+            country: the first one, before the bracket.
             k: the chunk of the first bracket.
         """
         found: list[PersonMention] = []
-        country = offices[-1].countries[0] if len(offices[-1].countries) == 1 else None
         while country is not None and self.lower(k) == "(":
             named, close = self._named(k + 1), self.closing(k)
             if named is None or close is None or named.last != close:
                 break
             named.first, named.start = i, self.chunks[i].start
-            named.last, named.end, named.country, named.bare = close + 1, self.chunks[close].end, None, False
-            self._give(named, (replace(offices[-1], plural=False, country=country, countries=()),))
+            named.last, named.end, named.country, named.bare = close + 1, self.chunks[close].end, country, False
             found.append(named)
             i = close + 1
             while self.lower(i) in (",", "and", "of", "the"):

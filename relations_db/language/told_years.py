@@ -19,6 +19,9 @@ ORIGINS = frozenset(
 # A day behind one of these is told in passing as well.
 _ASIDES = frozenset("who whose which since after former".split())
 _LISTING = frozenset(", : and on in at again then once more finally & ;".split())
+# Behind these a year is that of every day told with it: "met twice in 2004, namely in Riga on 4 June, at a fair, and …"
+_COUNTS = frozenset("twice thrice times occasions".split())
+_TO_COUNT = 6
 # What may stand between "In 2004" and its day.
 _OPENING = frozenset((",", "on", "in"))
 _BEFORE, _AFTER = -1, 2
@@ -82,12 +85,19 @@ class ToldYears:
 def _with_year_before(dates: list[DateMention], tokens: Tokens) -> list[DateMention]:
     """Give each day of "in 1992, in Riga on 4 June and in Lima on 7 July" the year that stands before the first."""
     found = list(dates)
+    counted: int | None = None
     for n, (date, following) in enumerate(pairwise(dates)):
         told, when = found[n].when, following.when
+        opening = _at(tokens, date.start)
+        if told.year is not None and not _COUNTS.isdisjoint(tokens.lower[max(0, opening - _TO_COUNT) : opening]):
+            counted = told.year
+        between = tokens.lower[_at(tokens, date.end) : _at(tokens, following.start)]
+        if counted is not None and _lacks_year(when) and ";" not in between:
+            found[n + 1] = DateMention(following.start, following.end, replace(when, year=counted))
+            continue
         if told.year is None or not _lacks_year(when):
             continue
         season = told.day is None and (told.month is None or told.last is not None)
-        between = tokens.lower[_at(tokens, date.end) : _at(tokens, following.start)]
         since = tokens.lower[max(0, _at(tokens, date.start) - 1)] == "since"
         opens = season and not since and between[:1] in ([","], [":"])
         alike = not season and _follows(told, when) and (told.day is None) == (when.day is None)

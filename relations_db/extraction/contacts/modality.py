@@ -145,7 +145,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "planned" if any(c.kind == "date" for c in behind) else None
     if trigger.frame in ("with", "between") and _on_planned_journey(syntax, trigger):
         return "planned"
-    if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
+    hoped = {*_since_last_deed([syntax.sentence.lowers[trigger.verb], *before]), *inside} & words_of("hope")
+    if hoped and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
         return status
@@ -174,6 +175,14 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "He is due to dine with X before being received by Y", "before meeting Y"
         return "planned"
     return "planned" if set(before[:3]) & (words_of("plan") - {"set", "is", "are"}) else "held"
+
+
+def _since_last_deed(words: list[str]) -> list[str]:
+    """Give the words, nearest first, that stand behind what was done before: of "refused to sign and had a meeting" the
+    refusal says nothing of the meeting, but "would have come and met".
+    """
+    joint = next((n for n in range(1, len(words)) if words[n] == "and" and is_past(words[n - 1])), len(words))
+    return words[1:] if "have" in words[joint:] else words[1:joint]
 
 
 def _governed_by_occasion(syntax: Syntax, trigger: Trigger) -> bool:
@@ -209,6 +218,10 @@ def _did_so(syntax: Syntax, verb: int) -> bool:
         return True
     if lowers[to - 1] in _FIRST or (lowers[to - 1] in ("one", "leader", "minister") and lowers[to - 2] in _FIRST):
         return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
+    if lowers[to - 1] == "," and "," in lowers[max(0, to - _ASIDE_REACH) : to - 1]:
+        # "She went on, on the same afternoon, to meet X"
+        aside = max(k for k in range(to - 1) if lowers[k] == ",")
+        return lowers[aside - 2 : aside] == ["went", "on"]
     if lowers[to - 1] == "turn":
         return syntax.sentence.chunks[to - 2].kind == "possessive" and "was" in lowers[: to - 1]
     doer = next((m for m in syntax.sentence.mentions if m.last == to), None)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from relations_db.extraction.contacts.speech_acts import SPOKEN, TO_WHOM_SAID
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import clause_of
@@ -27,13 +29,14 @@ _COUNTED = frozenset("twice thrice times occasions rounds meetings".split())
 _BESIDES = frozenset("on during at amid alongside after before".split())
 _IN_A_ROW = frozenset(
     "on in at and then finally again once among them including first of early late spring summer autumn winter "
-    "southern northern that the same".split()
+    "southern northern that the same namely course during within year".split()
 )
 # So far from its beginning a sentence opens with the occasion on which something was said.
 _TO_OCCASION = 6
 # Of what has these the day is not that of the talks about it.
 _TO_COME = frozenset("upcoming forthcoming impending".split())
 _ACTS = ("active", "receive", "passive")
+_OPENS_TOPIC = frozenset("how that what why whether which".split())
 _OCCASION_FRAMES = ("with", "between", "bare_noun", "participle")
 _LONGEST = 14
 _TO_TIME = 9
@@ -73,6 +76,8 @@ def topic_begins(syntax: Syntax, trigger: Trigger) -> int | None:
     where no such words are told of the occasion.
     """
     sentence, lowers = syntax.sentence, syntax.sentence.lowers
+    if trigger.weak and trigger.rule in SPOKEN and (told := _told_behind(sentence, trigger)) is not None:
+        return told
     if trigger.frame in _ACTS:
         return _topic_behind(sentence, trigger.last)
     if trigger.frame not in _OCCASION_FRAMES or words_of("topic_verb").isdisjoint(sentence.words):
@@ -92,6 +97,23 @@ def topic_begins(syntax: Syntax, trigger: Trigger) -> int | None:
     while k < len(lowers) and (lowers[k] in ("in", "on", "at", "here", "also", ",") or _is_when_or_where(syntax, k)):
         k += 1
     return k
+
+
+def _told_behind(sentence: ParsedSentence, trigger: Trigger) -> int | None:
+    """Give the chunk with which begins what somebody said, or the clause that says what was spoken of: "To A, B said |
+    last year had been hard", "With A she discussed how | the plan adopted in May fared"; None where none begins.
+    """
+    lowers = sentence.lowers
+    said = next((k for k in range(trigger.verb, len(lowers)) if lowers[k] in SAYING), None)
+    if trigger.rule == TO_WHOM_SAID and said is not None:
+        k = said + 1
+        while k < len(lowers) and (sentence.chunks[k].kind in ("date", "place") or lowers[k] in ("on", "in", "at")):
+            k += 1
+        # "said this year was hard": a bare year or month opens what is said.
+        day = sentence.chunks[k - 1].when if k > said + 1 else None
+        return said + 1 if day is not None and day.day is None and day.weekday is None else k
+    clause = (k + 1 for k in range(trigger.last, len(lowers)) if lowers[k] in _OPENS_TOPIC)
+    return next(clause, None)
 
 
 def _topic_behind(sentence: ParsedSentence, last: int) -> int | None:

@@ -219,9 +219,13 @@ class Partners(Bands):
         return lowers[k : k + 3] == [",", "among", "them"] or lowers[k : k + 2] == [",", "including"]
 
     def _colon(self) -> int | None:
-        """Give the colon behind those of whom the names are still to come: "received two guests on Monday: A and B"."""
+        """Give the colon behind those of whom the names are still to come: "received two guests on Monday: A and B", or
+        the word: "met no fewer than two premiers, namely A and B".
+        """
         lowers = self.syntax.sentence.lowers
         for k in range(self.trigger.last, min(self.trigger.last + _TO_COLON, len(lowers))):
+            if lowers[k] == "namely":
+                return k
             if lowers[k] == ":":
                 return k if not _GUESTS.isdisjoint(lowers[self.trigger.last : k]) else None
             if (mention := self.syntax.covering(k)) is not None and mention.name is not None:

@@ -207,7 +207,7 @@ class Matcher:
             timed = self.lowers[k] in _LENGTHS | _MOMENTS
             if timed and (k > begin or self.lowers[k] in _MOMENTS):
                 end = k + 1
-            elif not (timed or self.lowers[k] in _IN_LENGTHS or self.lowers[k].isdigit() or self.chunks[k].kind == "date"):
+            elif not timed and not self._in_length(k):
                 break
             k += 1
         if end is not None and self._lower(end) == "and":
@@ -220,6 +220,10 @@ class Matcher:
             return end
         # "gave him two hours to leave"
         return None if self._lower(end) == "to" and next(self._one(end + 1), None) is None else end
+
+    def _in_length(self, k: int) -> bool:
+        """Tell whether a chunk may stand before "minutes" or "hours"."""
+        return self.lowers[k] in _IN_LENGTHS or self.lowers[k].isdigit() or self.chunks[k].kind == "date"
 
     def _house(self, k: int) -> int | None:
         return self._building(k, HOUSES)

@@ -14,6 +14,9 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 
+TO_WHOM_SAID, _TALKING, _DISCUSS, _TELL = "to X, Y said", "talking to X, Y said", "discuss", "tell"
+# The rules of what people say to each other.
+SPOKEN = frozenset({TO_WHOM_SAID, _TALKING, _DISCUSS, _TELL})
 # Who tells somebody something by letter has not met him; calls are told by other words.
 WRITTEN = frozenset(
     "letter letters message messages telegram telegrams cable cables note tweet post statement interview speech "
@@ -59,7 +62,7 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
     found: list[Trigger] = []
     if addressed and _person_at(chunks, 1):
         # "To the premier of Peru, A, she said …"
-        found.append(Trigger(0, 1, "participle", mode, "to X, Y said", 0, weak=True))
+        found.append(Trigger(0, 1, "participle", mode, TO_WHOM_SAID, 0, weak=True))
     for i, lower in enumerate(lowers):
         if lower not in words_of("speech_act") or i in taken or chunks[i].kind != "word":
             continue
@@ -71,13 +74,13 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
             continue
         if lower in ("talking", "speaking"):
             if following in ("to", "with") and i <= 2 and _person_at(chunks, i + 2):
-                found.append(Trigger(i, i + 2, "participle", mode, "talking to X, Y said", i, weak=True))
+                found.append(Trigger(i, i + 2, "participle", mode, _TALKING, i, weak=True))
         elif lower in words_of("telling"):
             if _person_at(chunks, i + 1):
-                found.append(Trigger(i, i + 1, "receive", mode, "tell", i, weak=True))
+                found.append(Trigger(i, i + 1, "receive", mode, _TELL, i, weak=True))
         elif lower not in _SPOKEN_OVER or following in _SPOKEN_OVER[lower]:
             last = i + 2 if lower in _SPOKEN_OVER else i + 1
-            rule = "agree there" if lower in _RESOLVING else "discuss"
+            rule = "agree there" if lower in _RESOLVING else _DISCUSS
             found.append(Trigger(i, last, "active", mode, rule, i, needs_partner=False, weak=True))
     return found
 

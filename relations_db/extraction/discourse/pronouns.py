@@ -27,6 +27,11 @@ _BRINGING = frozenset("brought took taken carried had kept bore".split())
 _TO_RECIPIENT = 8
 # So near its beginning a participle opens a sentence.
 _OPENING = 4
+# Of whom these are told is not there.
+_REMEMBERING = frozenset(
+    "death passing assassination murder birth birthday centenary tomb grave mausoleum statue bust monument memory "
+    "memorial legacy funeral burial martyrdom demise ashes remains".split()
+)
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
 _NUMBERS = ("three", "four", "five", "six")
@@ -294,6 +299,8 @@ class Pronouns(Clauses):
                 continue
             if subject and self._is_object_of_opening(earlier):
                 continue
+            if self._is_remembered(earlier):
+                continue
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
                 # "The minister, who accompanied him": somebody else.
                 continue
@@ -330,6 +337,16 @@ class Pronouns(Clauses):
         """Tell whether something was done to somebody by whom the sentence goes on to tell of: "After seeing A, he"."""
         verb = earlier.first - 1 - (self.sentence.lowers[earlier.first - 1] == "the")
         return 0 <= verb < _OPENING and self.sentence.lowers[verb].endswith("ing")
+
+    def _is_remembered(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is named as him whose death or birth, tomb or statue is told of."""
+        lowers, last = self.sentence.lowers, mention.last
+        of = max(0, mention.first - 2), mention.first
+        before = lowers[of[0] : of[1]]
+        if before[1:] in (["of"], ["to"]) and before[0] in _REMEMBERING:
+            return True
+        owns = last < len(lowers) and self.sentence.chunks[last].kind == "possessive"
+        return owns and not _REMEMBERING.isdisjoint(lowers[last + 1 : last + 3])
 
     def _holder(self, office: PersonMention) -> Person | None:
         """Give whom "the President" means, if one who has been named."""

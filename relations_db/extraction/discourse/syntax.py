@@ -63,6 +63,9 @@ class Item(NamedTuple):
     led: int | None = None
 
 
+_DASHES = frozenset({"–", "—"})
+
+
 def _is_list_word(before: str, word: str) -> bool:
     """Tell whether a word may stand between items of a list: also in "A on the morning of May 3, B"."""
     return word in _LIST_WORDS or (word == "of" and before in _PARTS_OF_DAY)
@@ -94,6 +97,8 @@ class Syntax(Pronouns):
         lowers = self.sentence.lowers
         mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in ("or", "("))]
         mentions = [m for m in mentions if not (self._says_which(m) or self._says_whose(m) or self._says_as_whose(m))]
+        closes = self._aside_closes(first.first)
+        mentions = [m for m in mentions if m.first < closes]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
             return items
@@ -176,6 +181,14 @@ class Syntax(Pronouns):
             if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
                 return items
             at += 1
+
+    def _aside_closes(self, k: int) -> int:
+        """Give the dash that closes an aside around a chunk, "met A – who had called on him in May – and B", else the
+        end of the sentence.
+        """
+        dashes = [j for j, lower in enumerate(self.sentence.lowers) if lower in _DASHES]
+        before = sum(j < k for j in dashes)
+        return dashes[before] if before % 2 and before < len(dashes) else len(self.sentence.lowers)
 
     def _says_which(self, pronoun: PersonMention) -> bool:
         """Tell whether a pronoun ends what is said of those named behind a colon: "three who came to see him:"."""
