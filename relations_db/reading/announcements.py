@@ -106,6 +106,11 @@ _CARRIES = re.compile(
     rf"(?:^(?:The )?|\b(?:[Tt]he|agency|newspaper|paper) )(?={_CAPITALISED}(?:\([^()]{{2,12}}\) )?"
     rf"(?:carried|issued|released|put out|sent|published|filed|gave|has|had) (?:the following|this) {_GENRE}\b)"
 )
+# "The Mekong Courier, whose report we reprint below, counts the guests."
+_WHOSE = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w’'.-]*(?: (?:of |the )?[^\W\d_a-z][\w’'.-]*){0,5}), whose (?:[a-z]+ ){0,3}?"
+    rf"{_GENRE} (?:of \w+ )?we (?:re|print|publish|carry|give)"
+)
 _NAMED = re.compile(r"\b(?:[Tt]he|by|with|of|to|from|in|an?) (?=(?:the )?(?:[a-z]+ of the )?[^\W\d_a-z])")
 _TAKEN = re.compile(r"(?:Re-?printed|Re-?published|Reproduced|Taken|Adapted)\b[^.]{0,40} (?:from|courtesy of) ")
 _PREPOSITION = re.compile(r"\b(?:by|in|on|at|from|with|via|through|(?:(?<=translated )|(?<=written ))for)\s+")
@@ -157,6 +162,9 @@ _LEADS = re.compile(
     r"^(?:From|Source|As|According to|Courtesy of|In the words of)\b"
 )
 _LEAD_IN = re.compile(r"(?:From|Source:|How|As \w+ by|Courtesy of)\s+(?:the\s+)?")
+_OTHER_TEXT = re.compile(
+    r"\bthe (?:second|third|fourth|other|latter|last)\b(?: one)?[^,;.]{0,50}? (?:of|by|from|in|on) (?:the )?"
+)
 # In words.
 _LONGEST_LEAD = 16
 # The longest list of publishers, in characters.
@@ -298,6 +306,17 @@ def _outlets(sentence: str) -> list[Publisher]:
     return found
 
 
+def _of_others(text: str) -> list[Publisher]:
+    """Give who published the other texts of a line of which one has been told: ", the second is a statement of the
+    Presidency of Peru, and the third comes from Andina".
+    """
+    found: list[Publisher] = []
+    for other in _OTHER_TEXT.finditer(text):
+        publishers, _ = read_publishers(text[other.end() : other.end() + _REACH])
+        found += [p for p in publishers[:1] if _is_outlet(p)]
+    return found
+
+
 def _read_own_page(parts: list[str]) -> tuple[tuple[Publisher, ...], bool, bool] | None:
     """Read "we reproduce the report from the department's website": that of the body named before."""
     sentence = parts[-1]
@@ -337,7 +356,10 @@ def _read_sentence(sentence: str, announced: bool) -> tuple[tuple[Publisher, ...
             publishers, length = read_publishers(sentence[preposition.end() : preposition.end() + _REACH])
             if not publishers:
                 continue
-            ends = _ends(sentence[preposition.end() + length :])
+            behind = sentence[preposition.end() + length :]
+            if adverb is not None and (further := _of_others(behind)):
+                return (*publishers, *further), True, follows
+            ends = _ends(behind)
             # "issued by Xi Jinping" names no publisher, but "first issued by Granma" does.
             if near or _is_outlet(publishers[0]):
                 return publishers, ends, follows
@@ -368,6 +390,10 @@ def _read_sentence(sentence: str, announced: bool) -> tuple[tuple[Publisher, ...
             publishers, _ = read_publishers(name)
             found += [p for p in publishers if _is_outlet(p)][-1:]
             end = owned.end()
+        whose = _WHOSE.search(sentence) if not found else None
+        if whose is not None:
+            publishers, _ = read_publishers(whose["name"])
+            return (publishers[:1], True, True) if publishers else None
         if found:
             return tuple(found), _FEW_TEXTS.match(sentence) is not None or _ends(sentence[end:]), True
     told = _TELLS.search(sentence) or _CARRIES.search(sentence)

@@ -62,6 +62,8 @@ _OLDER = _Cost(step=8, most=200, disorder=60, disorder_step=60, worst=800)
 _REPRINTED = _Cost(step=60, most=400, disorder=500, disorder_step=200, worst=900)
 # A post often names the year of what it reprints.
 _TOLD_BY_POST = 120
+# More so the year of the day that its dateline has: "She was received on March 25, 2024", above a report of March 25.
+_DAY_TOLD_BY_POST = 600
 # Years before and after those told in which articles could be.
 _BEFORE, _AFTER = 1, 8
 # A post is sure of its date where all months but a few neighbours are so many points behind the best.
@@ -154,6 +156,9 @@ class _Weighing:
                 known = _sum(known, week)
             if key in self._parent:
                 clues = self._records[self._parent[key]].clues
+                for month in _days_shared(self._records[key].clues, clues):
+                    if month in months:
+                        known[month - months.start] += _DAY_TOLD_BY_POST
                 # A year alone is as often one to come: "to strengthen their ties in 2024".
                 for year in years_told(clues) or years_alone(clues):
                     for index in range(
@@ -208,6 +213,18 @@ class _Weighing:
         if known is None:
             known = self._told[reprint, months] = _earlier_to_later(self.own(reprint, months), _REPRINTED)
         return known
+
+
+def _days_shared(reprint: DateClues, post: DateClues) -> set[int]:
+    """Give the months of the days with a year that a post tells and a reprint without one has in its dateline."""
+    written = reprint.dateline
+    if written is None or written.day is None or written.year is not None:
+        return set()
+    told = (clue.when for clue in post.clues if clue.kind == "told")
+    return {
+        month_of(when.year, when.month) for when in told
+        if when.year is not None and when.month is not None and (when.month, when.day) == (written.month, written.day)
+    }  # fmt: skip
 
 
 def _hull(parts: Sequence[range]) -> range:
