@@ -20,6 +20,8 @@ ON_THE_WAY = ADJECTIVES | {"and", "&", "of"}
 # Whose office may be "at" or "in" a place, and "on" a matter.
 POSTED = ("ambassador", "envoy", "representative", "charge", "consul", "commissioner")
 CHARGED_WITH = ("envoy", "adviser", "advisor", "representative", "rapporteur", "commissioner")
+# No office is "for" these: somebody has come for them.
+TALKS = frozenset("talks consultations negotiations discussions meetings conversations".split())
 NAMING = ("country", "adjective", "place", "organization", "party", "body", "title_word", "possessive")
 NO_INSTITUTION = ("word", "name", "date", "mark", "honorific", "rank", "office")
 JOINING = ("and", "&", "for", "of", "the", "on", "-", ",", "its", "with", "de", "/", "ninth", "to")

@@ -41,6 +41,7 @@ from relations_db.language.office_words import (
     STATES,
     STYLES,
     SUBORDINATE,
+    TALKS,
     WHOLE,
 )
 
@@ -357,13 +358,16 @@ class Offices(ChunkSequence):
         if lower == "for" and title in WHOLE:
             # "met the President for bilateral talks"
             return self.kind(k + 1) != "word" or self.lower(k + 1) == "the"
+        if lower == "for" and self.lower(k + 1) != "the" and not TALKS.isdisjoint(self._lower[k + 1 : k + 4]):
+            # "the envoy in Lima for two days of talks with B"
+            return False
         return lower != "on" or any(word in title for word in CHARGED_WITH)
 
     def _is_of_majesty(self, k: int, title: str) -> bool:
         """Tell whether a style without a name says whom somebody serves, whose own name follows: "the Adviser to His
         Majesty A" is A, "the envoy of His Majesty A" is another.
         """
-        styled = self.lower(k).split()[-1] in ("majesty", "highness")
+        styled = self.lower(k).endswith(("majesty", "highness"))
         return styled and self.kind(k + 1) == "name" and not any(word in title for word in ENVOYS)
 
     def _past_determiners(self, j: int) -> int:

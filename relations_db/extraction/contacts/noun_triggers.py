@@ -15,7 +15,7 @@ _BETWEEN_NOUN_AND_WITH = frozenset(
     "from was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
     "afternoon evening morning also last later that day same arrival conducted convened opened begun began started "
     "slated scheduled planned set due expected for resumed continued concluded ended ensued narrow expanded enlarged "
-    "restricted private closed behind doors an a format".split()
+    "restricted private closed behind doors an a format had been".split()
 )
 SIDES_LED = "sides led by"
 OWN_CALL = "a call of theirs"

@@ -60,6 +60,7 @@ from relations_db.language.document import ParsedSentence
 from relations_db.language.tenures import in_public_life
 
 # Where one side receives the other at home.
+_THIS_YEAR = When(year_shift=0)
 _RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
 # So many are together in what they do; more only sit at the same table.
 _FEW = 4
@@ -252,6 +253,7 @@ class ContactReader:
             contact = replace(contact, trigger=trigger)
         reports: list[EventReport] = []
         together: tuple[str | None, str | None] | None = None
+        came_to: str | None = None
         row = call or self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
@@ -266,6 +268,9 @@ class ContactReader:
                 continue
             if when is not None and when.month is None and when.year_shift is not None and counts(syntax):
                 # "It was their third meeting this year": the year is what is counted in.
+                when = None
+            if trigger.weak and when == _THIS_YEAR:
+                # "told her visitor that this year sees a jubilee": the year is what was spoken of.
                 when = None
             since = syntax.sentence.lowers.index("since") if "since" in syntax.sentence.words else 999
             named = any(m.name is not None and m.first < since for m in syntax.sentence.mentions)
@@ -360,9 +365,14 @@ class ContactReader:
                 self._where_written.note(syntax, reports[-1], place)
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
+            if stated is not None and contact.status == "held" and story.is_received(sides, stated[1]):
+                # "The tour took her to Lima. In Quito, Ecuador's premier met her": she is a guest there now.
+                came_to = stated[1]
         if says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
             # "A, who had met him in Oslo, received him": the story is not in Oslo.
             story.place, story.place_country = here
+        elif came_to is not None and (story.place, story.place_country) != here:
+            story.host = came_to
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports

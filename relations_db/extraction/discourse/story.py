@@ -278,6 +278,12 @@ class Story:
         told = (self.visitor, hero, self.first, self.topic, self.doer, *self.pair)
         return [s for s in told if s is not None and s.person is not None and id(s.person) not in self.hosts]
 
+    def is_received(self, sides: list[Side], land: str | None) -> bool:
+        """Tell whether the visitor of the story and somebody of a country are among the sides of a contact."""
+        visitor = self.visitor.person if self.visitor is not None else None
+        actors = {s.actor for s in sides if s.person is not visitor}
+        return land in actors and land is not None and any(s.person is visitor for s in sides if s.person is not None)
+
     def leave(self, travellers: list[Side]) -> None:
         """End the scene of a visit when the visitor is home again."""
         if self.visitor is not None and any(s.person is self.visitor.person for s in travellers):
