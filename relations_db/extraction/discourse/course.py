@@ -48,6 +48,9 @@ _OF_ONE = ("he", "she", "him", "her", "guest", "visitor", "national")
 _DESCRIBED = ("guest", "visitor", "national", "majesty", "highness")
 # Who is told of with these is not where the visitor is.
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
+# What is told of somebody where it opens a sentence behind his name, within so many words.
+_DOINGS = JOURNEYS | set("talks round rounds meetings consultations day week programme program agenda schedule".split())
+_TO_DOINGS = 5
 _BEGAN = frozenset("opened began started".split())
 _STAGES = frozenset("leg stage stop station".split())
 _LOOKING_AWAY = LOOKING_BACK | AHEAD
@@ -163,10 +166,11 @@ class Discourse(PlaceCourse):
             story.when = msgspec.structs.replace(story.when, day=None, weekday=None, last=None)
 
     def _goes_on_from_day(self) -> bool:
-        """Tell whether a sentence opens on a day counted from the one told last: "The next day"."""
+        """Tell whether a sentence opens on a day counted from the one told last: "The next day", "On that day, too"."""
         first = next(iter(self.syntax.times), _OPENING)
         when = self.sentence.chunks[first].when if first < _OPENING else None
-        return when is not None and when.discourse and (when.day_shift or 0) > 0
+        that = first < _OPENING and self.sentence.lowers[first].startswith("that ")
+        return when is not None and when.discourse and (that or (when.day_shift or 0) > 0)
 
     def _has_glanced_back(self) -> bool:
         """Tell whether a line that has told a day of the story only glanced back, in one sentence, to another month:
@@ -310,7 +314,8 @@ class Discourse(PlaceCourse):
         for mention in self.sentence.mentions:
             if self.syntax.governed(mention) or self._accompanies(mention) or mention.anaphor in ("i", "we", "you"):
                 continue
-            if any(c.kind == "possessive" for c in self.sentence.chunks[mention.last : mention.last + 1]):
+            owns = any(c.kind == "possessive" for c in self.sentence.chunks[mention.last : mention.last + 1])
+            if owns and not self._owns_doings(mention):
                 # "President A's foreign minister, B, flew to Oslo": of B is told.
                 continue
             if mention.first and self.sentence.lowers[mention.first - 1] in _FOREBEARS:
@@ -348,6 +353,13 @@ class Discourse(PlaceCourse):
         if len(spoken_of) == 1:
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _owns_doings(self, owner: PersonMention) -> bool:
+        """Tell whether a sentence opens with what somebody does: "A's own round of talks had begun in Lima": of A."""
+        behind = self.sentence.lowers[owner.last + 1 : owner.last + _TO_DOINGS]
+        near = (m for m in self.sentence.mentions if m is not owner and m.first < owner.last + _TO_DOINGS)
+        opens = owner.name is not None and owner.first < _OPENING and not _DOINGS.isdisjoint(behind)
+        return opens and all(m.name is None for m in near)
 
     def _return(self) -> None:
         """Take the story up where it was before its line told of what was long ago, where a new line or day goes on
