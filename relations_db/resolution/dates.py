@@ -95,6 +95,12 @@ def resolve(
 def _gone_back(when: When, reference: str, basis: str, tense: Tense) -> tuple[str | None, str] | None:
     """Give a month or day where the story has gone back to a year before the article's, and goes on from there."""
     step, steps = when.near, 0
+    if step is not None and step.month is None and (step.year_shift or 0) < 0:
+        # "In the previous year, on May 3, …", "twice last year, on May 3 and …"
+        year, counted = resolve(step, reference, reference_basis=basis, tense=tense)
+        if year is None or edtf.is_open(year) or edtf.precision(year) != "year":
+            return None
+        return resolve(replace(when, near=None, year=int(year)), reference, tense=tense)[0], counted
     while step is not None and step.year is None and _is_plain(step) and (step.month or step.near) is not None:
         step, steps = step.near, steps + 1
     if step is None or step.month is None or tense != "past":

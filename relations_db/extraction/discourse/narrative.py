@@ -417,7 +417,8 @@ class Narrative(Story):
         alone = (
             [self.doer] if len(single) > 1 and self.doer is not None and self._is_of_last_sentence(self.doer) else []
         )
-        told = [*first, self.topic, *alone, *single, self.doer, self.visitor, self.first, *self.pair]
+        closest = (*first, self.topic, *self._met_here(taken), *alone, *single)
+        told = [*closest, self.doer, self.visitor, self.first, *self.pair]
         fitting = [s for s in told if s is not None and s.person is not None and s.person.may_be(pronoun)]
         fitting += [Side(p, p.country, p.organization) for p in recent if p.may_be(pronoun)]
         if self.speaker is not None:
@@ -430,6 +431,12 @@ class Narrative(Story):
         chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
         self.meant_now = chosen[0] if chosen else self.meant_now
         return chosen
+
+    def _met_here(self, taken: set[Person | None]) -> list[Side]:
+        """Give whom somebody taken for the other side has met in this line: "A met B. Later he had lunch with him"."""
+        here = len(self.pair) == 2 and self.met_at > self.line_began
+        rest = [s for s in self.pair if s.person not in taken]
+        return rest if here and len(rest) == 1 else []
 
     def _is_of_last_sentence(self, side: Side) -> bool:
         return self.told_in.get(id(side.person)) == self.sentence - 1
