@@ -15,7 +15,7 @@ from relations_db.extraction.motion_words import MOTION
 from relations_db.language.dates import When
 from relations_db.language.told_years import ORIGINS
 
-_HAPPENING = frozenset("met meets held place began begins opened opens ran runs lasted ended followed".split())
+_HAPPENING = frozenset("met meets held hosted place began begins opened opens ran runs lasted ended followed".split())
 # Days among so many chunks open a sentence.
 _OPENING = 5
 # "Had" looks back only in the pluperfect, which its clause tells.
