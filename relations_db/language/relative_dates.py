@@ -270,7 +270,13 @@ def _neighbour(words: Words, index: int, at: int, side: int) -> Found:
         return [(index, at + 1, When(month=words.number(at), direction=side, discourse=True))]
     if kind is Kind.SEASON and words.text[at].islower():
         return [(index, at + 1, replace(_season(words.number(at)), direction=side, discourse=True))]
+    if index and words.lower[index - 1] == "on" and words.lower[at] in _AFTER_NEXT:
+        # "saw A that day, and on the next B"
+        return [(index, at, When(day_shift=side, discourse=True))]
     return []
+
+
+_AFTER_NEXT = frozenset("with by to he she they , .".split())
 
 
 def _day_before_or_after(words: Words, index: int, at: int) -> Found:

@@ -22,6 +22,9 @@ _LISTING = frozenset(", : and on in at again then once more finally & ;".split()
 # Behind these a year is that of every day told with it: "met twice in 2004, namely in Riga on 4 June, at a fair, and …"
 _COUNTS = frozenset("twice thrice times occasions".split())
 _TO_COUNT = 6
+# What is established in these is news, within so many words.
+_NEWS = frozenset("partnership mechanism dialogue commission committee council community centre center fund".split())
+_TO_NEWS = 8
 # What may stand between "In 2004" and its day.
 _OPENING = frozenset((",", "on", "in"))
 _BEFORE, _AFTER = -1, 2
@@ -60,8 +63,9 @@ class ToldYears:
             found.append(date if when is date.when else DateMention(date.start, date.end, when))
             if when.year is not None and when.month is not None and not _in_passing(date, tokens):
                 self.anchor, inside = when, True
-            self.year = when.year or self.year
-        if inside and not ORIGINS.isdisjoint(tokens.lower):
+            if not _is_since(date, tokens):
+                self.year = when.year or self.year
+        if inside and _tells_origins(tokens):
             self.anchor = None
         return found
 
@@ -145,6 +149,21 @@ def _lacks_year(when: When) -> bool:
     """Tell whether a month or day has no year and points from nothing."""
     counted = when.year_shift is not None or when.near is not None or when.direction or when.discourse
     return when.month is not None and when.year is None and not counted
+
+
+def _is_since(date: DateMention, tokens: Tokens) -> bool:
+    """Tell whether something goes on since a date: "which has met every year since 1996"."""
+    at = _at(tokens, date.start)
+    return at > 0 and tokens.lower[at - 1] == "since"
+
+
+def _tells_origins(tokens: Tokens) -> bool:
+    """Tell whether a sentence tells how something began long ago, but not "announced the establishment of a strategic
+    partnership", which is news.
+    """
+    lowers = tokens.lower
+    begun = (k for k, lower in enumerate(lowers) if lower in ORIGINS)
+    return any(_NEWS.isdisjoint(lowers[k + 1 : k + _TO_NEWS]) for k in begun)
 
 
 def _in_passing(date: DateMention, tokens: Tokens) -> bool:

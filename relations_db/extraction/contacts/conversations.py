@@ -191,6 +191,9 @@ def _named_anew(syntax: Syntax, contact: Contact) -> bool:
         return False
     if any(words[n : n + 4] == ["as", "well", "as", words[0]] for n in range(len(words))):
         return True
+    if words[0] == "with" and any(words[n : n + 2] == [",", "with"] for n in range(len(words))):
+        # "with A, with B and with others"
+        return True
     ahead = (words[n + 1 : n + _NEAR] for n, word in enumerate(words) if word == "and")
     # "with A and, at the palace, with B"
     return any(words[0] in near and "(name)" not in near[: near.index(words[0])] for near in ahead)

@@ -26,15 +26,17 @@ _AFTER = frozenset("and on at during when where while as for before after by in 
 _MARGINS = frozenset("sidelines margins fringes eve occasion".split())
 _COUNTED = frozenset("twice thrice times occasions rounds meetings".split())
 # What may open circumstances of one day of a row.
-_BESIDES = frozenset("on during at amid alongside after before".split())
+_BESIDES = frozenset("on during at amid alongside after before when where".split())
 _IN_A_ROW = frozenset(
     "on in at and then finally again once among them including first of early late spring summer autumn winter "
-    "southern northern that the same namely course during within year".split()
+    "southern northern that the same namely course during within year sidelines margins fringes summit forum".split()
 )
 # So far from its beginning a sentence opens with the occasion on which something was said.
 _TO_OCCASION = 6
 # Of what has these the day is not that of the talks about it.
 _TO_COME = frozenset("upcoming forthcoming impending".split())
+_MARKS = frozenset({",", "–", "—", "("})
+_TO_MARK = 4
 _ACTS = ("active", "receive", "passive")
 _OPENS_TOPIC = frozenset("how that what why whether which".split())
 _OCCASION_FRAMES = ("with", "between", "bare_noun", "participle")
@@ -76,6 +78,8 @@ def topic_begins(syntax: Syntax, trigger: Trigger) -> int | None:
     where no such words are told of the occasion.
     """
     sentence, lowers = syntax.sentence, syntax.sentence.lowers
+    if "having" in sentence.words and (before := _before_having(lowers, trigger.last)) is not None:
+        return before
     if trigger.weak and trigger.rule in SPOKEN and (told := _told_behind(sentence, trigger)) is not None:
         return told
     if trigger.frame in _ACTS:
@@ -97,6 +101,16 @@ def topic_begins(syntax: Syntax, trigger: Trigger) -> int | None:
     while k < len(lowers) and (lowers[k] in ("in", "on", "at", "here", "also", ",") or _is_when_or_where(syntax, k)):
         k += 1
     return k
+
+
+def _before_having(lowers: Sequence[str], last: int) -> int | None:
+    """Give the mark behind which is told what had been done before: "talked in Lima | , having flown in the day before",
+    "held the second round | – the first having been held in May –".
+    """
+    having = next((k for k in range(last, len(lowers)) if lowers[k] == "having"), None)
+    if having is None:
+        return None
+    return next((k for k in range(having - 1, max(last, having - _TO_MARK) - 1, -1) if lowers[k] in _MARKS), None)
 
 
 def _told_behind(sentence: ParsedSentence, trigger: Trigger) -> int | None:
@@ -245,6 +259,9 @@ def place_beside(syntax: Syntax, k: int) -> _Place | None:
     """Give the place told beside a day of a list: "in Riga on June 6"."""
     chunks = syntax.sentence.chunks
     near = next((j for j in (k - 2, k - 1, k + 2) if 0 < j < len(chunks) and chunks[j].kind == "place"), None)
+    if near is None and [c.lower for c in chunks[k + 1 : k + 3]] == [",", "in"] and all(c.when is None for c in chunks[k + 3 :]):
+        # "… and, on June 6, in Riga"
+        near = next((j for j in (k + 3,) if j < len(chunks) and chunks[j].kind == "place"), None)
     return place_of(chunks[near]) if near is not None and syntax.stands_in(near) else None
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from relations_db.extraction.discourse.adjuncts import Adjuncts
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.tenses import clause_of
+from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
 from relations_db.language.chunks import Chunk
 from relations_db.language.mentions import PersonMention
 from relations_db.language.verbs import IRREGULAR_PASTS, is_past
@@ -141,6 +141,10 @@ class Clauses(Adjuncts):
             if told:
                 several = near & {"are", "were"} or "together" in self.sentence.lowers[verb : verb + 2]
                 return self.group(told[-1]) if several else self.sides(told[-1], [])
+        main = [m for m in inside if not is_subordinate(self.sentence, m.first)] if clause.head is None else []
+        if main:
+            # "On her way from Oslo, where ministers often go, A stopped for talks with B": not the ministers.
+            inside = main
         if inside:
             opens = self.sentence.lowers[max(0, inside[0].first - 1)] in _SUBORDINATORS
             if opens and len(inside) > 1 and "," in self.sentence.lowers[inside[0].last : inside[1].first]:

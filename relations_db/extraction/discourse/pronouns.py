@@ -30,7 +30,7 @@ _OPENING = 4
 # Of whom these are told is not there.
 _REMEMBERING = frozenset(
     "death passing assassination murder birth birthday centenary tomb grave mausoleum statue bust monument memory "
-    "memorial legacy funeral burial martyrdom demise ashes remains".split()
+    "memorial legacy funeral burial martyrdom demise ashes remains fall ouster overthrow toppling".split()
 )
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")

@@ -13,6 +13,7 @@ from relations_db.extraction.discourse.days import TO_NEXT
 from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.pronouns import Pronouns
 from relations_db.extraction.discourse.sides import Side, place_of
+from relations_db.extraction.discourse.tenses import is_subordinate
 from relations_db.extraction.reports import Span
 from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
@@ -170,7 +171,9 @@ class Syntax(Pronouns):
                 # "… with A, their first since the war; with B; and with C"
                 said = lowers[first.first - 1] if first.first else ""
                 word = said if said in ("by", "for") else "with"
-                rest = range(at + 1, len(mentions))
+                # "met A on Friday, and on Sunday he saw B": of B another clause tells.
+                begun = (n for n in range(at + 1, len(mentions)) if self._begins_main(mentions[n]))
+                rest = range(at + 1, next(begun, len(mentions)))
                 again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
                 closing = next((n for n in rest if self._closes_list(mention, mentions[n])), None)
                 again = again or self._behind_relative(mentions, at, closing)
@@ -181,6 +184,10 @@ class Syntax(Pronouns):
             if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
                 return items
             at += 1
+
+    def _begins_main(self, mention: PersonMention) -> bool:
+        """Tell whether a pronoun begins a main clause."""
+        return mention.anaphor in _NOMINATIVES and not is_subordinate(self.sentence, mention.first)
 
     def _aside_closes(self, k: int) -> int:
         """Give the dash that closes an aside around a chunk, "met A – who had called on him in May – and B", else the
