@@ -77,8 +77,8 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
                     when, end = replace(when, last=When(weekday=words.number(end + 1))), end + 2
                 found[-1] = DateMention(found[-1].start, words.end[end - 1], when)
             elif found and len(dates) == 1 and _is_counted_to(words, after, start, found[-1].when, when):
-                # "six months earlier, on 15 May": one day, told twice.
-                when = replace(when, near=found[-1].when, discourse=False)
+                # "six months earlier, on 15 May", "a year ago, on 15 May 2024": one day, told twice.
+                when = when if when.year is not None else replace(when, near=found[-1].when, discourse=False)
                 found[-1] = DateMention(found[-1].start, words.end[end - 1], when)
             elif found and len(dates) == 1 and _is_weekday_of(words, after, start, found[-1].when, when):
                 # "five days after that, on the Monday", "a week later, on the Monday"
@@ -151,7 +151,8 @@ def _is_counted_to(words: Words, end: int, start: int, shift: When, day: When) -
     counts = (shift.week_shift or shift.month_shift or shift.year_shift) and shift.weekday is None
     alone = shift.month is None and shift.last is None and shift.near is None and not shift.direction
     named = day.month is not None or _is_lone_day(day)
-    plain = day.year is None and day.year_shift is None and day.near is None and not day.direction
+    plain = day.year_shift is None and day.near is None and not day.direction
+    plain = plain and (day.year is None or day.last is None)
     joined = words.text[end:start] in ([",", "on"], [",", "in"])
     return bool(counts) and alone and named and plain and joined
 

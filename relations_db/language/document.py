@@ -159,6 +159,8 @@ def parse_text(
         chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
         if titled and "amir" in tokens.lower:
             chunks = join_names(chunks, text, titled)
+        if "today" in tokens.lower:
+            dates = _without_tenures(chunks, dates)
         if led is not None:
             chunks = _opened(chunks, led[1])
         if "capital" in tokens.lower:
@@ -188,6 +190,18 @@ def parse_text(
         each.mentions = people.find()
         each.at = {m.first: m for m in each.mentions}
     return parsed
+
+
+def _without_tenures(chunks: list[Chunk], dates: list[DateMention]) -> list[DateMention]:
+    """Give the dates of a sentence without the "today" that tells who holds an office by now: "A, then a minister and
+    today President, and B"; its chunk is made a word.
+    """
+    for before, today, office, behind in zip(chunks, chunks[1:], chunks[2:], chunks[3:], strict=False):
+        since = today.lower == "today" and today.when is not None and before.lower in ("and", ",", "(")
+        if since and office.kind == "office" and behind.kind == "mark":
+            today.kind, today.when = "word", None
+            dates = [d for d in dates if d.start != today.start]
+    return dates
 
 
 def _opened(chunks: list[Chunk], closer: int) -> list[Chunk]:

@@ -187,7 +187,9 @@ class Person:
         return any(self._holds(each) for each in (title, *_SAME.get(title, ())))
 
     def _holds(self, title: str) -> bool:
-        if any(o.title == title for o in self.offices) or (self.known is not None and title in self.known.offices):
+        # "The Deputy Prime Minister and Foreign Minister" is the Foreign Minister, too.
+        told = any(o.title == title or title in o.title.split(" and ") for o in self.offices)
+        if told or (self.known is not None and title in self.known.offices):
             return True
         if any(o.level in LEADING and o.title.startswith(f"{title} of ") for o in self.offices):
             # A "President of the Government" is "the President".

@@ -311,7 +311,9 @@ def _points_back(words: Words, index: int) -> bool:
 
 
 # What no noun is that a number could count: "on the 17th all", and not "on the 17th floor".
-_NO_NOUNS = frozenset("along together all both each every some he she they it his her their nobody nothing neither".split())
+_NO_NOUNS = frozenset(
+    "along together all both each every some he she they it his her their nobody nothing neither".split()
+)
 
 
 def _lone_day(words: Words, index: int) -> Found:

@@ -20,6 +20,8 @@ from relations_db.language.when import When
 
 Tense = Literal["past", "future", "any"]
 # The first and the last day of a month, or a day twice.
+# So many days are a few, at least and at most.
+_A_FEW = (2, 9)
 _Days = tuple[date, date]
 
 # A report told in the past may look a little ahead: talks that end tomorrow, plans for next week.
@@ -291,10 +293,10 @@ def _shifted(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
     if when.month_shift is not None:
         if (point.last - point.first).days > 31:
             return point.text, point.basis
-        # "A few days earlier" is likely, not surely, in the same month.
-        origin = edtf.shifted(point.first, 4 * when.direction)
-        month = _month_from(origin, when.month_shift)
-        return edtf.from_parts(month.year, month.month), "relative"
+        # "A few days earlier" may be in the same month or in the one before.
+        days = (edtf.shifted(point.first, n * when.direction) for n in _A_FEW)
+        months = (_month_from(day, when.month_shift) for day in days)
+        return edtf.hull(*(edtf.from_parts(month.year, month.month) for month in months)), "relative"
     if when.week_shift is None and when.day_shift is None:
         return None, "unknown"
     if not point.is_day:

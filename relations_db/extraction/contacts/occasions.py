@@ -35,7 +35,8 @@ _IN_A_ROW = frozenset(
 _TO_OCCASION = 6
 # Of what has these the day is not that of the talks about it.
 _TO_COME = frozenset("upcoming forthcoming impending".split())
-_MARKS = frozenset({",", "–", "—", "("})
+_DASHES = ("–", "—")
+_MARKS = frozenset({",", "(", *_DASHES})
 _TO_MARK = 4
 _ACTS = ("active", "receive", "passive")
 _OPENS_TOPIC = frozenset("how that what why whether which".split())
@@ -44,15 +45,18 @@ _LONGEST = 14
 _TO_TIME = 9
 
 
-def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When, _Place | None]]:
-    """Give the day and place of each occasion after the first one behind a verb.
+def further_occasions(
+    syntax: Syntax, first: int, last: int, *, several: bool = False
+) -> list[tuple[When, _Place | None]]:
+    """Give the day and place of each occasion after the first one behind a verb or noun.
 
     Args:
         syntax: the sentence.
         first, last: the chunks behind the verb, the last exclusive.
+        several: as for `counted_days`.
     """
     chunks = syntax.sentence.chunks
-    if counted := counted_days(syntax, first):
+    if counted := counted_days(syntax, first, several=several):
         # "met three times in Riga: on …"
         ahead = (j for j in range(first, counted[0]) if chunks[j].kind == "place" and syntax.stands_in(j))
         all_in = next((place_of(chunks[j]) for j in ahead if j < counted[0] - 2), None)
@@ -104,7 +108,7 @@ def topic_begins(syntax: Syntax, trigger: Trigger) -> int | None:
 
 
 def _before_having(lowers: Sequence[str], last: int) -> int | None:
-    """Give the mark behind which is told what had been done before: "talked in Lima | , having flown in the day before",
+    """Give the mark behind which is told what had been done before: "talked in Lima | , having flown in on Friday",
     "held the second round | – the first having been held in May –".
     """
     having = next((k for k in range(last, len(lowers)) if lowers[k] == "having"), None)
@@ -161,14 +165,22 @@ def _is_main_verb(syntax: Syntax, k: int) -> bool:
     return clause_of(sentence, k).head is None
 
 
-def counted_days(syntax: Syntax, first: int) -> list[int]:
-    """Give the chunks of the days of "met three times: on May 3, in Riga on June 6 and on July 9" behind a verb."""
+def counted_days(syntax: Syntax, first: int, *, several: bool = False) -> list[int]:
+    """Give the chunks of the days of "met three times: on May 3, in Riga on June 6 and on July 9" behind a verb, or of
+    "their meetings this year – in Oslo on May 3 and in Riga on June 6" behind a noun.
+
+    Args:
+        syntax: the sentence.
+        first: the chunk behind the verb or noun.
+        several: whether the noun is that of several talks, whose days a mark must open.
+    """
     lowers = syntax.sentence.lowers
-    counted = next((k for k in range(first, len(lowers)) if lowers[k] in _COUNTED), None)
-    if counted is None:
+    opens = next((k + 1 for k in range(first, len(lowers)) if lowers[k] in (":", *(_DASHES if several else ()))), 0)
+    counted = next((k for k in range(first, len(lowers)) if lowers[k] in _COUNTED), None) if not several else opens
+    if not counted:
         return []
     days: list[int] = []
-    colon = next((k + 1 for k in range(counted, len(lowers)) if lowers[k] == ":"), counted + 1)
+    colon = opens if opens > counted or several else counted + 1
     aside = 0
     for k in range(colon, len(lowers)):
         chunk = syntax.sentence.chunks[k]
@@ -176,6 +188,9 @@ def counted_days(syntax: Syntax, first: int) -> list[int]:
             continue
         if lowers[k] in _BESIDES and lowers[k - 1] == "," and (end := _aside_ends(syntax, k)) is not None:
             # "in Oslo in May, on the margins of the forum, and in Riga in June"
+            aside = end
+        elif lowers[k] == "the eve" and (end := _aside_ends(syntax, k + 1)) is not None:
+            # "on May 8, the eve of the feast, and …"
             aside = end
         elif chunk.when is not None and syntax.names_day(k):
             days.append(k)
@@ -259,9 +274,10 @@ def place_beside(syntax: Syntax, k: int) -> _Place | None:
     """Give the place told beside a day of a list: "in Riga on June 6"."""
     chunks = syntax.sentence.chunks
     near = next((j for j in (k - 2, k - 1, k + 2) if 0 < j < len(chunks) and chunks[j].kind == "place"), None)
-    if near is None and [c.lower for c in chunks[k + 1 : k + 3]] == [",", "in"] and all(c.when is None for c in chunks[k + 3 :]):
+    behind = [c.lower for c in chunks[k + 1 : k + 3]] == [",", "in"] and all(c.when is None for c in chunks[k + 3 :])
+    if near is None and behind and chunks[k + 3].kind == "place":
         # "… and, on June 6, in Riga"
-        near = next((j for j in (k + 3,) if j < len(chunks) and chunks[j].kind == "place"), None)
+        near = k + 3
     return place_of(chunks[near]) if near is not None and syntax.stands_in(near) else None
 
 

@@ -78,6 +78,11 @@ _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republis
 _NO_YEAR = 9999
 
 
+def _is_of_several(trigger: Trigger) -> bool:
+    """Tell whether a noun is that of several talks: "their meetings with"."""
+    return trigger.plural and trigger.frame in ("with", "between")
+
+
 class ContactReader:
     """Find the contacts of an article, sentence by sentence.
 
@@ -227,7 +232,8 @@ class ContactReader:
         here = story.place, story.place_country
         # Of "the session which was held on May 3" the day stands beside the verb.
         first, last = (trigger.verb, trigger.verb + 1) if trigger.frame == "session" else (trigger.first, trigger.last)
-        counted = counted_days(syntax, trigger.last) if trigger.frame == "active" else []
+        several = _is_of_several(trigger)
+        counted = counted_days(syntax, trigger.last, several=several) if trigger.frame == "active" or several else []
         # "At the talks with A he noted the importance of the forum in Lima this autumn"
         topic = topic_begins(syntax, trigger)
         high = high if topic is None else min(high, topic)
@@ -257,7 +263,7 @@ class ContactReader:
         row = call or self._row(trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
-            when = item.when or shared
+            when = shared if several and counted else item.when or shared
             if when is not None and contact.status == "held" and story.lies_ahead(when, surely=True):
                 # "They spoke of the summit of June 4, 2024", in a report of May 20
                 when = None
@@ -323,6 +329,9 @@ class ContactReader:
                     story.aside = when if when.near is None or when.month is not None else story.aside
                 elif contact.status == "planned":
                     # Of what is still to be the rest of the paragraph may tell.
+                    story.aside = when
+                elif not trigger.weak and story.aside is not None and when.near is not None:
+                    # "In January they had met. The next trip was in March: on the 26th he saw A, and later B."
                     story.aside = when
                 elif not trigger.weak:
                     story.when = when
@@ -430,7 +439,7 @@ class ContactReader:
 
     def _on_other_days(self, syntax: Syntax, contact: Contact, sides: list[Side], high: int) -> list[EventReport]:
         """Give a report of each further day on which the same people met: "in Oslo on May 3 and again in Riga"."""
-        further = further_occasions(syntax, contact.trigger.last, high)
+        further = further_occasions(syntax, contact.trigger.last, high, several=_is_of_several(contact.trigger))
         return [self._write(syntax, contact, sides, when, place) for when, place in further]
 
     @staticmethod
