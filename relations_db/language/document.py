@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import wraps
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import Any, TypeVar
 
 from relations_db.language.acronyms import learn_acronyms
@@ -196,11 +196,14 @@ def _without_tenures(chunks: list[Chunk], dates: list[DateMention]) -> list[Date
     """Give the dates of a sentence without the "today" that tells who holds an office by now: "A, then a minister and
     today President, and B"; its chunk is made a word.
     """
-    for before, today, office, behind in zip(chunks, chunks[1:], chunks[2:], chunks[3:], strict=False):
-        since = today.lower == "today" and today.when is not None and before.lower in ("and", ",", "(")
-        if since and office.kind == "office" and behind.kind == "mark":
-            today.kind, today.when = "word", None
-            dates = [d for d in dates if d.start != today.start]
+    for k in range(1, len(chunks) - 1):
+        since = chunks[k].lower == "today" and chunks[k].when is not None and chunks[k - 1].lower in ("and", ",", "(")
+        if not since or chunks[k + 1].kind != "office":
+            continue
+        behind = list(takewhile(lambda c: c.kind != "mark", chunks[k + 2 :]))
+        if not any(c.kind == "name" for c in behind):
+            chunks[k].kind, chunks[k].when = "word", None
+            dates = [d for d in dates if d.start != chunks[k].start]
     return dates
 
 

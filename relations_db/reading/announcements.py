@@ -392,7 +392,7 @@ def _read_sentence(sentence: str, announced: bool) -> tuple[tuple[Publisher, ...
             end = owned.end()
         whose = _WHOSE.search(sentence) if not found else None
         if whose is not None:
-            publishers, _ = read_publishers(whose["name"])
+            publishers, _ = read_publishers(whose["name"].removeprefix("The "))
             return (publishers[:1], True, True) if publishers else None
         if found:
             return tuple(found), _FEW_TEXTS.match(sentence) is not None or _ends(sentence[end:]), True

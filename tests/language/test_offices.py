@@ -50,6 +50,11 @@ BEFORE: list[Row] = [
         ["CG Jean Mabiala: President", "- Koffi Agbeko: President of the Republic"],
     ),
     (
+        "envoy-there-for-talks",
+        "Norway's special envoy in Riga for talks with Ana Soto of Peru smiled.",
+        ["NO -: special envoy", "PE Ana Soto"],
+    ),
+    (
         "envoy-of-somebody",
         "The special envoy of Togolese President Koffi Agbeko smiled.",
         ["TG -: special envoy of Togolese President"],

@@ -116,6 +116,7 @@ from tests.reading.composing import (
         ("The Steppe Herald gave the following account of the talks.", "Steppe Herald"),
         ("The first report comes from the Steppe Herald.", "Steppe Herald"),
         ("The full text, as published by the Lao Foreign Ministry, reads:", "Lao Foreign Ministry"),
+        ("The Steppe Herald, whose report we reprint here, counts the guests.", "Steppe Herald"),
     ],
 )
 @pytest.mark.parametrize("title", ["Ministers meet in Vientiane", None])

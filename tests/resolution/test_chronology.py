@@ -136,6 +136,14 @@ def test_a_reprint_may_come_from_an_archive() -> None:
     assert dates([post, reprint]) == {"post": "2024-05", "reprint": "2016-05-23"}
 
 
+def test_a_reprint_is_of_the_day_that_its_post_tells_with_the_year() -> None:
+    post = record("a", clues(told(None, 1, 13), told(2024, 3, 25)), ("d", 1))
+    older = record("b", dateline(3, 25), ("d", 1), parent="a")
+    above, below = record("c", clues(told(2025, 2, 12)), ("d", 0)), record("e", clues(told(2024, 9, 3)), ("d", 2))
+    found = dates([above, post, older, below])
+    assert (found["a"], found["b"]) == ("2025-01", "2024-03-25")
+
+
 def test_a_reprint_of_the_same_year_goes_before_one_of_years_ago() -> None:
     # 20 August was a Tuesday in 2019 and in 2024.
     post = record("post", clues(told(None, 1, 20, weekday=0)), ("d", 1))

@@ -95,6 +95,7 @@ def test_from_the_article(text: str, reference: str | None, expected: str | None
         ("on the 14th of that month", "on January 31, 2026.", "2026-01-14"),
         ("a week later.", "on January 25, 2026.", "2026-01-26/2026-02-01"),
         ("a few days earlier.", "on January 2, 2026.", "2025-12"),
+        ("a few days earlier.", "on February 4, 2026.", "2026-01/2026-02"),
         ("in that month.", "on January 2, 2026.", "2026-01"),
         ("the year before.", "on January 2, 2026.", "2025"),
         ("on December 30,", "on January 2, 2026.", "2025-12-30"),
@@ -120,6 +121,11 @@ def test_resolved_from_a_day_told(text: str, near: str, expected: str | None) ->
 )
 def test_tense(text: str, reference: str, tense: Tense, expected: str) -> None:
     assert resolve(one(text), reference, tense=tense)[0] == expected
+
+
+def test_a_day_of_the_year_before_is_of_it() -> None:
+    # "They met twice last year, on 9 May and …"
+    assert resolve(When(month=5, day=9, near=When(year_shift=-1)), "2025-11") == ("2024-05-09", "relative")
 
 
 def test_a_stretch_of_days_does_not_last_into_the_next_year() -> None:

@@ -8,6 +8,60 @@ from tests.extraction.contact_rows import Row, called, cases, compare, met, plan
 
 POINTED_TO = [
     row(
+        "two-of-one-surname",
+        "Foreign Minister Karl Lund of Norway met President Juris Kalns of Latvia in Riga on 5 March 2024.\n\nThe "
+        "Speaker of the Norwegian parliament, Ida Lund, came, too. On 6 March Lund met Speaker Ivars Ozols of "
+        "Latvia.",
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-03-05"),
+        met("NO Ida Lund", "LV Ivars Ozols", on="2024-03-06"),
+    ),
+    row(
+        "ministers-are-no-two-presidents",
+        "Foreign Minister Karl Lund of Norway held talks with his Latvian counterpart Ivars Ozols on 5 March 2024 "
+        "and asked him to greet Latvian President Juris Kalns from President Ida Dahl of Norway. Lund recalled that "
+        "the two Presidents had met in Suva on 3 February.",
+        met("NO Karl Lund", "LV Ivars Ozols", on="2024-03-05"),
+        met("NO Ida Dahl", "LV Juris Kalns", on="2024-02-03", at="Suva"),
+    ),
+    row(
+        "the-day-of-whose-death",
+        "President Karl Lund of Norway flew to Riga in May. On 5 May 2024, the anniversary of the death of Ivars "
+        "Ozols, President Juris Kalns of Latvia held talks with him.",
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-05-05"),
+    ),
+    row(
+        "him-whom-somebody-has-met-in-the-line",
+        "Norway's Minister of Fish, Nils Berg, visited Riga on 1 March 2024.\n\nForeign Minister Karl Lund of "
+        "Norway met with President Juris Kalns of Latvia on 5 March. On 7 March he had lunch with him.",
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-03-05"),
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-03-07"),
+    ),
+    row(
+        "of-whose-talks-a-line-has-told",
+        "On 14 May 2024 President Ida Dahl of Norway met President Juris Kalns of Latvia. Another visitor of hers "
+        "was President Losa Fifita of Tonga.\n\nForeign Minister Karl Lund's own round of talks had begun on 12 "
+        "May, with his Latvian colleague Ivars Ozols.\n\nOn that day, too, he met with Tavita Leota, the foreign "
+        "minister of Samoa.",
+        met("NO Ida Dahl", "LV Juris Kalns", on="2024-05-14"),
+        met("NO Karl Lund", "LV Ivars Ozols", on="2024-05-12"),
+        met("NO Karl Lund", "WS Tavita Leota", on="2024-05-12"),
+    ),
+    row(
+        "the-host-of-the-next-land",
+        "Foreign Minister Karl Lund of Norway was in Latvia on 9 and 10 May 2024. President Juris Kalns received "
+        "him on the 10th.\n\nThe last leg took Lund to the ocean. On 12 May, Samoa's Prime Minister Tavita Leota "
+        "met with him in Apia.\n\nOn the next day he held talks with Sina Tuala, Minister of Foreign Affairs.",
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-05-10"),
+        met("NO Karl Lund", "WS Tavita Leota", on="2024-05-12"),
+        met("NO Karl Lund", "WS Sina Tuala", on="2024-05-13"),
+    ),
+    row(
+        "the-one-of-two-offices",
+        "Deputy Prime Minister and Foreign Minister Karl Lund of Norway was in Riga in May. Latvian Ambassador "
+        "Ivars Ozols met with the Deputy Prime Minister on 29 May 2024.",
+        met("NO Karl Lund", "LV Ivars Ozols", on="2024-05-29"),
+    ),
+    row(
         "the-party-leader-of-his-country",
         "APIA, June 27, 2023 (SNA) - Samoa and Tonga confirm their friendship with the visit to Apia of the member of "
         "the Central Committee of the Workers' Party of Tonga, Losa Fifita. The Tongan party leader held a meeting on "
