@@ -148,10 +148,11 @@ def chunk(
     # Most tokens are plain words and marks; only capitals and what opens a name need a closer look.
     plain_kinds: list[ChunkKind] = ["word" if word[0].isalnum() else "mark" for word in text]
     plain = list(map(Chunk, plain_kinds, count(), count(1), text, lowers, starts, tokens.end))
-    listed = lexicon.openings(tokens)
+    names = lexicon.names.get
     openings = [
-        k for k, (word, lower) in enumerate(zip(text, lowers, strict=True))
-        if word != lower or k in listed or lower in _NEVER_PLAIN
+        k for k, (word, lower, following) in enumerate(zip(text, lowers, [*lowers[1:], ""], strict=True))
+        if word != lower or lower in _NEVER_PLAIN
+        or ((begun := names(lower)) is not None and (begun.forms or following in begun.further))
     ]  # fmt: skip
     openings.append(size)
     upcoming = 0
@@ -181,7 +182,7 @@ def chunk(
             chunks.append(_make("adjective", tokens, i, i + 1, source, (national,)))
             i += 1
             continue
-        found = lexicon.match(tokens, i) if i in listed else None
+        found = lexicon.match(tokens, i)
         if found is not None:
             length, entries = found
             kind = _kind(entries)
