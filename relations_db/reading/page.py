@@ -228,13 +228,15 @@ class Page:
     def closed_heading(self, line: int) -> bool:
         """Tell a line that would be a heading if it had no full stop, or more than its one word."""
         text, after = self.text(line), self.next(line)
-        if after is None or self.heading(after) or text[0] in '“"‘' or any(char.isdigit() for char in text):
+        if after is None or self.heading(after) or text[0] in '“"‘':
             return False
         core = text.rstrip(".…")
         one = core == text and core.isalpha() and core[:1].isupper() and len(core) > _SHORT_WORD
         closed = core != text and len(core.split()) <= _LONGEST_CLOSED and is_heading(core)
+        if not (one or closed) or any(char.isdigit() for char in text):
+            return False
         told = read_date_line(text) is not None or self.announcement(line) is not None
-        return (one or closed) and not told and self._stands_alone(line)
+        return not told and self._stands_alone(line)
 
     def _stands_alone(self, line: int) -> bool:
         if not self.spaced:
