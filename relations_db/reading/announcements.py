@@ -25,7 +25,7 @@ _VERB = (
 _PRINTED = frozenset(("published", "carried", "posted", "printed", "appeared", "appears", "ran", "run", "aired"))
 _VERBS = re.compile(rf"\b(?:{_VERB}|(?:translated|written)(?= for\b))\b")
 _ADVERB = re.compile(r"\b(?:originally|first|initially|previously|earlier)\b")
-# How it is said that a text follows, by words of which one stands there where it is said so, which are found much faster.
+# How it is said that a text follows, by words of which one stands there, which are found much faster.
 _FOLLOWS = tuple(
     (words, re.compile(pattern, re.IGNORECASE))
     for words, pattern in (
@@ -431,7 +431,7 @@ def _stands_for_outlet(
         return False
     word = preposition.group().strip()
     source = word == "from" and _REPORTED.search(sentence) is not None and _SPOKEN.search(sentence) is None
-    return source or printed or word in ("in", "on") or sentence.startswith("the ", preposition.end())
+    return source or printed or word in {"in", "on"} or sentence.startswith("the ", preposition.end())
 
 
 def _ends(rest: str) -> bool:
