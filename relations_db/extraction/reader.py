@@ -187,7 +187,7 @@ def _year(sentences: list[ParsedSentence]) -> int:
     long past, all years are.
     """
     times = [
-        chunk.when for sentence in sentences for k, chunk in enumerate(sentence.chunks)
+        chunk.when for sentence in sentences if sentence.dates for k, chunk in enumerate(sentence.chunks)
         if chunk.when is not None and not (chunk.when.month is None and _is_of_plans(sentence, k))
     ]  # fmt: skip
     latest = max((when.year for when in times if when.year is not None), default=0)

@@ -4,7 +4,7 @@ and nobody, "Harakat Jadid (HJ) leader X".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Entry, Lexicon
@@ -15,18 +15,18 @@ _KINDS = frozenset({"party", "organization", "body"})
 _STEM = 5
 
 
-def learn_acronyms(lines: Sequence[Sequence[Chunk]], lexicon: Lexicon) -> None:
+def learn_acronyms(lines: Sequence[tuple[Sequence[Chunk], Set[str]]], lexicon: Lexicon) -> None:
     """Make title words of acronyms that an article uses for something that the lexicon does not know, and of what looks
     like names of people and is something that has its acronym behind it, and a head.
 
     Args:
-        lines: the chunks of its sentences, put right in place.
+        lines: the chunks of its sentences, put right in place, each with its words.
         lexicon: what the acronyms stand for elsewhere.
     """
     strange: set[str] = set()
     bodies: set[str] = set()
-    for chunks in lines:
-        for k in range(1, len(chunks) - 2):
+    for chunks, words in lines:
+        for k in range(1, len(chunks) - 2) if "(" in words else ():
             if chunks[k].lower != "(" or chunks[k + 2].lower != ")":
                 continue
             acronym = chunks[k + 1]
@@ -36,7 +36,7 @@ def learn_acronyms(lines: Sequence[Sequence[Chunk]], lexicon: Lexicon) -> None:
                 bodies |= {chunks[k - 1].text, acronym.text}
     if not strange and not bodies:
         return
-    for chunk in (chunk for chunks in lines for chunk in chunks):
+    for chunk in (chunk for chunks, _ in lines for chunk in chunks):
         if chunk.kind in _KINDS and chunk.text in strange:
             chunk.kind, chunk.entries = "title_word", ()
         elif chunk.kind == "name" and chunk.text in bodies:

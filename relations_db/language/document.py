@@ -178,9 +178,10 @@ def parse_text(
                 open_quote = _OPENS.get(piece.lower, open_quote)
                 quoted[k] = open_quote
         parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted, entry=entry))
-    learn_acronyms([each.chunks for each in parsed], lexicon)
+    lines = [(each.chunks, each.words) for each in parsed]
+    learn_acronyms(lines, lexicon)
     _choose_countries(parsed)
-    name_namesakes([each.chunks for each in parsed])
+    name_namesakes(lines)
     for number in name_towns([each.chunks for each in parsed]):
         parsed[number].kinds |= {"place"}
     for each in parsed:

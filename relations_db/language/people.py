@@ -80,20 +80,19 @@ class People(SharedOffices):
     def find(self) -> list[PersonMention]:
         """Give all mentions in order; one does not overlap another."""
         found: list[PersonMention] = []
-        kinds, lower = self._kinds, self._lower
-        i = 0
-        while i < self._size:
-            # Most chunks are words with which nobody's name or office begins.
-            kind = kinds[i]
-            if kind in _NEVER_OPENING or (kind == "word" and lower[i] not in _OPENING_WORDS) or not self._may_open(i):
-                i += 1
+        # Most chunks are words with which nobody's name or office begins.
+        openings = [
+            i for i, (kind, lower) in enumerate(zip(self._kinds, self._lower, strict=True))
+            if kind not in _NEVER_OPENING and (kind != "word" or lower in _OPENING_WORDS)
+        ]  # fmt: skip
+        behind = 0
+        for i in openings:
+            if i < behind or not self._may_open(i):
                 continue
             mentions = [m for m in self.parse(i) if not self._names_a_site(m)]
             if mentions:
                 found.extend(mentions)
-                i = max(m.last for m in mentions)
-            else:
-                i += 1
+                behind = max(m.last for m in mentions)
         if not _FORMER.isdisjoint(self._lower):
             for mention in found:
                 mention.former = not _FORMER.isdisjoint(self._lower[max(0, mention.first - 1) : mention.first + 3])

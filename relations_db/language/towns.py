@@ -33,13 +33,11 @@ def name_towns(sentences: Sequence[Sequence[Chunk]]) -> set[int]:
     candidates: list[tuple[int, int]] = []
     others: set[str] = set()
     for number, chunks in enumerate(sentences):
-        for k, chunk in enumerate(chunks):
-            if chunk.kind != "name":
-                continue
+        for k in [k for k, chunk in enumerate(chunks) if chunk.kind == "name"]:
             if _stands_as_town(chunks, k):
                 candidates.append((number, k))
             else:
-                others.update(chunk.lower.split())
+                others.update(chunks[k].lower.split())
     found: set[int] = set()
     for number, k in candidates:
         chunks = sentences[number]

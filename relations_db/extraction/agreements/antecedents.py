@@ -31,6 +31,8 @@ _OF_THREE = frozenset(
 )
 _ENDING_THREE = frozenset(word for _, word in _OF_THREE)
 _PRONOUNS = frozenset("he she him her".split())
+# Of these kinds are chunks that may name parties and organisations.
+_CALLED = frozenset({"name", "party", "organization"})
 _SESSIONS = frozenset("summit meeting forum conference committee commission council".split())
 
 
@@ -133,9 +135,10 @@ class Antecedents:
     def _hear_bodies(self, words: Wording, *, gathered: bool = True) -> None:
         """Note the parties that a sentence names, and an organisation that gathers."""
         chunks = words.syntax.sentence.chunks
-        for number, chunk in enumerate(chunks):
-            if chunk.kind == "name" and len(chunk.text) > 3 and chunk.text.upper() in members():
-                if gathered:
+        for number in [k for k, chunk in enumerate(chunks) if chunk.kind in _CALLED]:
+            chunk = chunks[number]
+            if chunk.kind == "name":
+                if gathered and len(chunk.text) > 3 and chunk.text.upper() in members():
                     self._gather(words, chunk.text.upper())
             elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
                 item = (entry.key, entry.country)

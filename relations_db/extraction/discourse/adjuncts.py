@@ -226,7 +226,7 @@ class Adjuncts(Days):
         """Note the town named last, which "there" means in the next sentence; else where the story is."""
         story, sentence = self.story, self.sentence
         named = [
-            found for k, c in enumerate(sentence.chunks)
+            found for k, c in enumerate(sentence.chunks if "place" in sentence.kinds else ())
             if c.kind == "place" and (self.stands_in(k) or self._before_place(k) in _LEADING_TO)
             and (found := place_of(c)) is not None
         ]  # fmt: skip

@@ -130,8 +130,9 @@ class MessageReader:
         """Note on which line the story came to its present day, and the day of which an anniversary may be."""
         if syntax.story.when is not self._day:
             self._day, self._day_line = syntax.story.when, syntax.sentence.line
-        days = [c.when for c in syntax.sentence.chunks if c.when is not None and c.when.year and is_day(c.when)]
-        self._founded = days[-1] if days else self._founded
+        if syntax.sentence.dates:
+            days = [c.when for c in syntax.sentence.chunks if c.when is not None and c.when.year and is_day(c.when)]
+            self._founded = days[-1] if days else self._founded
 
     def _name_senders(self, syntax: Syntax) -> None:
         """Name those who wrote as leaders of their countries and whose words follow: "The leaders of A and B sent him

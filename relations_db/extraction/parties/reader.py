@@ -87,9 +87,9 @@ class PartyReader:
         listed = len(self._namings)
         several = "party" in sentence.kinds and sum(c.kind == "party" for c in chunks) > 1
         speaks_of_parties = "party" in sentence.words or not _NAMING.isdisjoint(sentence.kinds)
-        for k, chunk in enumerate(chunks if speaks_of_parties else ()):
-            if chunk.kind not in _NAMING and chunk.text != "party":
-                continue
+        told = chunks if speaks_of_parties else []
+        for k in [k for k, chunk in enumerate(told) if chunk.kind in _NAMING or chunk.text == "party"]:
+            chunk = chunks[k]
             keys, start = self._keys(chunk), chunk.start
             if not keys and chunk.text == "party":
                 keys, start = self._lower_case(chunks, k)

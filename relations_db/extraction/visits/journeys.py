@@ -52,8 +52,8 @@ def find_journeys(
         found, behind = [stage], stage.last
     if not headline and chunks[0].kind in NAMING and (arrival := _verbless(chunks, story)) is not None:
         found, behind = [arrival], arrival.last
-    for k, chunk in enumerate(chunks):
-        journey = _at(chunks, k, story, there) if chunk.lower in _AT and k >= behind else None
+    for k in [k for k, chunk in enumerate(chunks) if chunk.lower in _AT]:
+        journey = _at(chunks, k, story, there) if k >= behind else None
         if journey is None:
             continue
         if found and _says_how(chunks, found[-1], journey):
