@@ -277,12 +277,18 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     chunks = syntax.sentence.chunks
     before = [c.lower for c in chunks[: trigger.first]]
     # "The premier, who never flies, had talks there": what is told of him besides.
-    who = next((k for k in range(len(before) - 1, 0, -1) if before[k - 1 : k + 1] == [",", "who"]), None)
+    whos = range(len(before) - 1, 0, -1) if "who" in before else ()
+    who = next((k for k in whos if before[k - 1 : k + 1] == [",", "who"]), None)
     if who is not None and "," in before[who:]:
         before = [*before[: who - 1], *before[before.index(",", who) :]]
     # "The premier, not a man of many words, had talks": what he is not.
-    aside = next(
-        (k for k in range(len(before) - 2) if before[k : k + 2] == [",", "not"] and before[k + 2] in _ARTICLES), None
+    aside = (
+        next(
+            (k for k in range(len(before) - 2) if before[k : k + 2] == [",", "not"] and before[k + 2] in _ARTICLES),
+            None,
+        )
+        if "not" in before
+        else None
     )
     if aside is not None and "," in before[aside + 2 :]:
         before = [*before[:aside], *before[before.index(",", aside + 2) :]]
@@ -291,14 +297,14 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.frame in _NOUN_FRAMES and any(a in words_of("be") and b == "no" for a, b in pairwise(before[-7:])):
         # "there was no three-way meeting of"
         return True
+    if trigger.frame not in _NOUN_FRAMES:
+        return False
     after = [c.lower for c in chunks[trigger.last :]]
-    if trigger.frame in _NOUN_FRAMES and "never" in after:
-        return True
-    if trigger.frame in _NOUN_FRAMES and any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
+    if "never" in after or any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
         return True
     off = set(after) & words_of("called_off") or not _FALLEN_THROUGH.isdisjoint(pairwise(after))
     off = off or any(a in {"not", "n't"} and after[n + 1 : n + 3] in _COME_ABOUT for n, a in enumerate(after))
-    return bool(off) and trigger.frame in _NOUN_FRAMES
+    return bool(off)
 
 
 def _supposed(syntax: Syntax, trigger: Trigger) -> bool:

@@ -32,7 +32,7 @@ _HAD = frozenset(
 # What may stand before "to" and a verb: "is also expected to receive".
 LEADING_UP = frozenset("is was are were be been being also expected due scheduled set about able likely to".split())
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
-_JOINERS = frozenset({",", "and", "&", ";"})
+_LINKING = frozenset(", and & ; together with along as well both then".split())
 ONE_BY_ONE = (
     "one after the other", "one after another", "one by one", "in this order", "in that order", "in the following order"
 )  # fmt: skip
@@ -316,7 +316,7 @@ class Clauses(Adjuncts):
             return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
         if words[-2:] == ["and", "also"]:
             words.pop()
-        if not all(w in _JOINERS or w in {"together", "with", "along", "as", "well", "both", "then"} for w in words):
+        if not _LINKING.issuperset(words):
             return ""
         if words == [","]:
             return "comma"

@@ -342,7 +342,7 @@ class Moments:
         where and when, "met A, who is a poet too, at a dinner on May 3".
         """
         told = self.sentence.lowers[max(0, comma - 14) : comma]
-        relative = any(w in {"who", "whose", "which"} for w in told)
+        relative = not {"who", "whose", "which"}.isdisjoint(told)
         begins = comma + 1
         while begins < len(self.sentence.chunks) - 2 and (
             self.sentence.lowers[begins] == "on" or self.sentence.chunks[begins].kind == "date"
@@ -362,7 +362,7 @@ class Moments:
         """
         lowers, chunks = self.sentence.lowers, self.sentence.chunks
         told = lowers[comma + 1] in _WHEN_OR_WHERE or chunks[comma + 1].when is not None
-        relative = any(w in {"who", "whose", "which", "whom"} for w in lowers[max(0, comma - 14) : comma])
+        relative = not {"who", "whose", "which", "whom"}.isdisjoint(lowers[max(0, comma - 14) : comma])
         rest = range(comma + 1, len(chunks))
         return (
             told
