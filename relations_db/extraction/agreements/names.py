@@ -41,12 +41,11 @@ _MOST_OTHERS = 65_536
 
 def mentions_agreement(words: Iterable[str], sentence: str) -> bool:
     """Tell whether a sentence, given as words in lower case and as written, names any text that states can make."""
-    if not _OTHERS.issuperset(words):
-        for word in set(words) - _OTHERS:
-            if _MENTIONED.search(word) is not None:
-                return True
-            if len(_OTHERS) < _MOST_OTHERS:
-                _OTHERS.add(word)
+    for word in set(words) - _OTHERS:
+        if _MENTIONED.search(word) is not None:
+            return True
+        if len(_OTHERS) < _MOST_OTHERS:
+            _OTHERS.add(word)
     return not _IN_PHRASES.isdisjoint(words) and _PHRASE.search(sentence.lower()) is not None
 
 

@@ -15,6 +15,7 @@ from relations_db.extraction.visits.stages import STAGES, head_of_stage, read_st
 from relations_db.extraction.visits.stays import STAYS, read_stay
 from relations_db.extraction.visits.visit_words import VISITS, read_visit
 from relations_db.language.chunks import Chunk, lower_at
+from relations_db.language.document import ParsedSentence
 
 _Reader = Callable[[Sequence[Chunk], int, Narrative, Target | None], Journey | None]
 # What reads the words of each kind; the first that finds a journey wins.
@@ -35,24 +36,22 @@ _AT = {
 TRIGGERS = frozenset(_AT)
 
 
-def find_journeys(
-    chunks: Sequence[Chunk], story: Narrative, there: Target | None = None, headline: bool = False
-) -> list[Journey]:
+def find_journeys(sentence: ParsedSentence, story: Narrative, there: Target | None = None) -> list[Journey]:
     """Give the journeys that the words of a sentence may tell of, in order; none overlaps another.
 
     Args:
-        chunks: of the sentence.
+        sentence: the sentence; a headline may leave out its verb and tell of any day.
         story: the article so far, for "the country" and "here".
         there: the place named last before the sentence.
-        headline: whether it is one, which may leave out its verb and tell of any day.
     """
+    chunks, headline = sentence.chunks, sentence.headline
     found: list[Journey] = []
     behind = 0
     if not headline and (stage := head_of_stage(chunks, story)) is not None:
         found, behind = [stage], stage.last
     if not headline and chunks[0].kind in NAMING and (arrival := _verbless(chunks, story)) is not None:
         found, behind = [arrival], arrival.last
-    for k in [k for k, chunk in enumerate(chunks) if chunk.lower in _AT]:
+    for k in [k for k, lower in enumerate(sentence.lowers) if lower in _AT]:
         journey = _at(chunks, k, story, there) if k >= behind else None
         if journey is None:
             continue

@@ -163,9 +163,7 @@ class VisitReader:
     def _find(self, syntax: Syntax) -> None:
         chunks = syntax.sentence.chunks
         journeys = [
-            j
-            for j in find_journeys(chunks, syntax.story, self._there, syntax.sentence.headline)
-            if not syntax.sentence.quoted[j.first]
+            j for j in find_journeys(syntax.sentence, syntax.story, self._there) if not syntax.sentence.quoted[j.first]
         ]
         ends = [len(chunks)] * len(journeys)
         for number in range(len(journeys) - 2, -1, -1):

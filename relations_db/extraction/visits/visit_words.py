@@ -175,8 +175,9 @@ def _fronted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
 
 def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "The visit repaid one that X had made to Peru", "Her trip follows that of Y to Fiji"."""
-    spoken = not NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 12) : k])
-    if not spoken or lower_at(chunks, k - 1 - (lower_at(chunks, k - 1) == "the")) not in _ANSWERING:
+    if lower_at(chunks, k - 1 - (lower_at(chunks, k - 1) == "the")) not in _ANSWERING:
+        return None
+    if NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 12) : k]):
         return None
     if lower_at(chunks, k) == "that" and lower_at(chunks, k + 1) not in {"which", "of", "by"}:
         return None

@@ -23,8 +23,8 @@ from relations_db.language.chunks import Chunk, is_date, lower_at
 
 def read_where_clause(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "Malaysia, where he landed on Monday", "Oslo, where she was on a state visit", "where he is expected"."""
-    where = next((n for n in range(k - 1, max(-1, k - 9), -1) if lower_at(chunks, n) in CLAUSE_EDGES), None)
-    if where is None or lower_at(chunks, where) != "where":
+    where = next((n for n in range(k - 1, max(-1, k - 9), -1) if chunks[n].lower in CLAUSE_EDGES), None)
+    if where is None or chunks[where].lower != "where":
         return None
     word, following = lower_at(chunks, k), lower_at(chunks, k + 1)
     first = last = k + 1
