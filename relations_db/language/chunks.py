@@ -150,7 +150,7 @@ def chunk(
     plain = list(map(Chunk, plain_kinds, count(), count(1), text, lowers, starts, tokens.end))
     names = lexicon.names.get
     openings = [
-        k for k, (word, lower, following) in enumerate(zip(text, lowers, [*lowers[1:], ""], strict=True))
+        k for k, (word, lower, following) in enumerate(zip(text, lowers, [*lowers[1:], ""], strict=False))
         if word != lower or lower in _NEVER_PLAIN
         or ((begun := names(lower)) is not None and (begun.forms or following in begun.further))
     ]  # fmt: skip
