@@ -117,7 +117,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
             story.when = days[0].when if days else story.when
     if article.dateline is not None and article.dateline.place:
         for piece in chunk(Tokens(article.dateline.place), (), lexicon, article.dateline.place):
-            if piece.kind in ("place", "country") and piece.country:
+            if piece.kind in {"place", "country"} and piece.country:
                 # "SINGAPORE" is a city as well; "PANAMA" tells no more than the country.
                 story.dateline_place, story.dateline_country = place_of(piece) or (None, piece.country)
                 break
@@ -187,7 +187,7 @@ def _year(sentences: list[ParsedSentence]) -> int:
     long past, all years are.
     """
     times = [
-        chunk.when for sentence in sentences for k, chunk in enumerate(sentence.chunks)
+        chunk.when for sentence in sentences if sentence.dates for k, chunk in enumerate(sentence.chunks)
         if chunk.when is not None and not (chunk.when.month is None and _is_of_plans(sentence, k))
     ]  # fmt: skip
     latest = max((when.year for when in times if when.year is not None), default=0)

@@ -4,29 +4,29 @@ and nobody, "Harakat Jadid (HJ) leader X".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.tokens import Tokens, fold
 
-_KINDS = ("party", "organization", "body")
+_KINDS = frozenset({"party", "organization", "body"})
 # So many letters of a word tell which it is, in whatever language.
 _STEM = 5
 
 
-def learn_acronyms(lines: Sequence[Sequence[Chunk]], lexicon: Lexicon) -> None:
+def learn_acronyms(lines: Sequence[tuple[Sequence[Chunk], Set[str]]], lexicon: Lexicon) -> None:
     """Make title words of acronyms that an article uses for something that the lexicon does not know, and of what looks
     like names of people and is something that has its acronym behind it, and a head.
 
     Args:
-        lines: the chunks of its sentences, put right in place.
+        lines: the chunks of its sentences, put right in place, each with its words.
         lexicon: what the acronyms stand for elsewhere.
     """
     strange: set[str] = set()
     bodies: set[str] = set()
-    for chunks in lines:
-        for k in range(1, len(chunks) - 2):
+    for chunks, words in lines:
+        for k in range(1, len(chunks) - 2) if "(" in words else ():
             if chunks[k].lower != "(" or chunks[k + 2].lower != ")":
                 continue
             acronym = chunks[k + 1]
@@ -36,7 +36,7 @@ def learn_acronyms(lines: Sequence[Sequence[Chunk]], lexicon: Lexicon) -> None:
                 bodies |= {chunks[k - 1].text, acronym.text}
     if not strange and not bodies:
         return
-    for chunk in (chunk for chunks in lines for chunk in chunks):
+    for chunk in (chunk for chunks, _ in lines for chunk in chunks):
         if chunk.kind in _KINDS and chunk.text in strange:
             chunk.kind, chunk.entries = "title_word", ()
         elif chunk.kind == "name" and chunk.text in bodies:
@@ -47,7 +47,7 @@ def _is_headed_body(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether a name has its initials in brackets behind it, and behind these an office: "Harakat Jadid (HJ)
     leader"; of "Malik Omar Nasser (MON)" nobody is leader.
     """
-    if chunks[k].kind != "name" or k + 4 >= len(chunks) or chunks[k + 4].kind not in ("office", "possessive"):
+    if chunks[k].kind != "name" or k + 4 >= len(chunks) or chunks[k + 4].kind not in {"office", "possessive"}:
         return False
     initials = "".join(word[0] for word in chunks[k].text.split() if word[0].isupper())
     return chunks[k].entry("person") is None and initials == chunks[k + 2].text and len(initials) > 1
@@ -61,7 +61,7 @@ def _is_written_out(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:
     """Tell whether an acronym in brackets follows a name of its initials that has no word of what it is known for."""
     words: list[str] = []
     for chunk in reversed(chunks[max(0, k - 10) : k - 1]):
-        if chunk.kind in ("mark", "date") and chunk.text not in "-‑'’&":
+        if chunk.kind in {"mark", "date"} and chunk.text not in "-‑'’&":
             break
         if any(own.key == e.key for e in chunk.entries for own in chunks[k].entries):
             return False

@@ -113,10 +113,11 @@ _THIS_YEAR = re.compile(
 # What sets a date off from the title before it: `Call with the President of Peru: 3 February 2024`.
 _SET_OFF = re.compile(r"[:,(\[|–—-]\s*$")
 _FIGURE = re.compile(r"[0-9]")
-_COUNTED_NUMBER = re.compile(r"\b[0-9]{1,3}(?:st|nd|rd|th) ", re.IGNORECASE)
+# What begins with a figure is sought much faster than what begins at the edge of a word.
+_COUNTED_NUMBER = re.compile(r"[0-9](?<!\w[0-9])[0-9]{0,2}(?:st|nd|rd|th) ", re.IGNORECASE)
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
 # "2024 will mark the 75th anniversary"
-_YEAR_TO_COME = re.compile(r"\b20[0-4][0-9] (?:will|is to) (?:also )?(?:mark|see|be|usher)\b")
+_YEAR_TO_COME = re.compile(r"20(?<!\w20)[0-4][0-9] (?:will|is to) (?:also )?(?:mark|see|be|usher)\b")
 _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _FEAST = re.compile(r"\banniversary\b|\bbirthday\b|\byears\b")
 _CAUSES = frozenset(
@@ -479,7 +480,7 @@ def _marks() -> tuple[YearMark, ...]:
     marks: list[YearMark] = []
     for line in lines:
         kind, base, words = line.split(",", 2)
-        assert kind in ("anniversary", "edition")  # noqa: S101 - a table of the package's own
+        assert kind in {"anniversary", "edition"}  # noqa: S101 - a table of the package's own
         middle = r"anniversary of (?:the )?" if kind == "anniversary" else r"(?:\w+ )??"
         pattern = re.compile(rf"\b([0-9]{{1,3}})(?:st|nd|rd|th) {middle}(?:{words})", re.IGNORECASE)
         marks.append(YearMark("anniversary" if kind == "anniversary" else "edition", int(base), pattern))

@@ -157,31 +157,33 @@ def parse_text(
         if dates:
             dates = years.read(dates, tokens)
         chunks = chunk(tokens, dates, lexicon, text, headline=_is_headline(tokens))
-        if titled and "amir" in tokens.lower:
+        words = frozenset(tokens.lower)
+        if titled and "amir" in words:
             chunks = join_names(chunks, text, titled)
         if "today" in tokens.lower:
             dates = _without_tenures(chunks, dates)
         if led is not None:
             chunks = _opened(chunks, led[1])
-        if "capital" in tokens.lower:
+        if "capital" in words:
             _name_capitals(chunks, lexicon)
-        if not _DRAWN.isdisjoint(tokens.lower) or "'s" in tokens.lower:
+        if not _DRAWN.isdisjoint(words) or "'s" in words:
             _write_out(chunks)
-        if not FOUNDATIONS.isdisjoint(tokens.lower):
+        if not FOUNDATIONS.isdisjoint(words):
             name_foundations(chunks)
-        if "will" in tokens.lower:
+        if "will" in words:
             _tell_wills(chunks)
-        if "not" in tokens.lower and "but" in tokens.lower:
+        if "not" in words and "but" in words:
             _join_both(chunks)
         quoted = [open_quote] * len(chunks)
-        if not _OPENS.keys().isdisjoint(tokens.text):
+        if "“" in words or "”" in words:
             for k, piece in enumerate(chunks):
                 open_quote = _OPENS.get(piece.lower, open_quote)
                 quoted[k] = open_quote
         parsed.append(ParsedSentence(start, sentence.end, line, headline, tokens, dates, chunks, quoted, entry=entry))
-    learn_acronyms([each.chunks for each in parsed], lexicon)
+    lines = [(each.chunks, each.words) for each in parsed]
+    learn_acronyms(lines, lexicon)
     _choose_countries(parsed)
-    name_namesakes([each.chunks for each in parsed])
+    name_namesakes(lines)
     for number in name_towns([each.chunks for each in parsed]):
         parsed[number].kinds |= {"place"}
     for each in parsed:
@@ -226,14 +228,14 @@ def _name_capitals(chunks: list[Chunk], lexicon: Lexicon) -> None:
         if [c.lower for c in chunks[k - 1 : k + 2]] == ["the", "capital", "of"]:
             end = k + 3 + (chunks[k + 2].lower == "the" if k + 2 < len(chunks) else 0)
             owner = chunks[end - 1] if end <= len(chunks) and chunks[end - 1].kind == "country" else owner
-        city = lexicon.capitals.get(owner.country or "") if owner.kind in ("adjective", "country") else None
+        city = lexicon.capitals.get(owner.country or "") if owner.kind in {"adjective", "country"} else None
         rest = chunks[end : end + 2]
         following = rest[1:] if rest and rest[0].lower == "," else rest[:1]
-        named = any(c.kind in ("place", "name") for c in following)
+        named = any(c.kind in {"place", "name"} for c in following)
         if (
             city is not None
             and not named
-            and (not rest or rest[0].kind in ("mark", "date") or rest[0].lower in _BEHIND)
+            and (not rest or rest[0].kind in {"mark", "date"} or rest[0].lower in _BEHIND)
         ):
             piece.kind, piece.entries = "place", (Entry("city", city, owner.country),)
 
@@ -277,7 +279,7 @@ def _write_out(chunks: list[Chunk]) -> None:
 
 def _is_headline(tokens: Tokens) -> bool:
     """Tell whether a line is a heading in capitals: no sentence with a full stop is, however many names it holds."""
-    return tokens.text[-1] not in (".", "!", ":") and is_title_case(tokens)
+    return tokens.text[-1] not in {".", "!", ":"} and is_title_case(tokens)
 
 
 def _choose_countries(sentences: list[ParsedSentence]) -> None:
@@ -305,4 +307,4 @@ def _parties_of(piece: Chunk) -> list[Entry]:
 
 
 def _peoples_of(piece: Chunk) -> list[Entry]:
-    return [e for e in piece.entries if e.kind in ("demonym", "people")]
+    return [e for e in piece.entries if e.kind in {"demonym", "people"}]

@@ -172,15 +172,6 @@ class Lexicon:
                 found.add(key)
         return self.people[found.pop()] if len(found) == 1 else None
 
-    def openings(self, tokens: Tokens) -> set[int]:
-        """Give the tokens with which a name may begin, as far as each and the next can tell."""
-        lower = tokens.lower
-        following = [*lower[1:], ""]
-        return {
-            k for k, begun in enumerate(map(self.names.get, lower))
-            if begun is not None and (begun.forms or following[k] in begun.further)
-        }  # fmt: skip
-
     def match(self, tokens: Tokens, i: int) -> tuple[int, tuple[Entry, ...]] | None:
         """Give (length in tokens, entries) of the longest name that begins at token `i`, or None.
 
@@ -257,7 +248,7 @@ def _readings(forms: dict[Entry, tuple[str, ...]]) -> list[Reading]:
     """Bring entries that are written alike together; only the names of offices and ranks may lack their capitals."""
     by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
     for entry, form in forms.items():
-        proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
+        proper = entry.kind not in {"office", "rank"} and form[0][:1].isupper()
         by_form.setdefault((form, proper), []).append(entry)
     return [Reading(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
 

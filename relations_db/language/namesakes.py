@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.verbs import is_past
@@ -19,14 +19,14 @@ _OF_PEOPLE = frozenset("himself herself who then also later".split())
 _BEFORE_PLACE = frozenset("in to from of at near for inside outside into through over via across between".split())
 
 
-def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
+def name_namesakes(sentences: Sequence[tuple[Sequence[Chunk], Set[str]]]) -> None:
     """Make names of the countries and towns of an article that stand where somebody does something, and of the words
     that open a sentence there, where it has named a person in full who is called so.
 
     Args:
-        sentences: the chunks of each; changed in place.
+        sentences: the chunks of each, changed in place, with its words.
     """
-    names = [c for chunks in sentences for c in chunks if c.kind == "name"]
+    names = [c for chunks, _ in sentences for c in chunks if c.kind == "name"]
     full = [c for c in names if " " in c.lower]
     families = {word for c in full if "-" not in c.lower for word in c.lower.split()[1:] if len(word) > _PARTICLE}
     for name in names:
@@ -36,9 +36,9 @@ def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
     surnames = {c.lower.split()[-1] for c in full if c.kind == "name"}
     if not surnames:
         return
-    for chunks in sentences:
-        for k, chunk in enumerate(chunks):
-            named = chunk.kind in ("country", "place") or (chunk.kind == "word" and k == 0)
+    for chunks, words in sentences:
+        for k, chunk in enumerate(chunks if not surnames.isdisjoint(words) else ()):
+            named = chunk.kind in {"country", "place"} or (chunk.kind == "word" and k == 0)
             if named and chunk.lower in surnames and _acts(chunks, k):
                 chunk.kind, chunk.entries = "name", ()
 
@@ -51,19 +51,19 @@ def name_foundations(chunks: Sequence[Chunk]) -> None:
         chunks: of a sentence; changed in place.
     """
     for k, chunk in enumerate(chunks):
-        if chunk.lower not in FOUNDATIONS or not chunk.text[0].isupper() or chunk.kind not in ("body", "title_word"):
+        if chunk.lower not in FOUNDATIONS or not chunk.text[0].isupper() or chunk.kind not in {"body", "title_word"}:
             continue
         first = k
-        while first > 0 and chunks[first - 1].kind in ("name", "country", "place"):
+        while first > 0 and chunks[first - 1].kind in {"name", "country", "place"}:
             first -= 1
         called = first < k and chunks[first].kind == "name"
-        if called and first > 0 and chunks[first - 1].lower in ("the", "of"):
+        if called and first > 0 and chunks[first - 1].lower in {"the", "of"}:
             for part in chunks[first:k]:
                 part.kind, part.entries = "title_word", ()
 
 
 def _acts(chunks: Sequence[Chunk], k: int) -> bool:
-    if k and (chunks[k - 1].lower in _BEFORE_PLACE or chunks[k - 1].kind in ("name", "place", "adjective")):
+    if k and (chunks[k - 1].lower in _BEFORE_PLACE or chunks[k - 1].kind in {"name", "place", "adjective"}):
         return False
     if [c.lower for c in chunks[k + 1 : k + 3]] in ([",", "who"], [",", "whose"]):
         return True

@@ -6,7 +6,7 @@ import msgspec
 
 from relations_db.language.tokens import DIGRAPHS
 
-_BREAK = re.compile(r"(?<=[.!?…])[\"”’)\]]{0,3}\s+(?=[\"“‘(\[]{0,2}[^\W\d_a-zß-öø-ÿ]|[\"“‘(\[]{0,2}\d)")
+_BREAK = re.compile(r"[.!?…]([\"”’)\]]{0,3}\s+)(?=[\"“‘(\[]{0,2}[^\W\d_a-zß-öø-ÿ]|[\"“‘(\[]{0,2}\d)")
 _LONGEST = 2000  # characters
 _LAST_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.)$")
 _ABBREVIATIONS = frozenset(
@@ -56,13 +56,13 @@ def split_sentences(text: str) -> list[Sentence]:
         position = stop + 1
         begin = start
         for gap in _BREAK.finditer(text, start, stop):
-            mark = gap.start()
-            behind = gap.group().strip()
+            mark = gap.start(1)
+            behind = gap[1].strip()
             if text[mark - 1] == "." and behind == "" and _ends_in_abbreviation(text, begin, mark):
                 continue
             if behind == ")" and _is_bracketed(text, begin, mark):
                 continue
-            _add(found, text, begin, gap.start() + len(gap.group().rstrip()), number)
+            _add(found, text, begin, mark + len(gap[1].rstrip()), number)
             begin = gap.end()
         _add(found, text, begin, stop, number)
     return found

@@ -20,7 +20,8 @@ _DRAWN = "ll|ve|re|d|m"
 
 def _token(letter: str, capital: str, figure: str, *, drawn: bool = False) -> re.Pattern[str]:
     """Give the pattern of a token: words with inner apostrophes, initials with full stops, the possessive on its own,
-    or one mark. What has three letters and no apostrophe is a word, as nearly everything is, and is found first.
+    or one mark. What no stop or apostrophe follows is a word, as nearly everything is, and is found first; so is what
+    has three letters and no apostrophe.
 
     Args:
         letter, capital, figure: what is one.
@@ -28,10 +29,11 @@ def _token(letter: str, capital: str, figure: str, *, drawn: bool = False) -> re
     """
     rest = f"(?:['’](?!s\\b){figure}+)*"
     initial = f"\\b(?:{capital}|{'|'.join(DIGRAPHS)})\\.(?=\\s|{capital})"
-    word = f"{figure}{{3,}}+(?!['’])"
+    word = f"{figure}++(?![.'’])|{figure}{{3,}}+(?!['’])"
     short = f"{_WHO}(?=['’](?:{_DRAWN})\\b)|{_HELPING}(?=n['’]t\\b)|(?<={letter})(?:['’](?:{_DRAWN})|n['’]t)\\b|"
+    # Of a blank, half of what is tried, no token has to be ruled out one by one.
     return re.compile(
-        f"({word}|{short if drawn else ''}['’]s\\b|(?:{letter}\\.){{2,}}|{initial}|{figure}+{rest}|[^\\w\\s]|_)"
+        f"(?!\\s)({word}|{short if drawn else ''}['’]s\\b|(?:{letter}\\.){{2,}}|{initial}|{figure}+{rest}|[^\\w\\s]|_)"
     )
 
 

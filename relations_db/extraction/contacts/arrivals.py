@@ -18,6 +18,7 @@ _LONGEST_CLAUSE = 10
 _TO_ORIGIN = 6
 # So far behind the words the airport may stand, past those who landed there.
 _TO_FIELD = 16
+_TALKING = frozenset({"talks", "talked", "discussed", "conversation", "meeting"})
 _BASES = frozenset({"air", "air force", "airforce", "force", "aviation"})
 _FIELDS = ("airport", "airfield", "airbase", "air base", "force base", "aerodrome", "tarmac")
 _WAITING = frozenset({"there", "waiting", "hand"})
@@ -104,7 +105,7 @@ def at_airport(syntax: Syntax, trigger: Trigger) -> bool:
         # "received the King and Queen A at the airport"
         if syntax.covering(j - 1) is None or syntax.covering(j + 1) is None
     }  # fmt: skip
-    talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
+    talked = not _TALKING.isdisjoint(lowers)
     return (
         bool(clause)
         and not between & {";", "and", "then", "before", "after"}

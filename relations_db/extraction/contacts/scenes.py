@@ -25,6 +25,7 @@ _REACH = 8
 _LONGEST_ASIDE = 16
 _BREAKS = frozenset({";", ":", "—", "–"})
 _JOINTS = frozenset("and but while whereas where who before after when as until then".split())
+_EDGES = _BREAKS | _JOINTS
 _LENGTHS = frozenset("hour hours minutes".split())
 _DAYTIMES = frozenset("morning afternoon evening day night".split())
 _WHOLE = frozenset("whole entire all long the an".split())
@@ -57,14 +58,16 @@ def find_scene_acts(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int,
     visitor = story.visitor
     if visitor is None or visitor.person is None or visitor.actor in (None, story.host) or story.host is None:
         return []
-    if sentence.headline or sentence.words.isdisjoint(words_of("together")):
+    together = words_of("together")
+    if sentence.headline or sentence.words.isdisjoint(together):
         return []
     found: list[tuple[Contact, int, int]] = []
     for low, high in clauses_of(syntax):
         lowers = sentence.lowers[low:high]
         if any(low <= k < high for k in told) or not _ATTENDING.isdisjoint(lowers):
             continue
-        for at in (k for k in range(low, high) if not sentence.quoted[k] and _together(syntax, k)):
+        told_by = (k for k in range(low, high) if sentence.lowers[k] in together and not sentence.quoted[k])
+        for at in (k for k in told_by if _together(syntax, k)):
             undone = not _UNDONE.isdisjoint(sentence.lowers[low : min(high, at + _REACH)])
             if undone or looks_back(sentence, at):
                 break
@@ -80,7 +83,8 @@ def find_scene_acts(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int,
 def clauses_of(syntax: Syntax) -> Iterator[tuple[int, int]]:
     """Give where the clauses of a sentence begin and end: what stands between marks, and what has its own subject."""
     lowers, begin = syntax.sentence.lowers, 0
-    for k, lower in enumerate(lowers):
+    for k in [k for k, lower in enumerate(lowers) if lower in _EDGES]:
+        lower = lowers[k]
         opens = lower in _JOINTS and any(0 < m.first - k < 3 and syntax.speaks(m, ()) for m in syntax.sentence.mentions)
         opens = opens and any(w in FINITE or w.endswith("ed") for w in lowers[begin:k])
         if k > begin and (lower in _BREAKS or opens or (lower == "who" and k > 1 and not _is_aside(lowers, k))):
@@ -95,9 +99,9 @@ def _is_aside(lowers: list[str], who: int) -> bool:
 
 
 def _together(syntax: Syntax, k: int) -> bool:
-    """Tell whether a chunk is a word of time or a table that people share, or of their talks."""
+    """Tell whether one of the words "together" stands for time or a table that people share, or for their talks."""
     word = syntax.sentence.lowers[k]
-    if word not in words_of("together") or syntax.sentence.chunks[k].kind != "word":
+    if syntax.sentence.chunks[k].kind != "word":
         return False
     lowers = [*syntax.sentence.lowers[max(0, k - 2) : k + 3], ""]
     before, following = lowers[max(0, min(k, 2) - 1)], lowers[min(k, 2) + 1]
@@ -177,7 +181,7 @@ class _Clause:
     def _takes_part(self, mention: PersonMention) -> bool:
         """Tell whether somebody does something, or it is done with him: nobody is in "the tomb of X"."""
         governed = self.syntax.governed(mention)
-        return not governed or self.lowers[mention.first - 1] in ("with", "by", "opposite", "alongside", "for", "from")
+        return not governed or self.lowers[mention.first - 1] in {"with", "by", "opposite", "alongside", "for", "from"}
 
     def _meant(self, mention: PersonMention, hosts: list[Side]) -> list[Side]:
         """Tell who is meant, given who of the hosts has been told: "him" beside one of them is the visitor."""
@@ -186,7 +190,7 @@ class _Clause:
         if mention.anaphor == "them" and faced:
             return [self.visitor]
         if mention.anaphor in _POINTERS and mention.country is None and faced and person is not None:
-            apt = mention.anaphor in ("guest", "visitor") or person.may_be(mention.anaphor)
+            apt = mention.anaphor in {"guest", "visitor"} or person.may_be(mention.anaphor)
             return [self.visitor] if apt else []
         return self.syntax.sides(mention, hosts)
 
@@ -199,7 +203,7 @@ class _Clause:
 
     def _owned(self, mention: PersonMention) -> bool:
         """Tell whether somebody is known as "his minister": one who has come along."""
-        return bool(mention.owner) or self.lowers[mention.first] in ("his", "her")
+        return bool(mention.owner) or self.lowers[mention.first] in {"his", "her"}
 
     def _visitor_elided(self, at: int) -> bool:
         """Tell whether it goes without saying that the visitor is there: "The Premier gave a lunch", "Talks with the

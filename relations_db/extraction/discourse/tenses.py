@@ -126,7 +126,7 @@ def _joins(sentence: ParsedSentence, k: int) -> bool:
         return False
     if lowers[k + 1] in _PRONOUNS or lowers[k + 1] == "so":
         return True
-    day = k + 1 + (lowers[k + 1] in ("on", "in", "at"))
+    day = k + 1 + (lowers[k + 1] in {"on", "in", "at"})
     if day + 2 >= len(chunks) or chunks[day].kind != "date":
         return False
     # "in Oslo on 24 March, and in July, when": a day that nothing follows is one more of a list.
@@ -153,9 +153,11 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
     closes = _that_behind(sentence, k)
     while clause is not None:
         words = [sentence.lowers[j] for j in clause.chunks if closes is None or j < closes]
-        if any(word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
+        if "had" in words and _has_pluperfect(words):
             return True
-        if any(sentence.lowers[j] == "having" and _hangs_on(sentence, j, k) for j in clause.chunks):
+        if "having" in sentence.words and any(
+            sentence.lowers[j] == "having" and _hangs_on(sentence, j, k) for j in clause.chunks
+        ):
             return True
         if sentence.lowers[clause.chunks[0]] == "when" and _breaks_off(sentence, clause.chunks[0]):
             return False
@@ -165,6 +167,8 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
 
 def _that_behind(sentence: ParsedSentence, k: int) -> int | None:
     """Give the first "that" behind a chunk."""
+    if "that" not in sentence.words:
+        return None
     return next((j for j in range(k + 1, len(sentence.lowers)) if sentence.lowers[j] == "that"), None)
 
 
@@ -197,10 +201,11 @@ def explains(sentence: ParsedSentence, k: int) -> bool:
 
 def tells_in_pluperfect(sentence: ParsedSentence) -> bool:
     """Tell whether a sentence says anywhere what had been, and not only that somebody had something."""
-    words = sentence.lowers
-    return "had" in sentence.words and any(
-        word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)
-    )
+    return "had" in sentence.words and _has_pluperfect(sentence.lowers)
+
+
+def _has_pluperfect(words: list[str]) -> bool:
+    return any(word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words))
 
 
 def is_pluperfect(following: list[str]) -> bool:
@@ -218,6 +223,8 @@ def is_pluperfect(following: list[str]) -> bool:
 def is_to_be(sentence: ParsedSentence, k: int) -> bool:
     """Tell whether the words before a day say of a thing when it is to be: "the summit, to be held in July"."""
     before = sentence.lowers[max(0, k - _TO_BE) : k]
+    if "be" not in before:
+        return False
     at = max((n for n, pair in enumerate(pairwise(before)) if pair == ("to", "be")), default=None)
     return at is not None and "," not in before[at:]
 
@@ -252,10 +259,10 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
     if not MODALS.isdisjoint(words) or is_to_be(sentence, k):
         return True
     before = [sentence.lowers[j] for j in clause if j < k]
-    if any(one in _INTENDING and other == "to" for one, other in pairwise(before)):
+    if "to" in before and any(one in _INTENDING and other == "to" for one, other in pairwise(before)):
         # "spoke of plans to hold a fair in February"
         return True
-    if not sentence.headline and any(sentence.lowers[j] in SCHEDULED for j in clause if j < k):
+    if not sentence.headline and not SCHEDULED.isdisjoint(before):
         return True
     return any(
         one in _BE

@@ -15,6 +15,7 @@ from relations_db.extraction.visits.stages import STAGES, head_of_stage, read_st
 from relations_db.extraction.visits.stays import STAYS, read_stay
 from relations_db.extraction.visits.visit_words import VISITS, read_visit
 from relations_db.language.chunks import Chunk, lower_at
+from relations_db.language.document import ParsedSentence
 
 _Reader = Callable[[Sequence[Chunk], int, Narrative, Target | None], Journey | None]
 # What reads the words of each kind; the first that finds a journey wins.
@@ -35,25 +36,23 @@ _AT = {
 TRIGGERS = frozenset(_AT)
 
 
-def find_journeys(
-    chunks: Sequence[Chunk], story: Narrative, there: Target | None = None, headline: bool = False
-) -> list[Journey]:
+def find_journeys(sentence: ParsedSentence, story: Narrative, there: Target | None = None) -> list[Journey]:
     """Give the journeys that the words of a sentence may tell of, in order; none overlaps another.
 
     Args:
-        chunks: of the sentence.
+        sentence: the sentence; a headline may leave out its verb and tell of any day.
         story: the article so far, for "the country" and "here".
         there: the place named last before the sentence.
-        headline: whether it is one, which may leave out its verb and tell of any day.
     """
+    chunks, headline = sentence.chunks, sentence.headline
     found: list[Journey] = []
     behind = 0
     if not headline and (stage := head_of_stage(chunks, story)) is not None:
         found, behind = [stage], stage.last
     if not headline and chunks[0].kind in NAMING and (arrival := _verbless(chunks, story)) is not None:
         found, behind = [arrival], arrival.last
-    for k, chunk in enumerate(chunks):
-        journey = _at(chunks, k, story, there) if chunk.lower in _AT and k >= behind else None
+    for k in [k for k, lower in enumerate(sentence.lowers) if lower in _AT]:
+        journey = _at(chunks, k, story, there) if k >= behind else None
         if journey is None:
             continue
         if found and _says_how(chunks, found[-1], journey):
@@ -69,10 +68,10 @@ def find_journeys(
 def _verbless(chunks: Sequence[Chunk], story: Narrative) -> Journey | None:
     """Read "President Vuli in Oslo", as a chronicle has it."""
     k = next((n for n in range(1, min(6, len(chunks))) if chunks[n].kind not in NAMING), 0)
-    if lower_at(chunks, k) != "in" or chunks[k - 1].kind not in ("name", "office"):
+    if lower_at(chunks, k) != "in" or chunks[k - 1].kind not in {"name", "office"}:
         return None
     targets, last = read_targets(chunks, k + 1, story)
-    closed = last >= len(chunks) or lower_at(chunks, last) in (",", ";", ".", "for")
+    closed = last >= len(chunks) or lower_at(chunks, last) in {",", ";", ".", "for"}
     return Journey(k, last, k, "verb", targets, None, "be at") if targets and closed else None
 
 
@@ -85,7 +84,7 @@ def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> boo
 
 
 def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
-    if chunks[k].kind not in ("word", "title_word") and chunks[k].lower not in (":", "chief guest"):
+    if chunks[k].kind not in {"word", "title_word"} and chunks[k].lower not in {":", "chief guest"}:
         return None
     for read in _AT[chunks[k].lower]:
         if (journey := read(chunks, k, story, there)) is not None:

@@ -48,7 +48,7 @@ from relations_db.language.dates import When, is_day
 from relations_db.language.mentions import PersonMention
 
 # After these the visitor is there no more.
-_HOMEWARD = ("leave", "return", "go")
+_HOMEWARD = frozenset({"leave", "return", "go"})
 _STILL = frozenset("ends lasts concludes continues finishes will is".split())
 _FOLLOWED = frozenset("followed follows came ensued".split())
 _GUESTS = frozenset("guest guests visitor visitors couple delegation party delegations".split())
@@ -163,9 +163,7 @@ class VisitReader:
     def _find(self, syntax: Syntax) -> None:
         chunks = syntax.sentence.chunks
         journeys = [
-            j
-            for j in find_journeys(chunks, syntax.story, self._there, syntax.sentence.headline)
-            if not syntax.sentence.quoted[j.first]
+            j for j in find_journeys(syntax.sentence, syntax.story, self._there) if not syntax.sentence.quoted[j.first]
         ]
         ends = [len(chunks)] * len(journeys)
         for number in range(len(journeys) - 2, -1, -1):
