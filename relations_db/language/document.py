@@ -199,7 +199,7 @@ def _without_tenures(chunks: list[Chunk], dates: list[DateMention]) -> list[Date
     today President, and B"; its chunk is made a word.
     """
     for k in range(1, len(chunks) - 1):
-        since = chunks[k].lower == "today" and chunks[k].when is not None and chunks[k - 1].lower in ("and", ",", "(")
+        since = chunks[k].lower == "today" and chunks[k].when is not None and chunks[k - 1].lower in {"and", ",", "("}
         if not since or chunks[k + 1].kind != "office":
             continue
         behind = list(takewhile(lambda c: c.kind != "mark", chunks[k + 2 :]))

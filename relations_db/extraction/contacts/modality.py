@@ -216,7 +216,7 @@ def _did_so(syntax: Syntax, verb: int) -> bool:
     if lowers[to - 1] in words_of("managing") or favoured:
         # "managed to see X", "had the honour to receive X"
         return True
-    if lowers[to - 1] in _FIRST or (lowers[to - 1] in ("one", "leader", "minister") and lowers[to - 2] in _FIRST):
+    if lowers[to - 1] in _FIRST or (lowers[to - 1] in {"one", "leader", "minister"} and lowers[to - 2] in _FIRST):
         return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
     if lowers[to - 1] == "," and "," in lowers[max(0, to - _ASIDE_REACH) : to - 1]:
         # "She went on, on the same afternoon, to meet X"
@@ -513,10 +513,10 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):
-        if lower in ("was", "were") and tail[k + 1 : k + 2] in _PREPARING:
+        if lower in {"was", "were"} and tail[k + 1 : k + 2] in _PREPARING:
             # "The talks between the two were prepared in May": they are told elsewhere.
             return None
-        if lower in ("was", "were", "is", "are") and set(tail[k + 1 : k + 5]) & words_of("schedule"):
+        if lower in {"was", "were", "is", "are"} and set(tail[k + 1 : k + 5]) & words_of("schedule"):
             return "planned"
         if lower == "had" and tail[k + 1 : k + 2] == ["been"] and set(tail[k + 2 : k + 4]) & words_of("schedule"):
             # "Talks with X had been scheduled": and came to nothing.

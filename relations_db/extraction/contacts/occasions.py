@@ -38,9 +38,9 @@ _TO_COME = frozenset("upcoming forthcoming impending".split())
 _DASHES = ("–", "—")
 _MARKS = frozenset({",", "(", *_DASHES})
 _TO_MARK = 4
-_ACTS = ("active", "receive", "passive")
+_ACTS = frozenset({"active", "receive", "passive"})
 _OPENS_TOPIC = frozenset("how that what why whether which".split())
-_OCCASION_FRAMES = ("with", "between", "bare_noun", "participle")
+_OCCASION_FRAMES = frozenset({"with", "between", "bare_noun", "participle"})
 _LONGEST = 14
 _TO_TIME = 9
 
@@ -125,7 +125,7 @@ def _told_behind(sentence: ParsedSentence, trigger: Trigger) -> int | None:
     said = next((k for k in range(trigger.verb, len(lowers)) if lowers[k] in SAYING), None)
     if trigger.rule == TO_WHOM_SAID and said is not None:
         k = said + 1
-        while k < len(lowers) and (sentence.chunks[k].kind in ("date", "place") or lowers[k] in ("on", "in", "at")):
+        while k < len(lowers) and (sentence.chunks[k].kind in {"date", "place"} or lowers[k] in {"on", "in", "at"}):
             k += 1
         # "said this year was hard": a bare year or month opens what is said.
         day = sentence.chunks[k - 1].when if k > said + 1 else None

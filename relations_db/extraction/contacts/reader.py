@@ -80,7 +80,7 @@ _NO_YEAR = 9999
 
 def _is_of_several(trigger: Trigger) -> bool:
     """Tell whether a noun is that of several talks: "their meetings with"."""
-    return trigger.plural and trigger.frame in ("with", "between")
+    return trigger.plural and trigger.frame in {"with", "between"}
 
 
 class ContactReader:

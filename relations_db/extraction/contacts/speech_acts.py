@@ -72,8 +72,8 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
         if lower in _RESOLVING and following == "to" and not words_of("base_verb").isdisjoint(lowers[i + 2 : i + 4]):
             # "agreed to meet next week": what they have yet to do.
             continue
-        if lower in ("talking", "speaking"):
-            if following in ("to", "with") and i <= 2 and _person_at(chunks, i + 2):
+        if lower in {"talking", "speaking"}:
+            if following in {"to", "with"} and i <= 2 and _person_at(chunks, i + 2):
                 found.append(Trigger(i, i + 2, "participle", mode, _TALKING, i, weak=True))
         elif lower in words_of("telling"):
             if _person_at(chunks, i + 1):

@@ -173,7 +173,7 @@ class Verbs(Calls):
                 return None
             reach = _TO_PURPOSE if self._lower(i - 1) == "to" else _TO_RING
             going = self._lowers(i - reach, i) & words_of("journey") or self._was_there_to(i) or self._managed_to(i)
-            did = self._lower(i - 1) in ("did", "will")
+            did = self._lower(i - 1) in {"did", "will"}
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or did or word != "see" else None
         if word in {"spent", "had"} and self._lower(i - 1 - (self._lower(i - 1) in {"then", "also"})) == "we":
             # "We had two hours in his study": with whoever was spoken of.

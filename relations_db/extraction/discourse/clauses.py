@@ -236,10 +236,10 @@ class Clauses(Adjuncts):
             return True
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
-            led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
+            led = lower == "by" and k > 0 and chunks[k - 1].lower in {"led", "headed", "represented"}
             acts = led or self._falls_to(k) or self._is_under(k)
             return not (acts or (lower == "with" and self._as_its_head(mention)))
-        if lower in ("and", ","):
+        if lower in {"and", ","}:
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
                 return self.governed(previous) and not self._begins_anew(previous, mention)

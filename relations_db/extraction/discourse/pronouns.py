@@ -32,9 +32,9 @@ _REMEMBERING = frozenset(
     "death passing assassination murder birth birthday centenary tomb grave mausoleum statue bust monument memory "
     "memorial legacy funeral burial martyrdom demise ashes remains fall ouster overthrow toppling".split()
 )
-_NUMERALS = ("two", "three", "four", "five", "six", "several")
-_OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
-_NUMBERS = ("three", "four", "five", "six")
+_NUMERALS = frozenset({"two", "three", "four", "five", "six", "several"})
+_OF_ONE = frozenset({None, "he", "she", "him", "her", "guest", "visitor", "national", "styled"})
+_NUMBERS = frozenset({"three", "four", "five", "six"})
 
 
 def _speaks_for_nobody(side: Side) -> bool:
@@ -133,7 +133,7 @@ class Pronouns(Clauses):
             pair = self.story.unlike(mention.offices[0], pair) if mention.offices else pair
             if pair:
                 return pair
-        if mention.anaphor in ("he", "she") and not others and (gone := self._led_there(mention)):
+        if mention.anaphor in {"he", "she"} and not others and (gone := self._led_there(mention)):
             return gone
         if mention.anaphor in {"he", "she", "him", "her"} and (
             person := self._who_made_the_journey(mention) or self._named_before(mention, others)

@@ -170,7 +170,7 @@ class Syntax(Pronouns):
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
                 said = lowers[first.first - 1] if first.first else ""
-                word = said if said in ("by", "for") else "with"
+                word = said if said in {"by", "for"} else "with"
                 # "met A on Friday, and on Sunday he saw B": of B another clause tells.
                 begun = (n for n in range(at + 1, len(mentions)) if self._begins_main(mentions[n]))
                 rest = range(at + 1, next(begun, len(mentions)))
