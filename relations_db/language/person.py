@@ -211,6 +211,12 @@ class Person:
         told = {o.level for o in self.offices} - {None, "other", "military"}
         return known and self.known is not None and not told and not set(levels).isdisjoint(self.known.levels)
 
+    @property
+    def levels(self) -> set[str | None]:
+        """Give the levels of the offices told, by the lexicon where the article tells none."""
+        told = {o.level for o in self.offices}
+        return told or set(self.known.levels if self.known is not None else ())
+
     def heads_organization(self, title: str) -> bool:
         """Tell whether the person holds such an office in an organisation: the President of the European Council is one
         of "both Presidents".

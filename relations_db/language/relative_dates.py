@@ -38,6 +38,7 @@ _PAUSES = frozenset((",", ".", ";", ")", "", "and", "but"))
 # What a count of days starts from, if it tells its own day: "two days after the vote of 6 May".
 _OWN = _OBJECTS | {"that", "this", "'s"}
 _LONGEST_THING = 5
+_FEASTS = frozenset("year festival holiday holidays games olympics anniversary christmas easter jubilee".split())
 _DATED_BY_EVE = frozenset("summit forum conference meeting assembly session congress".split())
 _DAYS_TOLD = (Kind.WEEKDAY, Kind.SHORT_WEEKDAY, Kind.YEAR, Kind.NUMBER, Kind.ORDINAL, Kind.MONTH)
 
@@ -167,6 +168,9 @@ def read_the_or_that(words: Words, index: int) -> Found:
         return [(index, at + 1, When(day_shift=0, discourse=True))]
     if words.lower[index : at + 2] == ["the", "eve", "of"]:
         eve = When(day_shift=-1, discourse=True)
+        if not _FEASTS.isdisjoint(words.lower[at + 2 : at + 8]) and not _counted_from(words, index, at + 2, eve):
+            # "on the eve of the new year": some days before a day that everybody knows.
+            return []
         # "on February 11, on the eve of the new year" tells its day already.
         told = words.lower[max(0, index - 2) : index] == [",", "on"] and words.kind[index - 3] in _DAYS_TOLD
         # By "on the eve of the summit" the summit is dated.

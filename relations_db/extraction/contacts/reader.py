@@ -218,6 +218,18 @@ class ContactReader:
         told = self._here or (self.reports if self._since < _NEAR else [])
         return told[-1] if trigger.rule in IN_A_ROW and told else None
 
+    def _resumed(self, syntax: Syntax, contact: Contact) -> EventReport | None:
+        """Give the contact with which a sentence began, where its main clause goes on behind what is told of whom somebody
+        met: "On Monday A was received by B, who had been in Rome in July, and had talks with C".
+        """
+        lowers, verb = syntax.sentence.lowers, contact.trigger.verb
+        if lowers[max(0, verb - 2) : verb] != [",", "and"] or "who" not in lowers[:verb] or len(contact.subjects) != 1:
+            return None
+        doer = contact.subjects[0].person
+        if doer is None:
+            return None
+        return next((r for r in self._here if any(p.name == doer.name for p in r.participants)), None)
+
     def _report(self, syntax: Syntax, contact: Contact, low: int, high: int) -> list[EventReport]:
         """Give a report of every conversation of a contact.
 
@@ -237,6 +249,8 @@ class ContactReader:
         # "At the talks with A he noted the importance of the forum in Lima this autumn"
         topic = topic_begins(syntax, trigger)
         high = high if topic is None else min(high, topic)
+        resumed = self._resumed(syntax, contact)
+        low = low if resumed is None else trigger.verb
         shared = (
             syntax.moment(counted[0])
             if counted
@@ -260,7 +274,7 @@ class ContactReader:
         reports: list[EventReport] = []
         together: tuple[str | None, str | None] | None = None
         came_to: str | None = None
-        row = call or self._row(trigger)
+        row = call or self._row(trigger) or resumed
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = shared if several and counted else item.when or shared

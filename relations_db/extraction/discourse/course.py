@@ -311,6 +311,10 @@ class Discourse(PlaceCourse):
             leader = self.syntax.leader_of(k) if lower in _LED else None
             person = self.story.cast.person(leader) if leader is not None else None
             self.story.follow([self.story.side_of(person)] if person is not None else self._who_leads(k))
+        if ":" in self.sentence.words and (presented := self._presented()) is not None:
+            self.story.focus = [presented]
+            self.story.topic, self.story.topic_at = presented, self.story.cast.clock
+            return
         for mention in self.sentence.mentions:
             if self.syntax.governed(mention) or self._accompanies(mention) or mention.anaphor in {"i", "we", "you"}:
                 continue
@@ -353,6 +357,17 @@ class Discourse(PlaceCourse):
         if len(spoken_of) == 1:
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _presented(self) -> Side | None:
+        """Give whom a sentence presents behind a colon at its end: "She had another guest: President A of Peru"."""
+        colon = max(k for k, lower in enumerate(self.sentence.lowers) if lower == ":")
+        behind = [m for m in self.sentence.mentions if m.first > colon]
+        if len(behind) != 1 or behind[0].name is None or behind[0].first > colon + 2:
+            return None
+        if self.syntax.verb_after(behind[0]):
+            return None
+        meant = [s for s in self.syntax.sides(behind[0], []) if s.person is not None]
+        return meant[0] if len(meant) == 1 else None
 
     def _owns_doings(self, owner: PersonMention) -> bool:
         """Tell whether a sentence opens with what somebody does: "A's own round of talks had begun in Lima": of A."""

@@ -257,7 +257,7 @@ class Narrative(Story):
 
     def _counterparts(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         base = others or self.focus
-        levels = {o.level for s in base if s.person for o in s.person.offices}
+        levels = {level for s in base if s.person for level in s.person.levels}
         titles = [o.title for s in base if s.person for o in s.person.offices[:1]]
         wanted = mention.countries or (mention.country,)
         found: list[Side] = []
@@ -266,7 +266,10 @@ class Narrative(Story):
                 p for p in self.cast.people
                 if p.confirmed and p.country == code and code is not None
                 # A "Deputy Prime Minister and Foreign Minister" is a foreign minister, too.
-                and any(o.level in levels or o.title.endswith(tuple(f"and {t}" for t in titles)) for o in p.offices)
+                and (
+                    not levels.isdisjoint(p.levels)
+                    or any(o.title.endswith(tuple(f"and {t}" for t in titles)) for o in p.offices)
+                )
             ]  # fmt: skip
             if not holders and code is not None:
                 # "Norway's Børge Brende" has no other office than the counterpart's.
@@ -303,6 +306,9 @@ class Narrative(Story):
             if scene := self.in_scene() or self._leaders_of_line():
                 return scene
             several = len(self.focus) > 1 and len({s.actor for s in self.focus if s.actor}) > 1
+            if anaphor == "them" and not several and (leader := self._leader_told()) is not None:
+                # "A delegation led by A came. Receiving them, B said": A and his companions.
+                return [leader] if leader.actor not in {s.actor for s in others} else []
             return list(self.focus) if several else list(self.pair) or list(self.focus if len(self.focus) > 1 else ())
         if anaphor in {"two", "interlocutors"}:
             return self._two(others)
@@ -431,6 +437,13 @@ class Narrative(Story):
         chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
         self.meant_now = chosen[0] if chosen else self.meant_now
         return chosen
+
+    def _leader_told(self) -> Side | None:
+        """Give the leader of a delegation where the last sentence told of him, and nothing since that he met anybody."""
+        leader = self.leader
+        if leader is None or leader.person is None or not self._is_of_last_sentence(leader):
+            return None
+        return leader if not self.pair or self.met_at < leader.person.last_seen else None
 
     def _met_here(self, taken: set[Person | None]) -> list[Side]:
         """Give whom somebody taken for the other side has met in this line: "A met B. Later he had lunch with him"."""

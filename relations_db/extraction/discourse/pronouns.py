@@ -299,7 +299,7 @@ class Pronouns(Clauses):
                 continue
             if subject and self._is_object_of_opening(earlier):
                 continue
-            if self._is_remembered(earlier):
+            if self._is_remembered(earlier) or (main and self._is_told_of_something(earlier)):
                 continue
             if not subject and "who" in between[:2] and "," not in between[between.index("who") :]:
                 # "The minister, who accompanied him": somebody else.
@@ -337,6 +337,11 @@ class Pronouns(Clauses):
         """Tell whether something was done to somebody by whom the sentence goes on to tell of: "After seeing A, he"."""
         verb = earlier.first - 1 - (self.sentence.lowers[earlier.first - 1] == "the")
         return 0 <= verb < _OPENING and self.sentence.lowers[verb].endswith("ing")
+
+    def _is_told_of_something(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is named in what is told of a thing: "the summit, which A addressed"."""
+        clause = clause_of(self.sentence, mention.first)
+        return clause.head is not None and self.sentence.lowers[clause.chunks[0]] in {"which", "whom"}
 
     def _is_remembered(self, mention: PersonMention) -> bool:
         """Tell whether somebody is named as him whose death or birth, tomb or statue is told of."""
