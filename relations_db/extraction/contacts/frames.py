@@ -25,6 +25,7 @@ from relations_db.extraction.contacts.turns import DID_SO, FOLLOWS, FROM_HIS_HAN
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
+from relations_db.extraction.discourse.tenses import is_subordinate
 from relations_db.extraction.reports import Status
 
 _WELCOMES = frozenset({"welcome", "welcomed by", "received by", "met by"})
@@ -143,9 +144,25 @@ class _Frame(NounFrames):
         fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
         partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
         partners = partners or self._spoken_with(subjects) or self._attending(subjects)
-        subjects = subjects or self._one_country()
+        subjects = self._of_main_clause(subjects, partners) or self._one_country()
         partners = partners or self._antecedents(subjects) or self._with_country(subjects)
         return subjects, partners or self._where_gone(subjects)
+
+    def _of_main_clause(self, subjects: list[Side], partners: list[Item]) -> list[Side]:
+        """Give the subject of the main clause where those told nearer to the verb would have met compatriots, or
+        somebody of no country told: "A was received by B, who had been in Rome, and had talks with B's minister C".
+        """
+        met = {s.actor for item in partners for s in item.sides}
+        syntax, verb = self.syntax, self.trigger.verb
+        nearer = {s.actor for s in subjects}
+        if len(met) != 1 or len(nearer) != 1 or not met <= {None, *nearer}:
+            return subjects
+        if "who" not in syntax.sentence.lowers[:verb] or syntax.sentence.lowers[verb - 2 : verb] != [",", "and"]:
+            return subjects
+        before = (m for m in syntax.sentence.mentions if m.last <= verb and not syntax.governed(m))
+        main = next((m for m in before if not is_subordinate(syntax.sentence, m.first)), None)
+        others = [s for s in syntax.sides(main, []) if s.actor not in nearer] if main is not None else []
+        return others or subjects
 
     def _receive(self) -> tuple[list[Side], list[Item]] | None:
         if self.trigger.rule == "call on" and self._summons():

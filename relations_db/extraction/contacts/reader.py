@@ -219,8 +219,8 @@ class ContactReader:
         return told[-1] if trigger.rule in IN_A_ROW and told else None
 
     def _resumed(self, syntax: Syntax, contact: Contact) -> EventReport | None:
-        """Give the contact with which a sentence began, where its main clause goes on behind what is told of whom somebody
-        met: "On Monday A was received by B, who had been in Rome in July, and had talks with C".
+        """Give the contact with which a sentence began, where its main clause goes on behind what is told of the other:
+        "On Monday A was received by B, who had been in Rome in July, and had talks with C".
         """
         lowers, verb = syntax.sentence.lowers, contact.trigger.verb
         if lowers[max(0, verb - 2) : verb] != [",", "and"] or "who" not in lowers[:verb] or len(contact.subjects) != 1:

@@ -439,7 +439,7 @@ class Narrative(Story):
         return chosen
 
     def _leader_told(self) -> Side | None:
-        """Give the leader of a delegation where the last sentence told of him, and nothing since that he met anybody."""
+        """Give who leads the delegation of which the last sentence told, where he has met nobody since."""
         leader = self.leader
         if leader is None or leader.person is None or not self._is_of_last_sentence(leader):
             return None

@@ -56,6 +56,34 @@ POINTED_TO = [
         met("NO Karl Lund", "WS Sina Tuala", on="2024-05-13"),
     ),
     row(
+        "a-guest-presented-behind-a-colon",
+        "Speaker Ivars Ozols of Latvia met Premier Losa Fifita of Tonga on 5 May 2024.\n\nOzols had another guest "
+        "that day: Norwegian President Karl Lund. He and President Juris Kalns of Latvia had met in Suva on 2 May.",
+        met("LV Ivars Ozols", "TO Losa Fifita", on="2024-05-05"),
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-05-02"),
+    ),
+    row(
+        "what-somebody-addressed",
+        "The Latvian foreign minister, Juris Kalns, has been busy. After the forum, which Ivars Ozols of Latvia "
+        "addressed, he met Karl Lund, the foreign minister of Norway, on 5 May 2024.",
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-05-05"),
+    ),
+    row(
+        "a-delegation-received-as-them",
+        "A delegation of the Norwegian Farmers' Party, led by Karl Lund, visited Latvia on 5 May 2024. Premier "
+        "Juris Kalns of Latvia received them in Riga.",
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-05-05"),
+    ),
+    row(
+        "a-main-clause-resumed",
+        "On 8 May 2024, Norwegian Foreign Minister Karl Lund was received by President Juris Kalns of Latvia, who "
+        "had last met Premier Ida Dahl of Norway in Suva in March, on the fringes of the forum, and had talks with "
+        "Foreign Minister Ivars Ozols.",
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-05-08"),
+        met("NO Ida Dahl", "LV Juris Kalns", on="2024-03", at="Suva"),
+        met("NO Karl Lund", "LV Ivars Ozols", on="2024-05-08"),
+    ),
+    row(
         "the-one-of-two-offices",
         "Deputy Prime Minister and Foreign Minister Karl Lund of Norway was in Riga in May. Latvian Ambassador "
         "Ivars Ozols met with the Deputy Prime Minister on 29 May 2024.",
