@@ -78,7 +78,7 @@ POINTED_TO = [
         "a-main-clause-resumed",
         "On 8 May 2024, Norwegian Foreign Minister Karl Lund was received by President Juris Kalns of Latvia, who "
         "had last met Premier Ida Dahl of Norway in Suva in March, on the fringes of the forum, and had talks with "
-        "Foreign Minister Ivars Ozols.",
+        "Latvian Foreign Minister Ivars Ozols.",
         met("NO Karl Lund", "LV Juris Kalns", on="2024-05-08"),
         met("NO Ida Dahl", "LV Juris Kalns", on="2024-03", at="Suva"),
         met("NO Karl Lund", "LV Ivars Ozols", on="2024-05-08"),
