@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.clauses import IN_TURN
 from relations_db.language.anaphora import AFTER_NATIONAL, AFTER_OBJECT, STYLES_ALONE
 from relations_db.language.document import ParsedSentence
+
+# So long is an aside that says how people came.
+_LONGEST_ASIDE = 8
 
 # How the people of a contact stand around its words:
 #   active      A met (with) B; A and B met
@@ -105,6 +109,9 @@ class Phrase:
     def _person_ahead(self, k: int) -> bool:
         if k in self.pointed:
             return True
+        if self._lower(k) == "," and (end := self._in_turn_ends(k)) is not None:
+            # "saw, in this order, A and B"
+            k = end
         if self._lower(k) == "her" and (self._lower(k + 1) in AFTER_OBJECT or self._kind(k + 1) in {"mark", "date"}):
             return True
         while self._lower(k) in {"the", "his", "her", "both", "-", "former", "two", "visiting", "first"}:
@@ -117,6 +124,11 @@ class Phrase:
         pointed = self._lower(k) in _POINTED or self._lower(k) in STYLES_ALONE or self._lower(k) in _GUESTS
         each = self._lower(k) == "each" and self._lower(k + 1) in {"of", "guest", "visitor", "leader"}
         return self._kind(k) in {"name", "office", "honorific", "rank"} or pointed or each
+
+    def _in_turn_ends(self, k: int) -> int | None:
+        """Give the chunk behind an aside between commas that says people came one by one."""
+        end = next((j for j in range(k + 1, k + _LONGEST_ASIDE) if self._lower(j) == ","), None)
+        return end + 1 if end is not None and " ".join(map(self._lower, range(k + 1, end))) in IN_TURN else None
 
     def _stands_alone(self, k: int) -> bool:
         """Tell whether nothing follows that could be told of a people: "the Dane", not "the Danish ports"."""
