@@ -20,7 +20,7 @@ from relations_db.extraction.discourse.tenses import (
     tells_in_pluperfect,
 )
 from relations_db.language.date_words import COUNTS
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
 
@@ -163,10 +163,13 @@ class Discourse(PlaceCourse):
             story.when = msgspec.structs.replace(story.when, day=None, weekday=None, last=None)
 
     def _goes_on_from_day(self) -> bool:
-        """Tell whether a sentence opens on a day counted from the one told last: "The next day"."""
+        """Tell whether a sentence opens on a day counted from the one told aside: "The next day", but not after what
+        was in another year, "They had last met in June 2012. Two days later …".
+        """
         first = next(iter(self.syntax.times), _OPENING)
         when = self.sentence.chunks[first].when if first < _OPENING else None
-        return when is not None and when.discourse and (when.day_shift or 0) > 0
+        counted = when is not None and when.discourse and (when.day_shift or 0) > 0
+        return counted and self.story.aside is not None and is_day(self.story.aside)
 
     def _has_glanced_back(self) -> bool:
         """Tell whether a line that has told a day of the story only glanced back, in one sentence, to another month:

@@ -12,7 +12,7 @@ from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around, says_more_of, source_behind
 from relations_db.extraction.motion_words import MOTION
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 from relations_db.language.told_years import ORIGINS
 
 _HAPPENING = frozenset("met meets held place began begins opened opens ran runs lasted ended followed".split())
@@ -128,6 +128,9 @@ class DayCourse:
         if not all(when.discourse and when.day_shift is not None and when.day_shift >= 0 for when in told):
             return False
         if any(when.day_shift for when in told):
+            if self.story.aside is not None and not is_day(self.story.aside):
+                # No days are counted from a month.
+                return False
             self.story.aside = self.syntax.moment(days[-1])
         return True
 

@@ -108,6 +108,8 @@ class Moments:
         # "The following day" points from the day told before this sentence, however often the sentence is
         # asked.
         self.told = story.now if story.line == sentence.line else story.when
+        # The story's own day before this sentence, whatever was told aside.
+        self._day_before = story.when
         # Without dates in the sentence no chunk is one.
         self.times = [k for k, c in enumerate(sentence.chunks) if c.when is not None] if sentence.dates else []
         self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
@@ -224,6 +226,9 @@ class Moments:
         if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
             # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
             told = mentioned
+        if when.discourse and when.day_shift and told is not None and not is_day(told):
+            # "He arrived on May 7. She had last seen him in June 2012. Two days later": from May 7.
+            told = self._day_before or told
         landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
         if told is not None and told.last is not None and when.day_shift is not None and landed:
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
