@@ -30,6 +30,7 @@ _OPENING = 4
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
 _NUMBERS = ("three", "four", "five", "six")
+_LANDS = ("country", "adjective")
 
 
 def _speaks_for_nobody(side: Side) -> bool:
@@ -149,8 +150,23 @@ class Pronouns(Clauses):
         sides = self.story.sides(mention, others)
         if not sides and mention.anaphor == "two" and mention.country is None and others:
             two = self._members(mention, others)
-            return two if len(two) == 2 else []
+            if len(two) == 2:
+                return two
+        if not sides and mention.anaphor == "two" and mention.offices and mention.country is None:
+            return self._ministers_of_two_lands(mention, others)
         return self._somebody(sides)
+
+    def _ministers_of_two_lands(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give the sides of "Peru and Chile are at odds. The presidents of the two countries met": nobody is named, but
+        two countries are, in the sentence or else in its line.
+        """
+        taken, office = {s.actor for s in others}, pointer.offices[0]
+        here = [c.country for c in self.sentence.chunks[: pointer.first] if c.kind in _LANDS and c.country]
+        for told in (here, self.story.lands):
+            lands = [code for code in dict.fromkeys(told) if code not in taken]
+            if len(lands) == 2:
+                return [Side(None, code, None, office.role, None, office.level) for code in lands]
+        return []
 
     @staticmethod
     def _is_group(mention: PersonMention) -> bool:
