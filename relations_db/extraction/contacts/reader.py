@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from relations_db.extraction.contacts.attendance import Attendance
-from relations_db.extraction.contacts.circumstances import name_heads, name_leader, take_day, take_up
+from relations_db.extraction.contacts.circumstances import name_heads, name_leader, name_sides, take_day, take_up
 from relations_db.extraction.contacts.consolidation import HEADLINE, consolidate
 from relations_db.extraction.contacts.conversations import conversations
 from relations_db.extraction.contacts.dealings import find_dealings
@@ -274,6 +274,8 @@ class ContactReader:
                 continue
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
+            if trigger.weak and not self._here and name_sides(syntax, self.reports, sides, when or story.now):
+                continue
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 self._where_written.put(self.reports, sides, stated)
                 continue
