@@ -459,10 +459,12 @@ class PlaceCourse(DayCourse):
         )
 
     def _note_visitor(self, k: int) -> None:
-        """Note who is the guest: the first of the sentence who is not of the host's country."""
+        """Note who is the guest: the first of the sentence who is not of the host's country, whoever he came with before
+        another: "A month after accompanying the President to Oslo, A was there again".
+        """
         story = self.story
         found = k + 1 if self.sentence.lowers[k] in _FINDING else -1
-        for mention in self.sentence.mentions:
+        for mention in sorted(self.sentence.mentions, key=self.syntax.governed):
             pointed = mention.anaphor in ("he", "she", "guest", "visitor") or mention.first == found
             if (mention.last <= k or mention.first == found) and (mention.name is not None or pointed):
                 for side in self.syntax.sides(mention, []):
