@@ -200,6 +200,8 @@ class Moments:
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
             # "On May 3 A had met B in Oslo; the next day he met C"
             goes_on = when.discourse and j <= OPENING and self.sentence.lowers[k - 1] == ";"
+            # "It had last met on May 3; on the eve of that meeting he saw A"
+            goes_on = goes_on or self._is_of_that(k)
             if not goes_on and (self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k))):
                 continue
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
@@ -242,10 +244,18 @@ class Moments:
         ):
             # "The tour that ended on Friday began on Monday": in the week up to that day.
             return anchored(when, When(day_shift=-6, last=When(day_shift=6), near=_within_reach(told)))
+        if told is None and when.discourse and when.day_shift and mentioned is not None and is_day(mentioned):
+            # "They met on May 3, 2023. Two days earlier …", in a story that has come to no day.
+            told = mentioned
         if told is None and (yearless or (when.discourse and when.day_shift)):
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _is_of_that(self, k: int) -> bool:
+        """Tell whether a day is counted from what has just been told: "on the eve of that meeting"."""
+        following = self.sentence.lowers[k + 1 : k + 3]
+        return following[:1] == ["of"] and following[1:] in (["that"], ["this"], ["those"], ["these"])
 
     def _is_where_it_leads(self, j: int, k: int) -> bool:
         """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for
