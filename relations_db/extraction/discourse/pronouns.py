@@ -158,13 +158,17 @@ class Pronouns(Clauses):
 
     def _ministers_of_two_lands(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
         """Give the sides of "Peru and Chile are at odds. The presidents of the two countries met": nobody is named, but
-        two countries are, in the sentence or else in its line.
+        two countries are, in the sentence or else in its line, of which nobody has been spoken of.
         """
+        if self.governed(pointer) and not others:
+            # "in the presence of the two presidents"
+            return []
         taken, office = {s.actor for s in others}, pointer.offices[0]
         here = [c.country for c in self.sentence.chunks[: pointer.first] if c.kind in _LANDS and c.country]
         for told in (here, self.story.lands):
             lands = [code for code in dict.fromkeys(told) if code not in taken]
-            if len(lands) == 2:
+            spoken_of = any(p.last_seen and p.country in lands for p in self.story.cast.people)
+            if len(lands) == 2 and not spoken_of:
                 return [Side(None, code, None, office.role, None, office.level) for code in lands]
         return []
 
