@@ -321,10 +321,13 @@ class DayCourse:
         return k
 
     def _opens_history(self, k: int, when: When) -> bool:
-        """Tell whether a sentence opens on a day of a year before the story's: "In May 1974 he came"."""
+        """Tell whether a sentence opens on a day of a year before the story's, "In May 1974 he came", or does so behind
+        a colon.
+        """
+        colon = self.sentence.lowers.index(":") + 1 if ":" in self.sentence.lowers[:k] else 0
         if (
             when.year is None
-            or k >= _OPENING
+            or k - colon >= _OPENING
             or self.story.entry is not None
             or not ORIGINS.isdisjoint(self.sentence.words)
         ):
