@@ -8,7 +8,7 @@ import msgspec
 
 from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
-from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, SUMMITS, is_day_or_month
+from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
@@ -93,10 +93,13 @@ class Discourse(PlaceCourse):
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
                 self.story.before_aside = None
+            elif self.story.aside is not None and self._opens_in_that_month():
+                # "In May 2023 he came. Later that month": that of 2023.
+                self.syntax.told = self.story.aside
             self.story.come_back()
             self.story.line_sentence = self.story.sentence
             self.story.line = self.sentence.line
-            if not occasion:
+            if not (occasion or self._opens_in_that_month()):
                 self.story.mentioned = None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
@@ -170,6 +173,12 @@ class Discourse(PlaceCourse):
         when = self.sentence.chunks[first].when if first < _OPENING else None
         counted = when is not None and when.discourse and (when.day_shift or 0) > 0
         return counted and self.story.aside is not None and is_day(self.story.aside)
+
+    def _opens_in_that_month(self) -> bool:
+        """Tell whether a sentence opens on the month or year told last: "Earlier in the same month", "That year"."""
+        first = next(iter(self.syntax.times), OPENING + 1)
+        when = self.sentence.chunks[first].when if first <= OPENING else None
+        return when is not None and when.discourse and 0 in (when.month_shift, when.year_shift)
 
     def _has_glanced_back(self) -> bool:
         """Tell whether a line that has told a day of the story only glanced back, in one sentence, to another month:

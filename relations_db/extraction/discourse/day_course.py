@@ -12,7 +12,7 @@ from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around, says_more_of, source_behind
 from relations_db.extraction.motion_words import MOTION
-from relations_db.language.dates import When, is_day
+from relations_db.language.dates import When, is_day, months_differ
 from relations_db.language.told_years import ORIGINS
 
 _HAPPENING = frozenset("met meets held place began begins opened opens ran runs lasted ended followed".split())
@@ -54,6 +54,8 @@ class DayCourse:
             if when.last is not None or when.year is not None or (k and self.sentence.lowers[k - 1] in NOT_WHEN):
                 continue
             day = (when.day is not None or when.month is not None) and not when.discourse
+            # "Earlier in the same month she had come to Oslo."
+            day = day or (when.discourse and 0 in (when.month_shift, when.year_shift))
             if k >= _OPENING:
                 day = day and when.day is not None and self._is_of_journey(k)
             elif when.weekday is not None or when.week_shift is not None:
@@ -120,11 +122,14 @@ class DayCourse:
                 self._dated_at = later
 
     def _goes_on_aside(self) -> bool:
-        """Tell whether a sentence only points from the day told aside, "that evening", "the next day": it goes on
-        there.
+        """Tell whether a sentence only points from the day told aside, "that evening", "the next day", or tells a day
+        of the month told aside: it goes on there.
         """
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         told = [self.sentence.chunks[k].when or When() for k in days]
+        if days and self._is_in_month_aside(told[0]):
+            self.story.aside = self.syntax.moment(days[0])
+            return True
         if not all(when.discourse and when.day_shift is not None and when.day_shift >= 0 for when in told):
             return False
         if any(when.day_shift for when in told):
@@ -133,6 +138,15 @@ class DayCourse:
                 return False
             self.story.aside = self.syntax.moment(days[-1])
         return True
+
+    def _is_in_month_aside(self, when: When) -> bool:
+        """Tell whether a day without a year is of the month told aside, in which the story's own day is not: "In May
+        2023 she had come to Oslo. On May 4 she met A."
+        """
+        aside, told = self.story.aside, self.story.when
+        if aside is None or is_day(aside) or None in (when.day, when.month) or when.year is not None:
+            return False
+        return months_differ(aside, told) and not months_differ(aside, when)
 
     def _move_to(self, moment: When, k: int) -> bool:
         """Move the story to a day, told at a chunk, and tell whether it does: of one long ago only the rest of the

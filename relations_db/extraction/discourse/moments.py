@@ -11,7 +11,7 @@ from relations_db.extraction.discourse.tenses import (
     looks_ahead,
     looks_back,
 )
-from relations_db.language.dates import When, anchored, day_of, is_day
+from relations_db.language.dates import When, anchored, day_of, is_day, months_differ
 from relations_db.language.document import ParsedSentence
 
 _THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
@@ -231,6 +231,8 @@ class Moments:
         if when.discourse and when.day_shift and told is not None and not is_day(told):
             # "He arrived on May 7. She had last seen him in June 2012. Two days later": from May 7.
             told = self._day_before or told
+        if yearless and self._is_back_in_its_month(when, told):
+            told = self._day_before
         landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
         if told is not None and told.last is not None and when.day_shift is not None and landed:
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
@@ -251,6 +253,15 @@ class Moments:
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _is_back_in_its_month(self, when: When, told: When | None) -> bool:
+        """Tell whether a day is again of the month in which the story is, after another was told aside: "On May 7 he
+        arrived. He had last been there in June 2012. On May 9 he left".
+        """
+        before = self._day_before
+        if before is None or before.day is None or when.day is None or when.day < before.day:
+            return False
+        return months_differ(told, before) and not months_differ(when, before)
 
     def _is_of_that(self, k: int) -> bool:
         """Tell whether a day is counted from what has just been told: "on the eve of that meeting"."""
