@@ -36,6 +36,7 @@ _ASIDE = 6
 _WHEN_OR_WHERE = frozenset("in at on the".split())
 _BEGAN = frozenset("began commenced started opened begun".split())
 _POINTING = frozenset({"these", "those"})
+_TO_WHOM = frozenset("to by with from for".split())
 _SAME_DAY = When(day_shift=0)
 
 
@@ -335,7 +336,7 @@ class Moments:
                 # "X, who leads the service, was in Riga on Monday", "met X, who leads the service, in Riga on Monday"
                 return False
             opened = self.sentence.lowers[j - 1] if j > 0 else ""
-            if lower == "whom" and opened == "to":
+            if lower == "whom" and opened in _TO_WHOM:
                 # "with the host, to whom he repeated the invitation to a summit on May 3"
                 opened = self.sentence.lowers[j - 2]
             if lower in ("who", "whom", "whose", "which") and opened in (",", "("):
@@ -368,7 +369,7 @@ class Moments:
         where and when, "met A, who is a poet too, at a dinner on May 3".
         """
         told = self.sentence.lowers[max(0, comma - 14) : comma]
-        relative = any(w in ("who", "whose", "which") for w in told)
+        relative = any(w in ("who", "whose", "which", "whom") for w in told)
         begins = comma + 1
         while begins < len(self.sentence.chunks) - 2 and (
             self.sentence.lowers[begins] == "on" or self.sentence.chunks[begins].kind == "date"
@@ -378,7 +379,7 @@ class Moments:
         verb = self.sentence.lowers[begins]
         goes_on = verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[begins + 1] != "by")
         if relative and not goes_on and self.sentence.lowers[comma + 1] in _MAIN_PREPOSITIONS:
-            opened = max(k for k, word in enumerate(told) if word in ("who", "whose", "which"))
+            opened = max(k for k, word in enumerate(told) if word in ("who", "whose", "which", "whom"))
             return "," not in told[opened:]
         return relative and goes_on
 
