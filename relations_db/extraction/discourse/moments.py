@@ -36,6 +36,7 @@ _ASIDE = 6
 _WHEN_OR_WHERE = frozenset("in at on the".split())
 _BEGAN = frozenset("began commenced started opened begun".split())
 _POINTING = frozenset({"these", "those"})
+_BETWEEN_DAYS = frozenset("and , in at on again then".split())
 _TO_WHOM = frozenset("to by with from for".split())
 _SAME_DAY = When(day_shift=0)
 
@@ -169,6 +170,8 @@ class Moments:
         ):
             when = msgspec.structs.replace(when, direction=-1)
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
+        if yearless and (year := self._year_of_both(k, when)) is not None:
+            return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
         lone = lone and from_told
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
@@ -254,6 +257,20 @@ class Moments:
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _year_of_both(self, k: int, when: When) -> When | None:
+        """Give the year told with the later of two days, which is the earlier one's too: "in Oslo on 3 May and in Riga on
+        5 June last year".
+        """
+        later = next((j for j in self.times if j > k), None)
+        told = self.sentence.chunks[later].when if later is not None else None
+        if later is None or told is None or None in (told.month, told.day, when.day) or when.last is not None:
+            return None
+        if told.year is None and (told.year_shift or 0) >= 0:
+            return None
+        between = [c for c in self.sentence.chunks[k + 1 : later] if c.lower not in _BETWEEN_DAYS]
+        listed = "and" in self.sentence.lowers[k + 1 : later] and all(c.kind == "place" for c in between)
+        return told if listed and (told.month or 0, told.day or 0) > (when.month or 0, when.day or 0) else None
 
     def _is_back_in_its_month(self, when: When, told: When | None) -> bool:
         """Tell whether a day is again of the month in which the story is, after another was told aside: "On May 7 he
