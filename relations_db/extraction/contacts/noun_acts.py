@@ -62,7 +62,7 @@ def find_noun_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
 
 
 def _is_occasion_of(sentence: ParsedSentence, begin: int, taken: set[int]) -> bool:
-    """Tell whether a noun says on what occasion people saw each other, "whom she saw, together with C, at a meeting"."""
+    """Tell whether a noun says on what occasion people saw each other: "whom she saw, with C, at a meeting"."""
     at = begin > 0 and sentence.lowers[begin - 1] == "at"
     return at and not taken.isdisjoint(k for k in clause_of(sentence, begin).chunks if k < begin)
 

@@ -301,7 +301,7 @@ class ContactReader:
                 before = "when" in led_in and "had" in syntax.sentence.lowers[: trigger.verb]
                 past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
                 back = when.year_shift is not None or (when.direction < 0 and when.day is None)
-                before = before or syntax.long_ago(when) or (when.year is not None and ("had" in led_in or past))
+                before = before or syntax.is_of_years_ago(when) or (when.year is not None and ("had" in led_in or past))
                 if back or before or when == story.aside:
                     # What was on a day long ago is no day, and nowhere, that the story goes on from.
                     story.place, story.place_country = here

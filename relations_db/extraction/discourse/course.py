@@ -386,10 +386,7 @@ class Discourse(PlaceCourse):
             return False
         if (story.place or story.host) is None or (story.when is not None and self.syntax.long_ago(story.when)):
             return False
-        return all(self._is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
-
-    def _is_of_years_ago(self, when: When) -> bool:
-        return self.syntax.long_ago(when) or (when.year_shift or 0) < 0
+        return all(self.syntax.is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
 
     def _who_leads(self, k: int) -> list[Side]:
         """Give who is told to lead what a chunk names: "A led a party delegation to Lima"."""

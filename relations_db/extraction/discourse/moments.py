@@ -259,8 +259,8 @@ class Moments:
         return anchored(when, _within_reach(told)) if told is not None else when
 
     def _year_of_both(self, k: int, when: When) -> When | None:
-        """Give the year told with the later of two days, which is the earlier one's too: "in Oslo on 3 May and in Riga on
-        5 June last year".
+        """Give the year told with the later of two days, which is the earlier one's too: "in Oslo on 3 May and in Riga
+        on 5 June last year".
         """
         later = next((j for j in self.times if j > k), None)
         told = self.sentence.chunks[later].when if later is not None else None
@@ -299,6 +299,15 @@ class Moments:
         while told is not None and told.year is None:
             told = told.near
         return told is not None and (told.year or 0) < max(self.story.year, self.story.dateline_year)
+
+    def is_of_years_ago(self, when: When) -> bool:
+        """Tell whether a time is of a year before the story's, by itself or by that from which it is counted: "On April
+        1 last year she came; on November 9 they met again".
+        """
+        told: When | None = when
+        while told is not None and told.year is None and told.year_shift is None:
+            told = told.near
+        return self.long_ago(when) or (told is not None and (told.year_shift or 0) < 0)
 
     def names_day(self, k: int) -> bool:
         """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
