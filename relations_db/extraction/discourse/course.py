@@ -384,7 +384,8 @@ class Discourse(PlaceCourse):
         story = self.story
         if self.sentence.headline or story.chronicle or story.entry is not None or not self.syntax.times:
             return False
-        if (story.place or story.host) is None or (story.when is not None and self.syntax.long_ago(story.when)):
+        nowhere = (story.place or story.host) is None and not story.pair
+        if nowhere or (story.when is not None and self.syntax.long_ago(story.when)):
             return False
         return all(self.syntax.is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
 
