@@ -49,6 +49,10 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     had = had and trigger.frame not in ("with", "scene") and not on_its_day
     if not counts(syntax) and (had or "previously" in before or spoken):
         return None
+    ended = syntax.story.over if syntax.story.aside is None and not syntax.sentence.dates else None
+    if ended is not None and (ended.last is not None or syntax.sentence.lowers[0] == "during"):
+        # "She wrapped up her three-day visit on Friday. A received her": on one of its days.
+        return ended
     told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
     if syntax.story.lies_ahead(told):
         told = When(day_shift=0)

@@ -19,7 +19,6 @@ from relations_db.extraction.discourse.tenses import (
     part_around,
     tells_in_pluperfect,
 )
-from relations_db.language.date_words import COUNTS
 from relations_db.language.dates import When, is_day
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
@@ -150,7 +149,7 @@ class Discourse(PlaceCourse):
         if not _STAGES.isdisjoint(words):
             self._go_on_to_stage(left)
         if self.sentence.dates and not self.sentence.headline:
-            self.story.over = any(map(self._ends_on, self.syntax.times))
+            self.story.over = self._days_ended()
         self._place_locals()
 
     def _go_on_to_stage(self, left: str | None) -> None:
@@ -193,12 +192,10 @@ class Discourse(PlaceCourse):
         """Note the days of something that is told to have begun: "The three-day forum, which opened on Friday"."""
         lowers = self.sentence.lowers
         for k in self.syntax.times:
-            if lowers[k - 1] == "on" and lowers[k - 2] in _BEGAN and "day" in lowers[:k]:
-                at = lowers.index("day")
-                days = COUNTS.get(lowers[at - 2], 0) if lowers[at - 1] == "-" else 0
-                if days > 1:
-                    first = self.syntax.moment(k)
-                    self.story.span = msgspec.structs.replace(first, last=When(day_shift=days - 1))
+            begins = lowers[k - 1] == "on" and lowers[k - 2] in _BEGAN and "day" in lowers[:k]
+            if begins and (days := self._so_many_days()) > 1:
+                first = self.syntax.moment(k)
+                self.story.span = msgspec.structs.replace(first, last=When(day_shift=days - 1))
 
     def _place_locals(self) -> None:
         """Give a leader of whom no country is told that of the place where a guest from abroad is: "In Oslo Speaker A

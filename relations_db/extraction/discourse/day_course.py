@@ -12,6 +12,7 @@ from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around, says_more_of, source_behind
 from relations_db.extraction.motion_words import MOTION
+from relations_db.language.date_words import COUNTS
 from relations_db.language.dates import When, is_day, months_differ
 from relations_db.language.told_years import ORIGINS
 
@@ -25,7 +26,8 @@ _MONTHS_AHEAD = 3
 # "It had its origin in a letter of May 3", "goes back to a letter of May 3"
 _SOURCE_REACH = 14
 _GOING_BACK = frozenset("goes went dates dated traces traced reaches".split())
-_ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
+_ENDED = frozenset("concluded ended finished completed closed wrapped wound returned left departed".split())
+_TO_END = 11
 _ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
 _COMING = frozenset("arrived arrives landed lands began begins".split())
 PROGRAMME = frozenset("includes include including attending".split())
@@ -285,7 +287,30 @@ class DayCourse:
         """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""
         lowers = self.sentence.lowers
         home = "back" in lowers[:k] and lowers[k - 1] == "since"
-        return home or not (_ENDED.isdisjoint(lowers[max(0, k - 4) : k]) or _ENDING.isdisjoint(lowers))
+        # "on Friday wrapped up her visit"
+        around = {*lowers[max(0, k - 4) : k], *lowers[k + 1 : k + 2]}
+        ended = next((j for j in range(k - 1, max(0, k - _TO_END), -1) if lowers[j] in _ENDED), k)
+        # "concluded a three-day visit to Peru on Friday"
+        whole = not _ENDING.isdisjoint(lowers[ended:k]) and "," not in lowers[ended:k]
+        return home or whole or not (_ENDED.isdisjoint(around) or _ENDING.isdisjoint(lowers))
+
+    def _days_ended(self) -> When | None:
+        """Give the days of the journey or gathering that the sentence tells to have ended: those of "wrapped up a
+        three-day visit on Friday", else the month; None where none has ended.
+        """
+        ended = next((k for k in self.syntax.times if self._ends_on(k)), None)
+        if ended is None:
+            return None
+        when = self.syntax.moment(ended)
+        if (days := self._so_many_days()) > 1 and is_day(when) and when.last is None:
+            return When(day_shift=1 - days, near=when, last=When(day_shift=days - 1))
+        return When(year=when.year, month=when.month) if when.month is not None else When(month_shift=0)
+
+    def _so_many_days(self) -> int:
+        """Give how many days something took: "a three-day visit", 0 where none are told."""
+        lowers = self.sentence.lowers
+        at = lowers.index("day") if "day" in self.sentence.words else 0
+        return COUNTS.get(lowers[at - 2], 0) if at > 1 and lowers[at - 1] == "-" else 0
 
     def _is_of_something_else(self, k: int) -> bool:
         """Tell whether a day is that of what "the thrones which were given back in May" says of them, but not of "the

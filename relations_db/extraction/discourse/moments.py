@@ -244,7 +244,7 @@ class Moments:
             told = msgspec.structs.replace(told, last=None)
         if (
             told is not None
-            and self.story.over
+            and self.story.over is not None
             and when.weekday is not None
             and not _BEGAN.isdisjoint(self.sentence.words)
         ):
