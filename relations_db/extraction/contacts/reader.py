@@ -35,6 +35,7 @@ from relations_db.extraction.contacts.undated import (
     month_of,
     opens_on_another_country,
     recalled_in,
+    sums_up,
     told_day,
     was_some_time_ago,
 )
@@ -271,6 +272,8 @@ class ContactReader:
             named = any(m.name is not None and m.first < since for m in syntax.sentence.mentions)
             if when is None and not named and counts(syntax) and trigger.frame in ("between", "with"):
                 # "It was the third conversation between the two": the one just told.
+                continue
+            if sums_up(syntax, trigger, when):
                 continue
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
