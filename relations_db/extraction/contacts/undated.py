@@ -16,6 +16,7 @@ _OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
 _SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
 _OFTEN = frozenset("repeatedly often frequently regularly".split())
 _MANY = frozenset("several many numerous various frequent regular repeated".split())
+_YEARS = frozenset({"year", "years"})
 _SOME = frozenset("two three four five six".split())
 _RECALLING = frozenset("said told recalled noted".split())
 _OFFICES_THAT_SAY = frozenset(
@@ -42,7 +43,8 @@ def sums_up(syntax: Syntax, trigger: Trigger, when: When | None) -> bool:
     noun = lowers[trigger.first : trigger.last]
     count = set(lowers[max(0, trigger.first - 2) : trigger.last])
     # "She had two meetings with A": on the story's day, as no year is told.
-    many = not _MANY.isdisjoint(count) or (bool(syntax.times) and not _SOME.isdisjoint(count))
+    of_years = bool(syntax.times) or not _YEARS.isdisjoint(syntax.sentence.words)
+    many = not _MANY.isdisjoint(count) or (of_years and not _SOME.isdisjoint(count))
     return many and not SEVERAL.isdisjoint(noun)
 
 

@@ -84,6 +84,17 @@ ASIDE = [
         "Presidents Ana Vuli of Fiji and Peter Banda of Zambia have met repeatedly. On 3 May 2024 the Fijian "
         "foreign minister recalled several meetings of the two presidents.",
     ),
+    row(
+        "two-meetings-in-a-year",
+        "The minister spoke on 3 May 2024. He pointed to the two meetings of Fijian President Ana Vuli and Zambian "
+        "President Peter Banda in the past year.",
+    ),
+    row(
+        "two-meetings-of-the-story",
+        "Fijian President Ana Vuli came to Lusaka on 3 May 2024. She had two meetings with Zambian President Peter "
+        "Banda.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-05-03", at="Lusaka"),
+    ),
 ]
 WHOM = [
     row(
