@@ -21,7 +21,7 @@ from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import find_voices
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import is_topic, looks_ahead
+from relations_db.extraction.discourse.tenses import is_topic, looks_ahead, looks_back
 from relations_db.extraction.gatherings.reader import GatheringReader
 from relations_db.extraction.known_offices import with_known_offices
 from relations_db.extraction.messages.reader import MessageReader
@@ -35,6 +35,7 @@ from relations_db.language.date_clues import find_clues
 from relations_db.language.dates import When, find_dates
 from relations_db.language.document import ParsedSentence, parse_text
 from relations_db.language.lexicon import Lexicon, load_lexicon
+from relations_db.language.mentions import PersonMention
 from relations_db.language.tokens import Tokens
 from relations_db.reading.article import Article
 
@@ -47,6 +48,8 @@ _TOPIC = 8
 _HISTORY = 1990
 # What there is between two countries.
 _TIES = frozenset("ties relations relationship friendship cooperation co-operation".split())
+# So far before a year may stand "since".
+_BOUND = 8
 # The year of what tells none.
 _NO_YEAR = 9999
 # So many days before a dateline its news is of.
@@ -89,7 +92,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     told = (year, dateline_year)
     written_in = max((y for y in told if 0 < y < _NO_YEAR), default=None)
     cast = Cast(lexicon, written_in)
-    cast.introduce(m for s in sentences for m in s.mentions)
+    cast.introduce((m for s in sentences for m in s.mentions), _of_what_had_been(sentences))
     home = _home(article.publisher, lexicon)
     voices = find_voices(sentences, cast, home)
     place_servants(cast, written_in, (m for s in sentences for m in s.mentions))
@@ -154,6 +157,13 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     return with_known_offices(with_implied_visits(reports), cast.people, written_in)
 
 
+def _of_what_had_been(sentences: list[ParsedSentence]) -> Iterator[PersonMention]:
+    """Give whom clauses in the pluperfect name."""
+    for sentence in sentences:
+        if "had" in sentence.words:
+            yield from (m for m in sentence.mentions if m.name is not None and looks_back(sentence, m.first))
+
+
 def _home(publisher: str | None, lexicon: Lexicon) -> str | None:
     """Give the country of a publisher, from the lexicon or from its name: "the Office of the President of Peru"."""
     if publisher is None:
@@ -184,15 +194,23 @@ def _is_just_before(when: When, day: When) -> bool:
 
 def _year(sentences: list[ParsedSentence]) -> int:
     """Give the last year that an article writes; earlier ones are history. Where days without a year stand beside years
-    long past, all years are.
+    long past, or beside none but of what had been, all years are.
     """
     times = [
-        chunk.when for sentence in sentences if sentence.dates for k, chunk in enumerate(sentence.chunks)
+        (chunk.when, sentence, k) for sentence in sentences if sentence.dates for k, chunk in enumerate(sentence.chunks)
         if chunk.when is not None and not (chunk.when.month is None and _is_of_plans(sentence, k))
     ]  # fmt: skip
-    latest = max((when.year for when in times if when.year is not None), default=0)
-    current = any(when.year is None and when.month is not None for when in times)
-    return _NO_YEAR if 0 < latest < _HISTORY and current else latest
+    written = [(when.year, sentence, k) for when, sentence, k in times if when.year is not None]
+    latest = max((year for year, _, _ in written), default=0)
+    current = any(when.year is None and when.month is not None and when.day is not None for when, _, _ in times)
+    # "He received her on May 7. She had last been there in June 2012."
+    gone = bool(written) and all(looks_back(sentence, k) or _is_bound(sentence, k) for _, sentence, k in written)
+    return _NO_YEAR if current and (gone or 0 < latest < _HISTORY) else latest
+
+
+def _is_bound(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether a year is that since which something is: "the first visit since A's in 2007"."""
+    return "since" in sentence.lowers[max(0, k - _BOUND) : k]
 
 
 def _is_of_plans(sentence: ParsedSentence, k: int) -> bool:

@@ -67,6 +67,8 @@ _NO_PEOPLE = frozenset(
     "cultures civilisations civilizations coasts shores rivers lakes seas borders bridges ports commissions committees "
     "airports".split()
 )
+# Of two or three of these there are ministers: "the presidents of the two countries".
+_LANDS = frozenset("countries nations states neighbours neighbors sides lands republics kingdoms".split())
 # With these another phrase begins: "the two in banks".
 _BEFORE_THINGS = frozenset("in at on of to for from with by as and over about between without".split())
 # What follows "the Kenyan" where it means a person: anything but what it could be told of.
@@ -125,9 +127,27 @@ class Anaphora(Offices):
             pointed = self._point(i, i + 2, "national")
             pointed.country = self.chunks[i + 1].country
             return pointed
+        if word == "the" and (ministers := self._of_so_many_lands(i)) is not None:
+            return ministers
         if word in _DETERMINERS or word in POSSESSIVES:
             return self._determined(i)
         return None
+
+    def _of_so_many_lands(self, i: int) -> PersonMention | None:
+        """Read "the foreign ministers of both countries", "the presidents of the three neighbours"; names behind them
+        are read with their office.
+        """
+        entry = self.chunks[i + 1].entry("office") if self.kind(i + 1) == "office" else None
+        if entry is None or not entry.plural or self.lower(i + 2) != "of":
+            return None
+        k = i + 3 + (self.lower(i + 3) in {"the", "these"})
+        number = "two" if self.lower(k) == "both" else self.lower(k)
+        named = self.kind(k + 2) == "name" or (self.lower(k + 2) in {",", ":"} and self.kind(k + 3) == "name")
+        if number not in _NUMBERS or self.lower(k + 1) not in _LANDS or named:
+            return None
+        pointed = self._point(i, k + 2, number)
+        pointed.offices = (self._plural_office(i + 1, entry),)
+        return pointed
 
     def _aged(self, k: int) -> int | None:
         """Give the chunk after "71-year-old" where it means a person: no noun follows."""
@@ -244,7 +264,7 @@ class Anaphora(Offices):
 
     def _ministers_of_sides(self, i: int, k: int, number: str) -> PersonMention | None:
         """Read "the two countries' foreign ministers"."""
-        if self.lower(k) not in {"countries", "nations", "sides", "parties"} or self.lower(k + 1) not in {"'", "’"}:
+        if self.lower(k) not in _LANDS | {"parties"} or self.lower(k + 1) not in {"'", "’"}:
             return None
         entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
         if entry is None or not entry.plural:

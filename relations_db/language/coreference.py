@@ -68,15 +68,21 @@ class Cast:
         self._of: dict[int, Person] = {}
         # Where people are named by more than a word, by the number of the mention.
         self._in_full: dict[int, list[int]] = {}
+        self._aside: set[int] = set()
         # How often people have been spoken of.
         self.clock = 0
         # Each who has been spoken of, and when before.
         self._seen: list[tuple[Person, int]] = []
 
-    def introduce(self, mentions: Iterable[PersonMention]) -> None:
+    def introduce(self, mentions: Iterable[PersonMention], aside: Iterable[PersonMention] = ()) -> None:
         """Take in all named mentions of the article, fullest forms first, so that short forms find their
         owner.
+
+        Args:
+            mentions: all of them in text order.
+            aside: those of what had been, whom no short form means further on: "His father, A B, had been there".
         """
+        self._aside = {id(m) for m in aside}
         mentions = list(mentions)
         named = [m for m in mentions if m.name is not None]
         order = {id(m): n for n, m in enumerate(named)}
@@ -158,7 +164,7 @@ class Cast:
             self._recognise(person, mention)
         person.sex = person.sex or self._sex(person, mention)
         self._of[id(mention)] = person
-        if len(words) > 1:
+        if len(words) > 1 and id(mention) not in self._aside:
             self._in_full.setdefault(id(person), []).append(order)
         person.mentions += 1
         if mention.title:

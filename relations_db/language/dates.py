@@ -24,9 +24,9 @@ from relations_db.language.relative_dates import (
     read_weekend,
 )  # fmt: skip
 from relations_db.language.tokens import Tokens
-from relations_db.language.when import DateMention, When, anchored, day_of, is_day
+from relations_db.language.when import DateMention, When, anchored, day_of, is_day, months_differ
 
-__all__ = ["DateMention", "When", "anchored", "dates_of", "day_of", "find_dates", "is_day"]
+__all__ = ["DateMention", "When", "anchored", "dates_of", "day_of", "find_dates", "is_day", "months_differ"]
 
 
 def find_dates(text: str) -> list[DateMention]:

@@ -356,8 +356,13 @@ def _lone_day(words: Words, index: int) -> Found:
 
 
 def _opens_clause(words: Words, index: int, end: int) -> bool:
-    """Tell whether a day opens a sentence before a name: "On the 11th Li was", not "On the 11th Congress"."""
-    name = words.text[end][:1].isupper() and words.lower[end] not in _NUMBERED
+    """Tell whether a day opens a sentence before a name: "On the 11th Li was", not "On the 11th Congress" or "On the
+    eve of the 16th Benelux Summit".
+    """
+    name, k = words.text[end][:1].isupper(), end
+    while k < end + _LONGEST_NAME and words.text[k][:1].isupper():
+        name = name and words.lower[k] not in _NUMBERED
+        k += 1
     opens = index > 0 and (words.text[index - 1] == "On" or (index > 1 and words.text[index - 2] == ";"))
     # "On the morning of the 11th Li was"
     opens = opens or (index > 1 and words.lower[index - 1] == "of" and words.kind[index - 2] is Kind.PART)
@@ -366,6 +371,7 @@ def _opens_clause(words: Words, index: int, end: int) -> bool:
 
 # "On the first" and so on may be of anything that is counted.
 _UNSURE_DAYS = 3
+_LONGEST_NAME = 6
 _NUMBERED = frozenset(
     "summit session congress meeting party anniversary conference plenum plenary council national people "
     "republic world asean round forum assembly central annual five floor day parallel amendment legislature "

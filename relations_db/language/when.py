@@ -86,6 +86,19 @@ def is_day(when: When) -> bool:
     return when.day is not None or when.weekday is not None or when.day_shift is not None
 
 
+def months_differ(one: When | None, other: When | None) -> bool:
+    """Tell whether two times are of different months."""
+    months = {_month_of(one), _month_of(other)}
+    return None not in months and len(months) == 2
+
+
+def _month_of(when: When | None) -> int | None:
+    """Give the month of a time, or of that from which it is counted."""
+    while when is not None and when.month is None:
+        when = when.near
+    return when.month if when is not None else None
+
+
 def day_of(nth: int, days: When) -> When:
     """Give the second, say, of some days; -1 is the last of them."""
     first = msgspec.structs.replace(days, last=None)

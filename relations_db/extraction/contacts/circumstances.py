@@ -7,6 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Span
 from relations_db.language.dates import When
@@ -26,6 +27,32 @@ _SHORT = 14
 # "It was the end of a visit that began on Friday": that is the day of something else.
 _OF_ANOTHER = frozenset("that which who since until after before".split())
 _OPENING = 6
+
+
+def name_sides(syntax: Syntax, reports: list[EventReport], sides: list[Side], when: When | None) -> bool:
+    """Name those who met without a name by what they are told to have said there, and tell whether they are these: "The
+    foreign ministers of Peru and Chile met in Bergen. A told B that …".
+
+    Args:
+        syntax: the sentence in which they speak.
+        reports: the contacts found before it in text order; the last is changed in place.
+        sides: who speak to each other.
+        when: the day on which they do.
+    """
+    last = reports[-1] if reports else None
+    if last is None or last.kind != "meeting" or last.status != "held" or when not in (None, last.when):
+        return False
+    known = {p.country: p.name for p in last.participants}
+    people = [s for s in sides if s.person is not None and s.country in last.countries]
+    named = [s for s in people if s.person is not None and known.get(s.country, s.person.name) == s.person.name]
+    if len(named) != len(sides) or all(s.country in known for s in named):
+        return False
+    added = {s.country: s for s in named if s.country not in known}
+    participants = (*last.participants, *(s.participant() for s in added.values()))
+    evidence = last.evidence if syntax.span in last.evidence else (*last.evidence, syntax.span)
+    reports[-1] = msgspec.structs.replace(last, participants=participants, evidence=evidence)
+    syntax.story.remember([added.get(s.country, s) if s.person is None else s for s in syntax.story.pair])
+    return True
 
 
 def name_leader(syntax: Syntax, reports: list[EventReport]) -> None:

@@ -25,14 +25,14 @@ from relations_db.extraction.contacts.turns import DID_SO, FOLLOWS, FROM_HIS_HAN
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
-from relations_db.extraction.discourse.tenses import is_subordinate
+from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
 from relations_db.extraction.reports import Status
 
 _WELCOMES = frozenset({"welcome", "welcomed by", "received by", "met by"})
 # Who is met or received at an airport has only been welcomed.
 _AT_ARRIVALS = frozenset({"meet", "met by", "receive", "received by"})
 # So near before the words for what somebody did to him "whom" stands.
-_TO_WHOM = 4
+_TO_WHOM = 6
 _SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
 _RECIPROCAL = frozenset({"talk", "sit down", "hold talks"})
 
@@ -143,6 +143,9 @@ class _Frame(NounFrames):
         beside = self.chunks[self.trigger.last : self.trigger.last + 1]
         fronted = [] if any(c.lower == "with" for c in beside) else self._fronted(subjects)
         partners = fronted or self._partners(subjects, optional_with=True) or self._within(subjects)
+        if partners and self._is_of_whom():
+            # "B, whom she had seen in May together with C"
+            partners = [*self._antecedents(subjects), *partners]
         partners = partners or self._spoken_with(subjects) or self._attending(subjects)
         subjects = self._of_main_clause(subjects, partners) or self._one_country()
         partners = partners or self._antecedents(subjects) or self._with_country(subjects)
@@ -177,6 +180,11 @@ class _Frame(NounFrames):
         if self.trigger.rule == "bring together" and subjects:
             partners += self._brought_to(partners, subjects)
         return subjects, self._without_hosts(subjects, partners)
+
+    def _is_of_whom(self) -> bool:
+        """Tell whether the words stand in what is told of somebody whom they are done to: "B, whom she had met"."""
+        sentence = self.syntax.sentence
+        return "whom" in sentence.words and sentence.lowers[clause_of(sentence, self.trigger.first).chunks[0]] == "whom"
 
     def _host_of_it(self) -> list[Side]:
         """Give the host of a meeting that is told to have brought others together: "The talks, hosted by A, brought B

@@ -10,6 +10,7 @@ from relations_db.extraction.contacts.noun_phrases import APART_FROM, OCCASIONS,
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, SAYING
+from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 
@@ -53,9 +54,17 @@ def find_noun_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
         if not taken.isdisjoint(range(reader.begin_of(i), i)):
             # "held a bilateral" tells of the meeting already.
             continue
+        if _is_occasion_of(sentence, reader.begin_of(i), taken):
+            continue
         if (trigger := reader.at(i, last)) is not None and taken.isdisjoint(range(trigger.first, trigger.last)):
             found.append(trigger)
     return found
+
+
+def _is_occasion_of(sentence: ParsedSentence, begin: int, taken: set[int]) -> bool:
+    """Tell whether a noun says on what occasion people saw each other: "whom she saw, with C, at a meeting"."""
+    at = begin > 0 and sentence.lowers[begin - 1] == "at"
+    return at and not taken.isdisjoint(k for k in clause_of(sentence, begin).chunks if k < begin)
 
 
 def comes_along(sentence: ParsedSentence, mention: PersonMention) -> bool:

@@ -55,7 +55,11 @@ _PAID = frozenset("paid made".split())
 _HELPING = frozenset("has have had".split())
 # So long is an aside between a helping verb and its participle.
 _ASIDE = 6
-_BEFORE_PARTICIPLE_VERB = frozenset("not never also just already since now then long both all been".split())
+_BEFORE_PARTICIPLE_VERB = frozenset(
+    "not never also just already since now then long both all been last first again twice previously".split()
+)
+# Participles that do not end in "-ed", of verbs that govern no noun of contact.
+_PARTICIPLES = frozenset("seen come gone flown met spoken written sat stood left begun gotten become grown".split())
 _EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
 _VIEWS = ("views", "opinions", "notes", "thoughts", "words", "experiences")
 
@@ -191,7 +195,8 @@ class Nouns(Verbs):
         while self._lower(k) in _BEFORE_PARTICIPLE_VERB or self._lower(k).endswith("ly"):
             k += 1
         lower = self._lower(k)
-        verb = self._kind(k) == "word" and lower.endswith("ed") and lower not in words_of("participle")
+        participle = lower in _PARTICIPLES or (lower.endswith("ed") and lower not in words_of("participle"))
+        verb = self._kind(k) == "word" and participle
         return verb and not self.is_head(k + 1)
 
     def _participle_ahead(self, k: int) -> bool:

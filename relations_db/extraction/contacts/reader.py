@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from relations_db.extraction.contacts.attendance import Attendance
-from relations_db.extraction.contacts.circumstances import name_heads, name_leader, take_day, take_up
+from relations_db.extraction.contacts.circumstances import name_heads, name_leader, name_sides, take_day, take_up
 from relations_db.extraction.contacts.consolidation import HEADLINE, consolidate
 from relations_db.extraction.contacts.conversations import conversations
 from relations_db.extraction.contacts.dealings import find_dealings
@@ -35,6 +35,7 @@ from relations_db.extraction.contacts.undated import (
     month_of,
     opens_on_another_country,
     recalled_in,
+    sums_up,
     told_day,
     was_some_time_ago,
 )
@@ -297,8 +298,12 @@ class ContactReader:
             if when is None and not named and counts(syntax) and trigger.frame in {"between", "with"}:
                 # "It was the third conversation between the two": the one just told.
                 continue
+            if sums_up(syntax, trigger, when):
+                continue
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
+            if trigger.weak and not self._here and name_sides(syntax, self.reports, sides, when or story.now):
+                continue
             if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
                 self._where_written.put(self.reports, sides, stated)
                 continue
@@ -324,7 +329,7 @@ class ContactReader:
                 before = "when" in led_in and "had" in syntax.sentence.lowers[: trigger.verb]
                 past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
                 back = when.year_shift is not None or (when.direction < 0 and when.day is None)
-                before = before or syntax.long_ago(when) or (when.year is not None and ("had" in led_in or past))
+                before = before or syntax.is_of_years_ago(when) or (when.year is not None and ("had" in led_in or past))
                 if back or before or when == story.aside:
                     # What was on a day long ago is no day, and nowhere, that the story goes on from.
                     story.place, story.place_country = here

@@ -5,14 +5,19 @@ from __future__ import annotations
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.verb_triggers import SEVERAL
 from relations_db.extraction.discourse.measures import is_before_told
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import Clause, clause_of, is_pluperfect, says_more_of
-from relations_db.language.dates import When, day_of
+from relations_db.language.dates import When, day_of, is_day
 from relations_db.language.document import ParsedSentence
 
 _OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
 _SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
+_OFTEN = frozenset("repeatedly often frequently regularly".split())
+_MANY = frozenset("several many numerous various frequent regular repeated".split())
+_YEARS = frozenset({"year", "years"})
+_SOME = frozenset("two three four five six".split())
 _RECALLING = frozenset("said told recalled noted".split())
 _OFFICES_THAT_SAY = frozenset(
     "ministry office statement spokesman spokeswoman spokesperson presidency palace embassy agency communique readout "
@@ -24,6 +29,23 @@ def counts(syntax: Syntax) -> bool:
     """Tell whether the sentence says how often people have met by now: "It was the first time that …"."""
     opening = syntax.sentence.lowers[:5]
     return opening[0] in {"it", "this"} and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
+
+
+def sums_up(syntax: Syntax, trigger: Trigger, when: When | None) -> bool:
+    """Tell whether words are of many contacts on no day: "The two have met repeatedly", "recalled the several meetings
+    of A and B in the past year".
+    """
+    if when is not None and (when.month is not None or is_day(when)):
+        return False
+    lowers = syntax.sentence.lowers
+    if not _OFTEN.isdisjoint(lowers[max(0, trigger.verb - 2) : trigger.last + 3]):
+        return True
+    noun = lowers[trigger.first : trigger.last]
+    count = set(lowers[max(0, trigger.first - 2) : trigger.last])
+    # "She had two meetings with A": on the story's day, as no year is told.
+    of_years = bool(syntax.times) or not _YEARS.isdisjoint(syntax.sentence.words)
+    many = not _MANY.isdisjoint(count) or (of_years and not _SOME.isdisjoint(count))
+    return many and not SEVERAL.isdisjoint(noun)
 
 
 def told_day(syntax: Syntax, contact: Contact) -> When | None:
@@ -49,6 +71,10 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     had = had and trigger.frame not in {"with", "scene"} and not on_its_day
     if not counts(syntax) and (had or "previously" in before or spoken):
         return None
+    ended = syntax.story.over if syntax.story.aside is None and not syntax.sentence.dates else None
+    if ended is not None and (ended.last is not None or syntax.sentence.lowers[0] == "during"):
+        # "She wrapped up her three-day visit on Friday. A received her": on one of its days.
+        return ended
     told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)
     if syntax.story.lies_ahead(told):
         told = When(day_shift=0)

@@ -12,6 +12,7 @@ _GREETING = frozenset("congratulate greet thank wish assure inform tell brief co
 _GETTING = frozenset({"got", "gets", "gotten"})
 _TO_COMPANY = 14
 _TO_RING = 6
+_TO_WHOM = 7
 # So far before "to see X" the journey may stand: "had gone to Lima eight days before, on May 3, to see X".
 _TO_PURPOSE = 14
 # "met the requirements" is no meeting.
@@ -152,7 +153,7 @@ class Verbs(Calls):
         if (word == "visited" or now) and self._person_ahead(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
         mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
-        if word == "saw" and "whom" in (self._lower(i - 2), self._lower(i - 3)):
+        if word in {"saw", "seen", "sees"} and self._is_of_whom(i):
             return Trigger(i, i + 1, "active", "in_person", "see", i)
         among = self._lower(0) == "among" and self._lower(1) == "those" and i in (3, 4) and self._lower(2) != "who"
         if among and word in {"saw", "met", "received"}:
@@ -355,6 +356,10 @@ class Verbs(Calls):
             return None
         if word == "seen" and not (self._lower(i + 1) == "by" and self._person_ahead(i + 2)):
             return None
+        whom = self._whom_before(i)
+        if word != "invited" and whom and self._lower(whom - 1) == "by" and self._is_somebody(whom + 1):
+            # "met B, by whom she had been received in May"
+            return Trigger(i, i + 1, "passive", "in_person", f"{word} by", i)
         if word == "received" and self._on_a_day(i + 1):
             return Trigger(i, i + 1, "turn", "in_person", "received in turn", i)
         for k in range(i + 1 + 2 * asked, i + 18):
@@ -373,6 +378,24 @@ class Verbs(Calls):
             ):
                 return None
         return None
+
+    def _is_of_whom(self, i: int) -> bool:
+        """Tell whether a verb says what somebody did to the one named before it: "B, whom she had last seen in May"."""
+        whom = self._whom_before(i)
+        return whom > 0 and self._lower(whom - 1) == "," and self._is_somebody(whom + 1)
+
+    def _whom_before(self, i: int) -> int:
+        """Give the "whom" of the clause in which a verb stands, 0 without."""
+        for k in range(i - 1, max(0, i - _TO_WHOM), -1):
+            if self._lower(k) == "whom":
+                return k
+            if self._lower(k) in {",", "and"}:
+                return 0
+        return 0
+
+    def _is_somebody(self, k: int) -> bool:
+        """Tell whether a person is told of at a chunk, as the subject of a clause."""
+        return self._lower(k) in {"he", "she", "they"} or self._person_ahead(k)
 
     def _on_a_day(self, k: int) -> bool:
         """Tell whether "on May 8" or "the same day" ends a clause."""

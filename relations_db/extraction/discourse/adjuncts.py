@@ -155,9 +155,14 @@ class Adjuncts(Days):
         )
 
     def _had_been_before(self, k: int, first: int) -> bool:
-        """Tell whether a place is of what had been before the words: "met A, whom he had last seen in Lima"."""
-        opens = self.sentence.lowers[clause_of(self.sentence, k).chunks[0]]
-        return opens in _OF_SOMEBODY and looks_back(self.sentence, k) and not looks_back(self.sentence, first)
+        """Tell whether a place is of what had been before the words, "met A, whom he had last seen in Lima", or of what
+        was on another day, "met A, whom he received in Lima on 3 May".
+        """
+        clause = clause_of(self.sentence, k).chunks
+        if self.sentence.lowers[clause[0]] not in _OF_SOMEBODY or first in clause:
+            return False
+        on_its_day = any(self.names_day(j) for j in clause)
+        return on_its_day or (looks_back(self.sentence, k) and not looks_back(self.sentence, first))
 
     def is_of_topic(self, k: int) -> bool:
         """Tell whether a place is that of a thing that is spoken about: "talked about the port in Lima"."""

@@ -67,6 +67,7 @@ _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())
 # "was among the leaders who attended", "one of those who"
 _AMONG = frozenset("among amongst one".split())
+_GUESTS = frozenset({"guest", "visitor", "dignitary", "national"})
 _STANDING_FOR = frozenset({"representing", "accompanying"})
 _WITH_ANOTHER = frozenset("with met received and by".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
@@ -333,6 +334,9 @@ class Clauses(Adjuncts):
             return ""
         if words[-1] == "and" and other.anaphor in (*_NOMINATIVES, "two") and (words[0] == "," or self._is_object(one)):
             # "met A, and he showed her the port", "met A and the two had lunch"
+            return ""
+        if words[0] == "," and words[-1] == "and" and other.anaphor in _GUESTS and self.verb_after(other):
+            # "they had talks as heads of state, and the guest saw B"
             return ""
         return "and" if set(words) & {"and", "&", "with", "well"} else ""
 

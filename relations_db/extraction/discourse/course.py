@@ -8,7 +8,7 @@ import msgspec
 
 from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
-from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, SUMMITS, is_day_or_month
+from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
@@ -19,8 +19,7 @@ from relations_db.extraction.discourse.tenses import (
     part_around,
     tells_in_pluperfect,
 )
-from relations_db.language.date_words import COUNTS
-from relations_db.language.dates import When
+from relations_db.language.dates import When, is_day
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
 
@@ -96,10 +95,13 @@ class Discourse(PlaceCourse):
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
                 self.story.when = self.syntax.told = self.story.aside
                 self.story.before_aside = None
+            elif self.story.aside is not None and self._opens_in_that_month():
+                # "In May 2023 he came. Later that month": that of 2023.
+                self.syntax.told = self.story.aside
             self.story.come_back()
             self.story.line_sentence = self.story.sentence
             self.story.line = self.sentence.line
-            if not occasion:
+            if not (occasion or self._opens_in_that_month()):
                 self.story.mentioned = None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
@@ -150,7 +152,7 @@ class Discourse(PlaceCourse):
         if not _STAGES.isdisjoint(words):
             self._go_on_to_stage(left)
         if self.sentence.dates and not self.sentence.headline:
-            self.story.over = any(map(self._ends_on, self.syntax.times))
+            self.story.over = self._days_ended()
         self._place_locals()
 
     def _go_on_to_stage(self, left: str | None) -> None:
@@ -166,11 +168,20 @@ class Discourse(PlaceCourse):
             story.when = msgspec.structs.replace(story.when, day=None, weekday=None, last=None)
 
     def _goes_on_from_day(self) -> bool:
-        """Tell whether a sentence opens on a day counted from the one told last: "The next day", "On that day, too"."""
+        """Tell whether a sentence opens on a day counted from the one told aside, "The next day", "On that day, too",
+        but not after what was in another year, "They had last met in June 2012. Two days later …".
+        """
         first = next(iter(self.syntax.times), _OPENING)
         when = self.sentence.chunks[first].when if first < _OPENING else None
         that = first < _OPENING and self.sentence.lowers[first].startswith("that ")
-        return when is not None and when.discourse and (that or (when.day_shift or 0) > 0)
+        counted = when is not None and when.discourse and (that or (when.day_shift or 0) > 0)
+        return counted and self.story.aside is not None and is_day(self.story.aside)
+
+    def _opens_in_that_month(self) -> bool:
+        """Tell whether a sentence opens on the month or year told last: "Earlier in the same month", "That year"."""
+        first = next(iter(self.syntax.times), OPENING + 1)
+        when = self.sentence.chunks[first].when if first <= OPENING else None
+        return when is not None and when.discourse and 0 in (when.month_shift, when.year_shift)
 
     def _has_glanced_back(self) -> bool:
         """Tell whether a line that has told a day of the story only glanced back, in one sentence, to another month:
@@ -185,12 +196,10 @@ class Discourse(PlaceCourse):
         """Note the days of something that is told to have begun: "The three-day forum, which opened on Friday"."""
         lowers = self.sentence.lowers
         for k in self.syntax.times:
-            if lowers[k - 1] == "on" and lowers[k - 2] in _BEGAN and "day" in lowers[:k]:
-                at = lowers.index("day")
-                days = COUNTS.get(lowers[at - 2], 0) if lowers[at - 1] == "-" else 0
-                if days > 1:
-                    first = self.syntax.moment(k)
-                    self.story.span = msgspec.structs.replace(first, last=When(day_shift=days - 1))
+            begins = lowers[k - 1] == "on" and lowers[k - 2] in _BEGAN and "day" in lowers[:k]
+            if begins and (days := self._so_many_days()) > 1:
+                first = self.syntax.moment(k)
+                self.story.span = msgspec.structs.replace(first, last=When(day_shift=days - 1))
 
     def _place_locals(self) -> None:
         """Give a leader of whom no country is told that of the place where a guest from abroad is: "In Oslo Speaker A
@@ -399,12 +408,10 @@ class Discourse(PlaceCourse):
         story = self.story
         if self.sentence.headline or story.chronicle or story.entry is not None or not self.syntax.times:
             return False
-        if (story.place or story.host) is None or (story.when is not None and self.syntax.long_ago(story.when)):
+        nowhere = (story.place or story.host) is None and not story.pair
+        if nowhere or (story.when is not None and self.syntax.long_ago(story.when)):
             return False
-        return all(self._is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
-
-    def _is_of_years_ago(self, when: When) -> bool:
-        return self.syntax.long_ago(when) or (when.year_shift or 0) < 0
+        return all(self.syntax.is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
 
     def _who_leads(self, k: int) -> list[Side]:
         """Give who is told to lead what a chunk names: "A led a party delegation to Lima"."""

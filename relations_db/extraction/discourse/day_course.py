@@ -12,7 +12,8 @@ from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around, says_more_of, source_behind
 from relations_db.extraction.motion_words import MOTION
-from relations_db.language.dates import When
+from relations_db.language.date_words import COUNTS
+from relations_db.language.dates import When, is_day, months_differ
 from relations_db.language.told_years import ORIGINS
 
 _HAPPENING = frozenset("met meets held hosted place began begins opened opens ran runs lasted ended followed".split())
@@ -25,7 +26,8 @@ _MONTHS_AHEAD = 3
 # "It had its origin in a letter of May 3", "goes back to a letter of May 3"
 _SOURCE_REACH = 14
 _GOING_BACK = frozenset("goes went dates dated traces traced reaches".split())
-_ENDED = frozenset("concluded ended finished completed closed wrapped wound returned".split())
+_ENDED = frozenset("concluded ended finished completed closed wrapped wound returned left departed".split())
+_TO_END = 11
 _ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
 _COMING = frozenset("arrived arrives landed lands began begins".split())
 PROGRAMME = frozenset("includes include including attending".split())
@@ -54,6 +56,8 @@ class DayCourse:
             if when.last is not None or when.year is not None or (k and self.sentence.lowers[k - 1] in NOT_WHEN):
                 continue
             day = (when.day is not None or when.month is not None) and not when.discourse
+            # "Earlier in the same month she had come to Oslo."
+            day = day or (when.discourse and 0 in (when.month_shift, when.year_shift))
             if k >= _OPENING:
                 day = day and when.day is not None and self._is_of_journey(k)
             elif when.weekday is not None or when.week_shift is not None:
@@ -120,16 +124,31 @@ class DayCourse:
                 self._dated_at = later
 
     def _goes_on_aside(self) -> bool:
-        """Tell whether a sentence only points from the day told aside, "that evening", "the next day": it goes on
-        there.
+        """Tell whether a sentence only points from the day told aside, "that evening", "the next day", or tells a day
+        of the month told aside: it goes on there.
         """
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         told = [self.sentence.chunks[k].when or When() for k in days]
+        if days and self._is_in_month_aside(told[0]):
+            self.story.aside = self.syntax.moment(days[0])
+            return True
         if not all(when.discourse and when.day_shift is not None and when.day_shift >= 0 for when in told):
             return False
         if any(when.day_shift for when in told):
+            if self.story.aside is not None and not is_day(self.story.aside):
+                # No days are counted from a month.
+                return False
             self.story.aside = self.syntax.moment(days[-1])
         return True
+
+    def _is_in_month_aside(self, when: When) -> bool:
+        """Tell whether a day without a year is of the month told aside, in which the story's own day is not: "In May
+        2023 she had come to Oslo. On May 4 she met A."
+        """
+        aside, told = self.story.aside, self.story.when
+        if aside is None or is_day(aside) or None in (when.day, when.month) or when.year is not None:
+            return False
+        return months_differ(aside, told) and not months_differ(aside, when)
 
     def _move_to(self, moment: When, k: int) -> bool:
         """Move the story to a day, told at a chunk, and tell whether it does: of one long ago only the rest of the
@@ -177,10 +196,13 @@ class DayCourse:
         return counted or (bounds and not self._ends_on(k)) or later or self._is_history(when)
 
     def _tells_of_last_year(self, k: int, when: When) -> bool:
-        """Tell whether what a sentence tells was on a day of last year: "She was in office for a week when, on 3 May of
-        last year, he called": of it the rest of the paragraph tells.
+        """Tell whether what a sentence tells was on a day of last year, or of another month of this: "She was in office
+        for a week when, on 3 May of last year, he called", "It was he who, on 3 May of this year, came": of it the rest
+        of the paragraph tells.
         """
-        counted = when.day is not None and when.month is not None and (when.year_shift or 0) < 0
+        told = self.story.now
+        another = told is not None and told.month not in (None, when.month) and when.year_shift == 0
+        counted = when.day is not None and when.month is not None and ((when.year_shift or 0) < 0 or another)
         away = self._looks_away_to(k) or self.syntax.in_apposition(k) or self._is_of_something_else(k)
         return counted and not away and self.sentence.lowers[k - 1] == "on"
 
@@ -265,7 +287,30 @@ class DayCourse:
         """Tell whether a day is that on which a journey or gathering ended: "the tour that she concluded on Friday"."""
         lowers = self.sentence.lowers
         home = "back" in lowers[:k] and lowers[k - 1] == "since"
-        return home or not (_ENDED.isdisjoint(lowers[max(0, k - 4) : k]) or _ENDING.isdisjoint(lowers))
+        # "on Friday wrapped up her visit"
+        around = {*lowers[max(0, k - 4) : k], *lowers[k + 1 : k + 2]}
+        ended = next((j for j in range(k - 1, max(0, k - _TO_END), -1) if lowers[j] in _ENDED), k)
+        # "concluded a three-day visit to Peru on Friday"
+        whole = not _ENDING.isdisjoint(lowers[ended:k]) and "," not in lowers[ended:k]
+        return home or whole or not (_ENDED.isdisjoint(around) or _ENDING.isdisjoint(lowers))
+
+    def _days_ended(self) -> When | None:
+        """Give the days of the journey or gathering that the sentence tells to have ended: those of "wrapped up a
+        three-day visit on Friday", else the month; None where none has ended.
+        """
+        ended = next((k for k in self.syntax.times if self._ends_on(k)), None)
+        if ended is None:
+            return None
+        when = self.syntax.moment(ended)
+        if (days := self._so_many_days()) > 1 and is_day(when) and when.last is None:
+            return When(day_shift=1 - days, near=when, last=When(day_shift=days - 1))
+        return When(year=when.year, month=when.month) if when.month is not None else When(month_shift=0)
+
+    def _so_many_days(self) -> int:
+        """Give how many days something took: "a three-day visit", 0 where none are told."""
+        lowers = self.sentence.lowers
+        at = lowers.index("day") if "day" in self.sentence.words else 0
+        return COUNTS.get(lowers[at - 2], 0) if at > 1 and lowers[at - 1] == "-" else 0
 
     def _is_of_something_else(self, k: int) -> bool:
         """Tell whether a day is that of what "the thrones which were given back in May" says of them, but not of "the
@@ -315,10 +360,13 @@ class DayCourse:
         return k
 
     def _opens_history(self, k: int, when: When) -> bool:
-        """Tell whether a sentence opens on a day of a year before the story's: "In May 1974 he came"."""
+        """Tell whether a sentence opens on a day of a year before the story's, "In May 1974 he came", or does so behind
+        a colon.
+        """
+        colon = self.sentence.lowers.index(":") + 1 if ":" in self.sentence.lowers[:k] else 0
         if (
             when.year is None
-            or k >= _OPENING
+            or k - colon >= _OPENING
             or self.story.entry is not None
             or not ORIGINS.isdisjoint(self.sentence.words)
         ):

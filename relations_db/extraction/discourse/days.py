@@ -160,12 +160,12 @@ class Days(Moments):
 
     def _opens_joint(self, k: int) -> bool:
         """Tell whether a day opens a clause that is joined to another: it is that of all its verbs, "On 3 May he came;
-        on 4 May he called on A and saw B".
+        on 4 May he called on A and saw B", "They kept their word: on 4 May he called on A and saw B".
         """
         j = k - 1
         while j > 0 and self.sentence.lowers[j] == "on":
             j -= 1
-        return j > 0 and self.sentence.lowers[j] in {";", "and"}
+        return j > 0 and self.sentence.lowers[j] in {";", ":", "and"}
 
     def _opens_clause(self, k: int, clause: Clause) -> bool:
         """Tell whether a day stands first in a clause that hangs on another, or right before it: it is that of all its

@@ -75,6 +75,7 @@ def guest_of(story: Story, others: list[Side], country: str | None) -> list[Side
     if story.visitor is not None and story.visitor.person not in taken and not _has_other_guest(story):
         return _met_since(story, taken) or [story.visitor]
     home, actors = story.host or story.dateline_country, {s.actor for s in others}
+    home = story.place_country if story.visitor is not None and _has_other_guest(story) else home
     guests = [s for s in story.pair if s.country and s.country != home and s.person not in taken]
     # Who has been told to have met another before is the guest of both.
     met = [(s, story.met.get(id(s.person))) for s in guests]
@@ -115,7 +116,9 @@ def _has_other_guest(story: Story) -> bool:
     """Tell whether this line has told of a meeting with another from abroad, and nothing of the visitor."""
     visitor = story.visitor.person if story.visitor is not None else None
     away = visitor is None or visitor.last_seen <= story.line_began
-    guests = [s for s in story.pair if s.person is not None and s.country not in (None, story.host)]
+    # "He went to Lima. Last year A was received by B in Oslo": at home there is B.
+    home = story.place_country if story.place_country in {s.country for s in story.pair} else story.host
+    guests = [s for s in story.pair if s.person is not None and s.country not in (None, home)]
     return away and story.met_at > story.line_began and len(guests) == 1
 
 

@@ -11,7 +11,7 @@ from relations_db.extraction.discourse.tenses import (
     looks_ahead,
     looks_back,
 )
-from relations_db.language.dates import When, anchored, day_of, is_day
+from relations_db.language.dates import When, anchored, day_of, is_day, months_differ
 from relations_db.language.document import ParsedSentence
 
 _THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
@@ -36,6 +36,8 @@ _ASIDE = 6
 _WHEN_OR_WHERE = frozenset("in at on the".split())
 _BEGAN = frozenset("began commenced started opened begun".split())
 _POINTING = frozenset({"these", "those"})
+_BETWEEN_DAYS = frozenset("and , in at on again then".split())
+_TO_WHOM = frozenset("to by with from for".split())
 _SAME_DAY = When(day_shift=0)
 
 
@@ -108,6 +110,8 @@ class Moments:
         # "The following day" points from the day told before this sentence, however often the sentence is
         # asked.
         self.told = story.now if story.line == sentence.line else story.when
+        # The story's own day before this sentence, whatever was told aside.
+        self._day_before = story.when
         # Without dates in the sentence no chunk is one.
         self.times = [k for k, c in enumerate(sentence.chunks) if c.when is not None] if sentence.dates else []
         self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
@@ -166,6 +170,8 @@ class Moments:
         ):
             when = msgspec.structs.replace(when, direction=-1)
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
+        if yearless and (year := self._year_of_both(k, when)) is not None:
+            return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
         lone = lone and from_told
         if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
             return when
@@ -198,6 +204,8 @@ class Moments:
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
             # "On May 3 A had met B in Oslo; the next day he met C"
             goes_on = when.discourse and j <= OPENING and self.sentence.lowers[k - 1] == ";"
+            # "It had last met on May 3; on the eve of that meeting he saw A"
+            goes_on = goes_on or self._is_of_that(k)
             if not goes_on and (self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k))):
                 continue
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
@@ -224,6 +232,11 @@ class Moments:
         if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
             # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
             told = mentioned
+        if when.discourse and when.day_shift and told is not None and not is_day(told):
+            # "He arrived on May 7. She had last seen him in June 2012. Two days later": from May 7.
+            told = self._day_before or told
+        if yearless and self._is_back_in_its_month(when, told):
+            told = self._day_before
         landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
         if told is not None and told.last is not None and when.day_shift is not None and landed:
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
@@ -231,16 +244,47 @@ class Moments:
             told = msgspec.structs.replace(told, last=None)
         if (
             told is not None
-            and self.story.over
+            and self.story.over is not None
             and when.weekday is not None
             and not _BEGAN.isdisjoint(self.sentence.words)
         ):
             # "The tour that ended on Friday began on Monday": in the week up to that day.
             return anchored(when, When(day_shift=-6, last=When(day_shift=6), near=_within_reach(told)))
+        if told is None and when.discourse and when.day_shift and mentioned is not None and is_day(mentioned):
+            # "They met on May 3, 2023. Two days earlier …", in a story that has come to no day.
+            told = mentioned
         if told is None and (yearless or (when.discourse and when.day_shift)):
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _year_of_both(self, k: int, when: When) -> When | None:
+        """Give the year told with the later of two days, which is the earlier one's too: "in Oslo on 3 May and in Riga
+        on 5 June last year".
+        """
+        later = next((j for j in self.times if j > k), None)
+        told = self.sentence.chunks[later].when if later is not None else None
+        if later is None or told is None or None in (told.month, told.day, when.day) or when.last is not None:
+            return None
+        if told.year is None and (told.year_shift or 0) >= 0:
+            return None
+        between = [c for c in self.sentence.chunks[k + 1 : later] if c.lower not in _BETWEEN_DAYS]
+        listed = "and" in self.sentence.lowers[k + 1 : later] and all(c.kind == "place" for c in between)
+        return told if listed and (told.month or 0, told.day or 0) > (when.month or 0, when.day or 0) else None
+
+    def _is_back_in_its_month(self, when: When, told: When | None) -> bool:
+        """Tell whether a day is again of the month in which the story is, after another was told aside: "On May 7 he
+        arrived. He had last been there in June 2012. On May 9 he left".
+        """
+        before = self._day_before
+        if before is None or before.day is None or when.day is None or when.day < before.day:
+            return False
+        return months_differ(told, before) and not months_differ(when, before)
+
+    def _is_of_that(self, k: int) -> bool:
+        """Tell whether a day is counted from what has just been told: "on the eve of that meeting"."""
+        following = self.sentence.lowers[k + 1 : k + 3]
+        return following[:1] == ["of"] and following[1:] in (["that"], ["this"], ["those"], ["these"])
 
     def _is_where_it_leads(self, j: int, k: int) -> bool:
         """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for
@@ -255,6 +299,15 @@ class Moments:
         while told is not None and told.year is None:
             told = told.near
         return told is not None and (told.year or 0) < max(self.story.year, self.story.dateline_year)
+
+    def is_of_years_ago(self, when: When) -> bool:
+        """Tell whether a time is of a year before the story's, by itself or by that from which it is counted: "On April
+        1 last year she came; on November 9 they met again".
+        """
+        told: When | None = when
+        while told is not None and told.year is None and told.year_shift is None:
+            told = told.near
+        return self.long_ago(when) or (told is not None and (told.year_shift or 0) < 0)
 
     def names_day(self, k: int) -> bool:
         """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
@@ -309,7 +362,7 @@ class Moments:
                 # "X, who leads the service, was in Riga on Monday", "met X, who leads the service, in Riga on Monday"
                 return False
             opened = self.sentence.lowers[j - 1] if j > 0 else ""
-            if lower == "whom" and opened == "to":
+            if lower == "whom" and opened in _TO_WHOM:
                 # "with the host, to whom he repeated the invitation to a summit on May 3"
                 opened = self.sentence.lowers[j - 2]
             if lower in {"who", "whom", "whose", "which"} and opened in {",", "("}:
@@ -342,7 +395,7 @@ class Moments:
         where and when, "met A, who is a poet too, at a dinner on May 3".
         """
         told = self.sentence.lowers[max(0, comma - 14) : comma]
-        relative = not {"who", "whose", "which"}.isdisjoint(told)
+        relative = not {"who", "whose", "which", "whom"}.isdisjoint(told)
         begins = comma + 1
         while begins < len(self.sentence.chunks) - 2 and (
             self.sentence.lowers[begins] == "on" or self.sentence.chunks[begins].kind == "date"
@@ -352,7 +405,7 @@ class Moments:
         verb = self.sentence.lowers[begins]
         goes_on = verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[begins + 1] != "by")
         if relative and not goes_on and self.sentence.lowers[comma + 1] in _MAIN_PREPOSITIONS:
-            opened = max(k for k, word in enumerate(told) if word in {"who", "whose", "which"})
+            opened = max(k for k, word in enumerate(told) if word in {"who", "whose", "which", "whom"})
             return "," not in told[opened:]
         return relative and goes_on
 

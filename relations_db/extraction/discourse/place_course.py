@@ -13,7 +13,7 @@ from relations_db.extraction.discourse.tenses import (
     looks_back,
     source_behind,
 )
-from relations_db.language.dates import When
+from relations_db.language.dates import When, months_differ
 
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
@@ -53,19 +53,6 @@ _COMING_TO = frozenset("aid help rescue assistance relief defence defense power 
 _NEWS = frozenset("news word reports help".split())
 _NO_TRAVEL = (["went", "ahead"], ["stayed", "away"], ["stay", "away"])
 _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
-
-
-def _in_another_month(one: When | None, other: When | None) -> bool:
-    """Tell whether two times are of different months."""
-    months = {_month(one), _month(other)}
-    return None not in months and len(months) == 2
-
-
-def _month(when: When | None) -> int | None:
-    """Give the month of a time, or of that from which it is counted."""
-    while when is not None and when.month is None:
-        when = when.near
-    return when.month if when is not None else None
 
 
 class PlaceCourse(DayCourse):
@@ -334,7 +321,7 @@ class PlaceCourse(DayCourse):
         self._come(k)
         if story.host == left or None in (left, story.host):
             another = guest is not None and story.visitor is not None and story.visitor.country != guest.country
-            if another and not self.sentence.kinds >= {"place"} and _in_another_month(story.line_opened, story.now):
+            if another and not self.sentence.kinds >= {"place"} and months_differ(story.line_opened, story.now):
                 # "In other news, she was in Peru in March.": not in the town in which another guest was in May.
                 story.place = story.place_country = None
                 story.stops.pop(story.host or "", None)
@@ -459,10 +446,12 @@ class PlaceCourse(DayCourse):
         )
 
     def _note_visitor(self, k: int) -> None:
-        """Note who is the guest: the first of the sentence who is not of the host's country."""
+        """Note who is the guest: the first of the sentence who is not of the host's country, not whom he came with
+        before: "A month after accompanying the President to Oslo, A was there again".
+        """
         story = self.story
         found = k + 1 if self.sentence.lowers[k] in _FINDING else -1
-        for mention in self.sentence.mentions:
+        for mention in sorted(self.sentence.mentions, key=self.syntax.governed):
             pointed = mention.anaphor in {"he", "she", "guest", "visitor"} or mention.first == found
             if (mention.last <= k or mention.first == found) and (mention.name is not None or pointed):
                 for side in self.syntax.sides(mention, []):

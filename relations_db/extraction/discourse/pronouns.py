@@ -35,6 +35,7 @@ _REMEMBERING = frozenset(
 _NUMERALS = frozenset({"two", "three", "four", "five", "six", "several"})
 _OF_ONE = frozenset({None, "he", "she", "him", "her", "guest", "visitor", "national", "styled"})
 _NUMBERS = frozenset({"three", "four", "five", "six"})
+_LANDS = frozenset({"country", "adjective"})
 
 
 def _speaks_for_nobody(side: Side) -> bool:
@@ -154,8 +155,27 @@ class Pronouns(Clauses):
         sides = self.story.sides(mention, others)
         if not sides and mention.anaphor == "two" and mention.country is None and others:
             two = self._members(mention, others)
-            return two if len(two) == 2 else []
+            if len(two) == 2:
+                return two
+        if not sides and mention.anaphor == "two" and mention.offices and mention.country is None:
+            return self._ministers_of_two_lands(mention, others)
         return self._somebody(sides)
+
+    def _ministers_of_two_lands(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give the sides of "Peru and Chile are at odds. The presidents of the two countries met": nobody is named, but
+        two countries are, in the sentence or else in its line, of which nobody has been spoken of.
+        """
+        if self.governed(pointer) and not others:
+            # "in the presence of the two presidents"
+            return []
+        taken, office = {s.actor for s in others}, pointer.offices[0]
+        here = [c.country for c in self.sentence.chunks[: pointer.first] if c.kind in _LANDS and c.country]
+        for told in (here, self.story.lands):
+            lands = [code for code in dict.fromkeys(told) if code not in taken]
+            spoken_of = any(p.last_seen and p.country in lands for p in self.story.cast.people)
+            if len(lands) == 2 and not spoken_of:
+                return [Side(None, code, None, office.role, None, office.level) for code in lands]
+        return []
 
     @staticmethod
     def _is_group(mention: PersonMention) -> bool:

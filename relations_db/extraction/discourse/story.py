@@ -62,7 +62,7 @@ class Story:
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
         hosts: who (by identity) has met others in his own country or received them.
         when: the day told last.
-        over: whether that is the day on which a journey or gathering ended, of whose beginning the rest may tell.
+        over: the days of a journey or gathering that is told to have ended, of which the rest may tell.
         died: the day on which somebody is told to have died.
         arrival: when the visit that is told of began.
         landing: the days of a visit of which the first has been told of: "The next day" is the second of them.
@@ -126,7 +126,7 @@ class Story:
     met: dict[int, Side] = field(default_factory=dict)
     hosts: set[int] = field(default_factory=set)
     when: When | None = None
-    over: bool = False
+    over: When | None = None
     died: When | None = None
     arrival: When | None = None
     landing: When | None = None

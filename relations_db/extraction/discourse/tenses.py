@@ -81,7 +81,7 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
     for j, lower in enumerate(sentence.lowers):
         if lower in _BREAKS or (lower in _JOINTS and _joins(sentence, j)):
             clause = Clause([], None)
-        elif lower in _RELATIVES and j:
+        elif lower in _RELATIVES and j and not _is_cleft(sentence, j):
             clause = Clause([], clause)
         elif lower == "," and clause.head is not None and not _sets_off_name(sentence, j, clause.chunks[0]):
             # "when, on 3 May, she came", "who had, in May, won": what stands between these commas ends no clause.
@@ -91,6 +91,14 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
         clause.chunks.append(j)
         clauses.append(clause)
     return [*clauses, opening]
+
+
+def _is_cleft(sentence: ParsedSentence, who: int) -> bool:
+    """Tell whether a "who" only says of whom its own sentence tells: "It was A who, on May 3, came"."""
+    if sentence.lowers[who] != "who" or "it" not in sentence.words:
+        return False
+    named = next((m for m in sentence.mentions if m.last == who - (sentence.lowers[who - 1] == ",")), None)
+    return named is not None and sentence.lowers[max(0, named.first - 2) : named.first] in (["it", "was"], ["it", "is"])
 
 
 def _sets_off_name(sentence: ParsedSentence, comma: int, opened: int) -> bool:

@@ -199,6 +199,7 @@ ROWS = [
         "held talks.",
         met("BB Mia Mottley", "KE William Ruto", on="2024-06-03", at="Kisumu"),
         met("KE William Ruto", "MW Lazarus Chakwera", on="2024-06-03", at="Kisumu"),
+        met("KE William Ruto", "MW Lazarus Chakwera", on="2024-02", at="Addis Ababa"),
         met("KE William Ruto", "TG Robert Dussey", on="2024-06-04", at="Kisumu"),
     ),
     row(
