@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from relations_db.extraction.contacts.calls import TELEPHONE
 from relations_db.extraction.contacts.phrases import Phrase, phrases_of
 from relations_db.extraction.contacts.slots import match
 from relations_db.extraction.contacts.speech_acts import WRITTEN
@@ -139,11 +140,11 @@ def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
     if (begin := _behind_two(sentence, i)) is not None:
         # "A and B agreed in a telephone call on Monday", "A assured B of it in a phone conversation"
         return Trigger(begin, i + 1, "by_phone", "phone", "by telephone", begin, weak=True)
-    if lowers[i] == "conversation":
+    sort = set(lowers[max(0, i - 3) : i])
+    if lowers[i] == "conversation" and sort.isdisjoint(TELEPHONE):
         return None
     if lowers[i + 1 : i + 2] == ["from"] and "in" in lowers[max(0, i - 4) : i] and _person_at(sentence, i + 2):
         return Trigger(i, i + 2, "passive", "phone", "phone call from", i - 1)
-    sort = set(lowers[max(0, i - 3) : i])
     if (
         not fronted
         or not sort & {"a", "the", "phone", "telephone"}
@@ -160,7 +161,7 @@ def _behind_two(sentence: ParsedSentence, i: int) -> int | None:
     lowers = sentence.lowers
     begin = i - 3
     opens = begin > 0 and lowers[begin] in ("in", "during") and lowers[begin + 1] == "a"
-    if lowers[i] not in _CALLS or lowers[i - 1] not in ("phone", "telephone") or not opens:
+    if lowers[i] not in _CALLS or lowers[i - 1] not in TELEPHONE or not opens:
         return None
     named = [m for m in sentence.mentions if m.last <= begin and m.name is not None]
     return begin if len(named) > 1 and _OF_OTHERS.isdisjoint(lowers[i + 1 : i + 2]) else None

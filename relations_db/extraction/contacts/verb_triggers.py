@@ -22,7 +22,7 @@ _MEASURES = frozenset("requirements needs demands targets goals expectations cha
 _AFTER_TALKED = frozenset(
     "until till long late behind privately "
     "to with by on over again at in about face for alone privately separately via together there here first twice "
-    "briefly beforehand afterwards before after , .".split()
+    "briefly beforehand afterwards before after online remotely virtually once , .".split()
 )
 # Who speaks in these makes a speech.
 _FLOORS = frozenset("plenary parliament debate assembly chamber congress session council turn favour favor".split())
