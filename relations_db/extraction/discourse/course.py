@@ -8,6 +8,7 @@ import msgspec
 
 from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
+from relations_db.extraction.discourse.homecoming import tells_way_home
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
@@ -135,7 +136,10 @@ class Discourse(PlaceCourse):
         self._note_span()
         if self.sentence.headline:
             self._begin_with_title()
-        if self.sentence.dates and not self.sentence.headline:
+        # What follows was before he left: neither its day nor its town is that of his way home.
+        story = self.story
+        homeward = tells_way_home(self.sentence, story.visitor or story.topic, story.host or story.dateline_country)
+        if self.sentence.dates and not self.sentence.headline and not homeward:
             if not all(map(self.syntax.aside, self.syntax.times)):
                 self._date_story()
             elif AHEAD.isdisjoint(words):
@@ -143,7 +147,8 @@ class Discourse(PlaceCourse):
         self._turn_to_traveller()
         self._return()
         left = self.story.place_country or self.story.host
-        self._travel()
+        if not homeward:
+            self._travel()
         if not _STAGES.isdisjoint(words):
             self._go_on_to_stage(left)
         if self.sentence.dates and not self.sentence.headline:

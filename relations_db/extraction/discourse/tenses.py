@@ -31,6 +31,9 @@ _PARTICIPLES = frozenset(
     "read run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn "
     "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung foreseen".split()
 )
+# What was so, or not, of all that somebody had in mind.
+_WHOLE = frozenset("all everything anything nothing what whatever most much thing things".split())
+_TURNING_OUT = frozenset("was were is".split())
 MODALS = frozenset("will would should shall ought".split())
 _REMINDING = (["be", "recalled"], ["be", "remembered"], ["be", "noted"], ["be", "reminded"])
 _BE = frozenset("was were been is are had".split())
@@ -153,7 +156,10 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
     closes = _that_behind(sentence, k)
     while clause is not None:
         words = [sentence.lowers[j] for j in clause.chunks if closes is None or j < closes]
-        if any(word == "had" and is_pluperfect(words[n + 1 :]) for n, word in enumerate(words)):
+        if any(
+            word == "had" and is_pluperfect(words[n + 1 :]) and not _is_of_subject(words, n)
+            for n, word in enumerate(words)
+        ):
             return True
         if any(sentence.lowers[j] == "having" and _hangs_on(sentence, j, k) for j in clause.chunks):
             return True
@@ -161,6 +167,13 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
             return False
         clause = clause.head
     return False
+
+
+def _is_of_subject(words: list[str], had: int) -> bool:
+    """Tell whether a "had" only says what a clause is about: "all that he had come for was done on Sunday"."""
+    opens = had - 2 - (words[had - 2 : had - 1] == ["that"])
+    whole = opens >= 0 and words[had - 1] in _PRONOUNS and words[opens] in _WHOLE
+    return whole and not _TURNING_OUT.isdisjoint(words[had + 2 : had + _REACH])
 
 
 def _that_behind(sentence: ParsedSentence, k: int) -> int | None:
