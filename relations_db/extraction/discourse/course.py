@@ -50,6 +50,10 @@ _DESCRIBED = ("guest", "visitor", "national", "majesty", "highness")
 # Who is told of with these is not where the visitor is.
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 _BEGAN = frozenset("opened began started".split())
+_THEN = (
+    ["then", "too"], ["then", ",", "too"], ["even", "then"], ["already", "then"], ["back", "then"],
+    ["then", "as", "now"], ["then", ",", "as", "now"], ["then", "already"], ["even", "back", "then"],
+)  # fmt: skip
 _STAGES = frozenset("leg stage stop station".split())
 _LOOKING_AWAY = LOOKING_BACK | AHEAD
 
@@ -88,7 +92,7 @@ class Discourse(PlaceCourse):
             self.story.band = []
         self.story.sentence += 1
         self.story.opened_before, self.story.opened = self.story.opened, self._began
-        occasion = self.sentence.lowers[1:2] in (["that occasion"], ["the same occasion"])
+        occasion = self._opens_then()
         if self._opens_line:
             if self.story.aside is not None and self._goes_on_from_day():
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
@@ -105,7 +109,7 @@ class Discourse(PlaceCourse):
             self.story.line_began, self.story.lands = self.story.cast.clock, []
             self._turn_to_town()
         if occasion and self.story.mentioned is not None:
-            # "They had met in Oslo on May 3. On that occasion": then and there.
+            # "They had met in Oslo on May 3. On that occasion", "Then, too": then and there.
             self.story.go_aside(self.story.mentioned, self.story.town)
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
@@ -139,7 +143,7 @@ class Discourse(PlaceCourse):
         # What follows was before he left: neither its day nor its town is that of his way home.
         story = self.story
         homeward = tells_way_home(self.sentence, story.visitor or story.topic, story.host or story.dateline_country)
-        if self.sentence.dates and not self.sentence.headline and not homeward:
+        if self.sentence.dates and not self.sentence.headline and not (homeward or (occasion and story.aside)):
             if not all(map(self.syntax.aside, self.syntax.times)):
                 self._date_story()
             elif AHEAD.isdisjoint(words):
@@ -154,6 +158,13 @@ class Discourse(PlaceCourse):
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = any(map(self._ends_on, self.syntax.times))
         self._place_locals()
+
+    def _opens_then(self) -> bool:
+        """Tell whether a sentence is of the occasion that the one before told: "Then, too, he saw A"."""
+        lowers = self.sentence.lowers
+        if lowers[1:2] in (["that occasion"], ["the same occasion"]):
+            return True
+        return "then" in lowers[:2] and any(lowers[: len(opening)] == opening for opening in _THEN)
 
     def _go_on_to_stage(self, left: str | None) -> None:
         """Leave the day told last with the country told last: "The last leg took her to Peru", some day later.

@@ -310,7 +310,18 @@ class Pronouns(Clauses):
                 if main and is_subordinate(self.sentence, earlier.first) and earlier.first > 1:
                     aside.append(person)
         told = [person for likely, person in fitting if likely]
+        if subject and fitting and not told and (again := self._same_before(pronoun)) is not None:
+            return again
         return next((p for p in told if p not in aside), told[0] if told else fitting[0][1] if fitting else None)
+
+    def _same_before(self, pronoun: PersonMention) -> Person | None:
+        """Give whom the same pronoun means as the subject of a clause before: "He saw A; his host was B, whom he met"."""
+        same = [
+            m for m in self.sentence.mentions
+            if m.anaphor == pronoun.anaphor and m.last <= pronoun.first and not self.governed(m)
+        ]  # fmt: skip
+        meant = self.sides(same[0], []) if same else []
+        return meant[0].person if len(meant) == 1 else None
 
     def _alone_told_of(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give the one of whom the article is, where its line has told of nobody else before, however it calls him:
