@@ -318,10 +318,19 @@ class _Frame(NounFrames):
             subjects = hosts
         elif story.visitor is not None and actors == {story.host} and story.visitor.actor not in actors:
             subjects = [story.visitor]
+        elif subjects and all(s.person is not subjects[0].person for s in pair) and self._other_of(pair, actors):
+            # "A and B were received by C. On Friday it was D": C received him too.
+            subjects = self._other_of(pair, actors)
         elif actors == {s.actor for s in subjects}:
             # "was received by A. Then came B": of A's country, so that B received him too.
             subjects = [s for s in pair if s.actor not in actors][:1]
         return subjects, [item for item in came if all(s not in subjects for s in item.sides)]
+
+    @staticmethod
+    def _other_of(pair: list[Side], actors: set[str | None]) -> list[Side]:
+        """Give the only one of those who met last that is of none of these countries, where the rest are of them."""
+        others = [s for s in pair if s.actor not in actors]
+        return others if len(others) == 1 < len(pair) else []
 
     def _owned(self) -> tuple[list[Side], list[Item]]:
         """Read "A was B's guest", "A went to B's office for talks"."""

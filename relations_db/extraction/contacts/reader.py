@@ -246,7 +246,8 @@ class ContactReader:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)
         so_far = self._here or self.reports
-        call = call_goes_on(syntax, contact, so_far[-1]) if so_far and shared is None and stated is None else None
+        goes_on = bool(so_far) and stated is None and (shared is None or trigger.rule in IN_A_ROW)
+        call = call_goes_on(syntax, contact, so_far[-1]) if goes_on else None
         if call is not None:
             trigger = replace(trigger, mode="phone")
             contact = replace(contact, trigger=trigger)
@@ -360,8 +361,9 @@ class ContactReader:
                 self._where_written.note(syntax, reports[-1], place)
             if trigger.weak and item.when is None and shared is None:
                 self._undated_talk.append(reports[-1])
-        if says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
-            # "A, who had met him in Oslo, received him": the story is not in Oslo.
+        unknown = stated is not None and stated[1] is None and here[1] is not None
+        if unknown or says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
+            # "A, who had met him in Oslo, received him": the story is not in Oslo. A place of no known country is near.
             story.place, story.place_country = here
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)

@@ -146,7 +146,7 @@ class PlaceCourse(DayCourse):
                 continue
             if chunk.lower == "came" and not _NEWS.isdisjoint(self.sentence.lowers[max(0, k - 1) : k]):
                 continue
-            opens = k == 1 and self.sentence.lowers[0] == "in"
+            opens = k == 1 and self.sentence.lowers[0] == "in" and (chunk.country is not None or story.place is None)
             if spoken and not (opens or self._says_who_came(k)):
                 continue
             to = chunk.lower in ("came", "went") and self.sentence.lowers[k + 1 : k + 2] == ["to"]
