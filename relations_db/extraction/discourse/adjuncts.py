@@ -26,6 +26,10 @@ _PLACING = frozenset("in at to from near of for inside outside into towards via 
 _LEAD, _NEAR = 5, 4
 _MEANWHILE = frozenset({"while", "when", "as"})
 _ABOUT = frozenset("about regarding concerning".split())
+_ABOUT_OR_PRAISING = _ABOUT | frozenset(
+    "praised praises praising thanked thanks thanking commended commending lauded hailed condemned condemning deplored "
+    "criticised criticized regretted recalled recalling noted noting mentioned mentioning".split()
+)
 # "Lima, on 3 May, where"
 _TO_WHERE = 7
 _COMING = frozenset("forthcoming upcoming".split())
@@ -160,9 +164,11 @@ class Adjuncts(Days):
         return opens in _OF_SOMEBODY and looks_back(self.sentence, k) and not looks_back(self.sentence, first)
 
     def is_of_topic(self, k: int) -> bool:
-        """Tell whether a place is that of a thing that is spoken about: "talked about the port in Lima"."""
+        """Tell whether a place is that of a thing that is spoken about: "talked about the port in Lima", "saw A and
+        praised the pace of work in Lima".
+        """
         clause = clause_of(self.sentence, k).chunks
-        return self._of_a_thing(k) and any(self.sentence.lowers[j] in _ABOUT for j in clause if j < k)
+        return self._of_a_thing(k) and any(self.sentence.lowers[j] in _ABOUT_OR_PRAISING for j in clause if j < k)
 
     def _of_main_clause(self, k: int, first: int) -> bool:
         """Tell whether a place is of the clause on which that of the words hangs: "While they talked, a bridge in Lima
@@ -290,4 +296,4 @@ class Adjuncts(Days):
         chunks, j = self.sentence.chunks, self._begins(k)
         if j < 2 or chunks[j - 1].kind != "word" or chunks[j - 1].lower in _DONE_THERE:
             return False
-        return chunks[j - 2].lower in ("the", "a", "an") or chunks[j - 2].kind == "adjective"
+        return chunks[j - 2].lower in ("the", "a", "an", "of") or chunks[j - 2].kind == "adjective"
