@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.days import JOURNEYS, Days
 from relations_db.extraction.discourse.sides import place_of
-from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around
+from relations_db.extraction.discourse.tenses import clause_of, looks_ahead, looks_back, part_around
 
 # "met A, who was in Lima for a fair"
 _BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())
@@ -158,10 +158,14 @@ class Adjuncts(Days):
             for j in range(k + 1, where)
         )
 
-    def _had_been_before(self, k: int, first: int) -> bool:
-        """Tell whether a place is of what had been before the words: "met A, whom he had last seen in Lima"."""
+    def _is_of_another_time(self, k: int, first: int) -> bool:
+        """Tell whether a place is of what had been before the words, or is still to be: "met A, whom he had last seen in
+        Lima", "A, whom he wants to see in Lima".
+        """
         opens = self.sentence.lowers[clause_of(self.sentence, k).chunks[0]]
-        return opens in _OF_SOMEBODY and looks_back(self.sentence, k) and not looks_back(self.sentence, first)
+        return opens in _OF_SOMEBODY and any(
+            looks(self.sentence, k) and not looks(self.sentence, first) for looks in (looks_back, looks_ahead)
+        )
 
     def is_of_topic(self, k: int) -> bool:
         """Tell whether a place is that of a thing that is spoken about: "talked about the port in Lima", "saw A and
@@ -207,7 +211,7 @@ class Adjuncts(Days):
                     continue
                 if k > first and (self._told_of_whom(first, k) or self._of_what_is_to_be(first, k)):
                     continue
-                if k > first and (self._had_been_before(k, first) or self.before_leaving(first, k)):
+                if k > first and (self._is_of_another_time(k, first) or self.before_leaving(first, k)):
                     continue
                 if k > first and self._of_a_thing(k) and (self.is_of_topic(k) or self._of_main_clause(k, first)):
                     continue
@@ -288,7 +292,7 @@ class Adjuncts(Days):
         named = (k for k, c in enumerate(self.sentence.chunks[:end]) if c.kind in ("country", "place"))
         stands = (k for k in named if self.sentence.chunks[k].country in among)
         fitting = (k for k in stands if self.stands_in(k) and not (self._of_a_thing(k) or self._told_of_whom(first, k)))
-        fitting = (k for k in fitting if not self._had_been_before(k, first))
+        fitting = (k for k in fitting if not self._is_of_another_time(k, first))
         return next((self.sentence.chunks[k].country for k in fitting), None)
 
     def _of_a_thing(self, k: int) -> bool:
