@@ -59,6 +59,9 @@ def _stands_as_town(chunks: Sequence[Chunk], k: int) -> bool:
     if k == 1 and chunks[0].lower == "in":
         # "In Leticia it was the mayor"
         return following is not None and (following.lower in _AFTER_OPENING or following.kind == "date")
+    if k == 2 and chunks[0].kind == "date" and chunks[1].lower == ",":
+        # "Monday, Leticia." heads an entry.
+        return following is not None and following.kind == "mark" and k + 2 == len(chunks)
     if k < 2 or chunks[k - 1].lower not in ("in", "at"):
         return False
     before = chunks[k - 2].lower
