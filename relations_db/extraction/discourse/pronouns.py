@@ -64,12 +64,23 @@ class Pronouns(Clauses):
         if settled is not None and all(settled.person is not s.person for s in others):
             return [settled]
         meant = self._sides(mention, others)
+        if mention.anaphor in ("he", "she") and len(meant) == 1 and self._is_named_behind(mention, meant[0]):
+            meant = self._sides(mention, [*others, *meant]) or meant
         if (mention.anaphor in ("he", "she") or is_office_alone(mention)) and (
             gone := traveller(self, mention, meant)
-        ) != meant:
+        ) != meant and not (gone and self._is_named_behind(mention, gone[0])):
             self.story.meant_now = gone[0]
             return gone
         return meant
+
+    def _is_named_behind(self, pronoun: PersonMention, meant: Side) -> bool:
+        """Tell whether the clause of a pronoun goes on to name the one it was taken for: "he received B" is not B."""
+        clause = clause_of(self.sentence, pronoun.first)
+        return any(
+            m.first > pronoun.first and m.name is not None and self.story.cast.person(m) is meant.person is not None
+            and clause_of(self.sentence, m.first) is clause
+            for m in self.sentence.mentions
+        )  # fmt: skip
 
     def settle(self, pronoun: PersonMention, meant: Side) -> None:
         """Take it that a pronoun means somebody, as who is on the other side has told."""
