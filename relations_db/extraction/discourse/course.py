@@ -102,7 +102,7 @@ class Discourse(PlaceCourse):
             self.story.line_sentence = self.story.sentence
             self.story.line = self.sentence.line
             if not occasion:
-                self.story.mentioned = None
+                self.story.mentioned = self.story.named_day = None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
@@ -299,6 +299,10 @@ class Discourse(PlaceCourse):
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         if days:
             self.story.mentioned = self.syntax.moment(days[-1])
+        names = len(days) == 1 and self.sentence.lowers[days[0] - 1] == "of" and self._tells_whole_day(days[0])
+        # "On Monday they signed the accord of April 28. The day after": the one after Monday.
+        names = names and self.story.when is self.story.line_opened
+        self.story.named_day = self.story.mentioned if names else None
         if not days:
             self._note_year()
         if self.story.meant_now is None:
@@ -364,6 +368,11 @@ class Discourse(PlaceCourse):
         if len(spoken_of) == 1:
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _tells_whole_day(self, k: int) -> bool:
+        """Tell whether a date is a day of a month."""
+        when = self.sentence.chunks[k].when
+        return when is not None and None not in (when.month, when.day)
 
     def _return(self) -> None:
         """Take the story up where it was before its line told of what was long ago, where a new line or day goes on

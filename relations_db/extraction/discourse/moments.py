@@ -227,6 +227,9 @@ class Moments:
         if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
             # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
             told = mentioned
+        if when.discourse and (when.day_shift or 0) > 0 and self.story.named_day is not None:
+            # "They won the election of April 28. She rang him the day after": the day after that.
+            told = self.story.named_day
         landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
         if told is not None and told.last is not None and when.day_shift is not None and landed:
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
