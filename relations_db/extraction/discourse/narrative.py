@@ -193,7 +193,9 @@ class Narrative(Story):
             return None
         levels = _TOP if of_each else (held.level,)
         fitting = [p for p in self.cast.people if p.confirmed and p.country == code]
-        fitting = [p for p in fitting if any(o.level in levels for o in p.offices)]
+        # Who leads a party need not head a government.
+        of_party = held.party is not None
+        fitting = [p for p in fitting if any(o.party if of_party else o.level in levels for o in p.offices)]
         return self.side_of(fitting[0]) if len(fitting) == 1 else None
 
     def _leads_its_story(self) -> bool:
