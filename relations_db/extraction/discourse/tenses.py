@@ -48,6 +48,7 @@ _UNITS = frozenset("minutes hour hours day days week weeks month months year yea
 _POINTERS = frozenset("the that this same".split())
 # So far before a day may stand "to be held".
 _TO_BE = 10
+_STILL_TO = (("to", "be"), ("to", "come"), ("to", "follow"))
 _SAYING = frozenset("said announced reported".split())
 # So many chunks name a source.
 _SOURCE = 12
@@ -229,9 +230,11 @@ def is_pluperfect(following: list[str]) -> bool:
 
 
 def is_to_be(sentence: ParsedSentence, k: int) -> bool:
-    """Tell whether the words before a day say of a thing when it is to be: "the summit, to be held in July"."""
+    """Tell whether the words before a day say of a thing when it is to be: "the summit, to be held in July", "with a
+    treaty to come in July".
+    """
     before = sentence.lowers[max(0, k - _TO_BE) : k]
-    at = max((n for n, pair in enumerate(pairwise(before)) if pair == ("to", "be")), default=None)
+    at = max((n for n, pair in enumerate(pairwise(before)) if pair in _STILL_TO), default=None)
     return at is not None and "," not in before[at:]
 
 
