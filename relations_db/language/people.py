@@ -311,7 +311,9 @@ class People(SharedOffices):
         elif self.kind(k) == "country":
             return []
         named = self._named(j)
-        if named is None or (self.chunks[j].text.isupper() and not self.chunks[k].text.isupper() and named.last == j + 1):
+        if named is None or (
+            self.chunks[j].text.isupper() and not self.chunks[k].text.isupper() and named.last == j + 1
+        ):
             # "American LNG" is nobody.
             return []
         context = Allegiance()

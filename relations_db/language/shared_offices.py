@@ -40,8 +40,8 @@ class SharedOffices(Neighbours):
         return found if len(found) > 1 else []
 
     def _hold_together(self, found: list[PersonMention]) -> None:
-        """Give those named side by side the office that follows them: "A and B, the Union's mediators, met C", "A, B and
-        C, the presidents of Peru, Chile and Bolivia,".
+        """Give those named side by side the office that follows them: "A and B, the Union's mediators, met C", "A, B
+        and C, the presidents of Peru, Chile and Bolivia,".
         """
         for post in [m for m in found if m.plural and m.offices and m.name is None and m.owner is None]:
             at = found.index(post)

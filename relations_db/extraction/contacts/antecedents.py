@@ -160,9 +160,9 @@ class Antecedents:
             guests, host = [story.visitor], story.host
         elif host is not None and story.visitor is not None and pointer is not None and pointer.anaphor in _PRONOUNS:
             # "He called on A in Lima.\n\nOn Saturday B received him in Quito": a new line goes on with the traveller.
-            told = story.told_in.get(id(taken.person), story.sentence)
+            earlier = story.told_in.get(id(taken.person), story.sentence) < story.line_sentence
             elsewhere = taken.country not in (host, story.visitor.country)
-            guests = [story.visitor] if elsewhere and told < story.line_sentence else []
+            guests = [story.visitor] if earlier and elsewhere else []
         else:
             return None
         abroad = [s for s in guests if s.actor not in {None, host, *others}]

@@ -318,7 +318,7 @@ class _Frame(NounFrames):
             subjects = hosts
         elif story.visitor is not None and actors == {story.host} and story.visitor.actor not in actors:
             subjects = [story.visitor]
-        elif subjects and all(s.person is not subjects[0].person for s in pair) and self._other_of(pair, actors):
+        elif all(s.person is not one.person for s in pair for one in subjects) and self._other_of(pair, actors):
             # "A and B were received by C. On Friday it was D": C received him too.
             subjects = self._other_of(pair, actors)
         elif actors == {s.actor for s in subjects}:

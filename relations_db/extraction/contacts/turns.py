@@ -240,6 +240,6 @@ def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) ->
 
 _READERS: dict[str, _Reader] = {
     "host": _host, "hosted": _hosted, "guest_of": _guest_of, "phone": _phone, "screen": _screen, "both": _both,
-    "hand": _hand, "from_hands": _from_hands, "joined": _joined, "next": _next, "cleft": _cleft, "his_guest": _his_guest,
-    "so_did": _so_did, "did_so": _did_so, "follows": _follows,
+    "hand": _hand, "from_hands": _from_hands, "joined": _joined, "next": _next, "cleft": _cleft,
+    "his_guest": _his_guest, "so_did": _so_did, "did_so": _did_so, "follows": _follows,
 }  # fmt: skip

@@ -159,8 +159,8 @@ class Adjuncts(Days):
         )
 
     def _is_of_another_time(self, k: int, first: int) -> bool:
-        """Tell whether a place is of what had been before the words, or is still to be: "met A, whom he had last seen in
-        Lima", "A, whom he wants to see in Lima".
+        """Tell whether a place is of what had been before the words, or is still to be: "met A, whom he had last seen
+        in Lima", "A, whom he wants to see in Lima".
         """
         opens = self.sentence.lowers[clause_of(self.sentence, k).chunks[0]]
         return opens in _OF_SOMEBODY and any(

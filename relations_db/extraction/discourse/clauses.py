@@ -233,7 +233,9 @@ class Clauses(Adjuncts):
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
-            return not (led or self._falls_to(k) or self._is_under(k) or (lower == "with" and self._as_its_head(mention)))
+            return not (
+                led or self._falls_to(k) or self._is_under(k) or (lower == "with" and self._as_its_head(mention))
+            )
         if lower in ("and", ","):
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
@@ -241,7 +243,7 @@ class Clauses(Adjuncts):
         return False
 
     def _falls_to(self, k: int) -> bool:
-        """Tell whether a preposition leads to whose task something was: "It fell to X to meet Y", "the turn of X to"."""
+        """Tell whether a preposition leads to whose task something was: "It fell to X to meet Y", "the turn of X"."""
         return (self.sentence.lowers[k - 1], self.sentence.lowers[k]) in (("fell", "to"), ("turn", "of"))
 
     def _begins_anew(self, one: PersonMention, other: PersonMention) -> bool:

@@ -75,9 +75,7 @@ class Days(Moments):
         on", "with a forum to follow in".
         """
         before = [self.sentence.lowers[n : n + 3] for n in range(last, k)]
-        behind = any(
-            pair[:2] in _STILL_TO or (pair[:2] == ["to", "be"] and is_past(pair[-1])) for pair in before
-        )
+        behind = any(pair[:2] in _STILL_TO or (pair[:2] == ["to", "be"] and is_past(pair[-1])) for pair in before)
         return is_to_be(self.sentence, k) and behind
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:

@@ -10,7 +10,9 @@ from relations_db.language.document import ParsedSentence
 _BACK = frozenset({"back", "home", "homeward"})
 _RETURNING = frozenset("returned returns returning".split())
 _LEAVING = frozenset("left leaves departed departs".split())
-_FLYING = frozenset("flew flies went goes travelled traveled travels headed heads sailed sails drove was is set".split())
+_FLYING = frozenset(
+    "flew flies went goes travelled traveled travels headed heads sailed sails drove was is set".split()
+)
 # Words of a way home, one of which every such sentence has.
 _WORDS = _BACK | _RETURNING | _LEAVING
 # So far behind the verb stands where somebody goes.

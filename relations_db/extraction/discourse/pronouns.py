@@ -66,9 +66,11 @@ class Pronouns(Clauses):
         meant = self._sides(mention, others)
         if mention.anaphor in ("he", "she") and len(meant) == 1 and self._is_named_behind(mention, meant[0]):
             meant = self._sides(mention, [*others, *meant]) or meant
-        if (mention.anaphor in ("he", "she") or is_office_alone(mention)) and (
-            gone := traveller(self, mention, meant)
-        ) != meant and not (gone and self._is_named_behind(mention, gone[0])):
+        if (
+            (mention.anaphor in ("he", "she") or is_office_alone(mention))
+            and (gone := traveller(self, mention, meant)) != meant
+            and not (gone and self._is_named_behind(mention, gone[0]))
+        ):
             self.story.meant_now = gone[0]
             return gone
         return meant
@@ -326,7 +328,9 @@ class Pronouns(Clauses):
         return next((p for p in told if p not in aside), told[0] if told else fitting[0][1] if fitting else None)
 
     def _same_before(self, pronoun: PersonMention) -> Person | None:
-        """Give whom the same pronoun means as the subject of a clause before: "He saw A; his host was B, whom he met"."""
+        """Give whom the same pronoun means as the subject of a clause before: "He saw A; his host was B, whom he
+        met".
+        """
         same = [
             m for m in self.sentence.mentions
             if m.anaphor == pronoun.anaphor and m.last <= pronoun.first and not self.governed(m)
