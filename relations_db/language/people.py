@@ -100,6 +100,7 @@ class People(SharedOffices):
             self._serve_now(found)
         if "respectively" in self._lower or self._two_of_two_countries(found):
             self._deal_out(found)
+        self._enter_office(found)
         if any(m.plural and m.offices for m in found):
             self._hold_together(found)
         if any(is_sent(m.offices[0]) for m in found if m.offices):
