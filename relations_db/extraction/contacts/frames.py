@@ -206,13 +206,22 @@ class _Frame(NounFrames):
         subjects = (
             self._owner()
             or self.syntax.subjects(self.trigger.first, self.before)
-            or self._following()
+            or self._behind_talks()
             or self._who_said()
             or self._before_colon()
             or self._whose()
         )
         subjects = self._of_whom_he_speaks(self._whose_counterpart(self._guest_of_office(subjects)))
         return subjects, self._partners(subjects, nominal=True)
+
+    def _behind_talks(self) -> list[Side]:
+        """Give the subject that follows words for talks, but nobody who came along: "Talks with A, in which B took part,
+        were short".
+        """
+        lowers = self.syntax.sentence.lowers
+        which = next((k for k in range(self.trigger.last, len(lowers)) if lowers[k] == "which"), None)
+        came_along = which is not None and lowers[which - 2 : which] == [",", "in"] and {"took", "part"} <= {*lowers}
+        return [] if came_along else self._following()
 
     def _of_whom_he_speaks(self, speaker: list[Side]) -> list[Side]:
         """Give for a spokesman the one who has met whom he speaks of: "A's spokesman said the meeting with B …"."""

@@ -26,6 +26,7 @@ _PLACING = frozenset("in at to from near of for inside outside into towards via 
 _LEAD, _NEAR = 5, 4
 _MEANWHILE = frozenset({"while", "when", "as"})
 _ABOUT = frozenset("about regarding concerning".split())
+_ABOUT_WHAT = frozenset("devoted dedicated related relating confined limited".split())
 _ABOUT_OR_PRAISING = _ABOUT | frozenset(
     "praised praises praising thanked thanks thanking commended commending lauded hailed condemned condemning deplored "
     "criticised criticized regretted recalled recalling noted noting mentioned mentioning".split()
@@ -200,6 +201,8 @@ class Adjuncts(Days):
                 # "with a view to the Lima fair"
                 led = led and (chunk.kind != "place" or chunks[k - 1].lower != "the")
                 led = led and self.sentence.lowers[max(0, k - 3) : k] not in _TO_COME
+                # "were devoted to Oslo"
+                led = led and _ABOUT_WHAT.isdisjoint(before)
                 where = k < first and self._leads_to_where(k, first)
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
                     continue

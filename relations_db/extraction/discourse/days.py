@@ -150,7 +150,16 @@ class Days(Moments):
             return stay
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
-        return self._day_of_arrival(lowers)
+        there = self._day_there(first) if "there" in lowers else None
+        return there or self._day_of_arrival(lowers)
+
+    def _day_there(self, first: int) -> When | None:
+        """Give the day of the clause before, of which "there" tells more: "They had met in Oslo on 3 May; there he also
+        saw B".
+        """
+        mark = next((k for k in range(first - 1, 0, -1) if self.sentence.lowers[k] == ";"), 0)
+        days = [k for k in self.times if k < mark and self.names_day(k)]
+        return self.moment(days[-1]) if days else None
 
     def _is_object_ahead(self, first: int, last: int, k: int) -> bool:
         """Tell whether a day behind a past tense is one to come, of what was spoken of: "discussed the visit of X on
