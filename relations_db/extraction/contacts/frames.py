@@ -376,7 +376,9 @@ class _Frame(NounFrames):
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""
         mentions, trigger = self.syntax.sentence.mentions, self.trigger
-        subject = next((m for m in mentions if m.last <= trigger.first and not self.syntax.governed(m)), None)
+        opens = self.chunks[trigger.first - 1].lower in (":", ";")
+        ahead = [] if opens else [m for m in mentions if m.last <= trigger.first]
+        subject = next((m for m in ahead if not self.syntax.governed(m)), None)
         if subject is None:
             # "Over the telephone on Monday A told B", "It was by telephone that A and B agreed"
             subject = next((m for m in mentions if m.first >= trigger.last and not self.syntax.governed(m)), None)

@@ -126,12 +126,13 @@ def _inverted(sentence: ParsedSentence, i: int) -> Trigger | None:
 def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
     """Read "in a telephone call on Monday, A …", "via video link A and B …", "heard it in a call from B"."""
     lowers = sentence.lowers
-    fronted = (
-        i < 5 and lowers[0] in ("in", "during", "via", "by", "over") and not any(m.first < i for m in sentence.mentions)
-    )
+    # "She was asked early: in a telephone call on Monday B told her so"
+    head = next((k + 1 for k in range(i - 1, max(0, i - 6), -1) if lowers[k] in (":", ";")), 0)
+    fronted = i - head < 5 and lowers[head] in ("in", "during", "via", "by", "over")
+    fronted = fronted and not any(head <= m.first < i for m in sentence.mentions)
     if lowers[i] == "video":
         last = i + 2
-        return Trigger(0, last, "by_phone", "video", "by telephone", i, weak=True) if fronted else None
+        return Trigger(head, last, "by_phone", "video", "by telephone", i, weak=True) if fronted else None
     aside = _aside_around(lowers, i)
     if aside is not None and not any(aside[0] < m.first < aside[1] for m in sentence.mentions):
         # "A, in a telephone call on Monday, congratulated B"
@@ -151,7 +152,7 @@ def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
         or lowers[i + 1 : i + 2] in (["for"], ["to"], ["on", "the"])
     ):
         return None
-    return Trigger(0, i + 1, "by_phone", "video" if "video" in sort else "phone", "by telephone", 0, weak=True)
+    return Trigger(head, i + 1, "by_phone", "video" if "video" in sort else "phone", "by telephone", head, weak=True)
 
 
 def _behind_two(sentence: ParsedSentence, i: int) -> int | None:
