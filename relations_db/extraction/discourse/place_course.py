@@ -21,6 +21,8 @@ _TRAVEL = frozenset(
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _STAYING = frozenset("stay stayed stays".split())
+# "stayed until Wednesday": that is no day of an arrival.
+_AS_LATE_AS = frozenset({"until", "till", "til"})
 _CAME = frozenset("arrived came landed flew".split())
 # "where the Norwegian foreign minister had arrived"
 _WHERE_REACH = 6
@@ -389,6 +391,7 @@ class PlaceCourse(DayCourse):
             if (
                 chunks[j].kind == "date"
                 and when is not None
+                and chunks[j - 1].lower not in _AS_LATE_AS
                 and (
                     when.year is None
                     or (when.year >= max(story.year, story.dateline_year) and not self._looks_far_back())
