@@ -96,6 +96,39 @@ POINTED = [
     ),
 ]
 
+# Who has come into an office, who came along, who sat where.
+AT_TABLE = [
+    row(
+        "sworn-in-as-premier",
+        "Sakeasi Vula was sworn in as prime minister of Fiji on 3 May 2024. Australia had sent Senator Penny "
+        "Wong.\n\nOn 4 May Wong met the new premier in Suva.",
+        met("AU Penny Wong", "FJ Sakeasi Vula", on="2024-05-04", at="Suva"),
+    ),
+    row(
+        "talks-in-which-another-took-part",
+        "On 3 May 2024 Peruvian President Rosa Medina met President Edgars Ozols of Latvia in Riga.\n\nTalks with "
+        "Estonian President Alar Karis, in which Foreign Minister Margus Tsahkna took part, were devoted to Narva.",
+        met("PE Rosa Medina", "LV Edgars Ozols", on="2024-05-03", at="Riga"),
+        met("PE Rosa Medina", "EE Alar Karis", on="2024-05-03", at=ANY, present=("EE Margus Tsahkna",)),
+    ),
+    row(
+        "across-the-table",
+        "On 3 May 2024 Peruvian Foreign Minister Elmer Salas was in Tallinn, where he was across the table from "
+        "Margus Tsahkna of Estonia.",
+        met("PE Elmer Salas", "EE Margus Tsahkna", on="2024-05-03", at="Tallinn"),
+    ),
+    row(
+        "a-journey-to-see-somebody",
+        "On 3 May 2024 Peruvian Foreign Minister Elmer Salas made the long journey to see Margus Tsahkna of Estonia.",
+        met("PE Elmer Salas", "EE Margus Tsahkna", on="2024-05-03", at=ANY),
+    ),
+    row(
+        "named-in-a-report",
+        "Sakeasi Vula was named in a report on 3 May 2024 by the prime minister of Fiji. Penny Wong of Australia read "
+        "it in Canberra on 4 May.",
+    ),
+]
+
 # What a traveller does before he goes home, and on which day that was.
 DAYS = [
     row(
@@ -172,6 +205,20 @@ DAYS = [
         met("PE Rosa Medina", "EE Alar Karis", on="2024-05-27", at="Tallinn"),
     ),
     row(
+        "stayed-until",
+        "President Rosa Medina of Peru flew to Riga on Monday, 6 May 2024. She stayed until Wednesday night. Talks "
+        "with President Edgars Ozols of Latvia were held on the day of her arrival.",
+        met("PE Rosa Medina", "LV Edgars Ozols", on="2024-05-06", at="Riga"),
+    ),
+    row(
+        "there-on-the-same-day",
+        "On 12 May 2024 President Rosa Medina of Peru met President Edgars Ozols of Latvia in Riga. They had first "
+        "met in Helsinki on 11 October 2023; there the Peruvian also talked with President Alar Karis of Estonia.",
+        met("PE Rosa Medina", "LV Edgars Ozols", on="2024-05-12", at="Riga"),
+        met("PE Rosa Medina", "LV Edgars Ozols", on="2023-10-11", at="Helsinki"),
+        met("PE Rosa Medina", "EE Alar Karis", on="2023-10-11", at="Helsinki"),
+    ),
+    row(
         "still-to-come-in-another-year",
         "Premiers Ana Soto of Peru and Kristen Michal of Estonia presided jointly in Lima on 3 May 2024 over the 17th "
         "intergovernmental consultations, and a plan was adopted, with a treaty to come in 2026.",
@@ -218,6 +265,12 @@ BY_VOICE = [
         called("PE Rosa Medina", "EE Alar Karis", on="2024-05-03"),
     ),
     row(
+        "in-a-call-behind-a-colon",
+        "It was no secret that the guest had been invited early: in a telephone conversation on 3 May 2024 President "
+        "Alar Karis of Estonia told President Rosa Medina of Peru so.",
+        called("PE Rosa Medina", "EE Alar Karis", on="2024-05-03"),
+    ),
+    row(
         "during-a-video-call-he-invited",
         "During a video call on 3 May 2024, President Rosa Medina of Peru invited President Alar Karis of Estonia to "
         "Lima.",
@@ -242,6 +295,6 @@ BY_VOICE = [
 ]
 
 
-@pytest.mark.parametrize("text", cases(NEXT_ONES + POINTED + DAYS + ROUNDS + BY_VOICE, {}))
+@pytest.mark.parametrize("text", cases(NEXT_ONES + POINTED + AT_TABLE + DAYS + ROUNDS + BY_VOICE, {}))
 def test_contacts(text: Row) -> None:
     assert not (difference := compare(text.contacts, told_in(text))), difference
