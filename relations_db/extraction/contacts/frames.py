@@ -215,8 +215,8 @@ class _Frame(NounFrames):
         return subjects, self._partners(subjects, nominal=True)
 
     def _behind_talks(self) -> list[Side]:
-        """Give the subject that follows words for talks, but nobody who came along: "Talks with A, in which B took part,
-        were short".
+        """Give the subject that follows words for talks, but nobody who came along: "Talks with A, in which B took
+        part, were short".
         """
         lowers = self.syntax.sentence.lowers
         which = next((k for k in range(self.trigger.last, len(lowers)) if lowers[k] == "which"), None)
