@@ -98,7 +98,7 @@ class Neighbours(PersonalNames):
         for one in [m for m in found if m.name is not None and m.offices]:
             k = one.last + (self.lower(one.last) == ",")
             k += self._lower[k : k + 1] in (["who"], ["and"])
-            k += self.lower(k) in ("is", "was")
+            k += self.lower(k) in {"is", "was"}
             if self.lower(k) not in _NOW:
                 continue
             k += 1
@@ -126,7 +126,7 @@ class Neighbours(PersonalNames):
             if k == one.last or self.lower(k) not in _INSTALLING:
                 continue
             k += 1
-            while self.lower(k) in ("in", "as", "yesterday", "today", "on") or self.kind(k) == "date":
+            while self.lower(k) in {"in", "as", "yesterday", "today", "on"} or self.kind(k) == "date":
                 k += 1
             post = next((m for m in found if m.first == k and m.name is None and m.offices and not m.plural), None)
             if post is None or post.owner is not None or one.country not in (None, post.country or one.country):
@@ -160,7 +160,7 @@ class Neighbours(PersonalNames):
         """Give each name its country in "the Greek and the Turkish leader, A and B"."""
         for one, other in pairwise(found):
             k = one.first - 1
-            if self.lower(k) != "and" or self.kind(k - 1) not in ("adjective", "country") or not one.offices:
+            if self.lower(k) != "and" or self.kind(k - 1) not in {"adjective", "country"} or not one.offices:
                 continue
             shared = one.name is not None and other.name is not None and not other.offices
             if shared and other.country in (None, one.country) and self._lower[one.last : other.first] == ["and"]:
@@ -174,7 +174,7 @@ class Neighbours(PersonalNames):
             run = [found[at]]
             for following in found[at + 1 :]:
                 gap = [c.lower for c in self.chunks[run[-1].last : following.first]]
-                if not all(word in (",", "and") for word in gap):
+                if not all(word in {",", "and"} for word in gap):
                     break
                 run.append(following)
             offices = [m.offices for m in run if m.offices]

@@ -62,9 +62,9 @@ def _stands_as_town(chunks: Sequence[Chunk], k: int) -> bool:
     if k == 2 and chunks[0].kind == "date" and chunks[1].lower == ",":
         # "Monday, Leticia." heads an entry.
         return following is not None and following.kind == "mark" and k + 2 == len(chunks)
-    if k < 2 or chunks[k - 1].lower not in ("in", "at"):
+    if k < 2 or chunks[k - 1].lower not in {"in", "at"}:
         return False
     before = chunks[k - 2].lower
     if before in _ABOUT or (chunks[k - 1].lower == "at" and before not in _MEETINGS):
         return False
-    return following is None or following.kind in ("mark", "date") or following.lower in _AFTER
+    return following is None or following.kind in {"mark", "date"} or following.lower in _AFTER

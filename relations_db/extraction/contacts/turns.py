@@ -34,7 +34,7 @@ _PARTING = frozenset({",", ";", "and", ":", "."})
 
 # What may stand before "it was B": when, where and in what row.
 _LEADING = frozenset("on in at by the and but so then next later again finally , after that early late".split())
-_ADJUNCTS = ("date", "place", "country")
+_ADJUNCTS = frozenset({"date", "place", "country"})
 _GOING_ON = frozenset("so then next later finally".split())
 # Behind B nothing more is said of him there.
 _CLOSING = frozenset("and again himself herself once too as".split())
@@ -222,7 +222,7 @@ def _cleft(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> T
         return None
     kinds = {c.kind for c in sentence.chunks[:i]} - {"mark"}
     led = all(w in _LEADING or c.kind in _ADJUNCTS for w, c in zip(sentence.lowers[:i], sentence.chunks, strict=False))
-    ends = sentence.kind_at(one.last) in ("mark", "") or sentence.lower_at(one.last) in _CLOSING
+    ends = sentence.kind_at(one.last) in {"mark", ""} or sentence.lower_at(one.last) in _CLOSING
     if i == 0 or not led or not (kinds & {"date", "place"} or _GOING_ON & set(sentence.lowers[:i])) or not ends:
         return None
     return Trigger(i, one.first, "turn", "in_person", NEXT, i)
@@ -231,7 +231,7 @@ def _cleft(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> T
 def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
     lowers = sentence.lowers
     behind = lowers[stands.end : stands.end + 1]
-    ends = not behind or behind[0] in _BEHIND or sentence.chunks[stands.end].kind in ("mark", "date")
+    ends = not behind or behind[0] in _BEHIND or sentence.chunks[stands.end].kind in {"mark", "date"}
     # A clause of its own: "Talks with A followed" tells of another thing.
     named = (m for m in sentence.mentions if m.last == i or (m.last == i - 1 and lowers[i - 1] == ","))
     alone = any(m.first == 0 or lowers[m.first - 1] in _PARTING for m in named)

@@ -54,6 +54,6 @@ def _leads_home(sentence: ParsedSentence, k: int, home: str) -> bool:
     lowers = sentence.lowers
     if {"home", "homeward"} & {lowers[k], *lowers[k + 1 : k + 3]} and "had" not in lowers[:k]:
         return True
-    ways = (j for j in range(k + 1, min(k + _REACH, len(lowers))) if lowers[j] in ("to", "for"))
+    ways = (j for j in range(k + 1, min(k + _REACH, len(lowers))) if lowers[j] in {"to", "for"})
     to = next(ways, None)
     return to is not None and sentence.chunks[to + 1 : to + 2] != [] and sentence.chunks[to + 1].country == home

@@ -27,8 +27,8 @@ _LIST_WORDS = frozenset(
 )
 _PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 # What may stand between two items of a list: when and where somebody was met.
-_BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive", "honorific")
-_BODIES = ("party", "body", "organization", "possessive", "adjective", "country", "title_word")
+_BESIDE_ITEMS = frozenset({"date", "place", "title_word", "body", "possessive", "honorific"})
+_BODIES = frozenset({"party", "body", "organization", "possessive", "adjective", "country", "title_word"})
 _OF_PARTIES = frozenset("of the and its country ruling governing opposition party , ( )".split())
 _IN_BODIES = frozenset("of the ruling governing opposition".split())
 
@@ -47,9 +47,9 @@ _ASIDE = 10
 # "with X beside him", "with X in tow", "with X at her elbow"
 _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
 _SIDES = ("side", "elbow", "shoulder")
-_NOMINATIVES = ("he", "she", "they")
+_NOMINATIVES = frozenset({"he", "she", "they"})
 _RELATIVES = frozenset("who whom whose".split())
-_PRONOUNS = ("he", "she", "him", "her", "they")
+_PRONOUNS = frozenset({"he", "she", "him", "her", "they"})
 
 
 class Item(NamedTuple):
@@ -92,7 +92,7 @@ class Syntax(Pronouns):
         items: list[Item] = []
         # "the Unity Party, or UP, and B", "the Unity Party (UP) and B"
         lowers = self.sentence.lowers
-        mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in ("or", "("))]
+        mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in {"or", "("})]
         mentions = [m for m in mentions if not (self._says_which(m) or self._says_whose(m) or self._says_as_whose(m))]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
@@ -164,7 +164,7 @@ class Syntax(Pronouns):
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
                 said = lowers[first.first - 1] if first.first else ""
-                word = said if said in ("by", "for") else "with"
+                word = said if said in {"by", "for"} else "with"
                 rest = range(at + 1, len(mentions))
                 again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
                 closing = next((n for n in rest if self._closes_list(mention, mentions[n])), None)
@@ -173,7 +173,7 @@ class Syntax(Pronouns):
                     return items
                 at = again
                 continue
-            if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
+            if following.anaphor is not None and following.anaphor not in {"him", "her", "them"}:
                 return items
             at += 1
 
@@ -208,7 +208,7 @@ class Syntax(Pronouns):
     def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
         last = following.first if following is not None else len(self.sentence.chunks)
-        if following is not None and self.sentence.chunks[last - 1].lower in ("to", "with"):
+        if following is not None and self.sentence.chunks[last - 1].lower in {"to", "with"}:
             # "A in Lima, on Monday in Quito with B": what stands behind the comma is beside B.
             last = next((k for k in range(last - 1, mention.last, -1) if self.sentence.chunks[k].lower == ","), last)
         when, place = self._in_brackets(mention)
@@ -223,7 +223,7 @@ class Syntax(Pronouns):
                 when = when or self.moment(k)
             elif c.kind == "place" and self.stands_in(k):
                 place = place or place_of(c)
-            elif c.lower in ("and", "&", ";") or (
+            elif c.lower in {"and", "&", ";"} or (
                 c.kind == "word" and not _is_list_word(self.sentence.lowers[k - 1], c.lower)
             ):
                 break
@@ -234,7 +234,7 @@ class Syntax(Pronouns):
         chunks, end = self.sentence.chunks, mention.last - 1
         opens = next((k for k in range(end, mention.first, -1) if chunks[k].lower == "("), end)
         inside = range(opens + 1, end)
-        if chunks[end].lower != ")" or any(chunks[k].kind not in ("date", "place", "mark") for k in inside):
+        if chunks[end].lower != ")" or any(chunks[k].kind not in {"date", "place", "mark"} for k in inside):
             return None, None
         when = next((self.moment(k) for k in inside if chunks[k].when is not None), None)
         return when, next((place_of(chunks[k]) for k in inside if chunks[k].kind == "place"), None)
@@ -253,7 +253,7 @@ class Syntax(Pronouns):
             c = chunks[k]
             if c.when is not None and when is None:
                 # "to A on the 23rd, on the 24th to B"
-                joined = any(x.lower in ("and", "&", ";") for x in chunks[mention.last : k])
+                joined = any(x.lower in {"and", "&", ";"} for x in chunks[mention.last : k])
                 when = self.moment(k) if joined or again or self._leads(k, following) else None
                 if when is None:
                     break
@@ -309,7 +309,7 @@ class Syntax(Pronouns):
         closed = self.sentence.lowers[other.last : other.last + 1]
         if other.name is None or other.offices or other.country or person is None or person.offices or person.known:
             return False
-        if closed and closed[0] not in (",", ".", ";", "and", "on"):
+        if closed and closed[0] not in {",", ".", ";", "and", "on"}:
             return False
         person.country = other.country = nation.country
         return True
@@ -359,7 +359,7 @@ class Syntax(Pronouns):
         chunks, lowers = self.sentence.chunks, self.sentence.lowers
         begin = one.last - (lowers[one.last - 1] == ",")
         end = other.first - 1 - (lowers[other.first - 1] == "the")
-        while begin < other.first and (lowers[begin] == "on" or chunks[begin].kind in ("date", "place")):
+        while begin < other.first and (lowers[begin] == "on" or chunks[begin].kind in {"date", "place"}):
             begin += 1
         joint = begin + (lowers[begin] == ",")
         if lowers[joint] != "and" or not 0 < end - joint < _ASIDE:
@@ -371,7 +371,7 @@ class Syntax(Pronouns):
         if not inside or "," in inside or any(lower in SAYING for lower in inside):
             return False
         # "A and in a separate session B": without commas only another conversation is an aside.
-        separate = inside[0] in ("in", "at", "during") and inside[-1] in _SEPARATE
+        separate = inside[0] in {"in", "at", "during"} and inside[-1] in _SEPARATE
         return separate or (marked and (chunks[joint + 2].kind == "date" or inside[0] in OPENING_ASIDE))
 
     def _takes_up(self, mention: PersonMention, word: str) -> bool:
@@ -397,7 +397,7 @@ class Syntax(Pronouns):
         if k < 2 or lowers[k] != word:
             return False
         end = k
-        while k > 1 and (chunks[k - 1].kind in ("date", "place") or lowers[k - 1] in _BETWEEN_ITEMS):
+        while k > 1 and (chunks[k - 1].kind in {"date", "place"} or lowers[k - 1] in _BETWEEN_ITEMS):
             k -= 1
         if k < end and lowers[k - 1] == "and" and any(c.kind == "date" for c in chunks[k:end]):
             # "with A about the port and in the afternoon with B"
@@ -427,7 +427,7 @@ class Syntax(Pronouns):
             return True
         before = ["", *words]
         fitting = all(c.kind in _BESIDE_ITEMS or _is_list_word(b, c.lower) for b, c in zip(before, gap, strict=False))
-        if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
+        if not fitting or not any(w in {",", "and", "&", ";", "well", "by", "then"} for w in words):
             return False
         if self._gapped(one, other):
             return False
@@ -470,7 +470,7 @@ class Syntax(Pronouns):
         """Give the country named last before somebody: "Peru for talks with President A"."""
         first = next((m.first for m in self.sentence.mentions if self.story.cast.person(m) is side.person), 0)
         ahead = self.sentence.chunks[:first][::-1] if side.person is not None else []
-        return next((c.country for c in ahead if c.kind in ("country", "place") and c.country), None)
+        return next((c.country for c in ahead if c.kind in {"country", "place"} and c.country), None)
 
     def run_of(self, k: int) -> list[PersonMention]:
         """Give the named people of a list that begins at a chunk."""
@@ -497,7 +497,7 @@ class Syntax(Pronouns):
     @staticmethod
     def _of_home(side: Side, home: str) -> Side:
         """Give somebody in office for nobody told the country that the article is from."""
-        if side.actor is not None or side.person is None or side.level in (None, "other"):
+        if side.actor is not None or side.person is None or side.level in {None, "other"}:
             return side
         side.person.country = side.person.country or home
         return msgspec.structs.replace(side, country=home)
@@ -513,7 +513,7 @@ class Syntax(Pronouns):
             return [self._of_home(s, home) for s in sides]
         out: list[Side] = []
         for side in sides:
-            leads = side.level in ("head_of_state", "head_of_government", "foreign_minister")
+            leads = side.level in {"head_of_state", "head_of_government", "foreign_minister"}
             beside = len(known) > 1 and place_country not in (None, *known)
             if side.actor is None and side.person is not None and beside:
                 # "A of Peru and B of Chile met C in Riga"
@@ -526,7 +526,7 @@ class Syntax(Pronouns):
                 candidates = [
                     c
                     for c in (
-                        story.home if side.level not in (None, "other") else None,
+                        story.home if side.level not in {None, "other"} else None,
                         place_country,
                         self._land_before(side),
                         *told,
