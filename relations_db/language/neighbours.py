@@ -26,6 +26,9 @@ def _alone(mention: PersonMention) -> set[str]:
 
 # Who has been something else before serves somebody in these ways.
 _NOW = frozenset("now currently presently".split())
+# How somebody comes into an office, and what may stand before.
+_INSTALLING = frozenset("sworn inaugurated appointed elected reelected re-elected named installed confirmed".split())
+_BEFORE_INSTALLING = frozenset("was has been is again formally officially on first".split())
 _HEADING = frozenset("heads leads runs chairs directs heading leading running".split())
 
 
@@ -111,6 +114,26 @@ class Neighbours(PersonalNames):
                 role = f"head of the {self.chunks[body].text}"
                 one.offices, one.country = (Office(role, "head", "organization", organization=entry.key),), None
                 one.organization = entry.key
+
+    def _enter_office(self, found: list[PersonMention]) -> None:
+        """Give who is told to have come into an office that office: "A was sworn in as premier of Peru"."""
+        if _INSTALLING.isdisjoint(self._lower):
+            return
+        for one in [m for m in found if m.name is not None and not m.plural]:
+            k = one.last
+            while self.lower(k) in _BEFORE_INSTALLING or self.kind(k) == "date":
+                k += 1
+            if k == one.last or self.lower(k) not in _INSTALLING:
+                continue
+            k += 1
+            while self.lower(k) in {"in", "as", "yesterday", "today", "on"} or self.kind(k) == "date":
+                k += 1
+            post = next((m for m in found if m.first == k and m.name is None and m.offices and not m.plural), None)
+            if post is None or post.owner is not None or one.country not in (None, post.country or one.country):
+                continue
+            one.country = one.country or post.country
+            one.offices, one.bare = (*one.offices, *post.offices), False
+            found.remove(post)
 
     def _name_guests(self, found: list[PersonMention]) -> None:
         """Join "his host" and "her Slovak guest" to the name behind it: "his host, A, had …"."""

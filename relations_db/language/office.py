@@ -80,9 +80,12 @@ class Allegiance(msgspec.Struct):
         elif chunk.kind == "party":
             parties = [e for e in chunk.entries if e.kind == "party"]
             fitting = [e for e in parties if e.country == self.country] or parties
+            home = fitting[0].country if len({e.country for e in fitting}) == 1 else None
+            if self.party and self.country and home and home not in (self.country, *self.countries):
+                # "the leaders of the Civic Party of Chile and the Radical Party of Peru"
+                self.countries = (*(self.countries or (self.country,)), home)
             self.party = self.party or fitting[0].key
-            if len({e.country for e in fitting}) == 1:
-                self.country = self.country or fitting[0].country
+            self.country = self.country or home
         elif chunk.kind == "organization":
             entry = chunk.entry("organization")
             if entry is not None and (self.organization is None or self.owned):

@@ -67,7 +67,7 @@ _AFTER_NAME = (
 )
 _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 # "In Astana President Nazarov …": a place behind these is where something happens, and nobody's.
-_AT_A_PLACE = frozenset("in at near outside inside".split())
+_AT_A_PLACE = frozenset("in at near outside inside around through".split())
 
 
 class People(SharedOffices):
@@ -99,6 +99,9 @@ class People(SharedOffices):
             self._serve_now(found)
         if "respectively" in self._lower or self._two_of_two_countries(found):
             self._deal_out(found)
+        self._enter_office(found)
+        if any(m.plural and m.offices for m in found):
+            self._hold_together(found)
         if any(is_sent(m.offices[0]) for m in found if m.offices):
             part_envoys(found, self._lower)
         self._name_guests(found)
@@ -132,13 +135,19 @@ class People(SharedOffices):
         if mention.name is None:
             return mention.plural and len(mention.countries) < 2 and self._names_an_event(mention.last)
         if mention.offices or mention.honorific:
-            return False
+            return self._is_called_after_office(mention.last - 1)
         rules = self.lower(mention.last) in _RULES and self.lower(mention.first - 1) in _BEFORE_RULES
         following = self.lower(mention.last) if self.kind(mention.last) in _PLAIN_WORDS else ""
-        if mention.last == mention.first + 1 and self._ends_a_byname(mention.first):
+        alone = mention.last == mention.first + 1
+        if alone and (self._ends_a_byname(mention.first) or self._is_called_after_office(mention.first)):
             return True
         street = self.lower(mention.first - 1) == "the" and self.lower(mention.first - 2) in _AT_A_PLACE
         return following in _FIELDS or (mention.bare and (rules or street or following in SITES))
+
+    def _is_called_after_office(self, k: int) -> bool:
+        """Tell whether a word ends the name of a site: "in Sultan Park", but not "in President Park's office"."""
+        called = self.lower(k) in SITES and self.kind(k - 1) == "office" and self.kind(k + 1) != "possessive"
+        return called and self.lower(k - 2) in _AT_A_PLACE
 
     def _names_an_event(self, k: int) -> bool:
         """Tell whether what follows offices makes them the name of what is held: "the PIF Leaders Meeting"."""
@@ -305,7 +314,10 @@ class People(SharedOffices):
         elif self.kind(k) == "country":
             return []
         named = self._named(j)
-        if named is None:
+        if named is None or (
+            self.chunks[j].text.isupper() and not self.chunks[k].text.isupper() and named.last == j + 1
+        ):
+            # "American LNG" is nobody.
             return []
         context = Allegiance()
         context.take(self.chunks[k])

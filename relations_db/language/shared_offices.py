@@ -38,6 +38,36 @@ class SharedOffices(Neighbours):
             country, k = (self.chunks[i].country if self.kind(i) == "country" else None), i + 1
         return found if len(found) > 1 else []
 
+    def _hold_together(self, found: list[PersonMention]) -> None:
+        """Give those named side by side the office that follows them: "A and B, the Union's mediators, met C", "A, B
+        and C, the presidents of Peru, Chile and Bolivia,".
+        """
+        for post in [m for m in found if m.plural and m.offices and m.name is None and m.owner is None]:
+            at = found.index(post)
+            behind = self.kind(post.last) in {"mark", ""}
+            if self.lower(post.first - 1) != "," or not behind or not at or found[at - 1].last != post.first - 1:
+                continue
+            run = [found[at - 1]]
+            for before in reversed(found[: at - 1]):
+                gap = self._lower[before.last : run[0].first]
+                if gap not in (["and"], [",", "and"]) and (len(run) == 1 or gap != [","]):
+                    break
+                run.insert(0, before)
+            held = post.offices[-1]
+            homes = held.countries if len(held.countries) > 1 else (held.country,) * len(run)
+            named = all(m.name is not None and not m.offices and m.counterpart is False for m in run)
+            if len(run) < 2 or len(homes) != len(run) or not named:
+                continue
+            if any(home not in (None, m.country or home) for m, home in zip(run, homes, strict=True)):
+                continue
+            for mention, home in zip(run, homes, strict=True):
+                if held.organization is not None and home is None:
+                    mention.country = None
+                self._give(mention, (replace(held, plural=False, country=home, countries=()),))
+                mention.bare = False
+            run[-1].last, run[-1].end = post.last, post.end
+            found.remove(post)
+
     def _late_countries(self, k: int) -> tuple[str, ...]:
         """Give the countries of "the foreign ministers, as well as the heads of the services, of Syria, Iraq
         and Lebanon".

@@ -22,6 +22,8 @@ _ABOUT = frozenset(
 )
 _AFTER = frozenset("on and where when to for with by from before after but as during this last yesterday today".split())
 
+_AFTER_OPENING = frozenset({",", "it", "on"})
+
 
 def name_towns(sentences: Sequence[Sequence[Chunk]]) -> set[int]:
     """Make places of the names of an article that stand where only towns do; give the numbers of the sentences that
@@ -51,10 +53,16 @@ def name_towns(sentences: Sequence[Sequence[Chunk]]) -> set[int]:
 
 
 def _stands_as_town(chunks: Sequence[Chunk], k: int) -> bool:
+    following = chunks[k + 1] if k + 1 < len(chunks) else None
+    if k == 1 and chunks[0].lower == "in":
+        # "In Leticia it was the mayor"
+        return following is not None and (following.lower in _AFTER_OPENING or following.kind == "date")
+    if k == 2 and chunks[0].kind == "date" and chunks[1].lower == ",":
+        # "Monday, Leticia." heads an entry.
+        return following is not None and following.kind == "mark" and k + 2 == len(chunks)
     if k < 2 or chunks[k - 1].lower not in {"in", "at"}:
         return False
     before = chunks[k - 2].lower
     if before in _ABOUT or (chunks[k - 1].lower == "at" and before not in _MEETINGS):
         return False
-    following = chunks[k + 1] if k + 1 < len(chunks) else None
     return following is None or following.kind in {"mark", "date"} or following.lower in _AFTER

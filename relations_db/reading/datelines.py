@@ -85,6 +85,7 @@ HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 
 _GOES_ON = re.compile(rf"\s+[–—-]\s|,\s+{DATE}")
+_REMARK = re.compile(r"[,;]\s+[a-z][a-z ]*$")
 # "(Bern, 3 May 2024) The president"
 _IN_BRACKETS = re.compile(rf"\((?P<place>{PLACE}),\s+(?P<date>{DATE})\)[.:–—-]?\s+")
 
@@ -144,7 +145,8 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
         words = match.group()
         if kind in {"brackets", "slashes"}:
             inner = match.group(1)
-            kind, words = "date" if _WHOLE_DATE.fullmatch(inner) else "agency", inner
+            # "(Agência Norte, translated)"
+            kind, words = "date" if _WHOLE_DATE.fullmatch(inner) else "agency", _REMARK.sub("", inner)
         elif kind == "place":
             # Behind a dash the report begins, unless the place of an agency or of a day follows.
             late = closed and ("place" in parts or _GOES_ON.match(head, match.end()) is None)

@@ -23,6 +23,21 @@ PLURAL: list[Row] = [
         ["PY Nicolás Fuentes: President", "UY Sebastián Irigoyen: President"],
     ),
     (
+        "mediators-behind-two-names",
+        "Kwabena Asiedu and Afi Lawson, the African Union's mediators, smiled.",
+        ["AU Kwabena Asiedu: African Union's mediator", "AU Afi Lawson: African Union's mediator"],
+    ),
+    (
+        "presidents-behind-three-names",
+        "Nicolás Fuentes, Sebastián Irigoyen and Afi Lawson, the presidents of Paraguay, Uruguay and Togo, smiled.",
+        ["PY Nicolás Fuentes: president", "UY Sebastián Irigoyen: president", "TG Afi Lawson: president"],
+    ),
+    (
+        "ministers-behind-names-in-a-fronted-phrase",
+        "In talks with Kwabena Asiedu and Afi Lawson, the foreign ministers of Peru and Chile smiled.",
+        ["PE+CL -: foreign minister"],
+    ),
+    (
         "ministers-of-two-countries",
         "The foreign ministers of Ghana and Togo, Kwabena Asiedu and Afi Lawson, smiled.",
         ["GH Kwabena Asiedu: foreign minister", "TG Afi Lawson: foreign minister"],
@@ -117,6 +132,8 @@ WITHOUT_NAME: list[Row] = [
 
 # Names that are no people's.
 NOBODY: list[Row] = [
+    ("park-of-a-sultan", "A tree was planted in Sultan Park.", []),
+    ("gas-of-a-country", "The Canadian LNG smiled.", []),
     ("administration", "The tariffs of the Mokoena administration and the Lund government worried everybody.", []),
     (
         "no-person-in-places",

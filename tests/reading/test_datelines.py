@@ -19,6 +19,7 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
     ("opening", "place", "date"),
     [
         ("BEIJING, Feb. 2 (Xinhua) — ", "BEIJING", "Feb. 2"),
+        ("LUANDA (Agência Angola Press, abridged) – ", "LUANDA", None),
         ("Tegucigalpa, August 9, 2024.– ", "Tegucigalpa", "August 9, 2024"),
         ("Sucre, 9 August 2024 (ABI).- ", "Sucre", "9 August 2024"),
         ("Asunción.- ", "Asunción", None),

@@ -30,6 +30,7 @@ class Antecedents:
         """
         subjects = subjects if partners else self._across_and(subjects)
         partners = self._guest_of_the_last(subjects, partners)
+        partners = self._guest_of_several(subjects, partners)
         others = {s.actor for item in partners for s in item.sides}
         if all(s.person is not None for item in partners for s in item.sides):
             subjects = self._without_the_last_host(subjects, others)
@@ -125,6 +126,16 @@ class Antecedents:
         guests = [s for s in story.pair if s.person and s.actor not in taken and id(s.person) not in story.hosts]
         return [partners[0]._replace(sides=guests)] if len(guests) == 1 else partners
 
+    def _guest_of_several(self, subjects: list[Side], partners: list[Item]) -> list[Item]:
+        """Put right "him" whom several of one country receive, where he was taken for the host of another line."""
+        taken = partners[0].sides if len(partners) == 1 else []
+        actors = {s.actor for s in subjects}
+        behind = next((m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last), None)
+        if len(subjects) < 2 or len(actors) != 1 or len(taken) != 1 or self.trigger.frame != "receive":
+            return partners
+        guest = self._guest(behind, taken[0], actors)
+        return partners if guest is None else [partners[0]._replace(sides=[guest])]
+
     def _guest(self, pointer: PersonMention | None, taken: Side, others: set[str | None]) -> Side | None:
         """Give the guest whom "he", "him" or "the President" means where it was taken for one of his hosts: of those at
         the stop before ("In Lima the king received Rao. In Quito he met the premier"), or of the country that he is in,
@@ -145,9 +156,13 @@ class Antecedents:
             since = min(story.line_began, story.opened_before) if near_by else -1
             near = [s for s in told if s is not None and s.person is not None and story.has_told_of(s.person, since)]
             guests = [s for s in near if id(s.person) not in story.hosts]
-        elif story.host is not None and story.visitor is not None and len(others) == 1:
-            at_home = {taken.actor, *others} <= {None, story.host}
-            guests, host = [story.visitor] if at_home else [], story.host
+        elif story.visitor is not None and len(others) == 1 and {taken.actor, *others} <= {None, story.host}:
+            guests, host = [story.visitor], story.host
+        elif host is not None and story.visitor is not None and pointer is not None and pointer.anaphor in _PRONOUNS:
+            # "He called on A in Lima.\n\nOn Saturday B received him in Quito": a new line goes on with the traveller.
+            earlier = story.told_in.get(id(taken.person), story.sentence) < story.line_sentence
+            elsewhere = taken.country not in (host, story.visitor.country)
+            guests = [story.visitor] if earlier and elsewhere else []
         else:
             return None
         abroad = [s for s in guests if s.actor not in {None, host, *others}]

@@ -6,6 +6,7 @@ Unlike the words in `triggers`, these tell of a contact only together with what 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -19,6 +20,7 @@ _OPENERS = frozenset(
     "minutes breakfast lunch luncheon dinner supper tea coffee closeted dropped looked stopped".split()
 )
 AN_HOUR_WITH = "an hour with"
+_IN_WHAT_ROW = frozenset({"alone", "first", "again", "also", "privately"})
 _BEING = frozenset("was were been is are".split())
 # One is with somebody.
 _WITHOUT_WITH = _OPENERS - _BEING
@@ -119,7 +121,7 @@ class _Reader:
             and self.lowers[i + 4] == "with"
         ):
             return Trigger(i, i + 5, "receive", "phone", "on the telephone", i) if self._person(i + 5) else None
-        at = i + 1 + (self.lowers[i + 1] == "alone")
+        at = i + 1 + (self.lowers[i + 1] in _IN_WHAT_ROW)
         if self.lowers[i] not in _BEING or self.lowers[at] != "with" or not self._person(at + 1):
             return None
         k = self._after_person(at + 1)
@@ -129,6 +131,8 @@ class _Reader:
         # "the day before he had been with X, the premier"
         closed = self.lowers[k] in {".", ";", ""} or self.lowers[k - 1] == ","
         placed = placed or (closed and any(c.kind == "date" for c in self.chunks[max(0, i - _NEAR) : i]))
+        # "is first with X, a lawyer by trade, and then with Y"
+        placed = placed or (self.lowers[i + 1] == "first" and ("then", "with") in pairwise(self.lowers[k:]))
         placed = placed or (self.lowers[k] == "for" and not _LENGTHS.isdisjoint(self.lowers[k + 1 : k + 6]))
         return Trigger(i, at + 1, "receive", "in_person", "be with", i, weak=True) if placed else None
 

@@ -231,13 +231,22 @@ class _Frame(NounFrames):
         subjects = (
             self._owner()
             or self.syntax.subjects(self.trigger.first, self.before)
-            or self._following()
+            or self._behind_talks()
             or self._who_said()
             or self._before_colon()
             or self._whose()
         )
         subjects = self._of_whom_he_speaks(self._whose_counterpart(self._guest_of_office(subjects)))
         return subjects, self._partners(subjects, nominal=True)
+
+    def _behind_talks(self) -> list[Side]:
+        """Give the subject that follows words for talks, but nobody who came along: "Talks with A, in which B took
+        part, were short".
+        """
+        lowers = self.syntax.sentence.lowers
+        which = next((k for k in range(self.trigger.last, len(lowers)) if lowers[k] == "which"), None)
+        came_along = which is not None and lowers[which - 2 : which] == [",", "in"] and {"took", "part"} <= {*lowers}
+        return [] if came_along else self._following()
 
     def _of_whom_he_speaks(self, speaker: list[Side]) -> list[Side]:
         """Give for a spokesman the one who has met whom he speaks of: "A's spokesman said the meeting with B …"."""
@@ -343,10 +352,19 @@ class _Frame(NounFrames):
             subjects = hosts
         elif story.visitor is not None and actors == {story.host} and story.visitor.actor not in actors:
             subjects = [story.visitor]
+        elif all(s.person is not one.person for s in pair for one in subjects) and self._other_of(pair, actors):
+            # "A and B were received by C. On Friday it was D": C received him too.
+            subjects = self._other_of(pair, actors)
         elif actors == {s.actor for s in subjects}:
             # "was received by A. Then came B": of A's country, so that B received him too.
             subjects = [s for s in pair if s.actor not in actors][:1]
         return subjects, [item for item in came if all(s not in subjects for s in item.sides)]
+
+    @staticmethod
+    def _other_of(pair: list[Side], actors: set[str | None]) -> list[Side]:
+        """Give the only one of those who met last that is of none of these countries, where the rest are of them."""
+        others = [s for s in pair if s.actor not in actors]
+        return others if len(others) == 1 < len(pair) else []
 
     def _owned(self) -> tuple[list[Side], list[Item]]:
         """Read "A was B's guest", "A went to B's office for talks"."""
@@ -383,7 +401,9 @@ class _Frame(NounFrames):
     def _by_phone(self) -> tuple[list[Side], list[Item]] | None:
         """Read "A congratulated B over the telephone"."""
         mentions, trigger = self.syntax.sentence.mentions, self.trigger
-        subject = next((m for m in mentions if m.last <= trigger.first and not self.syntax.governed(m)), None)
+        opens = self.chunks[trigger.first - 1].lower in {":", ";"}
+        ahead = [] if opens else [m for m in mentions if m.last <= trigger.first]
+        subject = next((m for m in ahead if not self.syntax.governed(m)), None)
         if subject is None:
             # "Over the telephone on Monday A told B", "It was by telephone that A and B agreed"
             subject = next((m for m in mentions if m.first >= trigger.last and not self.syntax.governed(m)), None)

@@ -27,7 +27,7 @@ _BEFORE = frozenset("on in at the then later and also".split())
 _LEADING = _BEFORE - {"and"} | frozenset(", it was is same next".split())
 _CLEFT = (["it", "was"], ["it", "is"])
 _OBJECTS = frozenset({"him", "her", "them"})
-_FRAMES = frozenset({"receive", "passive", "active", "scene"})
+_FRAMES = frozenset({"receive", "passive", "active", "scene", "turn"})
 
 
 def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, int]]:

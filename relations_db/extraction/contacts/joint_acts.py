@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from relations_db.extraction.contacts.calls import TELEPHONE
 from relations_db.extraction.contacts.phrases import Phrase, phrases_of
 from relations_db.extraction.contacts.slots import match
 from relations_db.extraction.contacts.speech_acts import WRITTEN
@@ -125,12 +126,13 @@ def _inverted(sentence: ParsedSentence, i: int) -> Trigger | None:
 def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
     """Read "in a telephone call on Monday, A …", "via video link A and B …", "heard it in a call from B"."""
     lowers = sentence.lowers
-    fronted = (
-        i < 5 and lowers[0] in {"in", "during", "via", "by", "over"} and not any(m.first < i for m in sentence.mentions)
-    )
+    # "She was asked early: in a telephone call on Monday B told her so"
+    head = next((k + 1 for k in range(i - 1, max(0, i - 6), -1) if lowers[k] in {":", ";"}), 0)
+    fronted = i - head < 5 and lowers[head] in {"in", "during", "via", "by", "over"}
+    fronted = fronted and not any(head <= m.first < i for m in sentence.mentions)
     if lowers[i] == "video":
         last = i + 2
-        return Trigger(0, last, "by_phone", "video", "by telephone", i, weak=True) if fronted else None
+        return Trigger(head, last, "by_phone", "video", "by telephone", i, weak=True) if fronted else None
     aside = _aside_around(lowers, i)
     if aside is not None and not any(aside[0] < m.first < aside[1] for m in sentence.mentions):
         # "A, in a telephone call on Monday, congratulated B"
@@ -139,18 +141,18 @@ def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
     if (begin := _behind_two(sentence, i)) is not None:
         # "A and B agreed in a telephone call on Monday", "A assured B of it in a phone conversation"
         return Trigger(begin, i + 1, "by_phone", "phone", "by telephone", begin, weak=True)
-    if lowers[i] == "conversation":
+    sort = set(lowers[max(0, i - 3) : i])
+    if lowers[i] == "conversation" and sort.isdisjoint(TELEPHONE):
         return None
     if lowers[i + 1 : i + 2] == ["from"] and "in" in lowers[max(0, i - 4) : i] and _person_at(sentence, i + 2):
         return Trigger(i, i + 2, "passive", "phone", "phone call from", i - 1)
-    sort = set(lowers[max(0, i - 3) : i])
     if (
         not fronted
         or not sort & {"a", "the", "phone", "telephone"}
         or lowers[i + 1 : i + 2] in (["for"], ["to"], ["on", "the"])
     ):
         return None
-    return Trigger(0, i + 1, "by_phone", "video" if "video" in sort else "phone", "by telephone", 0, weak=True)
+    return Trigger(head, i + 1, "by_phone", "video" if "video" in sort else "phone", "by telephone", head, weak=True)
 
 
 def _behind_two(sentence: ParsedSentence, i: int) -> int | None:
@@ -160,7 +162,7 @@ def _behind_two(sentence: ParsedSentence, i: int) -> int | None:
     lowers = sentence.lowers
     begin = i - 3
     opens = begin > 0 and lowers[begin] in {"in", "during"} and lowers[begin + 1] == "a"
-    if lowers[i] not in _CALLS or lowers[i - 1] not in {"phone", "telephone"} or not opens:
+    if lowers[i] not in _CALLS or lowers[i - 1] not in TELEPHONE or not opens:
         return None
     named = [m for m in sentence.mentions if m.last <= begin and m.name is not None]
     return begin if len(named) > 1 and _OF_OTHERS.isdisjoint(lowers[i + 1 : i + 2]) else None

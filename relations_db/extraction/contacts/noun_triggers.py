@@ -413,8 +413,9 @@ class Nouns(Verbs):
         at_one = begin == self._opening() + 1 and before in {"at", "during", "in", "following"}
         at_one = at_one and (self._lower(begin) in {"a", "the"} or (before == "during" and begin == i))
         if at_one and not relation and self._lower(i) != "call" and self._lower(last) not in {"of", "for"}:
-            # "During a meeting on Monday, A and B agreed"
-            return Trigger(i, last, "bare_noun", mode, "at the talks", i)
+            # "During a meeting on Monday, A and B agreed"; "In a phone conversation on Monday A assured B"
+            over_a_line = mode != "in_person" and self._lower(begin) == "a"
+            return Trigger(i, last, "by_phone" if over_a_line else "bare_noun", mode, "at the talks", i)
         if not self._lowers(begin, last).isdisjoint(words_of("phone") | words_of("video")) and self.is_one(begin, i):
             # "Nothing came of it; a phone conversation on Monday was all they had": of those told of before.
             day = last + (self._lower(last) == "on")

@@ -268,7 +268,8 @@ class ContactReader:
             stated, trigger = town, replace(trigger, mode="in_person")
             contact = replace(contact, trigger=trigger)
         so_far = self._here or self.reports
-        call = call_goes_on(syntax, contact, so_far[-1]) if so_far and shared is None and stated is None else None
+        goes_on = bool(so_far) and stated is None and (shared is None or trigger.rule in IN_A_ROW)
+        call = call_goes_on(syntax, contact, so_far[-1]) if goes_on else None
         if call is not None:
             trigger = replace(trigger, mode="phone")
             contact = replace(contact, trigger=trigger)
@@ -396,8 +397,9 @@ class ContactReader:
             if stated is not None and contact.status == "held" and story.is_received(sides, stated[1]):
                 # "The tour took her to Lima. In Quito, Ecuador's premier met her": she is a guest there now.
                 came_to = stated[1]
-        if says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
-            # "A, who had met him in Oslo, received him": the story is not in Oslo.
+        unknown = stated is not None and stated[1] is None and here[1] is not None
+        if unknown or says_more_of(syntax.sentence, trigger.verb) or looks_back(syntax.sentence, trigger.verb):
+            # "A, who had met him in Oslo, received him": the story is not in Oslo. A place of no known country is near.
             story.place, story.place_country = here
         elif came_to is not None and (story.place, story.place_country) != here:
             story.host = came_to

@@ -16,6 +16,10 @@ _HELD_BY = frozenset({"held", "conducted"})
 GONE_TO_SESSION = "gone to a session"
 # So far behind its number a session is named, and so far before it a journey to it is told.
 _TO_ORDINAL, _TO_JOURNEY = 9, 10
+# Of what is told as one of a row: "its second summit", "the previous round".
+_OF_A_ROW = frozenset("one round session summit meeting edition gathering encounter consultations talks".split())
+_WHOSE = frozenset({"the", "its", "their"})
+_BEFORE_ADJUNCTS = frozenset({"in", "on", "at", ","})
 _STAYING = frozenset({"was", "were"})
 
 
@@ -113,14 +117,40 @@ class Sessions(Nouns):
         return Trigger(i, end, "session", mode, "session held", verb, needs_partner=False, name=name)
 
     def _earlier_one(self, i: int, word: str) -> Trigger | None:
-        """Read "the first had been held in P", "the previous one took place in P": a session known by the one told."""
+        """Read "the first had been held in P", "its sixth took place in P": a session known by the one told."""
         k = i - 1
-        while self._lower(k) in words_of("be") or self._lower(k) in {"had", "one"}:
+        while self._lower(k) in words_of("be") or self._lower(k) == "had":
             k -= 1
-        known = self._lower(k) in words_of("ordinal") and self._lower(k - 1) == "the"
-        if not known or (word == "took") != (self._lower(i + 1) == "place") or (word != "took" and k == i - 1):
+        opens = self._numbered_one(k) if self._lower(k) not in words_of("session_noun") else None
+        if opens is None or (word == "took") != (self._lower(i + 1) == "place"):
             return None
-        return Trigger(k, i, "session", self._mode(k, i), "session held", i, needs_partner=False)
+        if word != "took" and k == i - 1:
+            return None
+        return Trigger(opens, i, "session", self._mode(opens, i), "session held", i, needs_partner=False)
+
+    def _earlier_beside(self, i: int, word: str) -> Trigger | None:
+        """Read "the previous round, in P on May 3, lasted two days": the same with its day and place beside it."""
+        opens = self._numbered_one(i)
+        beside = self._dated_town(i + 2) if self._lower(i + 1) == "," else None
+        if opens is None or opens == i or beside is None or self._lower(beside) != ",":
+            return None
+        return Trigger(opens, beside, "session", self._mode(opens, i), "session held", i, needs_partner=False)
+
+    def _numbered_one(self, k: int) -> int | None:
+        """Give the number of "the first", "its second summit", "the previous one", which end at a chunk."""
+        k -= self._lower(k) in _OF_A_ROW
+        known = self._lower(k) in words_of("ordinal") and self._lower(k - 1) in _WHOSE
+        return k if known and self._kind(k - 2) in {"mark", ""} else None
+
+    def _dated_town(self, k: int) -> int | None:
+        """Give the chunk behind "in P on May 3", "on May 3, in P"; None where not both follow."""
+        begins = k
+        while self._kind(k) in {"place", "date", "country"} or self._lower(k) in _BEFORE_ADJUNCTS:
+            if self._lower(k) == "," and self._lower(k + 1) not in _BEFORE_ADJUNCTS:
+                break
+            k += 1
+        kinds = {self._kind(j) for j in range(begins, k)}
+        return k if kinds >= {"place", "date"} else None
 
     def _mechanism_met(self, i: int, word: str) -> Trigger | None:
         """Read "the A-B Joint Commission met": a meeting known by its mechanism alone."""

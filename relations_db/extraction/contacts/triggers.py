@@ -39,6 +39,7 @@ class _Rule(NamedTuple):
 _RULES = (
     _Rule(Sessions._mechanism_met, "held met convened meets gathered sat"),
     _Rule(Sessions._earlier_one, "held convened took"),
+    _Rule(Sessions._earlier_beside, "one round session summit meeting edition gathering encounter consultations talks"),
     _Rule(Sessions._meet, classes=("meet",)),
     _Rule(Sessions._chaired_by, "chairmanship presided chaired hosted led headed conducted"),
     _Rule(Sessions._call_from, "received receives had took got fielded made placed"),

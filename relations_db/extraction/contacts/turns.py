@@ -32,6 +32,14 @@ _BEHIND = frozenset("on an half later two three in at soon shortly then and".spl
 _PARTING = frozenset({",", ";", "and", ":", "."})
 
 
+# What may stand before "it was B": when, where and in what row.
+_LEADING = frozenset("on in at by the and but so then next later again finally , after that early late".split())
+_ADJUNCTS = frozenset({"date", "place", "country"})
+_GOING_ON = frozenset("so then next later finally".split())
+# Behind B nothing more is said of him there.
+_CLOSING = frozenset("and again himself herself once too as".split())
+
+
 _Reader = Callable[[ParsedSentence, int, Match, Phrase], Trigger | None]
 
 
@@ -207,6 +215,19 @@ def _next(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Tr
     return Trigger(i, stands.one, "turn", "in_person", NEXT, i)
 
 
+def _cleft(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    """Read "in Riga it was B", "so it was only B", but not "it was B who said so" nor "it was B's idea"."""
+    one = sentence.at.get(stands.one) if stands.one is not None else None
+    if one is None or one.name is None:
+        return None
+    kinds = {c.kind for c in sentence.chunks[:i]} - {"mark"}
+    led = all(w in _LEADING or c.kind in _ADJUNCTS for w, c in zip(sentence.lowers[:i], sentence.chunks, strict=False))
+    ends = sentence.kind_at(one.last) in {"mark", ""} or sentence.lower_at(one.last) in _CLOSING
+    if i == 0 or not led or not (kinds & {"date", "place"} or _GOING_ON & set(sentence.lowers[:i])) or not ends:
+        return None
+    return Trigger(i, one.first, "turn", "in_person", NEXT, i)
+
+
 def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
     lowers = sentence.lowers
     behind = lowers[stands.end : stands.end + 1]
@@ -219,6 +240,6 @@ def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) ->
 
 _READERS: dict[str, _Reader] = {
     "host": _host, "hosted": _hosted, "guest_of": _guest_of, "phone": _phone, "screen": _screen, "both": _both,
-    "hand": _hand, "from_hands": _from_hands, "joined": _joined, "next": _next, "his_guest": _his_guest,
-    "so_did": _so_did, "did_so": _did_so, "follows": _follows,
+    "hand": _hand, "from_hands": _from_hands, "joined": _joined, "next": _next, "cleft": _cleft,
+    "his_guest": _his_guest, "so_did": _so_did, "did_so": _did_so, "follows": _follows,
 }  # fmt: skip

@@ -23,10 +23,11 @@ _MEASURES = frozenset("requirements needs demands targets goals expectations cha
 _AFTER_TALKED = frozenset(
     "until till long late behind privately "
     "to with by on over again at in about face for alone privately separately via together there here first twice "
-    "briefly beforehand afterwards before after , .".split()
+    "briefly beforehand afterwards before after online remotely virtually once , .".split()
 )
 # Who speaks in these makes a speech.
 _FLOORS = frozenset("plenary parliament debate assembly chamber congress session council turn favour favor".split())
+_THERE = frozenset("there here jointly together".split())
 SEVERAL = frozenset("meetings conversations calls".split())
 _TABLES = frozenset("the one a his her same their".split())
 _COLLEAGUES = frozenset("colleagues counterparts guests visitors".split())
@@ -236,9 +237,11 @@ class Verbs(Calls):
         return k < i - 1 and (k < 0 or self._kind(k) == "mark" or self._lower(k) == "and")
 
     def _past_adjuncts(self, k: int) -> int:
-        """Give the chunk after days and places: "on Monday in Osh"."""
-        while self._kind(k) in {"date", "place"} or (
-            self._lower(k) in {"in", "on", "at"} and self._kind(k + 1) in {"date", "place"}
+        """Give the chunk after days and places: "on Monday in Osh", "there jointly"."""
+        while (
+            self._kind(k) in {"date", "place"}
+            or self._lower(k) in _THERE
+            or (self._lower(k) in {"in", "on", "at"} and self._kind(k + 1) in {"date", "place"})
         ):
             k += 1
         return k

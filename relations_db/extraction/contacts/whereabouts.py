@@ -7,6 +7,7 @@ from itertools import pairwise
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.turns import IN_A_ROW
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.days import BACKGROUND
 from relations_db.extraction.discourse.sides import Side
@@ -96,17 +97,19 @@ def may_be_call(syntax: Syntax, trigger: Trigger) -> bool:
 
 def call_goes_on(syntax: Syntax, contact: Contact, last: EventReport) -> EventReport | None:
     """Give the call, told last, of just the two of whom words for talks go on, "She rang him. The two had a frank
-    exchange", or of the one who goes on to another, "In her conversation with B"; nothing where they meet, "held a
-    meeting", or look back, "had held talks in May".
+    exchange", or of the one who goes on to another, "In her conversation with B", "On Monday it was B"; nothing where
+    they meet, "held a meeting", or look back, "had held talks in May".
 
     Args:
         syntax: the sentence.
-        contact: as it tells it, on no day and in no place of its own.
+        contact: as it tells it, in no place of its own, and on no day but that of the next in a row.
         last: the contact told last.
     """
     trigger = contact.trigger
     if last.kind != "call" or trigger.mode != "in_person":
         return None
+    if trigger.rule in IN_A_ROW:
+        return last
     words = syntax.sentence.lowers[trigger.first : trigger.last]
     if contact.partners:
         # "He rang A and B. In his conversation with B he said"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.days import JOURNEYS, Days
 from relations_db.extraction.discourse.sides import place_of
-from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around
+from relations_db.extraction.discourse.tenses import clause_of, looks_ahead, looks_back, part_around
 
 # "met A, who was in Lima for a fair"
 _BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())
@@ -26,6 +26,11 @@ _PLACING = frozenset("in at to from near of for inside outside into towards via 
 _LEAD, _NEAR = 5, 4
 _MEANWHILE = frozenset({"while", "when", "as"})
 _ABOUT = frozenset("about regarding concerning".split())
+_ABOUT_WHAT = frozenset("devoted dedicated related relating confined limited".split())
+_ABOUT_OR_PRAISING = _ABOUT | frozenset(
+    "praised praises praising thanked thanks thanking commended commending lauded hailed condemned condemning deplored "
+    "criticised criticized regretted recalled recalling noted noting mentioned mentioning".split()
+)
 # "Lima, on 3 May, where"
 _TO_WHERE = 7
 _COMING = frozenset("forthcoming upcoming".split())
@@ -154,20 +159,24 @@ class Adjuncts(Days):
             for j in range(k + 1, where)
         )
 
-    def _had_been_before(self, k: int, first: int) -> bool:
-        """Tell whether a place is of what had been before the words, "met A, whom he had last seen in Lima", or of what
-        was on another day, "met A, whom he received in Lima on 3 May".
+    def _is_of_another_time(self, k: int, first: int) -> bool:
+        """Tell whether a place is of what had been before the words, or is still to be, "met A, whom he had last seen
+        in Lima", "A, whom he wants to see in Lima", or was on another day, "met A, whom he saw in Lima on 3 May".
         """
         clause = clause_of(self.sentence, k).chunks
         if self.sentence.lowers[clause[0]] not in _OF_SOMEBODY or first in clause:
             return False
         on_its_day = any(self.names_day(j) for j in clause)
-        return on_its_day or (looks_back(self.sentence, k) and not looks_back(self.sentence, first))
+        return on_its_day or any(
+            looks(self.sentence, k) and not looks(self.sentence, first) for looks in (looks_back, looks_ahead)
+        )
 
     def is_of_topic(self, k: int) -> bool:
-        """Tell whether a place is that of a thing that is spoken about: "talked about the port in Lima"."""
+        """Tell whether a place is that of a thing that is spoken about: "talked about the port in Lima", "saw A and
+        praised the pace of work in Lima".
+        """
         clause = clause_of(self.sentence, k).chunks
-        return self._of_a_thing(k) and any(self.sentence.lowers[j] in _ABOUT for j in clause if j < k)
+        return self._of_a_thing(k) and any(self.sentence.lowers[j] in _ABOUT_OR_PRAISING for j in clause if j < k)
 
     def _of_main_clause(self, k: int, first: int) -> bool:
         """Tell whether a place is of the clause on which that of the words hangs: "While they talked, a bridge in Lima
@@ -195,6 +204,8 @@ class Adjuncts(Days):
                 # "with a view to the Lima fair"
                 led = led and (chunk.kind != "place" or chunks[k - 1].lower != "the")
                 led = led and self.sentence.lowers[max(0, k - 3) : k] not in _TO_COME
+                # "were devoted to Oslo"
+                led = led and _ABOUT_WHAT.isdisjoint(before)
                 where = k < first and self._leads_to_where(k, first)
                 if not where and ((not self.stands_in(k) and not led) or self.looked_back_to(k, first)):
                     continue
@@ -206,7 +217,7 @@ class Adjuncts(Days):
                     continue
                 if k > first and (self._told_of_whom(first, k) or self._of_what_is_to_be(first, k)):
                     continue
-                if k > first and (self._had_been_before(k, first) or self.before_leaving(first, k)):
+                if k > first and (self._is_of_another_time(k, first) or self.before_leaving(first, k)):
                     continue
                 if k > first and self._of_a_thing(k) and (self.is_of_topic(k) or self._of_main_clause(k, first)):
                     continue
@@ -287,7 +298,7 @@ class Adjuncts(Days):
         named = (k for k, c in enumerate(self.sentence.chunks[:end]) if c.kind in {"country", "place"})
         stands = (k for k in named if self.sentence.chunks[k].country in among)
         fitting = (k for k in stands if self.stands_in(k) and not (self._of_a_thing(k) or self._told_of_whom(first, k)))
-        fitting = (k for k in fitting if not self._had_been_before(k, first))
+        fitting = (k for k in fitting if not self._is_of_another_time(k, first))
         return next((self.sentence.chunks[k].country for k in fitting), None)
 
     def _of_a_thing(self, k: int) -> bool:
@@ -295,4 +306,4 @@ class Adjuncts(Days):
         chunks, j = self.sentence.chunks, self._begins(k)
         if j < 2 or chunks[j - 1].kind != "word" or chunks[j - 1].lower in _DONE_THERE:
             return False
-        return chunks[j - 2].lower in {"the", "a", "an"} or chunks[j - 2].kind == "adjective"
+        return chunks[j - 2].lower in {"the", "a", "an", "of"} or chunks[j - 2].kind == "adjective"

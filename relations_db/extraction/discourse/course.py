@@ -8,6 +8,7 @@ import msgspec
 
 from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
+from relations_db.extraction.discourse.homecoming import tells_way_home
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
@@ -51,6 +52,10 @@ _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would
 _DOINGS = JOURNEYS | set("talks round rounds meetings consultations day week programme program agenda schedule".split())
 _TO_DOINGS = 5
 _BEGAN = frozenset("opened began started".split())
+_THEN = (
+    ["then", "too"], ["then", ",", "too"], ["even", "then"], ["already", "then"], ["back", "then"],
+    ["then", "as", "now"], ["then", ",", "as", "now"], ["then", "already"], ["even", "back", "then"],
+)  # fmt: skip
 _STAGES = frozenset("leg stage stop station".split())
 _LOOKING_AWAY = LOOKING_BACK | AHEAD
 
@@ -89,7 +94,7 @@ class Discourse(PlaceCourse):
             self.story.band = []
         self.story.sentence += 1
         self.story.opened_before, self.story.opened = self.story.opened, self._began
-        occasion = self.sentence.lowers[1:2] in (["that occasion"], ["the same occasion"])
+        occasion = self._opens_then()
         if self._opens_line:
             if self.story.aside is not None and self._goes_on_from_day():
                 # "On the day of his arrival he saw A." "The next day": the day after that one.
@@ -102,14 +107,14 @@ class Discourse(PlaceCourse):
             self.story.line_sentence = self.story.sentence
             self.story.line = self.sentence.line
             if not (occasion or self._opens_in_that_month()):
-                self.story.mentioned = None
+                self.story.mentioned = self.story.named_day = None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
             self._turn_to_town()
         if occasion and self.story.mentioned is not None:
-            # "They had met in Oslo on May 3. On that occasion": then and there.
+            # "They had met in Oslo on May 3. On that occasion", "Then, too": then and there.
             self.story.go_aside(self.story.mentioned, self.story.town)
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
@@ -140,7 +145,10 @@ class Discourse(PlaceCourse):
         self._note_span()
         if self.sentence.headline:
             self._begin_with_title()
-        if self.sentence.dates and not self.sentence.headline:
+        # What follows was before he left: neither its day nor its town is that of his way home.
+        story = self.story
+        homeward = tells_way_home(self.sentence, story.visitor or story.topic, story.host or story.dateline_country)
+        if self.sentence.dates and not self.sentence.headline and not (homeward or (occasion and story.aside)):
             if not all(map(self.syntax.aside, self.syntax.times)):
                 self._date_story()
             elif AHEAD.isdisjoint(words):
@@ -148,12 +156,20 @@ class Discourse(PlaceCourse):
         self._turn_to_traveller()
         self._return()
         left = self.story.place_country or self.story.host
-        self._travel()
+        if not homeward:
+            self._travel()
         if not _STAGES.isdisjoint(words):
             self._go_on_to_stage(left)
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = self._days_ended()
         self._place_locals()
+
+    def _opens_then(self) -> bool:
+        """Tell whether a sentence is of the occasion that the one before told: "Then, too, he saw A"."""
+        lowers = self.sentence.lowers
+        if lowers[1:2] in (["that occasion"], ["the same occasion"]):
+            return True
+        return "then" in lowers[:2] and any(lowers[: len(opening)] == opening for opening in _THEN)
 
     def _go_on_to_stage(self, left: str | None) -> None:
         """Leave the day told last with the country told last: "The last leg took her to Peru", some day later.
@@ -296,6 +312,10 @@ class Discourse(PlaceCourse):
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         if days:
             self.story.mentioned = self.syntax.moment(days[-1])
+        names = len(days) == 1 and self.sentence.lowers[days[0] - 1] == "of" and self._tells_whole_day(days[0])
+        # "On Monday they signed the accord of April 28. The day after": the one after Monday.
+        names = names and self.story.when is self.story.line_opened
+        self.story.named_day = self.story.mentioned if names else None
         if not days:
             self._note_year()
         if self.story.meant_now is None:
@@ -384,6 +404,10 @@ class Discourse(PlaceCourse):
         near = (m for m in self.sentence.mentions if m is not owner and m.first < owner.last + _TO_DOINGS)
         opens = owner.name is not None and owner.first < _OPENING and not _DOINGS.isdisjoint(behind)
         return opens and all(m.name is None for m in near)
+    def _tells_whole_day(self, k: int) -> bool:
+        """Tell whether a date is a day of a month."""
+        when = self.sentence.chunks[k].when
+        return when is not None and None not in (when.month, when.day)
 
     def _return(self) -> None:
         """Take the story up where it was before its line told of what was long ago, where a new line or day goes on

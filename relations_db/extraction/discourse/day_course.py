@@ -166,7 +166,9 @@ class DayCourse:
         programme = when.last is not None and not PROGRAMME.isdisjoint(self.sentence.lowers[max(0, k - 12) : k])
         # "It came three months after they had established ties on May 3"
         counted_from = any(m.tells(k) for m in self.syntax.measures)
-        ahead = k >= _OPENING and self.story.lies_ahead(when)
+        # "May 16 is spoken of" for a journey: nothing was on that day yet.
+        spoken_of = self.sentence.lowers[k + 1 : k + 2] in (["is"], ["are"])
+        ahead = (k >= _OPENING or spoken_of) and self.story.lies_ahead(when)
         beside = self._is_meanwhile(k) or self._is_of_others(k)
         return self.syntax.aside(k) or programme or counted_from or ahead or beside
 

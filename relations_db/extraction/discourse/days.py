@@ -29,6 +29,8 @@ PARTS_OF_TIME = frozenset(
     "moments minutes hours evening afternoon morning night day days week weeks end beginning start middle month".split()
 )
 _RELATIVES = frozenset("that which who whose where when".split())
+# What these open behind the words for it is yet to be.
+_STILL_TO = ([",", "to"], ["to", "come"], ["to", "follow"])
 # How far off a day is that opens a clause joined to another: nearer than one that opens the sentence.
 _OF_JOINT = 28
 _BEHIND_OPENING = 3
@@ -70,10 +72,10 @@ class Days(Moments):
 
     def _of_what_is_to_be(self, last: int, k: int) -> bool:
         """Tell whether a day is that of what is still to be: "about the forum, to be held in", "the forum to be held
-        on".
+        on", "with a forum to follow in".
         """
         before = [self.sentence.lowers[n : n + 3] for n in range(last, k)]
-        behind = any(pair[:2] == [",", "to"] or (pair[:2] == ["to", "be"] and is_past(pair[-1])) for pair in before)
+        behind = any(pair[:2] in _STILL_TO or (pair[:2] == ["to", "be"] and is_past(pair[-1])) for pair in before)
         return is_to_be(self.sentence, k) and behind
 
     def date(self, first: int, last: int, low: int, high: int) -> When | None:
@@ -148,7 +150,16 @@ class Days(Moments):
             return stay
         if low == 0 and "day" in lowers[:4] and lowers[:2] == ["on", "the"] and _DEATHS & set(lowers[3:9]):
             return self.story.died
-        return self._day_of_arrival(lowers)
+        there = self._day_there(first) if "there" in lowers else None
+        return there or self._day_of_arrival(lowers)
+
+    def _day_there(self, first: int) -> When | None:
+        """Give the day of the clause before, of which "there" tells more: "They had met in Oslo on 3 May; there he also
+        saw B".
+        """
+        mark = next((k for k in range(first - 1, 0, -1) if self.sentence.lowers[k] == ";"), 0)
+        days = [k for k in self.times if k < mark and self.names_day(k)]
+        return self.moment(days[-1]) if days else None
 
     def _is_object_ahead(self, first: int, last: int, k: int) -> bool:
         """Tell whether a day behind a past tense is one to come, of what was spoken of: "discussed the visit of X on

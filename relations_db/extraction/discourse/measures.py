@@ -16,6 +16,7 @@ _SIDES = {"after": 1, "before": -1}
 # What a clause counts from is what the story has come to, where it only points there: "after she had been elected",
 # "after the talks".
 _POINTING = frozenset("he she they it".split())
+_LINKS = frozenset("that when who whom which where and but as if because".split())
 _DETERMINERS = frozenset("the this these that those his her their".split())
 _TOLD_OF = frozenset(
     "talks meeting visit stay summit conference call conversation trip election inauguration ceremony funeral "
@@ -69,8 +70,12 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
         begins = next((j for j in range(opens, 0, -1) if lowers[j - 1] not in _HEDGES), 0)
         leads = begins == 0 or lowers[begins - 1] in {";", ",", "but", "and"}
         # "came two months after taking office, to meet A": the office is what it is counted from.
-        ends = (",", ";") if leads or lowers[k + 1].endswith("ing") else (";",)
+        ends = (",", ";", ":") if leads or lowers[k + 1].endswith("ing") else (";", ":")
         closes = next((j for j in range(k + 1, len(lowers)) if lowers[j] in ends), len(lowers))
+        if begins == 0 and lowers[k + 1] in _POINTING:
+            # "Three days after she was elected she flew to Lima": with no comma between.
+            again = (j for j in range(k + 3, closes) if lowers[j] == lowers[k + 1] and lowers[j - 1] not in _LINKS)
+            closes = next(again, closes)
         noun = _thing(lowers, k + 1)
         if leads and noun is not None and closes == len(lowers):
             # "A week after the Lima talks he flew home."

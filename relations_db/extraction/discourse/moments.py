@@ -14,6 +14,7 @@ from relations_db.extraction.discourse.tenses import (
 from relations_db.language.dates import When, anchored, day_of, is_day, months_differ
 from relations_db.language.document import ParsedSentence
 
+_WEEK = 7
 _THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
 _STEPS = 6
 # Times up to this chunk open a sentence, and so far behind its first word a clause.
@@ -152,6 +153,8 @@ class Moments:
         if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
             when = msgspec.structs.replace(when, direction=-1)
+        if lone and not (when.discourse or when.direction or when.last) and self._is_before_the_news(when):
+            when = msgspec.structs.replace(when, direction=-1)
         back = (when.discourse or "had" in self.sentence.lowers[:k]) and looks_back(self.sentence, k)
         # Of several days that are told a weekday is one.
         back = back and (self.told is None or self.told.last is None)
@@ -237,6 +240,9 @@ class Moments:
             told = self._day_before or told
         if yearless and self._is_back_in_its_month(when, told):
             told = self._day_before
+        if when.discourse and (when.day_shift or 0) > 0 and self.story.named_day is not None:
+            # "They won the election of April 28. She rang him the day after": the day after that.
+            told = self.story.named_day
         landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
         if told is not None and told.last is not None and when.day_shift is not None and landed:
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
@@ -313,6 +319,16 @@ class Moments:
         """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
         when = self.sentence.chunks[k].when
         return when is not None and is_day_or_month(when)
+
+    def _is_before_the_news(self, when: When) -> bool:
+        """Tell whether a weekday is the one before the day of which a report without a date tells first: "On Sunday, 26
+        October, A met B here. On Thursday, in Lima, he had met C".
+        """
+        told = self.told
+        if told is None or None in (told.day, told.weekday, when.weekday) or not self._counts_from_told():
+            return False
+        ahead = ((when.weekday or 0) - (told.weekday or 0)) % _WEEK
+        return ahead > _WEEK // 2 and AHEAD.isdisjoint(self.sentence.words)
 
     def _counts_from_told(self) -> bool:
         """Tell whether weekdays are counted from the day told last, as no date stands in the dateline."""

@@ -112,6 +112,8 @@ class Narrative(Story):
             return [self.side_of(person, mention)]
         if (person := self.cast.only_national(mention, barred)) is not None:
             return [self.side_of(person)]
+        if (person := self._told_without_office(mention, others)) is not None:
+            return [self.side_of(person, mention)]
         held = mention.offices[0] if mention.offices else None
         country = mention.country
         if country is None and mention.organization is None and mention.owner and self.focus:
@@ -164,6 +166,17 @@ class Narrative(Story):
         person = self.cast.by_office(mention, barred)
         return person if person is not None and person.last_seen and person.country is not None else None
 
+    def _told_without_office(self, mention: PersonMention, others: list[Side]) -> Person | None:
+        """Give whom an office that nobody is told to hold means: the one of whom the story has just told by his name
+        alone, "A of Peru had one day. The Deputy Premier called on B".
+        """
+        person = self.topic.person if self.topic is not None else None
+        if person is None or not is_office_alone(mention) or person.offices or person.country is None:
+            return None
+        just_told = self.told_in.get(id(person), -1) >= self.sentence - 1
+        above = person.is_of(_TOP, known=True) or mention.offices[0].level in _TOP
+        return person if just_told and not above and person.country not in {s.country for s in others} else None
+
     def _own_head(self, mention: PersonMention, barred: list[Person]) -> Person | None:
         """Give whom "the Head of State" means where no country stands beside it: the one of whom the article is."""
         titled = mention.definite and mention.offices[:1] and mention.offices[0].title == "head of state"
@@ -180,7 +193,9 @@ class Narrative(Story):
             return None
         levels = _TOP if of_each else (held.level,)
         fitting = [p for p in self.cast.people if p.confirmed and p.country == code]
-        fitting = [p for p in fitting if any(o.level in levels for o in p.offices)]
+        # Who leads a party need not head a government.
+        of_party = held.party is not None
+        fitting = [p for p in fitting if any(o.party if of_party else o.level in levels for o in p.offices)]
         return self.side_of(fitting[0]) if len(fitting) == 1 else None
 
     def _leads_its_story(self) -> bool:

@@ -21,6 +21,8 @@ _TRAVEL = frozenset(
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
 _STAYING = frozenset("stay stayed stays".split())
+# "stayed until Wednesday": that is no day of an arrival.
+_AS_LATE_AS = frozenset({"until", "till", "til"})
 _CAME = frozenset("arrived came landed flew".split())
 # "where the Norwegian foreign minister had arrived"
 _WHERE_REACH = 6
@@ -133,7 +135,7 @@ class PlaceCourse(DayCourse):
                 continue
             if chunk.lower == "came" and not _NEWS.isdisjoint(self.sentence.lowers[max(0, k - 1) : k]):
                 continue
-            opens = k == 1 and self.sentence.lowers[0] == "in"
+            opens = k == 1 and self.sentence.lowers[0] == "in" and (chunk.country is not None or story.place is None)
             if spoken and not (opens or self._says_who_came(k)):
                 continue
             to = chunk.lower in {"came", "went"} and self.sentence.lowers[k + 1 : k + 2] == ["to"]
@@ -376,6 +378,7 @@ class PlaceCourse(DayCourse):
             if (
                 chunks[j].kind == "date"
                 and when is not None
+                and chunks[j - 1].lower not in _AS_LATE_AS
                 and (
                     when.year is None
                     or (when.year >= max(story.year, story.dateline_year) and not self._looks_far_back())

@@ -70,12 +70,25 @@ class Pronouns(Clauses):
         if settled is not None and all(settled.person is not s.person for s in others):
             return [settled]
         meant = self._sides(mention, others)
-        if (mention.anaphor in {"he", "she"} or is_office_alone(mention)) and (
-            gone := traveller(self, mention, meant)
-        ) != meant:
+        if mention.anaphor in {"he", "she"} and len(meant) == 1 and self._is_named_behind(mention, meant[0]):
+            meant = self._sides(mention, [*others, *meant]) or meant
+        if (
+            (mention.anaphor in {"he", "she"} or is_office_alone(mention))
+            and (gone := traveller(self, mention, meant)) != meant
+            and not (gone and self._is_named_behind(mention, gone[0]))
+        ):
             self.story.meant_now = gone[0]
             return gone
         return meant
+
+    def _is_named_behind(self, pronoun: PersonMention, meant: Side) -> bool:
+        """Tell whether the clause of a pronoun goes on to name the one it was taken for: "he received B" is not B."""
+        clause = clause_of(self.sentence, pronoun.first)
+        return any(
+            m.first > pronoun.first and m.name is not None and self.story.cast.person(m) is meant.person is not None
+            and clause_of(self.sentence, m.first) is clause
+            for m in self.sentence.mentions
+        )  # fmt: skip
 
     def settle(self, pronoun: PersonMention, meant: Side) -> None:
         """Take it that a pronoun means somebody, as who is on the other side has told."""
@@ -337,7 +350,20 @@ class Pronouns(Clauses):
                 if main and is_subordinate(self.sentence, earlier.first) and earlier.first > 1:
                     aside.append(person)
         told = [person for likely, person in fitting if likely]
+        if subject and fitting and not told and (again := self._same_before(pronoun)) is not None:
+            return again
         return next((p for p in told if p not in aside), told[0] if told else fitting[0][1] if fitting else None)
+
+    def _same_before(self, pronoun: PersonMention) -> Person | None:
+        """Give whom the same pronoun means as the subject of a clause before: "He saw A; his host was B, whom he
+        met".
+        """
+        same = [
+            m for m in self.sentence.mentions
+            if m.anaphor == pronoun.anaphor and m.last <= pronoun.first and not self.governed(m)
+        ]  # fmt: skip
+        meant = self.sides(same[0], []) if same else []
+        return meant[0].person if len(meant) == 1 else None
 
     def _alone_told_of(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give the one of whom the article is, where its line has told of nobody else before, however it calls him:

@@ -89,6 +89,8 @@ class Story:
         before_aside: the town and country of the story before it.
         line_opened: the day of the story when the line began.
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
+        named_day: the only day that the sentence before told, on this line, where it only names something: "the
+            election of April 28".
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
         sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him;
@@ -161,6 +163,7 @@ class Story:
     line_opened: When | None = None
     line: int = -1
     mentioned: When | None = None
+    named_day: When | None = None
     year_told: When | None = None
     year_of_visit: When | None = None
     line_began: int = 0

@@ -31,6 +31,9 @@ _PARTICIPLES = frozenset(
     "read run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn "
     "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung foreseen".split()
 )
+# What was so, or not, of all that somebody had in mind.
+_WHOLE = frozenset("all everything anything nothing what whatever most much thing things".split())
+_TURNING_OUT = frozenset("was were is".split())
 MODALS = frozenset("will would should shall ought".split())
 _REMINDING = (["be", "recalled"], ["be", "remembered"], ["be", "noted"], ["be", "reminded"])
 _BE = frozenset("was were been is are had".split())
@@ -45,6 +48,8 @@ _UNITS = frozenset("minutes hour hours day days week weeks month months year yea
 _POINTERS = frozenset("the that this same".split())
 # So far before a day may stand "to be held".
 _TO_BE = 10
+_STILL_TO = (("to", "be"), ("to", "come"), ("to", "follow"))
+_STILL = frozenset(word for _, word in _STILL_TO)
 _SAYING = frozenset("said announced reported".split())
 # So many chunks name a source.
 _SOURCE = 12
@@ -161,7 +166,10 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
     closes = _that_behind(sentence, k)
     while clause is not None:
         words = [sentence.lowers[j] for j in clause.chunks if closes is None or j < closes]
-        if "had" in words and _has_pluperfect(words):
+        if "had" in words and any(
+            word == "had" and is_pluperfect(words[n + 1 :]) and not _is_of_subject(words, n)
+            for n, word in enumerate(words)
+        ):
             return True
         if "having" in sentence.words and any(
             sentence.lowers[j] == "having" and _hangs_on(sentence, j, k) for j in clause.chunks
@@ -171,6 +179,13 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
             return False
         clause = clause.head
     return False
+
+
+def _is_of_subject(words: list[str], had: int) -> bool:
+    """Tell whether a "had" only says what a clause is about: "all that he had come for was done on Sunday"."""
+    opens = had - 2 - (words[had - 2 : had - 1] == ["that"])
+    whole = opens >= 0 and words[had - 1] in _PRONOUNS and words[opens] in _WHOLE
+    return whole and not _TURNING_OUT.isdisjoint(words[had + 2 : had + _REACH])
 
 
 def _that_behind(sentence: ParsedSentence, k: int) -> int | None:
@@ -229,11 +244,13 @@ def is_pluperfect(following: list[str]) -> bool:
 
 
 def is_to_be(sentence: ParsedSentence, k: int) -> bool:
-    """Tell whether the words before a day say of a thing when it is to be: "the summit, to be held in July"."""
+    """Tell whether the words before a day say of a thing when it is to be: "the summit, to be held in July", "with a
+    treaty to come in July".
+    """
     before = sentence.lowers[max(0, k - _TO_BE) : k]
-    if "be" not in before:
+    if _STILL.isdisjoint(before):
         return False
-    at = max((n for n, pair in enumerate(pairwise(before)) if pair == ("to", "be")), default=None)
+    at = max((n for n, pair in enumerate(pairwise(before)) if pair in _STILL_TO), default=None)
     return at is not None and "," not in before[at:]
 
 
