@@ -206,7 +206,7 @@ class Clauses(Adjuncts):
             if self.sentence.lowers[end : end + 1] == ["and"] and (other := self.sentence.at.get(end + 1)) is not None:
                 # "it was A and B who"
                 end = other.last
-            turn = chunks[end].kind == "possessive" and self.sentence.lowers[end + 1 : end + 3] == ["turn", "to"]
+            turn = self.sentence.kind_at(end) == "possessive" and self.sentence.lowers[end + 1 : end + 3] == ["turn", "to"]
             return not turn and self.sentence.lowers[end : end + 1] not in (["who"], ["that"])
         if lower in ("'s",) or chunks[k].kind == "possessive":
             # "X's French colleague, Y, was in Lima": Y is the one who was there.

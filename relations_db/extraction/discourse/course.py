@@ -283,6 +283,9 @@ class Discourse(PlaceCourse):
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         if days:
             self.story.mentioned = self.syntax.moment(days[-1])
+        elif any((w := self.sentence.chunks[k].when) is not None and w.week_shift == 0 for k in self.syntax.times):
+            # "They met in May 2013. This week they wrote.": May is over.
+            self.story.mentioned = None
         if not days:
             self._note_year()
         if self.story.meant_now is None:

@@ -224,6 +224,9 @@ class Moments:
         if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
             # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
             told = mentioned
+        elif self._is_of_month_told(when):
+            # "He was in Oslo early in May. On the 6th …"
+            told = mentioned
         landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
         if told is not None and told.last is not None and when.day_shift is not None and landed:
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
@@ -241,6 +244,13 @@ class Moments:
             # The year of a day told in passing, or of the title, where the story has told no day.
             told = self.story.written
         return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _is_of_month_told(self, when: When) -> bool:
+        """Tell whether "the 6th" is of a month without a day that this line has told, and of no day since."""
+        month = self.story.mentioned
+        if when.day is None or when.month is not None or when.month_shift is not None or month is None:
+            return False
+        return month.month is not None and month.day is None and self.told is self.story.line_opened
 
     def _is_where_it_leads(self, j: int, k: int) -> bool:
         """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for

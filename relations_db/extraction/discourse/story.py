@@ -197,6 +197,10 @@ class Story:
         """Tell whether one has been told of in the last sentence that told of another, or since."""
         return self.told_in.get(id(person), -1) >= self.told_in.get(id(other), 0)
 
+    def is_told_here(self, side: Side) -> bool:
+        """Tell whether an earlier sentence of this line has told of a person."""
+        return self.told_in.get(id(side.person), -1) >= self.line_sentence
+
     def protagonist_beside(self, other: Side) -> Side | None:
         """Give the one of whom the article is where another is not: told of in the last sentence that told of the
         other, or since.
