@@ -143,16 +143,10 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
     country = _country_of(clauses, pronoun)
     if country in (None, host.country):
         return meant
-    if _goes_on_alone(clauses, host):
+    if story.is_about_alone(host):
+        # "The king meanwhile was busy. In Quito he met B": he.
         return meant
     return _who_travels(clauses, pronoun, country) or meant
-
-
-def _goes_on_alone(clauses: Clauses, host: Side) -> bool:
-    """Tell whether the line has been about a host and no guest of his: "The king meanwhile was busy. In Quito he"."""
-    story = clauses.story
-    of_him = len(story.focus) == 1 and story.focus[0].person is host.person and story.is_told_here(host)
-    return of_him and not any(map(story.is_told_here, story.travellers()))
 
 
 def _who_travels(clauses: Clauses, pronoun: PersonMention, country: str | None) -> list[Side]:
