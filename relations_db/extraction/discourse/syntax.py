@@ -49,6 +49,7 @@ _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpr
 _SIDES = ("side", "elbow", "shoulder")
 _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose".split())
+_AS_HOSTS = ("the host", "his host", "her host", "their host", "guest")
 _PRONOUNS = ("he", "she", "him", "her", "they")
 
 
@@ -94,6 +95,7 @@ class Syntax(Pronouns):
         lowers = self.sentence.lowers
         mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in ("or", "("))]
         mentions = [m for m in mentions if not (self._says_which(m) or self._says_whose(m) or self._says_as_whose(m))]
+        mentions = [m for m in mentions if not self._says_as_what(m)]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
             return items
@@ -168,6 +170,8 @@ class Syntax(Pronouns):
                 rest = range(at + 1, len(mentions))
                 again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
                 closing = next((n for n in rest if self._closes_list(mention, mentions[n])), None)
+                # "with A, the host, and B, and then with C": B comes before C.
+                again = closing if again and closing and closing < again else again
                 again = again or self._behind_relative(mentions, at, closing)
                 if again is None:
                     return items
@@ -188,6 +192,18 @@ class Syntax(Pronouns):
         """Tell whether somebody is named as him whose guest another was: "saw A, and was in Oslo as B's guest"."""
         owns = owner.last < len(self.sentence.chunks) and self.sentence.chunks[owner.last].kind == "possessive"
         return owns and owner.first > 0 and self.sentence.lowers[owner.first - 1] == "as"
+
+    def _says_as_what(self, host: PersonMention) -> bool:
+        """Tell whether "the host" only says more of whoever is named before it: "met A of Peru, the host, and B"."""
+        if host.name is not None or host.anaphor not in _AS_HOSTS:
+            return False
+        before = self._covering.get(host.first - 2)
+        return (
+            before is not None
+            and before.name is not None
+            and self.sentence.lowers[host.first - 1] == ","
+            and self.sentence.lowers[host.last : host.last + 1] == [","]
+        )
 
     def _says_whose(self, counterpart: PersonMention) -> bool:
         """Tell whether "his Peruvian counterpart" only says more of whoever is named before it, "met A, his Peruvian
