@@ -297,7 +297,7 @@ class Narrative(Story):
             if self.band and self.band[0].actor not in {s.actor for s in others}:
                 # "The deputies A and B came to Kyiv. The mayor welcomed them."
                 return [self.side_of(s.person) for s in self.band if s.person is not None]
-            if anaphor == "they" and (two := self._two_of_last_sentence()):
+            if anaphor == "they" and (two := self.two_of_last_sentence()):
                 return two
             # "The two premiers have met before. They …": the subject told last, if it is of several countries.
             if scene := self.in_scene() or self._leaders_of_line():
@@ -373,11 +373,13 @@ class Narrative(Story):
             return []
         return [self.visitor, self.local]
 
-    def _two_of_last_sentence(self) -> list[Side]:
+    def two_of_last_sentence(self) -> list[Side]:
         """Give the two people of two countries whom the sentence before named, and nobody else, where others were the
         last to meet: "A had sent B a letter. They knew each other".
         """
-        told = [p for p in self.cast.people if self.told_in.get(id(p)) == self.sentence - 1 and p.leads]
+        last = (p for p in self.cast.people if self.told_in.get(id(p)) == self.sentence - 1)
+        # Whoever has met others is somebody, whether or not his office has been told.
+        told = [p for p in last if p.leads or id(p) in self.met]
         if len(told) != 2 or None in (actors := {p.country or p.organization for p in told}) or len(actors) != 2:
             return []
         told.sort(key=lambda p: p.last_seen)

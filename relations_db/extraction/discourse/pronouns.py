@@ -144,6 +144,8 @@ class Pronouns(Clauses):
         if of and mention.plural and mention.name is None and not (mention.countries or mention.organization):
             # "the leaders of several countries" are not those told of.
             return []
+        if self._opens_on_two(mention) and not others and (two := self.story.two_of_last_sentence()):
+            return two
         if mention.anaphor == "two" and others and len(pair := self._other_two(mention, others)) == 2:
             return pair
         sides = self.story.sides(mention, others)
@@ -156,6 +158,11 @@ class Pronouns(Clauses):
     def _is_group(mention: PersonMention) -> bool:
         """Tell whether a mention is "the three", or "the two presidents", whom "they" means further on."""
         return mention.anaphor in _NUMBERS or (mention.anaphor == "two" and bool(mention.offices))
+
+    def _opens_on_two(self, mention: PersonMention) -> bool:
+        """Tell whether "the two", of no office or country, are the first people of whom a sentence tells."""
+        plain = mention.anaphor == "two" and not mention.offices and mention.country is None
+        return plain and self.sentence.mentions[0] is mention
 
     def _led_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give who leads those whom "them" means: "He greeted the delegation led by A and had a talk with them"."""
