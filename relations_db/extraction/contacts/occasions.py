@@ -22,6 +22,11 @@ _AROUND = frozenset(
 # What may follow an occasion, beside marks: more of its circumstances.
 _AFTER = frozenset("and on at during when where while as for before after by in alongside amid".split())
 _MARGINS = frozenset("sidelines margins fringes eve occasion".split())
+# Where people may meet, with "at": "at her office in Riga".
+_ROOMS = frozenset(
+    "office offices residence home house palace villa hotel ranch estate embassy chancellery headquarters lodge castle "
+    "guest state government presidential official private 's his her their".split()
+)
 _COUNTED = frozenset("twice thrice times occasions rounds meetings".split())
 # What may open circumstances of one day of a row.
 _BESIDES = frozenset("on during at amid alongside after before".split())
@@ -37,6 +42,7 @@ _ACTS = ("active", "receive", "passive")
 _OCCASION_FRAMES = ("with", "between", "bare_noun", "participle")
 _LONGEST = 14
 _TO_TIME = 9
+_TO_DEED = 5
 
 
 def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When, _Place | None]]:
@@ -176,6 +182,7 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
     counted = _past_count(lowers, k)
     # "on May 3, at his wish, and on June 6 last year"
     bare, again, k = lowers[k - 1 : k + 1] == ["and", "on"], counted > k, counted
+    apart = False
     for j in range(k, min(k + _LONGEST, len(chunks))):
         chunk = chunks[j]
         if chunk.when is not None and when is None:
@@ -184,10 +191,10 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
             when = syntax.moment(j)
         elif chunk.kind == "place" and place is None and syntax.stands_in(j):
             place = place_of(chunk)
-        elif chunk.kind in ("title_word", "body", "possessive", "country", "organization") and j > k:
+        elif chunk.kind in ("title_word", "body", "possessive", "country", "adjective", "organization") and j > k:
             continue
-        elif chunk.kind == "name" and when is None and "at" in lowers[k:j]:
-            # "at the Villa Rosa in Riga on June 6"
+        elif chunk.kind in ("name", "honorific") and place is None and "at" in lowers[k:j]:
+            # "at the Villa Rosa in Riga on June 6", "on June 6 at Mr Rao's office in Riga"
             continue
         elif (
             lowers[j] in _AGAIN
@@ -198,10 +205,18 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         elif lowers[j] == "," and (lowers[j - 1] == "that" or (place is not None and when is None)):
             # "and, before that, in Riga in June 2023", "in Riga, on the margins of the summit, in June"
             continue
+        elif lowers[j] == "," and when is not None and place is None and lowers[j + 1 : j + 2] in (["in"], ["at"]):
+            # "and on Friday, June 6, at the guest house in Riga"
+            apart = True
+        elif lowers[j] in _ROOMS and "at" in lowers[k:j]:
+            continue
         elif place is not None and when is None and (lowers[j] in _MARGINS or not _MARGINS.isdisjoint(lowers[k:j])):
             continue
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
             again = again or (bare and _ends_bare(lowers, j))
+            if apart and lowers[j] == "," and any(map(is_past, lowers[j + 1 : j + _TO_DEED])):
+                # "and on June 6, in Riga, the house voted"
+                return None
             return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None
     return None
 

@@ -425,9 +425,11 @@ class Narrative(Story):
         if self.speaker is not None:
             taken.add(self.speaker.person)
         fitting = [s for s in fitting if s.person not in taken]
-        # Of whom the story is he may be who is of no country yet.
-        near = {s.person for s in told if s is not None}
+        # Of whom the story is he may be who is of no country yet; another line begins with nobody told so in passing.
+        begins = self.sentence == self.line_sentence
+        near = set() if begins else {s.person for s in told if s is not None}
         known = [s for s in fitting if s.actor is not None or s.person in near]
+        fitting = known or fitting if begins else fitting
         abroad = [s for s in known if s.actor not in actors] if actors else []
         chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
         self.meant_now = chosen[0] if chosen else self.meant_now
