@@ -34,7 +34,7 @@ LEADING_UP = frozenset("is was are were be been being also expected due schedule
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _JOINERS = frozenset({",", "and", "&", ";"})
 ONE_BY_ONE = (
-    "one after the other", "one after another", "one by one", "in this order", "in that order", "in the following order"
+    "one after the other", "one after another", "one by one", "one at a time", "in this order", "in that order", "in the following order"
 )  # fmt: skip
 IN_TURN = frozenset({
     *ONE_BY_ONE, "in turn", "separately", "successively", "in succession", "briefly", "among others",
