@@ -14,6 +14,7 @@ from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
 from relations_db.extraction.discourse.whereabouts import traveller
+from relations_db.extraction.motion_words import MOTION
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 from relations_db.language.people_words import REGIONAL
@@ -28,6 +29,9 @@ _TO_RECIPIENT = 8
 # So near its beginning a participle opens a sentence.
 _OPENING = 4
 _NUMERALS = ("two", "three", "four", "five", "six", "several")
+# What opens a sentence that leaves a town.
+_LEAVING = frozenset({"from", "after"})
+_TO_VERB = 3
 _OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
 _NUMBERS = ("three", "four", "five", "six")
 
@@ -89,6 +93,8 @@ class Pronouns(Clauses):
                 return [doer]
         if mention.anaphor in ("former", "latter"):
             return self._of_two_named(mention, others)
+        if mention.anaphor in ("him", "her") and (leaving := self._who_leaves(mention, others)):
+            return leaving
         if mention.anaphor in ("him", "her"):
             others = [*others, *(s for s in self._who_acts_on(mention) if s not in others)]
             # "He flew to Oslo, where the speaker received him."
@@ -267,6 +273,18 @@ class Pronouns(Clauses):
         before = [m for m in self.sentence.mentions if m.last <= clause.chunks[0]]
         oblique = "him" if pronoun.anaphor == "he" else "her"
         return self.sides(before[-1], []) if len(before) == 1 and before[0].anaphor == oblique else []
+
+    def _who_leaves(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
+        """Give whom "him" means in "From Riga, where B had received him, A flew to Oslo": who goes on from there."""
+        lowers, opens = self.sentence.lowers, clause_of(self.sentence, pronoun.first).chunks[0]
+        if lowers[0] not in _LEAVING or lowers[opens] != "where" or any(m.last <= opens for m in self.sentence.mentions):
+            return []
+        after = next((m for m in self.sentence.mentions if m.first > pronoun.last), None)
+        if after is None or after.name is None or lowers[after.first - 1] != ",":
+            return []
+        goes = not MOTION.keys().isdisjoint(lowers[after.last : after.last + _TO_VERB])
+        meant = self.sides(after, others) if goes else []
+        return [s for s in meant if s.person is not None and s.person.may_be(pronoun.anaphor or "")]
 
     def _who_made_the_journey(self, pronoun: PersonMention) -> Person | None:
         """Give whom "he" means in "A's last trip to Oslo, where he met B"."""
