@@ -328,6 +328,8 @@ class Discourse(PlaceCourse):
             ]:
                 # "In Oslo, where he landed at noon, A met B": of A.
                 continue
+            if self._is_left_behind(mention):
+                continue
             sides = [s for s in self.syntax.sides(mention, []) if s.person is not None]
             if sides and mention.anaphor is None:
                 group = self.syntax.group(mention, forward=True)
@@ -351,6 +353,16 @@ class Discourse(PlaceCourse):
         if len(spoken_of) == 1:
             # "With A it is easier. In May he came": of A.
             self.story.focus = [self.story.side_of(spoken_of[0])]
+
+    def _is_left_behind(self, host: PersonMention) -> bool:
+        """Tell whether somebody is only told to have been where another went on from: "From Oslo, where B had seen him,
+        A flew to Riga": of A is told.
+        """
+        lowers = self.sentence.lowers
+        if lowers[0] != "from" or host is not self.sentence.mentions[0] or lowers[host.first - 1] != "where":
+            return False
+        others = (m for m in self.sentence.mentions if m.name is not None and m.first > host.last)
+        return any(lowers[m.first - 1] == "," and self.syntax.verb_after(m) for m in others)
 
     def _return(self) -> None:
         """Take the story up where it was before its line told of what was long ago, where a new line or day goes on
