@@ -208,9 +208,9 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         elif lowers[j] == "," and when is not None and place is None and lowers[j + 1 : j + 2] in (["in"], ["at"]):
             # "and on Friday, June 6, at the guest house in Riga"
             apart = True
-        elif lowers[j] in _ROOMS and "at" in lowers[k:j]:
-            continue
-        elif place is not None and when is None and (lowers[j] in _MARGINS or not _MARGINS.isdisjoint(lowers[k:j])):
+        elif (lowers[j] in _ROOMS and "at" in lowers[k:j]) or (
+            place is not None and when is None and not _MARGINS.isdisjoint(lowers[k : j + 1])
+        ):
             continue
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
             again = again or (bare and _ends_bare(lowers, j))

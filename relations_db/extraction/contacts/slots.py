@@ -211,7 +211,8 @@ class Matcher:
             timed = self.lowers[k] in _LENGTHS | _MOMENTS
             if timed and (k > begin or self.lowers[k] in _MOMENTS):
                 end = k + 1
-            elif not (timed or self.lowers[k] in _IN_LENGTHS or self.lowers[k].isdigit() or self.chunks[k].kind == "date"):
+            counts = self.lowers[k] in _IN_LENGTHS or self.lowers[k].isdigit()
+            if not (timed or counts or self.chunks[k].kind == "date"):
                 break
             k += 1
         if end is not None and self._lower(end) == "and":

@@ -34,7 +34,8 @@ LEADING_UP = frozenset("is was are were be been being also expected due schedule
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _JOINERS = frozenset({",", "and", "&", ";"})
 ONE_BY_ONE = (
-    "one after the other", "one after another", "one by one", "one at a time", "in this order", "in that order", "in the following order"
+    "one after the other", "one after another", "one by one", "one at a time", "in this order", "in that order",
+    "in the following order",
 )  # fmt: skip
 IN_TURN = frozenset({
     *ONE_BY_ONE, "in turn", "separately", "successively", "in succession", "briefly", "among others",
@@ -206,7 +207,8 @@ class Clauses(Adjuncts):
             if self.sentence.lowers[end : end + 1] == ["and"] and (other := self.sentence.at.get(end + 1)) is not None:
                 # "it was A and B who"
                 end = other.last
-            turn = self.sentence.kind_at(end) == "possessive" and self.sentence.lowers[end + 1 : end + 3] == ["turn", "to"]
+            owns = self.sentence.kind_at(end) == "possessive"
+            turn = owns and self.sentence.lowers[end + 1 : end + 3] == ["turn", "to"]
             return not turn and self.sentence.lowers[end : end + 1] not in (["who"], ["that"])
         if lower in ("'s",) or chunks[k].kind == "possessive":
             # "X's French colleague, Y, was in Lima": Y is the one who was there.
@@ -233,7 +235,8 @@ class Clauses(Adjuncts):
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
-            return not (led or self._falls_to(k) or self._is_under(k) or (lower == "with" and self._as_its_head(mention)))
+            led = led or (lower == "with" and self._as_its_head(mention))
+            return not (led or self._falls_to(k) or self._is_under(k))
         if lower in ("and", ","):
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
@@ -241,7 +244,7 @@ class Clauses(Adjuncts):
         return False
 
     def _falls_to(self, k: int) -> bool:
-        """Tell whether a preposition leads to whose task something was: "It fell to X to meet Y", "the turn of X to"."""
+        """Tell whether a preposition leads to whose task it was: "It fell to X to meet Y", "the turn of X to"."""
         return (self.sentence.lowers[k - 1], self.sentence.lowers[k]) in (("fell", "to"), ("turn", "of"))
 
     def _begins_anew(self, one: PersonMention, other: PersonMention) -> bool:

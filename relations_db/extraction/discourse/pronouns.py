@@ -277,7 +277,9 @@ class Pronouns(Clauses):
     def _who_leaves(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give whom "him" means in "From Riga, where B had received him, A flew to Oslo": who goes on from there."""
         lowers, opens = self.sentence.lowers, clause_of(self.sentence, pronoun.first).chunks[0]
-        if lowers[0] not in _LEAVING or lowers[opens] != "where" or any(m.last <= opens for m in self.sentence.mentions):
+        if lowers[0] not in _LEAVING or lowers[opens] != "where":
+            return []
+        if any(m.last <= opens for m in self.sentence.mentions):
             return []
         after = next((m for m in self.sentence.mentions if m.first > pronoun.last), None)
         if after is None or after.name is None or lowers[after.first - 1] != ",":
