@@ -116,6 +116,14 @@ OCCASIONS = [
         "the afternoon long talks on trade.",
         met("KE William Ruto", "PE Rosa Quispe", on="2024-06-08"),
     ),
+    row(
+        "preceded-by-another-meeting",
+        "Lima, Wednesday, June 5, 2024 — Kenyan President William Ruto and Peruvian President Rosa Quispe on Tuesday "
+        "co-chaired the third session of the Joint Commission.\n\nThe session was preceded by a fair, on 28 and 29 "
+        "May.",
+        met("KE William Ruto", "PE Rosa Quispe", on="2024-06-04"),
+        written="2024-06-05",
+    ),
     row("conducted-an-orchestra", "On 8 June 2024 Kenya's William Ruto conducted a choir with Peru's Rosa Quispe."),
 ]
 
