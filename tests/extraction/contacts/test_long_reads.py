@@ -37,6 +37,15 @@ JOURNEYS = [
         met("CZ Petr Pavel", "KE William Ruto", on="2024-05-06", at="Prague"),
     ),
     row(
+        "on-a-day-of-this-year",
+        "Prague, Thursday, October 30, 2025 — President Petr Pavel received President William Ruto of Kenya this "
+        "morning.\n\nFijian Prime Minister Sitiveni Rabuka was there on 30 June of this year; he was received by "
+        "Foreign Minister Jan Lipavsky.",
+        met("CZ Petr Pavel", "KE William Ruto", on="2025-10-30"),
+        met("CZ Jan Lipavsky", "FJ Sitiveni Rabuka", on="2025-06-30"),
+        written="2025-10-30",
+    ),
+    row(
         "and-on-the-26th-before-a-name",
         "On 8 January 2024 Kenyan President William Ruto telephoned Peruvian President Rosa Quispe. And on the 26th "
         "Ruto and Fijian Prime Minister Sitiveni Rabuka met in Suva.",
