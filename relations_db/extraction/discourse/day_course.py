@@ -180,7 +180,8 @@ class DayCourse:
         """Tell whether what a sentence tells was on a day of last year, or of this: "She was in office for a week when,
         on 3 May of last year, he called": of it the rest of the paragraph tells.
         """
-        counted = when.day is not None and when.month is not None and when.year_shift is not None and when.year_shift <= 0
+        past = when.year_shift is not None and when.year_shift <= 0
+        counted = past and when.day is not None and when.month is not None
         away = self._looks_away_to(k) or self.syntax.in_apposition(k) or self._is_of_something_else(k)
         return counted and not away and self.sentence.lowers[k - 1] == "on"
 
