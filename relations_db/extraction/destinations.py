@@ -74,15 +74,15 @@ def read_targets(
             k = following_day
             continue
         following = lower_at(chunks, k)
-        if following not in (",", "and", "then", "&", "as", "to", "before", "by", "via", "("):
+        if following not in {",", "and", "then", "&", "as", "to", "before", "by", "via", "("}:
             break
         # An item more must be a country or city at once: "Laos, Vietnam and the Philippines".
         j = k
         while j < len(chunks) and lower_at(chunks, j) in _BETWEEN:
             j += 1
-        if j >= len(chunks) or chunks[j].kind not in ("country", "place") or j == k:
+        if j >= len(chunks) or chunks[j].kind not in {"country", "place"} or j == k:
             break
-        if lower_at(chunks, j + 1) in ("'s", "’s"):
+        if lower_at(chunks, j + 1) in {"'s", "’s"}:
             break
         k = j
     return tuple(_sharing_days(found, chunks)), last
@@ -104,9 +104,9 @@ def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     # "as early as May 3", ", from 3 to 5 May"
     opening = next((n for n in range(k, k + 4) if lower_at(chunks, n) not in _HOW_EARLY), k + 4)
     opening += lower_at(chunks, k) == "," and lower_at(chunks, k + 1) == "from"
-    led = lower_at(chunks, opening) in ("on", "in", "from", ",", "until", "(", "at")
+    led = lower_at(chunks, opening) in {"on", "in", "from", ",", "until", "(", "at"}
     j = opening + led if is_date(chunks, opening + led) else k
-    if lower_at(chunks, k) in ("at", "in", "towards", "on") and lower_at(chunks, k + 1) == "the":
+    if lower_at(chunks, k) in {"at", "in", "towards", "on"} and lower_at(chunks, k + 1) == "the":
         # "at the end of July", "in the first days of May"
         n = next((n for n in range(k + 2, k + 5) if lower_at(chunks, n) not in _PARTS), k + 5)
         j = n + 1 if n > k + 2 and lower_at(chunks, n) == "of" else j
@@ -122,12 +122,12 @@ def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     Ecuador".
     """
     j = k
-    while lower_at(chunks, j) in (",", "and", "then"):
+    while lower_at(chunks, j) in {",", "and", "then"}:
         j += 1
     if j == k:
         return None, k
-    j += lower_at(chunks, j) in ("on", "from", "in")
-    if is_date(chunks, j) and lower_at(chunks, j + 1) in ("in", "to"):
+    j += lower_at(chunks, j) in {"on", "from", "in"}
+    if is_date(chunks, j) and lower_at(chunks, j + 1) in {"in", "to"}:
         return j, j + 2
     named = is_date(chunks, j) and chunks[j + 1 : j + 2] and chunks[j + 1].kind == "country"
     return (j, j + 1) if named and lower_at(chunks, j + 2) in _CLOSING else (None, k)
@@ -137,7 +137,7 @@ def targets_ending(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[T
     """Give the countries and cities that a list just before a chunk names: what "where" stands for."""
     k -= lower_at(chunks, k - 1) == ","
     for start in range(max(0, k - 10), k):
-        if chunks[start].kind in ("country", "place", "adjective", "possessive"):
+        if chunks[start].kind in {"country", "place", "adjective", "possessive"}:
             targets, last = read_targets(chunks, start, story)
             if targets and last == k:
                 return targets
@@ -167,14 +167,14 @@ def read_target(
                 return None
         elif kind == "adjective":
             adjective = chunk
-        elif kind == "name" and k == start and not direct and lower_at(chunks, k + 1) in ("'s", "’s"):
+        elif kind == "name" and k == start and not direct and lower_at(chunks, k + 1) in {"'s", "’s"}:
             # "to Fidel Castro's Cuba"
             owned = chunks[k + 2 : k + 3]
             if not owned or owned[0].kind != "country":
                 return None
             k += 1
-        elif lower in ("capital", "city", "capitals") and adjective is not None and adjective.country:
-            city = chunks[k + 1 + (lower_at(chunks, k + 1) in (",", "of"))] if k + 2 < len(chunks) else None
+        elif lower in {"capital", "city", "capitals"} and adjective is not None and adjective.country:
+            city = chunks[k + 1 + (lower_at(chunks, k + 1) in {",", "of"})] if k + 2 < len(chunks) else None
             if (
                 city is not None
                 and city.kind == "place"
@@ -183,28 +183,28 @@ def read_target(
             ):
                 at = chunks.index(city)
                 return Target(adjective.country, found[0], at), at + 1
-            return (Target(adjective.country, None, k), k + 1) if lower in ("capital", "city") else None
-        elif lower == "city" and definite and story.place_country and lower_at(chunks, k + 1) not in ("of", "'s"):
+            return (Target(adjective.country, None, k), k + 1) if lower in {"capital", "city"} else None
+        elif lower == "city" and definite and story.place_country and lower_at(chunks, k + 1) not in {"of", "'s"}:
             # "spent Friday and Saturday in the city", where the story is
             return Target(story.place_country, story.place, k), k + 1
         elif (
             lower == "country"
             and definite
             and (host := story.host or story.dateline_country)
-            and lower_at(chunks, k + 1) not in ("of", "'s")
+            and lower_at(chunks, k + 1) not in {"of", "'s"}
         ):
             return Target(host, None, k), k + 1
         elif lower in _REALMS and (definite or ours) and (story.dateline_country or (ours and story.home)):
             return Target(story.dateline_country or story.home or "", None, k), k + 1
         elif not (
-            lower in _LEADING or (kind in ("title_word", "mark") and lower not in (",", ".", ";", ":", "“", "”", ")"))
+            lower in _LEADING or (kind in {"title_word", "mark"} and lower not in {",", ".", ";", ":", "“", "”", ")"})
         ) and not (
             venues
             and k < start + 9
-            and (kind in ("title_word", "name", "body") or lower in FIELDS or _after_field(chunks, k))
+            and (kind in {"title_word", "name", "body"} or lower in FIELDS or _after_field(chunks, k))
         ):
             return None
-        if lower in ("the", "this", "that"):
+        if lower in {"the", "this", "that"}:
             definite = True
         elif lower == "our":
             ours = True
@@ -224,8 +224,8 @@ def here_of(story: Narrative, k: int) -> Target | None:
 
 def _after_field(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether "in" or "near" goes on with the name of an airport: "at Esenboga airport in Ankara"."""
-    return chunks[k].lower in ("in", "near", "outside", "of") and (
-        chunks[k - 1].lower in FIELDS or chunks[k - 1].kind in ("title_word", "name")
+    return chunks[k].lower in {"in", "near", "outside", "of"} and (
+        chunks[k - 1].lower in FIELDS or chunks[k - 1].kind in {"title_word", "name"}
     )
 
 
@@ -236,10 +236,10 @@ def _whole(
     j = k + 1
     # A name in brackets is the same country again: "(LPDR)".
     if (
-        lower_at(chunks, j) in ("(", "[")
-        and lower_at(chunks, j + 2) in (")", "]")
+        lower_at(chunks, j) in {"(", "["}
+        and lower_at(chunks, j + 2) in {")", "]"}
         and j + 1 < len(chunks)
-        and chunks[j + 1].kind in ("country", "title_word", "name")
+        and chunks[j + 1].kind in {"country", "title_word", "name"}
     ):
         j += 3
     if chunks[j : j + 1] and chunks[j].kind == "possessive":
@@ -252,7 +252,7 @@ def _whole(
         and j < len(chunks)
         and (
             lower_at(chunks, j) in _SITES
-            or chunks[j].kind in ("title_word", "body", "organization", "office", "adjective")
+            or chunks[j].kind in {"title_word", "body", "organization", "office", "adjective"}
             or chunks[j].lower == "-"
         )
     ):

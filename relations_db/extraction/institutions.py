@@ -38,7 +38,7 @@ def side_of(chunk: Chunk, following: list[Chunk], told: Sequence[str] = ()) -> S
         return Side(None, chunk.country) if chunk.country else None
     if chunk.kind == "adjective" and chunk.country:
         for other in following[:4]:
-            if other.lower in BODIES or other.kind in ("office", "body", "party"):
+            if other.lower in BODIES or other.kind in {"office", "body", "party"}:
                 return Side(None, chunk.country)
             if other.lower not in _ADJECTIVES and other.kind != "title_word":
                 break
@@ -66,27 +66,27 @@ def acting_institution(syntax: Syntax, verb: int) -> Side | None:
     chunks = syntax.sentence.chunks
     k = verb - 1
     while k >= 0 and (
-        chunks[k].lower in ("also", "has", "have", "had", "and", "jointly", "then", "later", "earlier")
+        chunks[k].lower in {"also", "has", "have", "had", "and", "jointly", "then", "later", "earlier"}
         or chunks[k].kind == "date"
         or (chunks[k].lower == "on" and chunks[k + 1].kind == "date")
     ):
         k -= 1
     if k > 0 and chunks[k].lower == "," and (opened := _on_behalf(syntax, k)) is not None:
         k = opened
-    while k >= 0 and chunks[k].lower in (")", "("):
+    while k >= 0 and chunks[k].lower in {")", "("}:
         k -= 1
     if k < 0:
         return None
     mention = syntax.covering(k)
     if mention is not None and (mention.name is not None or mention.anaphor is not None):
         return None
-    if chunks[k].kind not in ("party", "body", "organization", "country") and chunks[k].lower not in BODIES:
+    if chunks[k].kind not in {"party", "body", "organization", "country"} and chunks[k].lower not in BODIES:
         return None
     low = k
     while (
         low > 0
         and k - low < 9
-        and chunks[low - 1].lower not in (",", ";", ":", "that", "with", "to")
+        and chunks[low - 1].lower not in {",", ";", ":", "that", "with", "to"}
         and chunks[low - 1].kind != "date"
     ):
         if syntax.covering(low - 1) is not None and syntax.covering(low - 1) is not mention:
@@ -137,9 +137,9 @@ def acting_institutions(syntax: Syntax, verb: int) -> list[Side]:
         side = side_of(chunks[k], chunks[k + 1 :], syntax.story.countries)
         if side is not None and not (k and chunks[k - 1].lower == "(") and all(side.actor != s.actor for s in found):
             found.insert(0, side)
-        elif side is None and chunks[k].lower not in _IN_LISTS and chunks[k].kind not in (
+        elif side is None and chunks[k].lower not in _IN_LISTS and chunks[k].kind not in {
             "possessive", "adjective", "party", "body", "country", "title_word",
-        ):  # fmt: skip
+        }:  # fmt: skip
             break
         k -= 1
     return found

@@ -117,7 +117,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
             story.when = days[0].when if days else story.when
     if article.dateline is not None and article.dateline.place:
         for piece in chunk(Tokens(article.dateline.place), (), lexicon, article.dateline.place):
-            if piece.kind in ("place", "country") and piece.country:
+            if piece.kind in {"place", "country"} and piece.country:
                 # "SINGAPORE" is a city as well; "PANAMA" tells no more than the country.
                 story.dateline_place, story.dateline_country = place_of(piece) or (None, piece.country)
                 break

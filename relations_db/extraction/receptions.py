@@ -26,7 +26,7 @@ def reception_for(chunks: Sequence[Chunk], k: int) -> int | None:
     if k < 0 or k + 3 >= len(chunks) or (chunks[k + 1].lower, chunks[k + 2].lower) not in _GIVEN:
         return None
     j = k + 3
-    while j < min(k + _REACH, len(chunks)) and (chunks[j].kind in ("date", "place") or chunks[j].lower in _WHEN_WHERE):
+    while j < min(k + _REACH, len(chunks)) and (chunks[j].kind in {"date", "place"} or chunks[j].lower in _WHEN_WHERE):
         j += 1
     if j + 1 >= len(chunks) or chunks[j].lower != "for":
         return None
@@ -43,7 +43,7 @@ def reception_for(chunks: Sequence[Chunk], k: int) -> int | None:
     run = guest
     while run < len(chunks) and chunks[run].kind in (*_PERSONS, "title_word", "possessive"):
         run += 1
-    named = any(c.kind in ("name", "office") and not c.lower.endswith("s") for c in chunks[guest:run])
+    named = any(c.kind in {"name", "office"} and not c.lower.endswith("s") for c in chunks[guest:run])
     counterpart = run < len(chunks) and chunks[run].lower == "counterpart"
     return first if named or counterpart else None
 

@@ -69,7 +69,7 @@ class Wording:
             return True
         if self.at(k) not in _DATE_PREPOSITIONS:
             return False
-        return self.kind(k + 1) == "date" or (self.at(k + 1) in ("the", "this", "that") and self.kind(k + 2) == "date")
+        return self.kind(k + 1) == "date" or (self.at(k + 1) in {"the", "this", "that"} and self.kind(k + 2) == "date")
 
     def span(self, first: int, last: int) -> str:
         """Give the text from a token to another, the last exclusive."""

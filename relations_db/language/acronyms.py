@@ -10,7 +10,7 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.tokens import Tokens, fold
 
-_KINDS = ("party", "organization", "body")
+_KINDS = frozenset({"party", "organization", "body"})
 # So many letters of a word tell which it is, in whatever language.
 _STEM = 5
 
@@ -47,7 +47,7 @@ def _is_headed_body(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether a name has its initials in brackets behind it, and behind these an office: "Harakat Jadid (HJ)
     leader"; of "Malik Omar Nasser (MON)" nobody is leader.
     """
-    if chunks[k].kind != "name" or k + 4 >= len(chunks) or chunks[k + 4].kind not in ("office", "possessive"):
+    if chunks[k].kind != "name" or k + 4 >= len(chunks) or chunks[k + 4].kind not in {"office", "possessive"}:
         return False
     initials = "".join(word[0] for word in chunks[k].text.split() if word[0].isupper())
     return chunks[k].entry("person") is None and initials == chunks[k + 2].text and len(initials) > 1
@@ -61,7 +61,7 @@ def _is_written_out(chunks: Sequence[Chunk], k: int, lexicon: Lexicon) -> bool:
     """Tell whether an acronym in brackets follows a name of its initials that has no word of what it is known for."""
     words: list[str] = []
     for chunk in reversed(chunks[max(0, k - 10) : k - 1]):
-        if chunk.kind in ("mark", "date") and chunk.text not in "-‑'’&":
+        if chunk.kind in {"mark", "date"} and chunk.text not in "-‑'’&":
             break
         if any(own.key == e.key for e in chunk.entries for own in chunks[k].entries):
             return False

@@ -44,12 +44,12 @@ STYLES_ALONE = frozenset(
     "sheikh sheik shaikh sheikha sayyid cardinal archbishop bishop ayatollah prince princess lord lady baron baroness "
     "duke duchess professor mullah general colonel captain marshal admiral brigadier commodore comandante".split()
 )
-_PRONOUNS = ("he", "she", "him", "they", "them")
-_DETERMINERS = ("the", "these", "those", "both")
+_PRONOUNS = frozenset({"he", "she", "him", "they", "them"})
+_DETERMINERS = frozenset({"the", "these", "those", "both"})
 # Of two who were just named.
 OF_TWO_NAMED = ("former", "latter")
-_NUMBERS = ("two", "three", "four", "five", "six")
-_PRAISING = ("same", "visiting", "distinguished", "high", "royal", "top", "foreign")
+_NUMBERS = frozenset({"two", "three", "four", "five", "six"})
+_PRAISING = frozenset({"same", "visiting", "distinguished", "high", "royal", "top", "foreign"})
 # What may follow "her" where it is whom something is done to: "met her in Oslo", "gave her half an hour".
 AFTER_OBJECT = tuple(
     "a an half all in at on and to for with as again too there here twice before after when by the his their its this "
@@ -99,7 +99,7 @@ class Anaphora(Offices):
 
     def _anaphor(self, i: int) -> PersonMention | None:
         """Read a pronoun, "the two leaders", "the guest", "his host"."""
-        if self.kind(i) not in ("word", "title_word"):
+        if self.kind(i) not in {"word", "title_word"}:
             return None
         word = self.lower(i)
         if word in _PRONOUNS or (word == "her" and self._stands_alone(i)):
@@ -110,7 +110,7 @@ class Anaphora(Offices):
             return counted
         if word == "the" and f"{self.lower(i + 1)} {self.lower(i + 2)}" in _COUPLES:
             return self._point(i, i + 3, "majesties")
-        if word == "the" and self.lower(i + 1) in ("royals", "sovereigns"):
+        if word == "the" and self.lower(i + 1) in {"royals", "sovereigns"}:
             return self._point(i, i + 2, "majesties")
         if word == "the" and self.lower(i + 1) in OF_TWO_NAMED and self._is_somebody(i + 2):
             return self._point(i, i + 2, self.lower(i + 1))
@@ -134,7 +134,7 @@ class Anaphora(Offices):
         if self._lower[k + 1 : k + 5] != ["-", "year", "-", "old"] or not self.lower(k).isdecimal():
             return None
         end = k + 5
-        later = self.lower(end) in ("later", "then", "also")
+        later = self.lower(end) in {"later", "then", "also"}
         return end if self._is_somebody(end + later) or is_past(self.lower(end + later)) else None
 
     def _counted(self, k: int) -> PersonMention | None:
@@ -155,9 +155,9 @@ class Anaphora(Offices):
         """Read "each of them", "each of the two premiers", "each guest", and "Each" where a clause opens with it."""
         following, k = self.lower(i + 1), i + 2
         if following == "of":
-            if self.lower(k) in ("them", "these"):
+            if self.lower(k) in {"them", "these"}:
                 return self._point(i, k + 1, "each")
-            if self.lower(k) not in ("the", "these") or self.lower(k + 1) not in _NUMBERS:
+            if self.lower(k) not in {"the", "these"} or self.lower(k + 1) not in _NUMBERS:
                 return None
             k += 2
             people = self._are_people(k) or self.lower(k) in GUESTS
@@ -170,7 +170,7 @@ class Anaphora(Offices):
             return pointed
         if following in _ONE_OF_SEVERAL:
             return self._point(i, k, "each")
-        opens = i == 0 or self.lower(i - 1) in (";", ":")
+        opens = i == 0 or self.lower(i - 1) in {";", ":"}
         return self._point(i, i + 1, "each") if opens and following in _AFTER_EACH else None
 
     def _stands_alone(self, i: int) -> bool:
@@ -179,7 +179,7 @@ class Anaphora(Offices):
         return (
             not following
             or following[0] in AFTER_OBJECT
-            or self.kind(i + 1) in ("mark", "date")
+            or self.kind(i + 1) in {"mark", "date"}
             or following[1:] in (["hour"], ["hours"], ["minutes"])
         )
 
@@ -192,7 +192,7 @@ class Anaphora(Offices):
         if determiner == "both" and self.lower(k) == "of" and self.lower(k + 1) == "them":
             return self._point(i, k + 2, "two")
         if determiner == "both":
-            if self.lower(k) in ("houses", "chambers"):
+            if self.lower(k) in {"houses", "chambers"}:
                 return None
             number = "two"
         elif self.lower(k) in _NUMBERS:
@@ -214,37 +214,37 @@ class Anaphora(Offices):
             return ministers
         if number and self._are_people(k):
             return self._several(i, k, number, country)
-        if number and self.kind(k) in ("word", "mark", "date") and not self._are_things(k):
+        if number and self.kind(k) in {"word", "mark", "date"} and not self._are_things(k):
             return self._point(i, k, number)
-        if determiner == "the" and self.lower(k) == "leaders" and self.lower(k + 1) not in ("of", "from"):
+        if determiner == "the" and self.lower(k) == "leaders" and self.lower(k + 1) not in {"of", "from"}:
             return self._point(i, k + 1, "two")
         return None
 
     def _qualifies(self, k: int, number: str) -> bool:
         """Tell whether a chunk says of which sort people are: "the Fijian guests", "the two top diplomats"."""
-        if self.lower(k) in ("top", "veteran"):
+        if self.lower(k) in {"top", "veteran"}:
             return True
         if self.kind(k) == "adjective" and (self.lower(k + 1) in GUESTS or self.lower(k + 1) in FELLOWS):
             return True
-        return bool(number) and self.kind(k) in ("adjective", "title_word") and self.kind(k + 1) in ("word", "office")
+        return bool(number) and self.kind(k) in {"adjective", "title_word"} and self.kind(k + 1) in {"word", "office"}
 
     def _guest(self, i: int, k: int, country: str | None) -> PersonMention | None:
         """Read "the guest", "his host", "the visitor from Lusaka"; "the visitors from Lusaka" may be anybody."""
         word = self.lower(k)
-        if word in ("host", "guest", "visitor", "hosts", "guests", "visitors") and self.lower(k + 1) in _NO_GUESTS:
+        if word in {"host", "guest", "visitor", "hosts", "guests", "visitors"} and self.lower(k + 1) in _NO_GUESTS:
             return None
-        home = self.lower(k + 1) == "from" and self.kind(k + 2) in ("place", "country")
-        if (home and word in ("guests", "visitors")) or self.lower(k + 1) in ("counterpart", "counterparts"):
+        home = self.lower(k + 1) == "from" and self.kind(k + 2) in {"place", "country"}
+        if (home and word in {"guests", "visitors"}) or self.lower(k + 1) in {"counterpart", "counterparts"}:
             return None
-        pointed = self._point(i, k + 1, f"{self.lower(i)} {word}" if word in ("host", "hosts") else word)
-        if home and word in ("guest", "visitor"):
+        pointed = self._point(i, k + 1, f"{self.lower(i)} {word}" if word in {"host", "hosts"} else word)
+        if home and word in {"guest", "visitor"}:
             country, pointed.last, pointed.end = self.chunks[k + 2].country, k + 3, self.chunks[k + 2].end
         pointed.country = country
         return pointed
 
     def _ministers_of_sides(self, i: int, k: int, number: str) -> PersonMention | None:
         """Read "the two countries' foreign ministers"."""
-        if self.lower(k) not in ("countries", "nations", "sides", "parties") or self.lower(k + 1) not in ("'", "’"):
+        if self.lower(k) not in {"countries", "nations", "sides", "parties"} or self.lower(k + 1) not in {"'", "’"}:
             return None
         entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
         if entry is None or not entry.plural:
@@ -270,7 +270,7 @@ class Anaphora(Offices):
 
     def _several(self, i: int, k: int, number: str, country: str | None) -> PersonMention | None:
         """Read "the two defence ministers"; with names behind them, or whose they are, they point to nobody."""
-        if self.lower(k + 1) in ("of", "from") and self.kind(k + 2) in ("country", "adjective"):
+        if self.lower(k + 1) in {"of", "from"} and self.kind(k + 2) in {"country", "adjective"}:
             return None
         if self.lower(k + 1) == "," and self.kind(k + 2) == "name":
             return None
@@ -290,36 +290,36 @@ class Anaphora(Offices):
         if chunk is None or chunk.country is None or chunk.entry("demonym") is None:
             return False
         if self.lower(k) in _PERSON_NOUNS or self.lower(k) in self.lexicon.nationals:
-            return self.kind(k + 1) not in ("name", "office", "title_word", "honorific", "rank")
-        shared = self.lower(k + 1) in ("and", "or", ",") and self.kind(k + 2) in ("adjective", "country")
+            return self.kind(k + 1) not in {"name", "office", "title_word", "honorific", "rank"}
+        shared = self.lower(k + 1) in {"and", "or", ","} and self.kind(k + 2) in {"adjective", "country"}
         shared = shared and self.kind(k + 3) != "possessive"
         return not shared and self._is_somebody(k + 1)
 
     def _is_somebody(self, k: int) -> bool:
         """Tell whether what follows "the Kenyan" is what one did: "the Kenyan followed", not "the Kenyan armed men"."""
         acts = self.lower(k).endswith("ed") and (
-            self.kind(k + 1) in ("mark", "", "date", "place", "country", "name", "office")
+            self.kind(k + 1) in {"mark", "", "date", "place", "country", "name", "office"}
             or self.lower(k + 1) in _BEHIND_VERB
         )
-        return self.kind(k) in ("", "date") or self.lower(k) in AFTER_NATIONAL or (self.kind(k) == "word" and acts)
+        return self.kind(k) in {"", "date"} or self.lower(k) in AFTER_NATIONAL or (self.kind(k) == "word" and acts)
 
     def _is_style(self, k: int) -> bool:
         """Tell whether "the sheikh" or "the general" stands for one who is called so."""
         return (
-            self.kind(k) in ("honorific", "rank", "word", "title_word")
+            self.kind(k) in {"honorific", "rank", "word", "title_word"}
             and self.lower(k) in STYLES_ALONE
-            and (self.kind(k + 1) in ("", "date", "possessive") or self.lower(k + 1) in AFTER_NATIONAL)
+            and (self.kind(k + 1) in {"", "date", "possessive"} or self.lower(k + 1) in AFTER_NATIONAL)
         )
 
     def _majesty(self, i: int) -> PersonMention | None:
         """Read "His Majesty", "His Highness" or "His Holiness" where neither name nor office follows."""
         if self.kind(i) != "honorific" or self.lower(i) not in _STYLES:
             return None
-        if self.kind(i + 1) in ("name", "office", "honorific", "rank", "title_word") or self.lower(i + 1) in (
+        if self.kind(i + 1) in {"name", "office", "honorific", "rank", "title_word"} or self.lower(i + 1) in {
             "the",
             "(",
             "'",
-        ):
+        }:
             return None
         if self.lower(i).startswith("their"):
             return self._point(i, i + 1, "majesties")

@@ -45,8 +45,8 @@ def _closing_weekday(words: Words, index: int) -> tuple[int, int | None]:
     if words.text[index] == "(" and words.kind[index + 1] is Kind.WEEKDAY and words.text[index + 2] == ")":
         return index + 3, words.number(index + 1)
     if words.text[index] == ",":
-        after = index + 1 + (words.lower[index + 1] in ("a", "last", "this"))
-        if words.kind[after] is Kind.WEEKDAY and words.text[after + 1] in (",", ".", "", ")"):
+        after = index + 1 + (words.lower[index + 1] in {"a", "last", "this"})
+        if words.kind[after] is Kind.WEEKDAY and words.text[after + 1] in {",", ".", "", ")"}:
             return after + 1, words.number(after)
     return index, None
 
@@ -176,7 +176,7 @@ def _further_day(
     # "the December 12-13 visit": a noun may follow a dash that touches both days.
     if words.text[index - 1] in DASHES and words.touching(index - 1) and words.touching(index - 2):
         return day
-    if words.kind[following] is Kind.YEAR or words.lower[following] in ("last", "next"):
+    if words.kind[following] is Kind.YEAR or words.lower[following] in {"last", "next"}:
         return day
     if is_shut(words, following):
         return day
@@ -226,7 +226,7 @@ def _days_before_month(words: Words, index: int) -> Found:
         following = after_connector(words, day[0])
         if following is not None:
             joint = "to"
-        elif joint in (",", "and"):
+        elif joint in {",", "and"}:
             following = day[0] + 1 + (joint == "," and words.lower[day[0] + 1] == "and")
         else:
             return []
@@ -259,7 +259,7 @@ def read_figures(words: Words, index: int) -> Found:
     if any(not words.touching(index + step) for step in range(4)):
         return []
     mark = words.text[index + 1]
-    if mark not in ("-", "/", ".") or words.text[index + 3] != mark:
+    if mark not in {"-", "/", "."} or words.text[index + 3] != mark:
         return []
     year, day = (index, index + 4) if words.kind[index] is Kind.YEAR else (index + 4, index)
     lettered = words.kind[index + 2] in (Kind.MONTH, Kind.SHORT_MONTH) and mark != "."

@@ -59,7 +59,7 @@ class ChunkSequence:
 
     def skip_adjectives(self, k: int) -> int:
         """Give the chunk after "new", "visiting", "then-" and the like."""
-        while self.kind(k) in ("word", "title_word") and (self.lower(k) in ADJECTIVES or self.says_how_installed(k)):
+        while self.kind(k) in {"word", "title_word"} and (self.lower(k) in ADJECTIVES or self.says_how_installed(k)):
             k += 1
             if self.lower(k) == "-":
                 k += 1

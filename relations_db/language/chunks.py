@@ -100,8 +100,8 @@ def _is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-_OWNERS = ("country", "place", "organization")
-_OWNED = ("name", "honorific", "rank", "office", "title_word", "adjective")
+_OWNERS = frozenset({"country", "place", "organization"})
+_OWNED = frozenset({"name", "honorific", "rank", "office", "title_word", "adjective"})
 
 
 def _may_be_name(word: str, lower: str) -> bool:
@@ -200,10 +200,10 @@ def chunk(
             # A city or country right before an unknown capital, after an office or honorific, is a given
             # name.
             opens_name = (
-                kind in ("place", "country", "adjective") and length == 1 and chunks
-                and chunks[-1].kind in ("office", "honorific", "rank")
+                kind in {"place", "country", "adjective"} and length == 1 and chunks
+                and chunks[-1].kind in {"office", "honorific", "rank"}
                 and _name_end(tokens, i + 1, lexicon, headline) > i + 1
-                and tokens.text[i + 1] not in ("'s", "’s")
+                and tokens.text[i + 1] not in {"'s", "’s"}
             )  # fmt: skip
             if opens_name:
                 j = _name_end(tokens, i + 1, lexicon, headline)
@@ -222,7 +222,7 @@ def chunk(
             chunks.append(_make(kind, tokens, i, i + length, source, entries))
             i += length
             continue
-        if word in ("'s", "’s"):
+        if word in {"'s", "’s"}:
             chunks.append(_make("possessive", tokens, i, i + 1, source))
             i += 1
             continue
@@ -230,7 +230,7 @@ def chunk(
         if i < dated < j and lowers[dated] in _WEEKDAYS:
             # "held talks with Mutua Thursday"
             j = dated
-        if not headline and chunks and chunks[-1].kind in ("office", "honorific"):
+        if not headline and chunks and chunks[-1].kind in {"office", "honorific"}:
             j = _plain_name_end(tokens, i, lexicon) if j == i else _namesake_end(tokens, i, j, lexicon)
         if j > i:
             chunks.append(_make("name", tokens, i, j, source))
@@ -254,7 +254,7 @@ def _mark_possessives(chunks: list[Chunk]) -> None:
     quoted = False
     for k in range(1, len(chunks) - 1):
         before, mark, after = chunks[k - 1 : k + 2]
-        if mark.text not in ("'", "’", "‘"):
+        if mark.text not in {"'", "’", "‘"}:
             continue
         if quoted or before.end < mark.start:
             quoted = not quoted and after.start == mark.end
@@ -400,7 +400,7 @@ def _plain_name_end(tokens: Tokens, i: int, lexicon: Lexicon) -> int:
 def _is_capital_city(hit: tuple[int, tuple[Entry, ...]]) -> bool:
     """Tell whether a lexicon match is a lone capital, which is a surname behind a given name."""
     length, entries = hit
-    return length == 1 and all(e.kind in ("capital", "city") for e in entries)
+    return length == 1 and all(e.kind in {"capital", "city"} for e in entries)
 
 
 def _namesake_end(tokens: Tokens, i: int, j: int, lexicon: Lexicon) -> int:
@@ -416,6 +416,6 @@ def _fits_in_name(hit: tuple[int, tuple[Entry, ...]]) -> bool:
     """Tell whether a lexicon match may be part of a person's name: a lone city is, or "Son", but no office."""
     length, entries = hit
     return length <= 3 and all(
-        e.kind in ("person", "city", "region", "people") or (e.kind == "office" and e.level == "other" and length == 1)
+        e.kind in {"person", "city", "region", "people"} or (e.kind == "office" and e.level == "other" and length == 1)
         for e in entries
     )

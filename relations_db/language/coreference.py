@@ -22,10 +22,10 @@ from relations_db.language.things import names_a_thing
 from relations_db.language.tokens import fold, is_initial
 
 # What anybody who is sent abroad may be called.
-_OF_ANYBODY = (
+_OF_ANYBODY = frozenset({
     "diplomat", "senior diplomat", "official", "envoy", "minister", "leader", "representative", "politician",
     "party leader", "party official",
-)  # fmt: skip
+})  # fmt: skip
 
 
 def presides_over_a_body(mention: PersonMention) -> bool:
@@ -34,7 +34,7 @@ def presides_over_a_body(mention: PersonMention) -> bool:
 
 
 _KNOWN_IN = (*LEADING, "foreign_minister")
-_REIGNING = ("monarch", "ruler", "sovereign")
+_REIGNING = frozenset({"monarch", "ruler", "sovereign"})
 _WOMEN = frozenset(
     "mrs ms miss madame mme smt begum queen princess dame lady sheikha baroness duchess dona doña señora senhora lalla "
     "compañera companheira hadja".split()

@@ -479,7 +479,7 @@ def _marks() -> tuple[YearMark, ...]:
     marks: list[YearMark] = []
     for line in lines:
         kind, base, words = line.split(",", 2)
-        assert kind in ("anniversary", "edition")  # noqa: S101 - a table of the package's own
+        assert kind in {"anniversary", "edition"}  # noqa: S101 - a table of the package's own
         middle = r"anniversary of (?:the )?" if kind == "anniversary" else r"(?:\w+ )??"
         pattern = re.compile(rf"\b([0-9]{{1,3}})(?:st|nd|rd|th) {middle}(?:{words})", re.IGNORECASE)
         marks.append(YearMark("anniversary" if kind == "anniversary" else "edition", int(base), pattern))

@@ -62,10 +62,10 @@ def _in_number(words: Words, index: int) -> bool:
     following = words.text[index + 1]
     if not words.touching(index):
         return False
-    if following in ("%", "°"):
+    if following in {"%", "°"}:
         return True
     goes_on = words.touching(index + 1) and words.text[index + 2][:1].isdigit()
-    return following in (".", ",", ":", "/") and goes_on
+    return following in {".", ",", ":", "/"} and goes_on
 
 
 def after_comma(words: Words, index: int) -> int:
@@ -134,13 +134,13 @@ def plain_year(words: Words, index: int) -> bool:
 def read_year(words: Words, index: int) -> tuple[int, YearFields]:
     """Read the year after a day or month (`, 2024`, `of this year`); without one the index stays."""
     following = after_comma(words, index)
-    if words.lower[following] in ("of", "in"):
+    if words.lower[following] in {"of", "in"}:
         following += 1
     if words.kind[following] is Kind.YEAR and _year_after_day(words, following):
         return following + 1, {"year": words.number(following)}
     following = index + (words.lower[index] == "of")
     lower = words.lower
-    if lower[following + 1] == "year" and lower[following] in ("last", "this", "next"):
+    if lower[following + 1] == "year" and lower[following] in {"last", "this", "next"}:
         return following + 2, {"year_shift": {"last": -1, "this": 0, "next": 1}[lower[following]]}
     if lower[following] == "that" and lower[following + 1] == "year":
         return following + 2, {"year_shift": 0, "discourse": True}

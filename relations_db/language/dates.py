@@ -72,7 +72,7 @@ def dates_of(tokens: Tokens) -> list[DateMention]:
                 if when.weekday is None and (before := found[-1].when).weekday is not None:
                     when = replace(when, weekday=before.weekday)
                 end += words.text[end] == ")"
-                if words.lower[end] in ("to", "until", "till") and words.kind[end + 1] is Kind.WEEKDAY:
+                if words.lower[end] in {"to", "until", "till"} and words.kind[end + 1] is Kind.WEEKDAY:
                     # "from Thursday (May 30) to Sunday"
                     when, end = replace(when, last=When(weekday=words.number(end + 1))), end + 2
                 found[-1] = DateMention(found[-1].start, words.end[end - 1], when)
@@ -199,17 +199,17 @@ def _may_begin(words: Words, index: int) -> bool:
 def _read_word(words: Words, index: int) -> Found:
     """Give the dates that begin with a word of the grammar."""
     word = words.lower[index]
-    if word in ("the", "that"):
+    if word in {"the", "that"}:
         return (read_days(words, index) if word == "the" else []) or read_the_or_that(words, index)
     if word == "this":
         return _months_own_word(words, index) or read_this(words, index)
-    if word in ("last", "next"):
+    if word in {"last", "next"}:
         return _months_own_word(words, index) or read_last_or_next(words, index)
-    if word in ("earlier", "later", "in"):
+    if word in {"earlier", "later", "in"}:
         return read_later_in(words, index)
     if word == "by":
         return read_by_part(words, index)
-    if word in ("few", "several", "some", "couple"):
+    if word in {"few", "several", "some", "couple"}:
         return read_count(words, index)
     return read_feast(words, index)
 

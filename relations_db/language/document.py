@@ -209,14 +209,14 @@ def _name_capitals(chunks: list[Chunk], lexicon: Lexicon) -> None:
         if [c.lower for c in chunks[k - 1 : k + 2]] == ["the", "capital", "of"]:
             end = k + 3 + (chunks[k + 2].lower == "the" if k + 2 < len(chunks) else 0)
             owner = chunks[end - 1] if end <= len(chunks) and chunks[end - 1].kind == "country" else owner
-        city = lexicon.capitals.get(owner.country or "") if owner.kind in ("adjective", "country") else None
+        city = lexicon.capitals.get(owner.country or "") if owner.kind in {"adjective", "country"} else None
         rest = chunks[end : end + 2]
         following = rest[1:] if rest and rest[0].lower == "," else rest[:1]
-        named = any(c.kind in ("place", "name") for c in following)
+        named = any(c.kind in {"place", "name"} for c in following)
         if (
             city is not None
             and not named
-            and (not rest or rest[0].kind in ("mark", "date") or rest[0].lower in _BEHIND)
+            and (not rest or rest[0].kind in {"mark", "date"} or rest[0].lower in _BEHIND)
         ):
             piece.kind, piece.entries = "place", (Entry("city", city, owner.country),)
 
@@ -260,7 +260,7 @@ def _write_out(chunks: list[Chunk]) -> None:
 
 def _is_headline(tokens: Tokens) -> bool:
     """Tell whether a line is a heading in capitals: no sentence with a full stop is, however many names it holds."""
-    return tokens.text[-1] not in (".", "!", ":") and is_title_case(tokens)
+    return tokens.text[-1] not in {".", "!", ":"} and is_title_case(tokens)
 
 
 def _choose_countries(sentences: list[ParsedSentence]) -> None:
@@ -288,4 +288,4 @@ def _parties_of(piece: Chunk) -> list[Entry]:
 
 
 def _peoples_of(piece: Chunk) -> list[Entry]:
-    return [e for e in piece.entries if e.kind in ("demonym", "people")]
+    return [e for e in piece.entries if e.kind in {"demonym", "people"}]

@@ -41,7 +41,7 @@ def _is_of_office(mention: PersonMention) -> bool:
 
 def _is_sender(mention: PersonMention, lowers: Sequence[str]) -> bool:
     """Tell whether a name stands between commas behind an office."""
-    between = lowers[mention.first - 1] == "," and (mention.last >= len(lowers) or lowers[mention.last] in (",", "."))
+    between = lowers[mention.first - 1] == "," and (mention.last >= len(lowers) or lowers[mention.last] in {",", "."})
     return between and mention.name is not None and not mention.offices
 
 

@@ -257,7 +257,7 @@ def _readings(forms: dict[Entry, tuple[str, ...]]) -> list[Reading]:
     """Bring entries that are written alike together; only the names of offices and ranks may lack their capitals."""
     by_form: dict[tuple[tuple[str, ...], bool], list[Entry]] = {}
     for entry, form in forms.items():
-        proper = entry.kind not in ("office", "rank") and form[0][:1].isupper()
+        proper = entry.kind not in {"office", "rank"} and form[0][:1].isupper()
         by_form.setdefault((form, proper), []).append(entry)
     return [Reading(form, proper, tuple(kept)) for (form, proper), kept in by_form.items()]
 

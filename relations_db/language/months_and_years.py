@@ -58,7 +58,7 @@ def read_month(words: Words, index: int) -> Found:
         first = with_year(When(month=month[1]), year)
         return [(index, last[0], spanning(first, last[1]))]
     before = words.lower[index - 1] if index else ""
-    if before in DASHES and index > 1 and words.lower[index - 2] in ("mid", "early", "late"):
+    if before in DASHES and index > 1 and words.lower[index - 2] in {"mid", "early", "late"}:
         before = "mid"
     if index > 1 and words.lower[index - 2] in {"to": _RETURNS, "of": _ENDS_OF_MONTHS}.get(before, ()):
         # "going back to May", "at the end of June President X came"
@@ -74,7 +74,7 @@ def read_month(words: Words, index: int) -> Found:
     # "last August", "this January" and "next May" begin with their own word.
     if before == "this":
         return [(index - 1, end, replace(when, year_shift=0))]
-    if before in ("last", "next"):
+    if before in {"last", "next"}:
         return [(index - 1, end, replace(when, direction=-1 if before == "last" else 1))]
     return [(index, end, when)]
 
@@ -94,7 +94,7 @@ def _month_stands(words: Words, index: int, end: int, month: int, before: str) -
     if before in _OWNERS:
         return words.lower[end] in _DATED_NOUNS and words.text[end].islower()
     followed_by_name = words.text[end][:1].isupper()
-    return before in _SURE_OPENERS and not (followed_by_name and before not in ("in", "last", "this", "next"))
+    return before in _SURE_OPENERS and not (followed_by_name and before not in {"in", "last", "this", "next"})
 
 
 def _last_month(words: Words, index: int, end: int) -> tuple[int, When] | None:
@@ -117,7 +117,7 @@ def read_years(words: Words, index: int) -> Found:
     if not plain_year(words, index):
         return []
     before = words.lower[index - 1] if index else ""
-    if before in DASHES and index > 1 and words.lower[index - 2] in ("mid", "early", "late"):
+    if before in DASHES and index > 1 and words.lower[index - 2] in {"mid", "early", "late"}:
         before = "mid"
     end, year = index + 1, When(year=words.number(index))
     if before in _OWNERS and not _STAYS.isdisjoint(words.lower[end : end + 3]):
@@ -141,11 +141,11 @@ def read_years(words: Words, index: int) -> Found:
         return [(index, following + 1, ranged)] if last > words.number(index) else []
     if words.lower[end] in COUNTED or names_something(words, end):
         return []
-    if not opened and words.lower[end] in (",", "and"):
+    if not opened and words.lower[end] in {",", "and"}:
         listed = _further_years(words, end)
         if listed:
             return [(index, end, year), *listed]
-    sure = before in ("in", "since", "during", "early", "late", "mid", "throughout", "year")
+    sure = before in {"in", "since", "during", "early", "late", "mid", "throughout", "year"}
     return [(index, end, year)] if sure or is_shut(words, end) else []
 
 

@@ -38,7 +38,7 @@ def name_namesakes(sentences: Sequence[Sequence[Chunk]]) -> None:
         return
     for chunks in sentences:
         for k, chunk in enumerate(chunks):
-            named = chunk.kind in ("country", "place") or (chunk.kind == "word" and k == 0)
+            named = chunk.kind in {"country", "place"} or (chunk.kind == "word" and k == 0)
             if named and chunk.lower in surnames and _acts(chunks, k):
                 chunk.kind, chunk.entries = "name", ()
 
@@ -51,19 +51,19 @@ def name_foundations(chunks: Sequence[Chunk]) -> None:
         chunks: of a sentence; changed in place.
     """
     for k, chunk in enumerate(chunks):
-        if chunk.lower not in FOUNDATIONS or not chunk.text[0].isupper() or chunk.kind not in ("body", "title_word"):
+        if chunk.lower not in FOUNDATIONS or not chunk.text[0].isupper() or chunk.kind not in {"body", "title_word"}:
             continue
         first = k
-        while first > 0 and chunks[first - 1].kind in ("name", "country", "place"):
+        while first > 0 and chunks[first - 1].kind in {"name", "country", "place"}:
             first -= 1
         called = first < k and chunks[first].kind == "name"
-        if called and first > 0 and chunks[first - 1].lower in ("the", "of"):
+        if called and first > 0 and chunks[first - 1].lower in {"the", "of"}:
             for part in chunks[first:k]:
                 part.kind, part.entries = "title_word", ()
 
 
 def _acts(chunks: Sequence[Chunk], k: int) -> bool:
-    if k and (chunks[k - 1].lower in _BEFORE_PLACE or chunks[k - 1].kind in ("name", "place", "adjective")):
+    if k and (chunks[k - 1].lower in _BEFORE_PLACE or chunks[k - 1].kind in {"name", "place", "adjective"}):
         return False
     if [c.lower for c in chunks[k + 1 : k + 3]] in ([",", "who"], [",", "whose"]):
         return True

@@ -95,7 +95,7 @@ class Neighbours(PersonalNames):
         for one in [m for m in found if m.name is not None and m.offices]:
             k = one.last + (self.lower(one.last) == ",")
             k += self._lower[k : k + 1] in (["who"], ["and"])
-            k += self.lower(k) in ("is", "was")
+            k += self.lower(k) in {"is", "was"}
             if self.lower(k) not in _NOW:
                 continue
             k += 1
@@ -137,7 +137,7 @@ class Neighbours(PersonalNames):
         """Give each name its country in "the Greek and the Turkish leader, A and B"."""
         for one, other in pairwise(found):
             k = one.first - 1
-            if self.lower(k) != "and" or self.kind(k - 1) not in ("adjective", "country") or not one.offices:
+            if self.lower(k) != "and" or self.kind(k - 1) not in {"adjective", "country"} or not one.offices:
                 continue
             shared = one.name is not None and other.name is not None and not other.offices
             if shared and other.country in (None, one.country) and self._lower[one.last : other.first] == ["and"]:
@@ -151,7 +151,7 @@ class Neighbours(PersonalNames):
             run = [found[at]]
             for following in found[at + 1 :]:
                 gap = [c.lower for c in self.chunks[run[-1].last : following.first]]
-                if not all(word in (",", "and") for word in gap):
+                if not all(word in {",", "and"} for word in gap):
                     break
                 run.append(following)
             offices = [m.offices for m in run if m.offices]

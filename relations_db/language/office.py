@@ -72,7 +72,7 @@ class Allegiance(msgspec.Struct):
         if chunk.kind == "possessive":
             self.owned = self.organization is not None
             return
-        if chunk.kind in ("country", "adjective"):
+        if chunk.kind in {"country", "adjective"}:
             code = chunk.country
             if code and code not in self.countries:
                 self.countries += (code,)
@@ -88,7 +88,7 @@ class Allegiance(msgspec.Struct):
             if entry is not None and (self.organization is None or self.owned):
                 # "the UN's Food and Agriculture Organisation" is the latter.
                 self.organization = entry.key
-        elif chunk.kind in ("body", "place", "title_word", "office"):
+        elif chunk.kind in {"body", "place", "title_word", "office"}:
             self.country = self.country or chunk.country
             entry = chunk.entry("body", "office")
             if entry is not None:

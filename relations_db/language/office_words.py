@@ -21,8 +21,8 @@ ON_THE_WAY = ADJECTIVES | {"and", "&", "of"}
 POSTED = ("ambassador", "envoy", "representative", "charge", "consul", "commissioner")
 CHARGED_WITH = ("envoy", "adviser", "advisor", "representative", "rapporteur", "commissioner")
 NAMING = ("country", "adjective", "place", "organization", "party", "body", "title_word", "possessive")
-NO_INSTITUTION = ("word", "name", "date", "mark", "honorific", "rank", "office")
-JOINING = ("and", "&", "for", "of", "the", "on", "-", ",", "its", "with", "de", "/", "ninth", "to")
+NO_INSTITUTION = frozenset({"word", "name", "date", "mark", "honorific", "rank", "office"})
+JOINING = frozenset({"and", "&", "for", "of", "the", "on", "-", ",", "its", "with", "de", "/", "ninth", "to"})
 # In a line in title case these stand before an office, and are no part of it.
 IN_TITLE_CASE = frozenset("between with by from among during after before when while as".split())
 COMPLEMENT_PREPOSITIONS = frozenset({"of", "for", "at", "on", "to", "in", "under"})
@@ -50,7 +50,7 @@ STATES = frozenset(
     "republic government state states nation federation union council ministers cabinet country kingdom presidency "
     "council's executive authority administration regional transitional confederation".split()
 )
-HEADING_STATES = ("head_of_state", "head_of_government")
+HEADING_STATES = frozenset({"head_of_state", "head_of_government"})
 # Who stands behind a possessive as another's: "the President's special envoy", and what may stand before him.
 OWNED_ENVOYS = ("envoy", "representative", "counsellor", "counselor")
 BEFORE_ENVOYS = frozenset(
@@ -98,7 +98,7 @@ STYLES = frozenset({"secretary", "minister", "ambassador", "senator"})
 SECONDING = frozenset({"deputy", "assistant", "vice", "deputy assistant"})
 # What a minister may be of beside what the name of his office says.
 OF_PORTFOLIO = frozenset({"of", "for"})
-PORTFOLIOS = ("title_word", "adjective", "word")
+PORTFOLIOS = frozenset({"title_word", "adjective", "word"})
 LONGEST_PORTFOLIO = 3
 # With chunks of these kinds the phrase of an office may begin: those that `_head_of_office` takes first.
 OPENING_OFFICES = frozenset("office country adjective place party organization body title_word".split())

@@ -77,10 +77,10 @@ class Offices(ChunkSequence):
                 break
             if self.lower(j) == ",":
                 j += 1
-            joined = self.lower(j) in ("and", "&", "also")
+            joined = self.lower(j) in {"and", "&", "also"}
             if joined:
                 j += 1
-                if self.lower(j) in ("also", "concurrently"):
+                if self.lower(j) in {"also", "concurrently"}:
                     j += 1
             if j == k or self.lower(j) in DETERMINERS:
                 break
@@ -125,12 +125,12 @@ class Offices(ChunkSequence):
             kind, lower = self.kind(k), self.lower(k)
             if kind == "office":
                 break
-            if kind in ("country", "adjective", "place"):
-                if kind == "place" and self.kind(k + 1) not in ("possessive", "office", "title_word"):
+            if kind in {"country", "adjective", "place"}:
+                if kind == "place" and self.kind(k + 1) not in {"possessive", "office", "title_word"}:
                     return None
                 context.take(self.chunks[k])
                 role_from = None
-            elif kind in ("party", "organization", "body"):
+            elif kind in {"party", "organization", "body"}:
                 context.take(self.chunks[k])
                 role_from = k if role_from is None else role_from
             elif kind == "title_word":
@@ -138,7 +138,7 @@ class Offices(ChunkSequence):
                     return None
                 role_from = k if role_from is None else role_from
             elif kind == "possessive" and k > i:
-                role_from = None if self.kind(k - 1) in ("country", "place", "name") else role_from
+                role_from = None if self.kind(k - 1) in {"country", "place", "name"} else role_from
             elif lower == "," and k > i and self._goes_on_to_lands(k):
                 # "the Lithuanian, Latvian and Estonian foreign ministers"
                 pass
@@ -150,7 +150,7 @@ class Offices(ChunkSequence):
             elif lower == ")" and "(" not in self._lower[i:k]:
                 # "(For reference) Prime Minister A"
                 return None
-            elif lower in ("-", "(", ")", "/", "'", "’") and k > i and self._reaches_office(k + 1):
+            elif lower in {"-", "(", ")", "/", "'", "’"} and k > i and self._reaches_office(k + 1):
                 if lower == "(":
                     k += 1
                     while k < len(self.chunks) and self.lower(k) != ")":
@@ -162,7 +162,7 @@ class Offices(ChunkSequence):
             if k >= len(self.chunks):
                 return None
         # "an official visit" is no person.
-        adjective = self.lower(k) == "official" and self.kind(k + 1) in ("word", "title_word")
+        adjective = self.lower(k) == "official" and self.kind(k + 1) in {"word", "title_word"}
         return (k, role_from) if not adjective or self.lower(k + 1) in AFTER_OFFICIAL else None
 
     def _is_portfolio(self, k: int) -> bool:
@@ -177,7 +177,7 @@ class Offices(ChunkSequence):
         lands = ("adjective", "country")
         if self.kind(k - 1) not in lands:
             return False
-        while self.kind(k + 1) in lands and self.lower(k) in (",", "and"):
+        while self.kind(k + 1) in lands and self.lower(k) in {",", "and"}:
             if self.lower(k) == "and":
                 entry = self.chunks[k + 2].entry("office") if self.kind(k + 2) == "office" else None
                 return entry is not None and entry.plural
@@ -212,7 +212,7 @@ class Offices(ChunkSequence):
         # "Foreign Minister Senator A"
         k = styled or k
         # "Deputy Foreign Minister", "Minister President": the last of several heads is the office.
-        if not plural and named.lower() in SECONDING and self.kind(k) in ("adjective", "country", "organization"):
+        if not plural and named.lower() in SECONDING and self.kind(k) in {"adjective", "country", "organization"}:
             # "the deputy Peruvian foreign minister", "Assistant US Secretary of State"
             nation = self.chunks[k]
             if self.kind(k + 1) == "office" and own is None:
@@ -254,7 +254,7 @@ class Offices(ChunkSequence):
         itself where none follow.
         """
         j, last = k, False
-        while not last and self.lower(j) in (",", "and"):
+        while not last and self.lower(j) in {",", "and"}:
             last = self.lower(j) == "and"
             begun = j = j + 1
             while self.kind(j) in PORTFOLIOS and self.chunks[j].text[:1].isupper():
@@ -298,7 +298,7 @@ class Offices(ChunkSequence):
             if kind == "office":
                 return True
             on_the_way = self.lower(j) in ON_THE_WAY or self.says_how_installed(j)
-            if kind in ("name", "date") or (kind == "word" and not on_the_way):
+            if kind in {"name", "date"} or (kind == "word" and not on_the_way):
                 return False
         return False
 
@@ -332,7 +332,7 @@ class Offices(ChunkSequence):
     def _is_of_another(self, k: int) -> bool:
         """Tell whether "and of" leads on to another body or country of the same office."""
         again = self.lower(k) == "and" and self.lower(k + 1) == "of"
-        return again and self.kind(self._past_determiners(k + 2)) in ("country", "party", "organization", "body")
+        return again and self.kind(self._past_determiners(k + 2)) in {"country", "party", "organization", "body"}
 
     def _holds_names(self, k: int) -> bool:
         """Tell whether the brackets at a chunk name the holders of an office: "the presidents of Peru and Chile (A and
@@ -350,9 +350,9 @@ class Offices(ChunkSequence):
         lower = self.lower(k)
         if lower not in COMPLEMENT_PREPOSITIONS:
             return False
-        if lower in ("to", "under"):
+        if lower in {"to", "under"}:
             return _speaks_of_sending(title) or self._is_of_majesty(k + 1, title)
-        if lower in ("at", "in"):
+        if lower in {"at", "in"}:
             return any(word in title for word in POSTED)
         if lower == "for" and title in WHOLE:
             # "met the President for bilateral talks"
@@ -363,16 +363,16 @@ class Offices(ChunkSequence):
         """Tell whether a style without a name says whom somebody serves, whose own name follows: "the Adviser to His
         Majesty A" is A, "the envoy of His Majesty A" is another.
         """
-        styled = self.lower(k).split()[-1] in ("majesty", "highness")
+        styled = self.lower(k).split()[-1] in {"majesty", "highness"}
         return styled and self.kind(k + 1) == "name" and not any(word in title for word in ENVOYS)
 
     def _past_determiners(self, j: int) -> int:
         """Give the chunk past "the", "its brotherly", "a delegation"."""
-        while self.lower(j) in ("the", "its", "his", "their", "our") and self.kind(j) == "word":
+        while self.lower(j) in {"the", "its", "his", "their", "our"} and self.kind(j) == "word":
             j += 1
         if self.lower(j) in FRIENDLY:
             j += 1
-        if self.lower(j) == "a" and self.lower(j + 1) in ("delegation", "mission", "group"):
+        if self.lower(j) == "a" and self.lower(j + 1) in {"delegation", "mission", "group"}:
             j += 1
         return j
 
@@ -393,7 +393,7 @@ class Offices(ChunkSequence):
                 if not (kind == "country" and posted and sent):
                     # "the head of the EU delegation to Kenya" speaks for the Union, an ambassador to Kenya not for it.
                     context.take(self.chunks[j])
-                only_country = only_country and kind in ("country", "adjective", "place")
+                only_country = only_country and kind in {"country", "adjective", "place"}
             elif kind == "office" and self._is_part(j, begun, title):
                 only_country = False
             elif lower == "(" and plural and self._holds_names(j):
@@ -407,7 +407,7 @@ class Offices(ChunkSequence):
                 continue
             elif j > begun and lower in JOINING and self._goes_on(j + 1):
                 listed = (plural or (posted and lower == "and")) and self._lists_countries(j + 1)
-                several = lower in ("and", ",") and only_country and not listed
+                several = lower in {"and", ","} and only_country and not listed
                 if several:
                     break
             elif kind == "honorific" and self._is_of_majesty(j, title):
@@ -418,10 +418,10 @@ class Offices(ChunkSequence):
                 only_country = False
             elif (kind == "word" and lower in self.lexicon.institution_words) or kind not in NO_INSTITUTION:
                 only_country = False
-            elif lower in SIDES and self.kind(j - 1) in ("adjective", "country", "possessive", "organization"):
+            elif lower in SIDES and self.kind(j - 1) in {"adjective", "country", "possessive", "organization"}:
                 # "the leader of the Iranian team"
                 only_country = False
-            elif kind != "mark" or lower not in ("'", "’") or j == begun:
+            elif kind != "mark" or lower not in {"'", "’"} or j == begun:
                 break
             j += 1
         return j, only_country
@@ -430,10 +430,10 @@ class Offices(ChunkSequence):
         """Tell whether an office is only part of what another is of: "head of the President's Office"."""
         if j == begun:
             return any(word in title for word in SUBORDINATE)
-        return self.kind(j - 1) in ("title_word", "body", "office", "adjective")
+        return self.kind(j - 1) in {"title_word", "body", "office", "adjective"}
 
     def _lists_countries(self, j: int) -> bool:
-        while self.lower(j) in ("the", "and"):
+        while self.lower(j) in {"the", "and"}:
             j += 1
         return self.kind(j) == "country" and self.kind(j + 1) != "possessive"
 
@@ -441,11 +441,11 @@ class Offices(ChunkSequence):
         """Tell whether an institution's name may go on at `j`: a title word, a body, a country, not an
         office or a person.
         """
-        while self.lower(j) in ("the", "its", "and"):
+        while self.lower(j) in {"the", "its", "and"}:
             j += 1
-        if self.kind(j) in ("title_word", "body", "organization", "party"):
+        if self.kind(j) in {"title_word", "body", "organization", "party"}:
             return self._office_head_before_break(j) is False
-        if self.kind(j + 1) == "possessive" and self.kind(j + 2) in ("name", "honorific", "rank"):
+        if self.kind(j + 1) == "possessive" and self.kind(j + 2) in {"name", "honorific", "rank"}:
             # "A, Speaker of the House of Assembly, Samoa's B": the next of a list.
             return False
         return (
@@ -457,7 +457,7 @@ class Offices(ChunkSequence):
             kind = self.kind(k)
             if kind == "office":
                 return True
-            if kind not in (
+            if kind not in {
                 "title_word",
                 "body",
                 "country",
@@ -465,6 +465,6 @@ class Offices(ChunkSequence):
                 "possessive",
                 "party",
                 "organization",
-            ):
+            }:
                 return False
         return False

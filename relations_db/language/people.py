@@ -50,7 +50,7 @@ _PLAIN = frozenset({"word", "mark", "date", ""})
 _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _BEFORE_SUBJECT = frozenset("and that while when where as but".split())
 # Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
-_NAMING_MARKS = ("–", "—", "-", "(", ":")
+_NAMING_MARKS = frozenset({"–", "—", "-", "(", ":"})
 _NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
 _COUNTERPART_WORDS = frozenset(word for words in (*COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
 # One of these the lexicon may have made a chunk of: "opposite number".
@@ -119,7 +119,7 @@ class People(SharedOffices):
         if kind == "place":
             of_the_office = self.kind(i + 1) == "possessive" or self.lower(i - 1) not in _AT_A_PLACE
             return self.kind(i + 1) in _AFTER_PLACE and of_the_office
-        if kind in ("name", "office", "honorific", "rank") or (
+        if kind in {"name", "office", "honorific", "rank"} or (
             kind == "title_word" and self._lower[i] in _OPENING_TITLES
         ):
             return True
@@ -143,7 +143,7 @@ class People(SharedOffices):
 
     def _names_an_event(self, k: int) -> bool:
         """Tell whether what follows offices makes them the name of what is held: "the PIF Leaders Meeting"."""
-        k += self.lower(k) in ("'", "’", "'s", "’s")
+        k += self.lower(k) in {"'", "’", "'s", "’s"}
         return self.lower(k) in _EVENTS and self.chunks[k].text[:1].isupper()
 
     def _ends_a_byname(self, k: int) -> bool:
@@ -190,12 +190,12 @@ class People(SharedOffices):
         if anaphor is not None:
             return [anaphor]
         k, owner, definite = i, None, False
-        if self.lower(i) in ("that", "this") and self.lower(i + 1) in DETERMINERS:
+        if self.lower(i) in {"that", "this"} and self.lower(i + 1) in DETERMINERS:
             # "the meeting that the two presidents had", "before this the two …"
             return []
-        while self.lower(k) in DETERMINERS and self.kind(k) in ("word", "title_word"):
+        while self.lower(k) in DETERMINERS and self.kind(k) in {"word", "title_word"}:
             owner = self.lower(k) if self.lower(k) in POSSESSIVES else owner
-            definite = definite or self.lower(k) in ("the", "both")
+            definite = definite or self.lower(k) in {"the", "both"}
             k += 1
         numeral = self.lower(k) if self.lower(k) in _COLLECTIVE else None
         if numeral:
@@ -229,7 +229,7 @@ class People(SharedOffices):
             if sender is not None:
                 return [self._sent(start, offices[0], sender, definite)]
             return self._with_offices(start, offices, after, owner, definite)
-        if self.kind(k) in ("country", "adjective", "party", "organization"):
+        if self.kind(k) in {"country", "adjective", "party", "organization"}:
             return self._of_country(i, k)
         named = self._named(k)
         if named is None:
@@ -246,10 +246,10 @@ class People(SharedOffices):
         """Give the comma behind "accompanied by his foreign minister," where the next office is of a country told anew:
         that is another person's.
         """
-        if self.lower(i - 1) not in ("by", "with"):
+        if self.lower(i - 1) not in {"by", "with"}:
             return None
         comma = next((j for j in range(k + 1, after) if self.lower(j) == ","), None)
-        return comma if comma is not None and self.kind(comma + 1) in ("adjective", "country") else None
+        return comma if comma is not None and self.kind(comma + 1) in {"adjective", "country"} else None
 
     def _subject_begins(self, i: int, k: int, after: int) -> int | None:
         """Give the comma of "In her talks with the premier of Peru, President A said": it is A who said so."""
@@ -271,7 +271,7 @@ class People(SharedOffices):
         j = k
         while self.kind(j) == "honorific" and self.lower(j) not in _FORMER:
             j += 1
-        return j if j > k and self.kind(j) in ("office", "adjective", "country") else k
+        return j if j > k and self.kind(j) in {"office", "adjective", "country"} else k
 
     def _past_region(self, k: int) -> int:
         """Give the office of "the Caribbean diplomat", "the West African leader"; `k` itself where none follows."""
@@ -349,13 +349,13 @@ class People(SharedOffices):
             j += 1
         countries: tuple[str, ...] = ()
         sides: tuple[str, ...] = ("adjective", "country", "party", "organization")
-        while self.kind(j) in sides or (countries and self.lower(j) in ("and", "then", "his", "her", ",")):
+        while self.kind(j) in sides or (countries and self.lower(j) in {"and", "then", "his", "her", ","}):
             if self.kind(j) in sides:
                 country = self.chunks[j].country
                 countries += (country,) if country else ()
             j += 1
         # "his host counterpart" is at home where they met
-        j += self.lower(j) in ("host", "visiting") and self.lower(j + 1) in COUNTERPARTS
+        j += self.lower(j) in {"host", "visiting"} and self.lower(j + 1) in COUNTERPARTS
         lower = self.lower(j)
         if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in COUNTERPARTS:
             j += 2
@@ -370,11 +370,11 @@ class People(SharedOffices):
         if self.lower(j) == "from" and country is None and self.kind(j + 1) == "place":
             # "his counterpart from Oslo"
             country, j = self.chunks[j + 1].country, j + 2
-        elif self.lower(j) in ("from", "of") and country is None:
+        elif self.lower(j) in {"from", "of"} and country is None:
             countries, j = self._listed_countries(j + 1)
             country = countries[0] if countries else None
         k = j
-        if self.lower(k) == "," and self.kind(k + 1) in ("name", "honorific"):
+        if self.lower(k) == "," and self.kind(k + 1) in {"name", "honorific"}:
             k += 1
         named = self._named(k)
         if named is not None:
@@ -403,7 +403,7 @@ class People(SharedOffices):
         if plural and len(countries) > 1 and self.lower(k) in _NAMING_MARKS:
             j = k + 1
         if plural and self.lower(j) == "respectively":
-            j += 1 + (self.lower(j + 1) in (",", ":"))
+            j += 1 + (self.lower(j + 1) in {",", ":"})
         named = self._named(j) if j > k or not comma else None
         if named is None and self.lower(k) == "(":
             close = self.closing(k)
@@ -496,14 +496,14 @@ class People(SharedOffices):
         k = named.last
         if named.offices and self.lower(k - 1) == "," and self.kind(k) == "name":
             # "the Prime Minister of Peru, A, the Speaker of the Peruvian Parliament, B, and C"
-            return self.lower(k + 1) in (",", "and") and (behind_comma or not self.offices(k + 2)[0])
-        while self.kind(k) in ("honorific", "rank"):
+            return self.lower(k + 1) in {",", "and"} and (behind_comma or not self.offices(k + 2)[0])
+        while self.kind(k) in {"honorific", "rank"}:
             k += 1
         return k > named.last and self.kind(k) == "name" and self.lower(k + 1) == "," and not self.offices(k + 2)[0]
 
     def _stands_for_name(self, i: int, k: int) -> bool:
         """Tell whether an office stands without an article as a name does: "Prime Minister received him"."""
-        opens = i == 0 or self.chunks[i - 1].kind == "mark" or self.lower(i - 1) in ("that", "and", "when", "where")
+        opens = i == 0 or self.chunks[i - 1].kind == "mark" or self.lower(i - 1) in {"that", "and", "when", "where"}
         verb = self.lower(k)
         does = is_past(verb) or verb in VERBS
         return opens and does and self.chunks[i].text[:1].isupper()
@@ -521,15 +521,15 @@ class People(SharedOffices):
             i: the chunk with which the phrase of the office begins.
         """
         k = named.last
-        if self.lower(k - 1) == "," or self.kind(k) in ("mark", "", "date"):
+        if self.lower(k - 1) == "," or self.kind(k) in {"mark", "", "date"}:
             return True
         lower = self.lower(k)
         governed = self.lower(i - 1) in _GOVERNING
-        return lower in ("and", "in", "on", "at", "who", "for", "to") or (
+        return lower in {"and", "in", "on", "at", "who", "for", "to"} or (
             (definite or self._opens_subject(i)) and not governed and (is_past(lower) or lower in VERBS)
         )
 
     def _opens_subject(self, i: int) -> bool:
         """Tell whether a phrase begins where a subject may: at the head of a clause, or behind "newly appointed"."""
         i -= 2 * (self.lower(i - 2) == "newly")
-        return i <= 0 or self.kind(i - 1) in ("mark", "date") or self.lower(i - 1) in _BEFORE_SUBJECT
+        return i <= 0 or self.kind(i - 1) in {"mark", "date"} or self.lower(i - 1) in _BEFORE_SUBJECT

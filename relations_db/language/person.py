@@ -64,7 +64,7 @@ _SAME: dict[str, tuple[str, ...]] = {
     "roman pontiff": ("pontiff",), "state leader": ("leader",), "custodian of the two holy mosques": ("king",),
 }  # fmt: skip
 # Nobody calls a king a president, but a prime minister a premier and a leader.
-_NO_SYNONYMS = ("president", "chancellor", "minister")
+_NO_SYNONYMS = frozenset({"president", "chancellor", "minister"})
 # Those of organisations are called so without them.
 SECRETARIES = ("secretary-general", "secretary general")
 _HEADING = frozenset({
@@ -77,7 +77,7 @@ _BELOW = frozenset({"deputy", "vice", "assistant", "under", "associate"})
 _PRESIDING = frozenset("speaker chairman chairwoman chairperson".split())
 # So ministers are called in some countries.
 _CABINET = frozenset({"secretary"})
-_NO_LEVEL = (None, "other", "military")
+_NO_LEVEL = frozenset({None, "other", "military"})
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
 # Whose rulers and their kin are sheikhs, whether a text says so or not.
@@ -103,7 +103,7 @@ def _is_short_for(title: str, office: Office) -> bool:
     """Tell whether an office goes by its last word: "the General" is a lieutenant general, "the Speaker" the speaker of
     the assembly, but no deputy speaker.
     """
-    if title in _CABINET and office.level in ("foreign_minister", "minister"):
+    if title in _CABINET and office.level in {"foreign_minister", "minister"}:
         # "Secretary of State", "Defence Secretary"
         words = office.title.split()
         return title in words and _BELOW.isdisjoint(words)
@@ -194,7 +194,7 @@ class Person:
             return True
         if any(_heads_organization_as(title, o) for o in self.offices):
             return True
-        if title in ("sheikh", "sheik", "shaikh") and self.country in _OF_SHEIKHS and self.leads:
+        if title in {"sheikh", "sheik", "shaikh"} and self.country in _OF_SHEIKHS and self.leads:
             return True
         if title in self.styles or any(_is_short_for(title, o) for o in self.offices):
             return True
@@ -219,7 +219,7 @@ class Person:
         """Tell whether somebody is known as a chancellor whom a mention calls a prime minister, or the reverse."""
         called = {o.title for o in self.offices if o.level == "head_of_government"}
         title = mention.offices[0].title if mention.offices else ""
-        if title in ("prime minister", "premier"):
+        if title in {"prime minister", "premier"}:
             return called == {"chancellor"}
         return title == "chancellor" and bool(called) and "chancellor" not in called
 
@@ -232,8 +232,8 @@ class Person:
     @property
     def leads(self) -> bool:
         """Tell whether the person holds a high office, by the article or by the lexicon."""
-        return any(o.level not in (None, "other") for o in self.offices) or bool(self.known and self.known.offices)
+        return any(o.level not in {None, "other"} for o in self.offices) or bool(self.known and self.known.offices)
 
     def may_be(self, pronoun: str) -> bool:
         """Tell whether "he", "she", "him" or "her" may mean the person."""
-        return self.sex is None or self.sex == ("f" if pronoun in ("she", "her") else "m")
+        return self.sex is None or self.sex == ("f" if pronoun in {"she", "her"} else "m")

@@ -31,8 +31,8 @@ _HEADS = frozenset("heads leads chairs runs".split())
 _TO_HEAD = frozenset("head lead chair run".split())
 _TO_HEADING = 9
 # Who holds one of these speaks for a country, whatever else he chairs; "President A" may be that of a commission.
-_OF_A_STATE = ("head_of_government", "foreign_minister", "royal")
-_BEFORE_OFFICE = ("the", "a", "an", "also", "then", "its", "his", "her", "concurrently")
+_OF_A_STATE = frozenset({"head_of_government", "foreign_minister", "royal"})
+_BEFORE_OFFICE = frozenset({"the", "a", "an", "also", "then", "its", "his", "her", "concurrently"})
 # What an office may be of and in: "the A/B parliamentary group in the Bundestag".
 _GROUPS = frozenset({"group", "caucus", "faction"})
 _IN_COMPLEMENTS = _GROUPS | frozenset("/ parliamentary in of the for".split())
@@ -66,7 +66,7 @@ class PersonalNames(Anaphora):
             return None
         k, honorific, ranks = i, False, []
         title = self.chunks[i].text if self.kind(i) == "honorific" else ""
-        while self.kind(k) in ("honorific", "rank") or (honorific and self.lower(k) == "."):
+        while self.kind(k) in {"honorific", "rank"} or (honorific and self.lower(k) == "."):
             if self.kind(k) == "rank":
                 ranks.append(self.chunks[k].text)
             honorific = True
@@ -81,7 +81,7 @@ class PersonalNames(Anaphora):
             # "the Unity Party of Fiji (UPF)"
             return None
         hyphened = "-" in chunk.text and " " not in chunk.text and entry is None and not honorific
-        in_name = self.kind(k + 1) in ("title_word", "body") or self.lower(k + 1) in _SESSIONS
+        in_name = self.kind(k + 1) in {"title_word", "body"} or self.lower(k + 1) in _SESSIONS
         if hyphened and (in_name or self.lower(i - 1) == "the"):
             # "the Bi-National Commission", "the Arab-Islamic Summit", "the Indo-Pacific"
             return None
@@ -104,9 +104,9 @@ class PersonalNames(Anaphora):
             mention.offices = (Office(" ".join(ranks), ranks[-1].lower(), "military"),)
         k += 1
         if (
-            self.lower(k) in ("‘", "'", '"', "“")
+            self.lower(k) in {"‘", "'", '"', "“"}
             and (self.kind(k + 1) == "name" or (self.kind(k + 3) == "name" and self.text(k + 1, k + 2)[:1].isupper()))
-            and self.lower(k + 2) in ("’", "'", '"', "”")
+            and self.lower(k + 2) in {"’", "'", '"', "”"}
         ):
             # The family name may follow: `Simon “Sim” Harland`.
             after = k + 4 if self.kind(k + 3) == "name" else k + 3
@@ -119,7 +119,7 @@ class PersonalNames(Anaphora):
     def _after_name(self, mention: PersonMention, k: int, apposed: bool) -> int:
         """Read what follows a name, into the mention; give the chunk after it."""
         while (
-            self.lower(k) == "," and self.lower(k + 1) in _LETTERS_AFTER and self.kind(k + 1) in ("title_word", "name")
+            self.lower(k) == "," and self.lower(k + 1) in _LETTERS_AFTER and self.kind(k + 1) in {"title_word", "name"}
         ):
             k += 2
         age = self.lower(k + 1)
@@ -148,7 +148,7 @@ class PersonalNames(Anaphora):
             return
         context = Allegiance()
         for chunk in self.chunks[k + 1 : close][:3]:
-            if chunk.kind in ("country", "party", "organization"):
+            if chunk.kind in {"country", "party", "organization"}:
                 context.take(chunk)
         if context.country or context.party or context.organization:
             mention.country = mention.country or context.country
@@ -158,9 +158,9 @@ class PersonalNames(Anaphora):
     def _after_home(self, mention: PersonMention, k: int) -> int:
         """Read the country or party of "X of Fiji", "X of the SWAPO"; give the chunk after it."""
         j = k + 1
-        while self.lower(j) in ("the", "neighbouring"):
+        while self.lower(j) in {"the", "neighbouring"}:
             j += 1
-        if self.kind(j) not in ("country", "party") or not self.chunks[j].entries:
+        if self.kind(j) not in {"country", "party"} or not self.chunks[j].entries:
             return k
         context = Allegiance()
         context.take(self.chunks[j])
@@ -178,7 +178,7 @@ class PersonalNames(Anaphora):
             self._give(mention, (office,))
             mention.country, mention.bare = None, False
             return after + (self.lower(after) == ",")
-        if self.lower(j) in ("who", "which") and self.lower(j + 1) in ("is", "was"):
+        if self.lower(j) in {"who", "which"} and self.lower(j + 1) in {"is", "was"}:
             j += 2
         elif self.lower(j) == "who" and self.lower(j + 1) == "has" and self.lower(j + 2) == "been":
             j += 3
@@ -202,7 +202,7 @@ class PersonalNames(Anaphora):
             offices, after = Offices(self.chunks[:item], self.lexicon).offices(self.skip_adjectives(j))
         # An office that runs into another name opens the next of a list.
         ahead = self._past_complement(after)
-        while self.kind(ahead) in ("honorific", "rank"):
+        while self.kind(ahead) in {"honorific", "rank"}:
             ahead += 1
         if not offices or self.kind(ahead) == "name" or offices[0].plural or self._acts(j, after):
             return k
@@ -220,11 +220,11 @@ class PersonalNames(Anaphora):
         """
         for j in range(k, min(k + _TO_HEADING, self._size)):
             body = j + 1 + (self.lower(j + 1) == "the")
-            if self.lower(j) in (",", ";", ".", "and"):
+            if self.lower(j) in {",", ";", ".", "and"}:
                 return None
             if self.lower(j) in (_HEADS if j == k else _TO_HEAD) and (j == k or self.lower(j - 1) == "to"):
                 entry = self.chunks[body].entry("organization") if self.kind(body) == "organization" else None
-                closed = self.kind(body + 1) in ("mark", "date", "")
+                closed = self.kind(body + 1) in {"mark", "date", ""}
                 office = Office("head", "head", "organization", organization=entry.key) if entry and closed else None
                 return (office, body + 1) if office is not None else None
         return None
@@ -257,7 +257,7 @@ class PersonalNames(Anaphora):
         """
         if len(offices) != 1 or offices[0].plural or self.kind(after - 1) != "office" or not is_sent(offices[0]):
             return None
-        of = any(self.lower(k) in ("of", "to") for k in range(first, after - 1))
+        of = any(self.lower(k) in {"of", "to"} for k in range(first, after - 1))
         return self._named(after, apposed=False) if of else None
 
     def _next_item(self, first: int, last: int) -> int | None:
@@ -270,9 +270,9 @@ class PersonalNames(Anaphora):
         parliamentary group in the Bundestag X".
         """
         j = k
-        while j < k + 12 and (self.lower(j) in _IN_COMPLEMENTS or self.kind(j) in ("body", "party", "organization")):
+        while j < k + 12 and (self.lower(j) in _IN_COMPLEMENTS or self.kind(j) in {"body", "party", "organization"}):
             j += 1
-        closed = self.lower(j - 1) in _GROUPS or self.kind(j - 1) in ("body", "party", "organization")
+        closed = self.lower(j - 1) in _GROUPS or self.kind(j - 1) in {"body", "party", "organization"}
         return j if closed and self.kind(j) == "name" else k
 
     def _closing_far(self, k: int) -> int | None:

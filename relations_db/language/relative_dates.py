@@ -48,7 +48,7 @@ def unit_shift(unit: int | str, amount: int) -> When:
         return When(year_shift=amount)
     if unit == "month":
         return When(month_shift=amount)
-    if unit in ("week", "fortnight"):
+    if unit in {"week", "fortnight"}:
         return When(week_shift=amount * (2 if unit == "fortnight" else 1))
     return When(day_shift=amount)
 
@@ -61,11 +61,11 @@ def read_shift_word(words: Words, index: int) -> Found:
     """Read `today`, `yesterday`, `tomorrow`, `tonight`, with the day they name: `today, Thursday 17 July`."""
     shift = words.number(index)
     end = index + 1
-    if words.lower[end] in ("and", "or") and words.kind[end + 1] is Kind.SHIFT and words.number(end + 1) == shift + 1:
+    if words.lower[end] in {"and", "or"} and words.kind[end + 1] is Kind.SHIFT and words.number(end + 1) == shift + 1:
         return [(index, end + 2, When(day_shift=shift, last=When(day_shift=1)))]
     if shift == 0 and _possessive(words, end):
         return []
-    opened = words.text[end] in (",", "(")
+    opened = words.text[end] in {",", "("}
     named = read_day(words, end + opened)
     if named is not None and named[1].day is not None:
         return [(index, named[0], replace(named[1], day_shift=shift))]
@@ -103,7 +103,7 @@ def read_weekend(words: Words, index: int) -> Found:
     if following == "of" or not (is_shut(words, index + 1) or following in _ADVERBIALS_END):
         # "the weekend of 3 May"
         return []
-    if which in ("the", "that", "same"):
+    if which in {"the", "that", "same"}:
         return [(index, index + 1, replace(days, discourse=which != "the"))]
     if which in NEIGHBOURS:
         pointing = which != "next" or words.lower[index - 2] == "the"
@@ -126,16 +126,16 @@ def read_last_or_next(words: Words, index: int) -> Found:
     """Read `last week`, `last night`, `last Monday`, `last spring`, `next year`, `next day`."""
     side = _SIDES[words.lower[index]]
     kind, end = words.kind[index + 1], index + 2
-    if index and words.lower[index - 1] in ("the", "very"):
+    if index and words.lower[index - 1] in {"the", "very"}:
         return []
     if kind is Kind.UNIT and words.lower[index + 1] in _LONG_UNITS:
         shift = unit_shift(words.value[index + 1], side)
         if words.lower[end] == "on" and words.kind[end + 1] is Kind.WEEKDAY and shift.week_shift is not None:
             return [(index, end + 2, replace(shift, weekday=words.number(end + 1)))]
         return [(index, end, shift)]
-    if kind in (Kind.UNIT, Kind.PART) and words.lower[index + 1] in ("day", "night", "morning", "evening"):
+    if kind in (Kind.UNIT, Kind.PART) and words.lower[index + 1] in {"day", "night", "morning", "evening"}:
         if side < 0:
-            nightly = words.lower[index + 1] in ("night", "evening")
+            nightly = words.lower[index + 1] in {"night", "evening"}
             return [(index, end, When(day_shift=-1))] if nightly else []
         return [(index, end, When(day_shift=1, discourse=True))]
     if kind is Kind.WEEKDAY:
@@ -209,7 +209,7 @@ def _that_season(words: Words, index: int, at: int) -> Found:
 def _nth_day(words: Words, index: int) -> Found:
     """Read `on the second day`, `on the final day of his visit`, where several days have been told."""
     nth, end = NTH_DAYS.get(words.lower[index + 1]), index + 3
-    if nth is None or not index or words.lower[index - 1] not in ("on", "in"):
+    if nth is None or not index or words.lower[index - 1] not in {"on", "in"}:
         return []
     if words.lower[index + 2 : index + 5] in (["of", "these", "days"], ["of", "those", "days"]):
         return [(index, index + 5, When(nth=nth, discourse=True))]
@@ -229,7 +229,7 @@ def _nth_day(words: Words, index: int) -> Found:
         return [(index, last, _nth_of(nth, month)) for _, last, month in read_month(words, end + 1)]
     if words.lower[end] == "of":
         stay = next((n for n in range(end + 1, end + 5) if words.lower[n] in _STAYS), None)
-        if stay is None or words.lower[end + 1] not in ("the", "his", "her", "their"):
+        if stay is None or words.lower[end + 1] not in {"the", "his", "her", "their"}:
             return []
         end = stay + 1
     elif index > 1 and words.lower[index - 2] != "," and words.text[end] not in _PAUSES:
@@ -333,7 +333,7 @@ def _lone_day(words: Words, index: int) -> Found:
         return []
     first = When(day=number, discourse=True)
     joint = words.lower[end]
-    if joint in ("to", "and", "until", "through"):
+    if joint in {"to", "and", "until", "through"}:
         second = end + 1 + (words.lower[end + 1] == "the")
         if words.kind[second] is Kind.ORDINAL:
             if not is_shut(words, second + 1):
@@ -349,7 +349,7 @@ def _opens_clause(words: Words, index: int, end: int) -> bool:
     opens = index > 0 and (words.text[index - 1] == "On" or (index > 1 and words.text[index - 2] in _BEFORE_OPENING))
     # "On the morning of the 11th Li was"
     opens = opens or (index > 1 and words.lower[index - 1] == "of" and words.kind[index - 2] is Kind.PART)
-    return opens and (name or words.lower[end] in ("he", "she", "they", "the"))
+    return opens and (name or words.lower[end] in {"he", "she", "they", "the"})
 
 
 # "And on the 11th Li was"
@@ -404,16 +404,16 @@ def read_count(words: Words, index: int) -> Found:
     if side_word == "ago":
         return [(index, end, _counted(words.value[at], amount, -1))]
     side = _BEFORE_OR_AFTER.get(side_word)
-    if side is not None and amount and side_word in ("before", "after"):
+    if side is not None and amount and side_word in {"before", "after"}:
         dated = _counted_from(words, index, end, _counted(words.value[at], amount, side))
         if dated:
             return dated
-    if side is None or (side_word in ("before", "after") and not _points_back(words, end)):
+    if side is None or (side_word in {"before", "after"} and not _points_back(words, end)):
         return []
     if (
         words.lower[end] == "than"
         or _in_time(words, end)
-        or (side_word in ("before", "after") and words.lower[end] in _SUBJECTS)
+        or (side_word in {"before", "after"} and words.lower[end] in _SUBJECTS)
     ):
         # "three days after he came back" counts from what follows.
         return []
@@ -439,7 +439,7 @@ def _counted_from(words: Words, index: int, end: int, shift: When) -> Found:
             if not words.text[at - 1].isalpha() or (at > end + 2 and words.text[at - 1][0].isupper()):
                 # "the talks with Li on 4 May": somebody is no part of a date.
                 break
-            if words.lower[at] in ("of", "on") and (named := read_day(words, at + 1)) is not None:
+            if words.lower[at] in {"of", "on"} and (named := read_day(words, at + 1)) is not None:
                 break
     return [] if named is None else [(index, named[0], replace(shift, near=named[1], discourse=False))]
 
@@ -450,12 +450,12 @@ def _counted(unit: int | str, amount: int, side: int) -> When:
     # "A few days" can only be told to the month, "a few weeks" or months to the year.
     if unit == "day":
         return When(month_shift=0, direction=side)
-    return When(year_shift=0, direction=side) if unit in ("week", "month") else When(direction=side)
+    return When(year_shift=0, direction=side) if unit in {"week", "month"} else When(direction=side)
 
 
 def read_by_part(words: Words, index: int) -> Found:
     """Read `by nightfall`, `by evening`: of the day told last."""
-    by_part = words.kind[index + 1] is Kind.PART and words.lower[index + 2] not in ("of", "on")
+    by_part = words.kind[index + 1] is Kind.PART and words.lower[index + 2] not in {"of", "on"}
     return [(index, index + 2, When(day_shift=0, discourse=True))] if by_part and is_shut(words, index + 2) else []
 
 
@@ -463,14 +463,14 @@ def read_later_in(words: Words, index: int) -> Found:
     """Read `earlier in the day`, `later in the week`, `in the evening`."""
     at = index
     side = 0
-    if words.lower[at] in ("earlier", "later"):
+    if words.lower[at] in {"earlier", "later"}:
         side = -1 if words.lower[at] == "earlier" else 1
         at += 1
     if words.lower[at] != "in" or words.lower[at + 1] != "the":
         return []
     at += 2
-    at += words.lower[at] in ("late", "early") and words.kind[at + 1] is Kind.PART
-    if words.kind[at] is Kind.PART and words.lower[at + 1] not in ("of", "before", "after"):
+    at += words.lower[at] in {"late", "early"} and words.kind[at + 1] is Kind.PART
+    if words.kind[at] is Kind.PART and words.lower[at + 1] not in {"of", "before", "after"}:
         return [(index if side else index + 1, at + 1, When(day_shift=0, discourse=True))]
     if side and words.kind[at] is Kind.UNIT and not words.lower[at].endswith("s"):
         found = unit_shift(words.value[at], 0)
@@ -527,7 +527,7 @@ def _weekday_and_day(words: Words, at: int, weekday: int) -> tuple[int, When] | 
 def _to_second_weekday(words: Words, first: tuple[int, When]) -> tuple[int, When]:
     """Read the end of `Wednesday the 20th to Friday the 22nd`."""
     end, when = first
-    if words.lower[end] not in ("to", "until", "through") and words.text[end] not in DASHES:
+    if words.lower[end] not in {"to", "until", "through"} and words.text[end] not in DASHES:
         return first
     if words.kind[end + 1] is not Kind.WEEKDAY:
         return first
@@ -568,7 +568,7 @@ def _to_weekday(words: Words, before: str, end: int, when: When) -> tuple[int, W
         return end, when
     second = words.number(end + 1)
     in_a_row = second == ((when.weekday or 0) + 1) % 7
-    ranged = joint in DASHES or (joint in ("to", "until", "through") and before in ("from", "on", ""))
+    ranged = joint in DASHES or (joint in {"to", "until", "through"} and before in {"from", "on", ""})
     if ranged or (joint == "and" and (in_a_row or before == "between")):
         return read_end(words, end + 1), replace(when, last=When(weekday=second))
     return end, when

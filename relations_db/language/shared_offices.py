@@ -34,7 +34,7 @@ class SharedOffices(Neighbours):
             self._give(named, (replace(offices[-1], plural=False, country=country, countries=()),))
             found.append(named)
             i = close + 1
-            while self.lower(i) in (",", "and", "of", "the"):
+            while self.lower(i) in {",", "and", "of", "the"}:
                 i += 1
             country, k = (self.chunks[i].country if self.kind(i) == "country" else None), i + 1
         return found if len(found) > 1 else []
@@ -44,14 +44,14 @@ class SharedOffices(Neighbours):
         and Lebanon".
         """
         for j in range(k, min(k + 14, len(self.chunks) - 1)):
-            if self.kind(j) == "name" or self.lower(j) in (".", ";", "who", "said"):
+            if self.kind(j) == "name" or self.lower(j) in {".", ";", "who", "said"}:
                 return ()
             if self.lower(j) == "of" and self.kind(j + 1) == "country":
                 found: list[str] = []
                 for chunk in self.chunks[j + 1 :]:
                     if chunk.kind == "country" and chunk.country:
                         found.append(chunk.country)
-                    elif chunk.lower not in (",", "and", "the"):
+                    elif chunk.lower not in {",", "and", "the"}:
                         break
                 return tuple(found) if len(found) > 1 else ()
         return ()
@@ -60,9 +60,9 @@ class SharedOffices(Neighbours):
         """Give the countries of "from Greece, Finland and the Republic of Korea", and the chunk after them."""
         found: list[str] = []
         end = k
-        while self.lower(k) in (",", "and", "the", "both") or self.kind(k) == "country":
+        while self.lower(k) in {",", "and", "the", "both"} or self.kind(k) == "country":
             if self.kind(k) == "country" and (code := self.chunks[k].country) is not None:
-                if self.kind(k + 1) == "possessive" or (found and self.kind(k + 1) in ("office", "name")):
+                if self.kind(k + 1) == "possessive" or (found and self.kind(k + 1) in {"office", "name"}):
                     break
                 found.append(code)
                 end = k + 1
@@ -75,7 +75,7 @@ class SharedOffices(Neighbours):
         if k == named.last:
             return False
         k = self._body_of_next(k) or self._country_of_next(k)[1]
-        while self.kind(k) in ("honorific", "rank"):
+        while self.kind(k) in {"honorific", "rank"}:
             k += 1
         return self.kind(k) == "name"
 
@@ -87,10 +87,10 @@ class SharedOffices(Neighbours):
         if self.lower(k) != "of" or self.kind(j) not in _BODIES:
             return None
         while self.kind(j) in _BODIES or (
-            self.lower(j) in ("of", "the", "for") and self.kind(j + 1) in (*_BODIES, "word")
+            self.lower(j) in {"of", "the", "for"} and self.kind(j + 1) in (*_BODIES, "word")
         ):
             j += 1
-        return j + 1 if self.lower(j) == "," and self.kind(j + 1) in ("name", "honorific", "rank") else None
+        return j + 1 if self.lower(j) == "," and self.kind(j + 1) in {"name", "honorific", "rank"} else None
 
     def _office_of_next(self, office: Office, first: int, last: int) -> Office:
         """Give the office that the next of a list holds of the body between two chunks."""
@@ -106,18 +106,18 @@ class SharedOffices(Neighbours):
         item a semicolon.
         """
         j = k
-        while self.lower(j) in (",", "and", "&", ";"):
+        while self.lower(j) in {",", "and", "&", ";"}:
             j += 1
         return k if ";" in self._lower[k:j] and self._country_of_next(j)[0] is None else j
 
     def _country_of_next(self, k: int) -> tuple[str | None, int]:
         """Give the country that stands before the next name of a list, and the chunk behind it."""
         j = k
-        while self.lower(j) in ("of", "the"):
+        while self.lower(j) in {"of", "the"}:
             j += 1
         if self.kind(j) != "country":
             return None, k
-        return self.chunks[j].country, j + 1 + (self.lower(j + 1) in ("-", "–", "—", ","))
+        return self.chunks[j].country, j + 1 + (self.lower(j + 1) in {"-", "–", "—", ","})
 
     def _shared(
         self, i: int, offices: tuple[Office, ...], first: PersonMention, countries: tuple[str, ...]
@@ -156,7 +156,7 @@ class SharedOffices(Neighbours):
         for number, mention in enumerate(names):
             office = bodies.get(number, replace(offices[min(number, len(offices) - 1)], plural=False))
             country = countries[0] if len(countries) == 1 else dealt[number] or office.country
-            if number and mention.first < mention.last - 1 and self.kind(mention.first) in ("country", "word"):
+            if number and mention.first < mention.last - 1 and self.kind(mention.first) in {"country", "word"}:
                 country = mention.country
             office = replace(office, country=country, countries=())
             held, mention.offices = mention.offices, ()

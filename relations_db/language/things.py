@@ -25,4 +25,4 @@ def names_a_thing(name: str, lexicon: Lexicon) -> bool:
 
 def _is_land(tokens: Tokens, lexicon: Lexicon) -> bool:
     hit = lexicon.match(tokens, len(tokens) - 1)
-    return hit is not None and all(entry.kind in ("country", "demonym", "people", "region") for entry in hit[1])
+    return hit is not None and all(entry.kind in {"country", "demonym", "people", "region"} for entry in hit[1])

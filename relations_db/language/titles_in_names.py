@@ -52,7 +52,7 @@ def _family(chunks: list[Chunk], k: int, before: Chunk | None, known: frozenset[
     behind = chunks[k + 1 + glued] if k + 1 + glued < len(chunks) else None
     if behind is None or behind.kind != "name":
         return None
-    opens = before is not None and (before.kind in ("name", "office") or before.lower in _STYLES)
+    opens = before is not None and (before.kind in {"name", "office"} or before.lower in _STYLES)
     return behind if glued or opens or behind.lower.split()[0] in known else None
 
 

@@ -53,10 +53,10 @@ def name_towns(sentences: Sequence[Sequence[Chunk]]) -> set[int]:
 
 
 def _stands_as_town(chunks: Sequence[Chunk], k: int) -> bool:
-    if k < 2 or chunks[k - 1].lower not in ("in", "at"):
+    if k < 2 or chunks[k - 1].lower not in {"in", "at"}:
         return False
     before = chunks[k - 2].lower
     if before in _ABOUT or (chunks[k - 1].lower == "at" and before not in _MEETINGS):
         return False
     following = chunks[k + 1] if k + 1 < len(chunks) else None
-    return following is None or following.kind in ("mark", "date") or following.lower in _AFTER
+    return following is None or following.kind in {"mark", "date"} or following.lower in _AFTER

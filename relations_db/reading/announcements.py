@@ -406,7 +406,7 @@ def _stands_for_outlet(
         return False
     word = preposition.group().strip()
     source = word == "from" and _REPORTED.search(sentence) is not None and _SPOKEN.search(sentence) is None
-    return source or printed or word in ("in", "on") or sentence.startswith("the ", preposition.end())
+    return source or printed or word in {"in", "on"} or sentence.startswith("the ", preposition.end())
 
 
 def _ends(rest: str) -> bool:

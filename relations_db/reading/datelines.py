@@ -142,7 +142,7 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
         if match is None:
             continue
         words = match.group()
-        if kind in ("brackets", "slashes"):
+        if kind in {"brackets", "slashes"}:
             inner = match.group(1)
             kind, words = "date" if _WHOLE_DATE.fullmatch(inner) else "agency", inner
         elif kind == "place":
@@ -178,13 +178,13 @@ def _closes(parts: dict[str, str], last: str, sign: str, closed: bool, opens: bo
     town = "" if place is None else place.partition(",")[0]
     capitals = len(town) >= 4 and town.isupper() and town not in NO_TOWNS and _SPEAKERS.isdisjoint(town.split())
     if date is None:
-        if agency is not None and sign in ("dash", "hyphen", "colon"):
+        if agency is not None and sign in {"dash", "hyphen", "colon"}:
             known = known_publisher(agency) is not None or (agency.isupper() and len(agency) <= 8)
             return known or (sign == "dash" and (capitals or place is None) and _is_name(agency))
         if sign == "stroke":
             return place is not None or agency is not None
         named = capitals or (place is not None and opens and is_town(place))
-        return named and agency is None and sign in ("dash", "hyphen", "colon")
+        return named and agency is None and sign in {"dash", "hyphen", "colon"}
     if last == "place" and next(iter(parts)) == "date" and not dated:
         return False
     if sign in _CLOSING:

@@ -56,7 +56,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         if k < 0:
             return None
         word = words.lower[k]
-        if word in ("call", "calls", "called") and "what" in words.lower[max(0, k - 4) : k]:
+        if word in {"call", "calls", "called"} and "what" in words.lower[max(0, k - 4) : k]:
             # "signed what they call the Treaty of Suva"
             k -= 2 + words.lower[max(0, k - 4) : k][::-1].index("what")
         elif word == "as" and words.at(k - 1) in _KNOWN and "what" in words.lower[max(0, k - 6) : k]:
@@ -65,9 +65,9 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         elif word == "be" and words.lower[max(0, k - 2) : k] in (["what", "will"], ["what", "would"]):
             # "signed what will be the first treaty between them"
             k -= 3
-        elif word == "than" and words.at(k - 1) in ("more", "less", "fewer"):
+        elif word == "than" and words.at(k - 1) in {"more", "less", "fewer"}:
             # "signed no more than a protocol"
-            k -= 3 if words.at(k - 2) in ("no", "nothing", "little", "not") else 2
+            k -= 3 if words.at(k - 2) in {"no", "nothing", "little", "not"} else 2
         elif word == "to" and words.lower[max(0, k - 2) : k] == ["in", "addition"]:
             # "signed in Lima, in addition to a treaty, a protocol"
             k -= 3
@@ -76,13 +76,13 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         elif has_of and word in NOUNS:
             return _nominal(words, k, first)
         elif word in _OPENING_PHRASE:
-            in_time = words.kind(k + 1) in ("date", "place") or words.opens_date(k) or words.at(k + 1) == "here"
+            in_time = words.kind(k + 1) in {"date", "place"} or words.opens_date(k) or words.at(k + 1) == "here"
             if not in_time and (phrase := _phrase_ending(words, k, names)) is not None:
                 return judge_verb(words, phrase[0], phrase[1], "active", first, phrase[2])
             if word == "with":
                 has_with = True
             elif not in_time:
-                if word in ("of", "for") and not has_of:
+                if word in {"of", "for"} and not has_of:
                     has_of = True
                 elif not has_with and not _inside_person(words, k):
                     return None
@@ -91,7 +91,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
             return None
         elif word in _ADVERBS and (phrase := _phrase_ending(words, k, names)) is not None:
             return judge_verb(words, phrase[0], phrase[1], "active", first)
-        elif word in ("put", "brought") and words.at(names[-1].last) == "into":
+        elif word in {"put", "brought"} and words.at(names[-1].last) == "into":
             return judge_verb(words, k, "in_force", "active", first)
         elif word in FINITE and (not words.capital(k) or words.syntax.sentence.headline):
             governs = _governs(words, k, names)
@@ -105,7 +105,7 @@ def deed_before(words: Wording, first: int, names: Sequence[TextName]) -> Deed |
         elif (
             word in _SKIPPED
             or has_with
-            or words.kind(k) in ("date", "place")
+            or words.kind(k) in {"date", "place"}
             or _inside_person(words, k)
             or word in _VERSIONS
         ):
@@ -120,9 +120,9 @@ def _verb_of_both(words: Wording, joint: int) -> int | None:
     if words.at(joint - 1) == ",":
         return None
     for k in range(joint - 2, max(0, joint - 7), -1):
-        if words.at(k) in ("a", "an", "the", "their"):
-            return k - 1 if words.at(k - 1) in ("signed", "inked", "issued", "adopted", "exchanged") else None
-        if words.lower[k] in (";", "and") or words.lower[k] in AUX or words.lower[k] in FINITE:
+        if words.at(k) in {"a", "an", "the", "their"}:
+            return k - 1 if words.at(k - 1) in {"signed", "inked", "issued", "adopted", "exchanged"} else None
+        if words.lower[k] in {";", "and"} or words.lower[k] in AUX or words.lower[k] in FINITE:
             return None
     return None
 
@@ -130,7 +130,7 @@ def _verb_of_both(words: Wording, joint: int) -> int | None:
 def _before_of(words: Wording, k: int) -> bool:
     """Tell whether a word may stand between "the signing" and its "of": "the signing in Lima on May 3 of"."""
     word = words.lower[k]
-    told = word in _SKIPPED or word in _BEFORE_OF or words.kind(k) in ("date", "place")
+    told = word in _SKIPPED or word in _BEFORE_OF or words.kind(k) in {"date", "place"}
     return told or _inside_person(words, k)
 
 
@@ -161,7 +161,7 @@ def _phrase_ending(words: Wording, k: int, names: Sequence[TextName]) -> tuple[i
 def _before_time(words: Wording, k: int) -> int:
     """Give the token before where and when something was done: "agreed in Suva on May 3 to"."""
     j = k - 1
-    while j > 0 and (words.kind(j) in ("date", "place") or words.lower[j] in _TIMES):
+    while j > 0 and (words.kind(j) in {"date", "place"} or words.lower[j] in _TIMES):
         j -= 1
     return j
 
@@ -170,8 +170,8 @@ def _ended(words: Wording, k: int) -> int | None:
     """Give the verb of "capped their talks in Lomé with" from its last word."""
     for j in range(k - 2, max(-1, k - 14), -1):
         if words.lower[j] in _CLOSING:
-            behind = j + 1 + (words.at(j + 1) in ("up", "off"))
-            return j if words.at(behind) in ("the", "their", "his", "her", "a", "two", "three", "its") else None
+            behind = j + 1 + (words.at(j + 1) in {"up", "off"})
+            return j if words.at(behind) in {"the", "their", "his", "her", "a", "two", "three", "its"} else None
         if words.lower[j] in HARD_STOPS or words.lower[j] in AUX or words.lower[j] in FINITE:
             return None
     return None
@@ -180,20 +180,20 @@ def _ended(words: Wording, k: int) -> int | None:
 def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
     """Tell whether a verb has a name behind it for its object, and makes a text of states of it."""
     word, before = words.lower[k], words.at(k - 1)
-    if word[:6] in ("launch", "unveil", "announ", "presen") and not any(n.kind in ("plan", *STATEMENTS) for n in names):
+    if word[:6] in {"launch", "unveil", "announ", "presen"} and not any(n.kind in ("plan", *STATEMENTS) for n in names):
         # "The two governments announced an agreement" that they have reached.
         joint = not _TOGETHER.isdisjoint(words.lower[max(0, k - 9) : k])
         return joint and word == "announced" and words.at(k + 1) != "the" and not names[0].definite
-    if word in ("agreed", "agree", "agrees") and words.at(k + 1) not in ("a", "an", "the", "to", "on", "upon"):
+    if word in {"agreed", "agree", "agrees"} and words.at(k + 1) not in {"a", "an", "the", "to", "on", "upon"}:
         return False
-    if word.endswith("ing") and before in ("through", "by", "without", "despite"):
+    if word.endswith("ing") and before in {"through", "by", "without", "despite"}:
         # "They closed their talks by signing …"
         return before == "by" and _MODALS.isdisjoint(words.lower)
-    if word in ("displayed", "showcased") and "ceremony" not in words.lower[max(0, k - 4) : k]:
+    if word in {"displayed", "showcased"} and "ceremony" not in words.lower[max(0, k - 4) : k]:
         return False
-    if before in ("was", "were", "been", "be"):
+    if before in {"was", "were", "been", "be"}:
         return False
-    return word not in ("exchange", "release", "issue") or before not in ("the", "an", "a", "of")
+    return word not in {"exchange", "release", "issue"} or before not in {"the", "an", "a", "of"}
 
 
 def _verb_before_aside(words: Wording, comma: int) -> int | None:
@@ -204,7 +204,7 @@ def _verb_before_aside(words: Wording, comma: int) -> int | None:
         return verb
     for j in range(comma - 2, max(0, comma - 26), -1):
         if words.lower[j] == ",":
-            aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in ("date", "place")
+            aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in {"date", "place"}
             if not aside:
                 return None
             verb = _before_time(words, j)
@@ -219,7 +219,7 @@ def _inside_person(words: Wording, k: int) -> bool:
 def _signatures(words: Wording, k: int) -> int:
     """Give the token of "signatures" before a "to": "put their signatures in Rome to"; -1 where there is none."""
     for j in range(k - 1, max(-1, k - 6), -1):
-        if words.lower[j] in SIGNATURES or words.lower[j] in (
+        if words.lower[j] in SIGNATURES or words.lower[j] in {
             "pens",
             "pen",
             "seals",
@@ -227,16 +227,16 @@ def _signatures(words: Wording, k: int) -> int:
             "initials",
             "hands",
             "hand",
-        ):
+        }:
             return j
-        if words.kind(j) not in ("place", "date", "country") and words.lower[j] not in (
+        if words.kind(j) not in {"place", "date", "country"} and words.lower[j] not in {
             "in",
             "at",
             "on",
             "here",
             "there",
             "today",
-        ):
+        }:
             return -1
     return -1
 
@@ -255,7 +255,7 @@ def _nominal(words: Wording, k: int, first: int) -> Deed | None:
     status = NOUNS[word]
     if status == "in_force":
         return _ratified(words, k, first)
-    if word == "ceremony" and words.at(k - 1) not in ("signing", "exchange"):
+    if word == "ceremony" and words.at(k - 1) not in {"signing", "exchange"}:
         return None
     verb = k - 1 if word == "ceremony" else k
     around = set(words.lower[max(0, k - 7) : k])
@@ -276,8 +276,8 @@ def _nominal(words: Wording, k: int, first: int) -> Deed | None:
 def _ratified(words: Wording, k: int, first: int) -> Deed | None:
     """Judge "traded instruments of ratification of …": in force only where the papers changed hands."""
     for j in range(k - 1, max(-1, k - 6), -1):
-        if words.lower[j] in ("exchange", "exchanging", "deposit") and words.at(j - 1) != "to":
+        if words.lower[j] in {"exchange", "exchanging", "deposit"} and words.at(j - 1) != "to":
             return Deed("in_force", j, "nominal", first)
-        if words.lower[j] in ("exchanged", "traded", "swapped", "deposited"):
+        if words.lower[j] in {"exchanged", "traded", "swapped", "deposited"}:
             return judge_verb(words, j, "in_force", "active", first)
     return None

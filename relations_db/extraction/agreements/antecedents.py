@@ -145,7 +145,7 @@ class Antecedents:
             elif chunk.kind == "organization" and (found := chunk.entry("organization")) is not None:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
                 following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
-                met = following in ("met", "meets") or any("summit" in w or "council" in w for w in near)
+                met = following in {"met", "meets"} or any("summit" in w or "council" in w for w in near)
                 met = (
                     met or coupled_in(found.key) is not None or not (near.isdisjoint(_LEADERS) or near.isdisjoint(_MET))
                 )
@@ -178,7 +178,7 @@ class Antecedents:
             if len(present) > 3 and len(present) > len(self.assembly) and not coupled:
                 self.assembly, self.assembly_line = Makers(present.countries, present.organizations), line
         for k in range(1, len(words) - 1) if not _SESSIONS.isdisjoint(words.lower) else ():
-            if words.lower[k] in _SESSIONS and words.at(k + 1) in ("of", "between"):
+            if words.lower[k] in _SESSIONS and words.at(k + 1) in {"of", "between"}:
                 # "the Tripartite Summit of Cyprus, Egypt and Greece"
                 several = makers_listed(words, k + 2)
                 if several.organizations:
@@ -213,7 +213,7 @@ def _joined_bodies(words: Wording, k: int) -> Makers:
     found = Makers()
     for _ in range(2):
         k += words.at(k) == "the"
-        if k >= len(words) or words.kind(k) not in ("country", "organization"):
+        if k >= len(words) or words.kind(k) not in {"country", "organization"}:
             return Makers()
         last = words.chunk_at(k).last
         found.add(makers_between(words, k, last, people=False))
@@ -269,16 +269,16 @@ def _countries_of(sentence: ParsedSentence) -> set[str]:
     return {
         c.country
         for k, c in enumerate(sentence.chunks)
-        if c.kind in _NAMING and c.country and before[k] not in ("in", "at", "to", "from", "near", "outside")
+        if c.kind in _NAMING and c.country and before[k] not in {"in", "at", "to", "from", "near", "outside"}
     }
 
 
 def _opening_list(words: Wording) -> Makers:
     """Give three states or more that do something together: "Mali, Niger and Chad founded"."""
     k = 0
-    while k < len(words) and (words.kind(k) == "country" or words.at(k) in (",", "and", "the")):
+    while k < len(words) and (words.kind(k) == "country" or words.at(k) in {",", "and", "the"}):
         k += 1
-    done = words.at(k).endswith("ed") or words.at(k) in ("have", "had", "were", "are", "will", "met", "held")
+    done = words.at(k).endswith("ed") or words.at(k) in {"have", "had", "were", "are", "will", "met", "held"}
     return makers_between(words, 0, k, people=False) if k > 4 and done else Makers()
 
 

@@ -70,7 +70,7 @@ def end_of_name(words: Wording, k: int, kind: AgreementKind) -> int:
             if words.at(k - 1) == "and":
                 # "a treaty on fish and, for good measure, a protocol"
                 return k - 1
-            return _list_end(words, start, k, of_states=words.at(start) in ("of", "between", "among"))
+            return _list_end(words, start, k, of_states=words.at(start) in {"of", "between", "among"})
         elif _ends_complement(words, k, start):
             break
         k += 1
@@ -85,11 +85,11 @@ def _opens_complement(words: Wording, k: int, kind: AgreementKind) -> bool:
     if word not in _COMPLEMENTS or word == "known" or words.opens_date(k):
         return False
     if word == "to":
-        statement = kind in ("joint_statement", "communique", "declaration")
-        added = words.at(k - 1) in ("addendum", "addenda", "protocol", "annex") and following == "the"
-        return not statement and (added or following not in DETERMINERS) and following not in ("which", "show")
+        statement = kind in {"joint_statement", "communique", "declaration"}
+        added = words.at(k - 1) in {"addendum", "addenda", "protocol", "annex"} and following == "the"
+        return not statement and (added or following not in DETERMINERS) and following not in {"which", "show"}
     if word == "in":
-        return following == "the" and words.at(k + 2) in ("field", "fields", "area", "areas", "sphere", "domain")
+        return following == "the" and words.at(k + 2) in {"field", "fields", "area", "areas", "sphere", "domain"}
     return word != "of" or not re.fullmatch(r"(?:19|20)[0-9]{2}", following)
 
 
@@ -97,7 +97,7 @@ def _ends_complement(words: Wording, k: int, start: int) -> bool:
     """Tell whether a complement that began at a token ends before another."""
     word = words.lower[k]
     return (
-        word in (".", ";", ":", "—", "–", "!", "?", ")")
+        word in {".", ";", ":", "—", "–", "!", "?", ")"}
         or (words.opens_date(k) and not re.fullmatch(r"20[0-9]{2}", words.at(k + 1)))
         or (
             words.kind(k) == "date"
@@ -106,17 +106,17 @@ def _ends_complement(words: Wording, k: int, start: int) -> bool:
             and words.at(k - 1) != "for"
             and not re.fullmatch(r"20[0-9]{2}", word)
         )
-        or (word in ("in", "on", "of") and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)) is not None)
+        or (word in {"in", "on", "of"} and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)) is not None)
         or (word in _STOP_RIGHT and not words.capital(k))
         or (word == "to" and words.at(k + 1) == "show")
-        or (word == "into" and words.at(k + 1) in ("force", "effect", "law"))
+        or (word == "into" and words.at(k + 1) in {"force", "effect", "law"})
         or (word == "with" and words.at(k - 1) not in _PAIRED)
         or (
             word == "in"
             and (
                 words.kind(k + 1) == "place"
-                or words.at(k + 1) in ("its", "their", "an", "a")
-                or words.at(k + 2) in ("capital", "presence", "city")
+                or words.at(k + 1) in {"its", "their", "an", "a"}
+                or words.at(k + 2) in {"capital", "presence", "city"}
             )
         )
         or (word == "and" and _new_clause(words, k))
@@ -129,7 +129,7 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
     seen_and = False
     while k < len(words) and k - comma < 30:
         word = words.lower[k]
-        if word in (".", ";", ":", "—", "–") or (seen_and and word == ","):
+        if word in {".", ";", ":", "—", "–"} or (seen_and and word == ","):
             return k if seen_and and run else comma
         if word == ",":
             if run == 0:
@@ -147,10 +147,10 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
         elif (
             word in _STOP_RIGHT | PRONOUNS
             or word in VERBS
-            or word in ("with", "where")
-            or (word == "the" and words.at(k - 1) not in (",", "and"))
+            or word in {"with", "where"}
+            or (word == "the" and words.at(k - 1) not in {",", "and"})
             or words.opens_date(k)
-            or words.kind(k) in ("name", "office")
+            or words.kind(k) in {"name", "office"}
             or (words.kind(k) == "country" and not of_states)
         ):
             whole = (
@@ -175,7 +175,7 @@ def _new_clause(words: Wording, k: int) -> bool:
     if _pairs_states(words, k):
         return False
     named = words.capital(j) and words.capital(k - 1) and words.at(j) not in HEADS
-    if words.at(j) in ("also", "then", "later", "subsequently"):
+    if words.at(j) in {"also", "then", "later", "subsequently"}:
         return True
     if words.at(j) == "to" and words.kind(j + 1) == "word" and words.at(j + 1) not in DETERMINERS:
         # "signed an accord on fish and to preside over the opening"
@@ -194,9 +194,9 @@ def _new_clause(words: Wording, k: int) -> bool:
         word = words.at(j + step)
         if (
             word in HEADS
-            and (HEADS[word].need in ("nothing", "verb") or (HEADS[word].need == "capital" and words.capital(j + step)))
+            and (HEADS[word].need in {"nothing", "verb"} or (HEADS[word].need == "capital" and words.capital(j + step)))
         ) or (
-            word in ("statement", "plan", "programme", "program")
+            word in {"statement", "plan", "programme", "program"}
             and (
                 words.at(j + step - 1) in PLANNING or words.lower[j + step + 1 : j + step + 3] == ["of", "cooperation"]
             )
@@ -205,15 +205,15 @@ def _new_clause(words: Wording, k: int) -> bool:
         if step and word == "and" and (words.at(j + step + 1) in DETERMINERS or words.at(j + step + 1) == "several"):
             # "for diplomatic and special passports and several memoranda"
             return False
-        if word in (".", ",", ";", "") or word in _STOP_RIGHT or (step and word in PREPOSITIONS):
+        if word in {".", ",", ";", ""} or word in _STOP_RIGHT or (step and word in PREPOSITIONS):
             break
     if named:
         return False
     for step in range(1, 12):
         word = words.at(j + step)
-        if word in ("was", "were", "has", "have", "will") or word in _DONE_VERBS:
+        if word in {"was", "were", "has", "have", "will"} or word in _DONE_VERBS:
             return True
-        if word in (".", ";", "", "which", "that"):
+        if word in {".", ";", "", "which", "that"}:
             break
     return False
 
@@ -224,7 +224,7 @@ def _pairs_states(words: Wording, k: int) -> bool:
     if words.at(k + 1) != "the" or words.kind(k - 1) != "country" or words.kind(j) != "country":
         return False
     behind = words.at(words.chunk_at(j).last)
-    return behind not in VERBS or behind in ("signed", "issued", "adopted", "came", "entered")
+    return behind not in VERBS or behind in {"signed", "issued", "adopted", "came", "entered"}
 
 
 def _bracket(words: Wording, k: int) -> int:

@@ -68,7 +68,7 @@ def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
 
 def _goes_on(words: Wording, first: int, name: TextName) -> bool:
     """Tell whether an "and" leads from a text inside another to a new one."""
-    new = not name.definite and (name.count is not None or words.at(name.first) in ("a", "an", "several"))
+    new = not name.definite and (name.count is not None or words.at(name.first) in {"a", "an", "several"})
     return new and not name.inner and _coordinates(words, first, name.first)
 
 
@@ -99,10 +99,10 @@ def told_apart(words: Wording, name: TextName) -> list[TextName]:
     about = ("on", "about", "concerning")
     opens = [k for k in range(name.last, min(len(words), name.last + 12)) if words.lower[k : k + 1] == ["one"]]
     first = next((k + 1 for k in opens if words.at(k + 1) in about), 0)
-    second = next((k for k in range(first + 1, len(words)) if words.at(k - 1) in ("other", "another", "one")), 0)
+    second = next((k for k in range(first + 1, len(words)) if words.at(k - 1) in {"other", "another", "one"}), 0)
     if not first or words.at(second) not in about:
         return [name]
-    stops = [k for k in range(second, len(words)) if words.lower[k] in (".", ";", ",", ")", "–")]
+    stops = [k for k in range(second, len(words)) if words.lower[k] in {".", ";", ",", ")", "–"}]
     ends = first + words.lower[first:second].index("and") if "and" in words.lower[first:second] else second - 2
     noun = words.span(name.title_first, name.head + 1).removesuffix("s")
     parts = (words.span(first, ends).rstrip(","), words.span(second, min([len(words), *stops])))

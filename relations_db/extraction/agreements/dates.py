@@ -83,7 +83,7 @@ class Days:
         for k, chunk in enumerate(syntax.sentence.chunks):
             if chunk.lower in VISITING and not syntax.sentence.quoted[k]:
                 for later in syntax.sentence.chunks[k + 1 : k + 14]:
-                    if later.lower in (";", "since", "which", "who"):
+                    if later.lower in {";", "since", "which", "who"}:
                         break
                     if later.kind == "date" and later.when is not None and later.when.month is not None:
                         self.visit = syntax.story.moment(later.when)
@@ -98,7 +98,7 @@ class Days:
         last = len(lowers) - 1 - lowers[::-1].index(";")
         opens = last + 1 + (lowers[last + 1 : last + 2] == ["on"])
         for k in range(opens, len(chunks)):
-            if lowers[k] in ("which", "who", "when", "that", "since", "had", "until", "before", "after"):
+            if lowers[k] in {"which", "who", "when", "that", "since", "had", "until", "before", "after"}:
                 return None
             when = chunks[k].when
             day = when is not None and (when.day is not None or when.weekday is not None)
@@ -120,7 +120,7 @@ class Days:
             if chunk.kind != "date" or when is None or syntax.sentence.quoted[k] or _in_brackets(syntax, k):
                 continue
             before = chunks[k - 1].lower if k else ""
-            if before in ("until", "till", "by", "before"):
+            if before in {"until", "till", "by", "before"}:
                 continue
             if when.year_shift is not None and when.year_shift > 0 and not when.discourse:
                 # "Next year the two will celebrate": no story goes on there.
@@ -138,7 +138,7 @@ class Days:
             if (
                 (background and when.weekday is None)
                 or backward
-                or before in ("since", "until", "till", "of", "by", "before", "after", "(")
+                or before in {"since", "until", "till", "of", "by", "before", "after", "("}
                 or (before == "from" and when.last is None)
                 or (when.day is None and when.weekday is None and when.day_shift is None)
             ):
@@ -188,7 +188,7 @@ class Days:
                 # "since 1975, when they concluded an accord"
                 best = (0, chunk.when, number)
                 break
-            if k - 1 == name.last and before in ("of", "(") and _about_another(words, name):
+            if k - 1 == name.last and before in {"of", "("} and _about_another(words, name):
                 continue
             if chunk.when.month is None and chunk.when.year is not None and _of_another(words, k, name, deed):
                 continue
@@ -199,8 +199,8 @@ class Days:
                 continue
             beside = before == "since" and name.kind not in STATEMENTS and 0 < k - name.last < 4
             beside = beside or (before == "since" and deed.status == "in_force")
-            beside = beside or (before == "since" and words.at(deed.verb) in ("bears", "bear", "carries", "carry"))
-            if before in ("since", "until", "till", "for", "before") and not beside:
+            beside = beside or (before == "since" and words.at(deed.verb) in {"bears", "bear", "carries", "carry"})
+            if before in {"since", "until", "till", "for", "before"} and not beside:
                 continue
             distance = _distance(words, number, (first, last), group, deed)
             if best is None or distance < best[0]:
@@ -224,7 +224,7 @@ class Days:
         if (
             deed.status == "planned"
             and words.lower[0] == "at"
-            and words.at(1) in ("this", "today")
+            and words.at(1) in {"this", "today"}
             and "we" in words.lower
         ):
             # "At this meeting we are going to sign": so says who speaks there.
@@ -291,7 +291,7 @@ def _distance(words: Wording, number: int, around: tuple[int, int], group: Group
 
 def _in_subordinate(lowers: list[str]) -> bool:
     """Tell whether a clause behind "who" or "when" is still open, which it is not in "X, who leads them, came on"."""
-    opens = max((n for n, w in enumerate(lowers) if w in ("which", "who", "when", "whose")), default=None)
+    opens = max((n for n, w in enumerate(lowers) if w in {"which", "who", "when", "whose"}), default=None)
     return opens is not None and "," not in lowers[opens + 2 :]
 
 
@@ -306,7 +306,7 @@ def anniversary_of(words: Wording, deed: Deed) -> When | None:
     if deed.form != "nominal":
         return None
     for k in range(deed.verb - 1, max(-1, deed.verb - 5), -1):
-        if words.lower[k] in ("anniversary", "jubilee"):
+        if words.lower[k] in {"anniversary", "jubilee"}:
             for j in range(k - 1, max(-1, k - 3), -1):
                 if (found := re.fullmatch(r"([0-9]{1,3})(?:st|nd|rd|th)", words.lower[j])) is not None:
                     return When(year_shift=-int(found.group(1)))
@@ -319,8 +319,8 @@ def is_older(words: Wording, name: TextName, deed: Deed) -> bool:
     """
     if not _STANDING.isdisjoint(words.lower[max(0, name.first - 1) : name.head]):
         return True
-    plain = words.at(deed.verb - 1) not in ("was", "were", "is", "are", "been", "duly", "then", "also")
-    bears = words.at(deed.verb) in ("bears", "bear", "carries", "carry")
+    plain = words.at(deed.verb - 1) not in {"was", "were", "is", "are", "been", "duly", "then", "also"}
+    bears = words.at(deed.verb) in {"bears", "bear", "carries", "carry"}
     return deed.form == "passive" and name.definite and name.proper and plain and not bears
 
 
@@ -329,8 +329,8 @@ def bracket_year(words: Wording, name: TextName) -> int | None:
     if _about_another(words, name):
         return None
     for k in range(name.last, min(len(words), name.last + 3)):
-        ranged = words.at(k + 1) in ("-", "–") and name.kind == "plan"
-        if _YEAR.fullmatch(words.lower[k]) and words.at(k - 1) in ("of", "(", "in", "from") and not ranged:
+        ranged = words.at(k + 1) in {"-", "–"} and name.kind == "plan"
+        if _YEAR.fullmatch(words.lower[k]) and words.at(k - 1) in {"of", "(", "in", "from"} and not ranged:
             return int(words.lower[k])
     return None
 
@@ -367,7 +367,7 @@ _TO_COME = frozenset("will would shall should".split())
 def _since(words: Wording, k: int) -> bool:
     """Tell whether "since" opens the clause of a date: "her first guest since she took office in March"."""
     for j in range(k - 2, max(-1, k - 9), -1):
-        if words.lower[j] in (",", ";", ":"):
+        if words.lower[j] in {",", ";", ":"}:
             return False
         if words.lower[j] == "since":
             return True
@@ -393,9 +393,9 @@ def _in_relative_clause(words: Wording, k: int, gap: list[str]) -> bool:
     if "," not in gap:
         return False
     for j in range(k - 1, max(0, k - 14), -1):
-        if words.lower[j] in (",", ";", "."):
+        if words.lower[j] in {",", ";", "."}:
             return False
-        if words.lower[j] in ("who", "which", "whom", "whose", "where", "having"):
+        if words.lower[j] in {"who", "which", "whom", "whose", "where", "having"}:
             return words.at(j - 1) == ","
     return False
 

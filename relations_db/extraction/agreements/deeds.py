@@ -29,9 +29,9 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         outer: whether another text is named inside the last of them, to which what follows belongs.
     """
     lead = words.lower[max(0, group.first - 3) : group.first]
-    if words.at(group.first - 1) in ("if", "unless") or lead[-2:-1] in (["if"], ["unless"]):
+    if words.at(group.first - 1) in {"if", "unless"} or lead[-2:-1] in (["if"], ["unless"]):
         return None
-    if words.at(group.first) in ("no", "any", "neither") or words.at(group.first - 1) == "without":
+    if words.at(group.first) in {"no", "any", "neither"} or words.at(group.first - 1) == "without":
         return None
     if words.at(group.first - 1) == "of" and words.at(group.first - 2).startswith("negotiation"):
         return None
@@ -87,8 +87,8 @@ def _besides(words: Wording, first: int, group: Group) -> bool:
     joined = between in ([",", "and"], ["and"], [",", "as", "were"], ["as", "were"])
     # "Not only a treaty was signed in Lima, but also a protocol."
     joined = joined or (between[-2:] == ["but", "also"] and not any(w in AUX or w in FINITE for w in between))
-    counted = name.count is not None or words.at(name.first) in ("a", "an", "several")
-    return joined and counted and words.at(group.last) in (".", "besides", "too", ";", "as", "")
+    counted = name.count is not None or words.at(name.first) in {"a", "an", "several"}
+    return joined and counted and words.at(group.last) in {".", "besides", "too", ";", "as", ""}
 
 
 def _listed_behind(words: Wording, first: int) -> AgreementStatus | None:
@@ -107,10 +107,10 @@ def _listed_behind(words: Wording, first: int) -> AgreementStatus | None:
 def _fronted(words: Wording, group: Group) -> Deed | None:
     """Read "Signed in Lima on May 3, the treaty provides for …" from the text on."""
     word, comma = words.at(0), group.first - 1
-    if word not in PARTICIPLES or word in ("made", "put", "read") or words.at(comma) != "," or group.names[0].inner:
+    if word not in PARTICIPLES or word in {"made", "put", "read"} or words.at(comma) != "," or group.names[0].inner:
         return None
     before = words.lower[1:comma]
-    if any(w in AUX or w in FINITE or w in (";", ":", ".") for w in before):
+    if any(w in AUX or w in FINITE or w in {";", ":", "."} for w in before):
         return None
     return Deed(PARTICIPLES[word], 0, "passive", 1)
 
@@ -118,8 +118,8 @@ def _fronted(words: Wording, group: Group) -> Deed | None:
 def _undertaken(words: Wording, group: Group) -> Deed | None:
     """Read "they agreed in a memorandum to", "pledged themselves in a declaration to" from the text on."""
     name = group.names[0]
-    verb = group.first - 2 - (words.at(group.first - 2) in ("themselves", "today", "there"))
-    if words.at(group.first - 1) != "in" or words.at(name.first) not in ("a", "an") or name.inner:
+    verb = group.first - 2 - (words.at(group.first - 2) in {"themselves", "today", "there"})
+    if words.at(group.first - 1) != "in" or words.at(name.first) not in {"a", "an"} or name.inner:
         return None
     if words.at(verb) not in _UNDERTAKING:
         return None
@@ -132,14 +132,14 @@ def _before_copula(words: Wording, first: int) -> Deed | None:
     if lead[-1:] not in (["is"], ["was"], ["were"], ["are"]):
         return None
     opening = next(
-        (k for k in (0, 1) if words.at(k) in PARTICIPLES and words.at(k) not in ("made", "put", "read")), None
+        (k for k in (0, 1) if words.at(k) in PARTICIPLES and words.at(k) not in {"made", "put", "read"}), None
     )
     if opening is not None and not {",", ";", ":"} & set(words.lower[opening:first]):
         # "Signed on the occasion were a treaty and a protocol."
         return Deed(PARTICIPLES[words.at(opening)], opening, "passive", opening + 1)
     if {"among", "what"}.isdisjoint(lead):
         return None
-    opens = first - len(lead) + max(n for n, w in enumerate(lead) if w in ("among", "what"))
+    opens = first - len(lead) + max(n for n, w in enumerate(lead) if w in {"among", "what"})
     for k in range(first - 2, opens, -1):
         if words.lower[k] in HARD_STOPS or not DENIED.isdisjoint(words.lower[opens:k]):
             return None
@@ -153,7 +153,7 @@ def _before_copula(words: Wording, first: int) -> Deed | None:
 def _verbless(words: Wording, group: Group) -> bool:
     """Tell whether texts are all that a jotted sentence names: "Three memoranda, one of them on health."."""
     name = group.names[0]
-    if group.first or name.definite or (name.count is None and words.at(0) not in ("a", "an")):
+    if group.first or name.definite or (name.count is None and words.at(0) not in {"a", "an"}):
         return False
     rest = words.lower[group.last :]
     return len(words) < 24 and not any(w in AUX or w in FINITE or w.endswith("ed") for w in rest) and "?" not in rest
@@ -188,25 +188,25 @@ def _of_signing(words: Wording, first: int, group: Group) -> bool:
 def _after_time(words: Wording, first: int, group: Group) -> bool:
     """Tell whether a list goes on behind where and when: "signed a pact in Oslo on May 3, a treaty and a protocol"."""
     told = [
-        words.kind(k) in ("date", "place") or words.lower[k] in ("in", "on", "at")
+        words.kind(k) in {"date", "place"} or words.lower[k] in {"in", "on", "at"}
         for k in range(first, group.first - 1)
     ]
-    listed = len(group.names) > 1 and words.at(group.names[0].first) in ("a", "an")
+    listed = len(group.names) > 1 and words.at(group.names[0].first) in {"a", "an"}
     return listed and words.at(group.first - 1) == "," and len(told) > 1 and all(told)
 
 
 def _gapped(words: Wording, first: int, group: Group) -> bool:
     """Tell whether the verb is left out between two texts: "A signed an accord, and the ministers a protocol"."""
     between = words.lower[first : group.first]
-    joint = max((n for n, w in enumerate(between) if w in ("and", ";")), default=0)
+    joint = max((n for n, w in enumerate(between) if w in {"and", ";"}), default=0)
     aside = range(first, first + joint)
-    if all(words.kind(k) in ("date", "place") or words.lower[k] in ("in", "on", "at", ",") for k in aside):
+    if all(words.kind(k) in {"date", "place"} or words.lower[k] in {"in", "on", "at", ","} for k in aside):
         # "signed an accord in Oslo on May 3, and with it a protocol": where and when stand between.
         between = between[joint:]
     name = group.names[0]
-    indefinite = not name.definite and (name.count is not None or words.at(name.first) in ("a", "an", "another"))
+    indefinite = not name.definite and (name.count is not None or words.at(name.first) in {"a", "an", "another"})
     opens = between[:1] in (["and"], [";"]) or between[:2] == [",", "and"]
-    after = words.at(group.last) in (".", ",", ";", "")
+    after = words.at(group.last) in {".", ",", ";", ""}
     return (
         indefinite
         and opens

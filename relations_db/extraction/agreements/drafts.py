@@ -113,5 +113,5 @@ def covers(told: Draft, headline: Draft) -> bool:
     if headline.count is not None and told.kind == "documents":
         return headline.count == told.count
     return (
-        headline.kind == "agreement" and told.kind in ("treaty", "protocol", "memorandum", "declaration", "documents")
+        headline.kind == "agreement" and told.kind in {"treaty", "protocol", "memorandum", "declaration", "documents"}
     ) or (headline.kind in STATEMENTS and told.kind in STATEMENTS)

@@ -55,7 +55,7 @@ class Known:
         known = self._acronyms.get(words.text[k])
         if known is None and words.lower[k] not in _SHORT:
             return None
-        first = k - 1 if words.at(k - 1) in ("the", "this") else k
+        first = k - 1 if words.at(k - 1) in {"the", "this"} else k
         if known is not None and words.at(k - 1) != "(" and words.at(k + 1) not in ATTRIBUTE_OF:
             return replace(
                 known, first=first, head=k, last=k + 1, title_first=k, definite=True, own=False, inner=False, year=None,
@@ -69,7 +69,7 @@ class Known:
         at = k + 1 + (further and words.at(k + 1) == ",")
         if words.at(at) not in _ABOUT:
             return None
-        first = k - 1 if words.at(k - 1) in ("the", "this", "a") else k
+        first = k - 1 if words.at(k - 1) in {"the", "this", "a"} else k
         kind = HEADS[self._each].kind
         last = end_of_name(words, at, kind)
         title = f"{self._each} {words.span(at, last)}"

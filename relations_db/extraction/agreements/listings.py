@@ -39,7 +39,7 @@ class Listing:
         if self._status is None or words.syntax.sentence.line == self._line or group.first > _NUMBER:
             return None
         number = words.lower[: group.first]
-        if any(len(w) > 3 or (w.isalpha() and w not in ("i", "v", "x", "ii", "iii")) for w in number):
+        if any(len(w) > 3 or (w.isalpha() and w not in {"i", "v", "x", "ii", "iii"}) for w in number):
             return None
         if any(w in FINITE for w in words.lower[group.last : group.last + 3]):
             return None

@@ -134,7 +134,7 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 if chunk.kind == "country" and chunk.country and mention.name is None:
                     makers.add(Makers([chunk.country]))
         else:
-            if chunk.kind == "country" and words.at(k - 1) in ("in", "at", "to", "from", "near", "outside"):
+            if chunk.kind == "country" and words.at(k - 1) in {"in", "at", "to", "from", "near", "outside"}:
                 k += 1
                 continue
             if words.lower[k] in _PREFIXES and words.at(k + 1) == "-":
@@ -144,7 +144,7 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers(sorted(demonyms)))
             elif chunk.kind == "adjective" and words.at(chunk.last) in _SPOTS:
                 pass
-            elif chunk.kind in ("country", "adjective") and chunk.country:
+            elif chunk.kind in {"country", "adjective"} and chunk.country:
                 makers.add(Makers([chunk.country]))
             elif chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:
                 makers.add(Makers([], [entry.key]))
@@ -154,7 +154,7 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers([entry.country] if entry.country else [], [], [entry.key]))
             elif (
                 chunk.kind == "place"
-                and words.at(k - 1) not in ("in", "at", "near", "outside")
+                and words.at(k - 1) not in {"in", "at", "near", "outside"}
                 and capitals
                 and (entry := chunk.entry("capital", "metonym")) is not None
                 and entry.country

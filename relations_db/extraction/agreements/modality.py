@@ -28,7 +28,7 @@ def judge_verb(
     """Judge a finite verb or gerund by the words before it: done, planned, or neither."""
     verb = k if verb is None else verb
     before = _words_before(words, verb)
-    if words.at(0) in ("if", "should", "were", "unless") or (
+    if words.at(0) in {"if", "should", "were", "unless"} or (
         words.at(0) == "had" and not words.syntax.sentence.headline
     ):
         return None
@@ -71,7 +71,7 @@ def _words_before(words: Wording, verb: int) -> list[str]:
     for j in range(verb - 1, -1, -1):
         lower = words.lower[j]
         full = len(before) >= (32 if coordinated else 9)
-        if full or lower in (";", ".", ":", "”") or (lower in ("and", "but") and len(before) > 3 and not coordinated):
+        if full or lower in {";", ".", ":", "”"} or (lower in {"and", "but"} and len(before) > 3 and not coordinated):
             break
         before.append(lower if words.kind(j) != "date" else "")
     return before
@@ -87,7 +87,7 @@ def _infinitive(words: Wording, verb: int, before: list[str], near: set[str]) ->
         return None
     if said & (PLANNED - {"to"}) or before[1:2] in (["is"], ["are"], ["was"], ["were"]):
         return "planned"
-    ranked = any(w in _RANKS or (w.endswith("th") and w not in ("with", "both")) for w in before[1:9])
+    ranked = any(w in _RANKS or (w.endswith("th") and w not in {"with", "both"}) for w in before[1:9])
     if ranked and said & {"was", "became", "is"}:
         # "Fiji was the first country to sign a treaty with Peru"
         return "done"
@@ -95,7 +95,7 @@ def _infinitive(words: Wording, verb: int, before: list[str], near: set[str]) ->
         return "done"
     # "had her in Lima on May 3, to sign accords": what a visit told of was for.
     visited = _HOSTING.intersection(words.lower[max(0, verb - 16) : verb])
-    return "done" if visited and before[1:2] and words.kind(verb - 2) in ("date", "place", "mark") else None
+    return "done" if visited and before[1:2] and words.kind(verb - 2) in {"date", "place", "mark"} else None
 
 
 def _present(words: Wording, verb: int, before: list[str], near: set[str]) -> _Said:

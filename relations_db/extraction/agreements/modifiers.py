@@ -44,7 +44,7 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
         the name, and whether a possessor stands before it.
     """
     left, year = _leftmost(words, k, after), None
-    if _YEAR.fullmatch(words.at(left)) and left < k and words.at(left + 1) not in ("-", "–"):
+    if _YEAR.fullmatch(words.at(left)) and left < k and words.at(left + 1) not in {"-", "–"}:
         year = int(words.at(left))
         left += 1
     first = left
@@ -62,18 +62,18 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
         j = first - 1
         while j >= after and words.at(j) in _ROUGHLY and words.at(j) != "to":
             first, j = j, j - 1
-    elif j >= after and words.at(j) in ("'s", "’s", "'", "’"):
+    elif j >= after and words.at(j) in {"'s", "’s", "'", "’"}:
         definite = own = True
     if j >= after and words.at(j) in DETERMINERS:
-        definite = definite or words.at(j) in ("the", "this", "that", "these", "those", "its", "their")
-        own = own or words.at(j) in ("their", "its")
+        definite = definite or words.at(j) in {"the", "this", "that", "these", "those", "its", "their"}
+        own = own or words.at(j) in {"their", "its"}
         first = min(first, j)
         j -= 1
         while count is not None and j >= after and words.at(j) in _ROUGHLY:
             first, j = j, j - 1
     elif j > after and words.at(j) == "of" and words.at(j - 1) in _HEAPS | _VERSIONS:
         first = j - 1
-        while first > after and words.at(first - 1) in ("a", "an", "the", "new", "large", "whole", "total"):
+        while first > after and words.at(first - 1) in {"a", "an", "the", "new", "large", "whole", "total"}:
             first -= 1
     elif j > after and words.at(j) == "of" and words.at(j - 1) == "exchanges":
         # "three exchanges of notes"
@@ -81,7 +81,7 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
         count, first = counted if counted is not None else (count, j - 1)
     if definite and j > after and words.at(j) == "of" and words.at(j - 1) in _VERSIONS:
         first = j - 1
-        while first > after and words.at(first - 1) in ("a", "an", "the", "new", "updated", "revised"):
+        while first > after and words.at(first - 1) in {"a", "an", "the", "new", "updated", "revised"}:
             first -= 1
     return left, first, definite, count, year, own
 
@@ -109,9 +109,9 @@ def _leftmost(words: Wording, k: int, after: int) -> int:
 def _joins(words: Wording, j: int, after: int) -> bool:
     """Tell whether a token only stands between two modifiers: a hyphen, an apostrophe, "and"."""
     word = words.lower[j]
-    if word in ("-", "–", "‑", "/") and j > after and words.text[j - 1][0].isalnum():
+    if word in {"-", "–", "‑", "/"} and j > after and words.text[j - 1][0].isalnum():
         return True
-    if word in ("'", "’") and words.at(j - 1) in ("leaders", "ministers", "presidents", "chairs"):
+    if word in {"'", "’"} and words.at(j - 1) in {"leaders", "ministers", "presidents", "chairs"}:
         return True
     return word == "and" and _joins_modifiers(words, j, after)
 
@@ -119,13 +119,13 @@ def _joins(words: Wording, j: int, after: int) -> bool:
 def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
     """Tell whether a token is no modifier of the noun behind it."""
     word = words.lower[j]
-    if word in ("'", "’", "'s", "’s") or not word[0].isalnum() or word in DETERMINERS:
+    if word in {"'", "’", "'s", "’s"} or not word[0].isalnum() or word in DETERMINERS:
         return True
-    if number_of(word) is not None and words.at(j + 1) not in ("-", "–", "‑"):
+    if number_of(word) is not None and words.at(j + 1) not in {"-", "–", "‑"}:
         return True
-    if word == "agreed" and words.at(j + 1) in ("minutes", "joint", "statement"):
+    if word == "agreed" and words.at(j + 1) in {"minutes", "joint", "statement"}:
         return words.at(j - 1) not in DETERMINERS
-    if word in ("exchange", "implementing") and not DETERMINERS.isdisjoint(words.lower[max(0, j - 2) : j]):
+    if word in {"exchange", "implementing"} and not DETERMINERS.isdisjoint(words.lower[max(0, j - 2) : j]):
         # "a cultural exchange programme"
         return False
     if words.at(j - 1) in _HYPHENS and words.at(j + 1) in _HYPHENS:
@@ -134,7 +134,7 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
     if word in _STOP_LEFT and words.text[j] != "US":
         # A title's own preposition: "Status of Forces Agreement".
         return not (
-            word in ("of", "for", "on", "in")
+            word in {"of", "for", "on", "in"}
             and words.capital(j - 1)
             and words.capital(j + 1)
             and words.at(j - 1) not in VERBS
@@ -142,9 +142,9 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
         )
     if words.capital(j):
         return False
-    done = word.endswith("ed") and word not in ("detailed", "united", "unified", "limited", "integrated")
+    done = word.endswith("ed") and word not in {"detailed", "united", "unified", "limited", "integrated"}
     before = words.at(j - 1)
-    return words.kind(j) == "name" or (done and before not in DETERMINERS and before not in ("newly", "recently"))
+    return words.kind(j) == "name" or (done and before not in DETERMINERS and before not in {"newly", "recently"})
 
 
 def _counted(words: Wording, j: int) -> tuple[int, int] | None:
@@ -152,7 +152,7 @@ def _counted(words: Wording, j: int) -> tuple[int, int] | None:
     number = number_of(words.at(j))
     if not number or _YEAR.fullmatch(words.at(j)):
         return None
-    if words.at(j - 1) in ("and", "-") and words.at(j) in NUMBERS:
+    if words.at(j - 1) in {"and", "-"} and words.at(j) in NUMBERS:
         tens = number_of(words.at(j - 2))
         if tens in (20, 30, 40, 50, 60, 70, 80, 90):
             return number + tens, j - 2
@@ -176,10 +176,10 @@ def _joins_modifiers(words: Wording, j: int, after: int) -> bool:
         return False
     if words.capital(j - 1) and words.capital(j + 1):
         return words.kind(j - 1) != "name" and not (
-            words.person(j - 1) is not None and words.kind(j - 1) in ("office", "name")
+            words.person(j - 1) is not None and words.kind(j - 1) in {"office", "name"}
         )
     for step in (2, 3, 4):
-        if words.at(j - step) in ("a", "an", "the") or number_of(words.at(j - step)) is not None:
+        if words.at(j - step) in {"a", "an", "the"} or number_of(words.at(j - step)) is not None:
             return all(words.at(j - n) not in _STOP_LEFT for n in range(1, step))
         if j - step <= after:
             break

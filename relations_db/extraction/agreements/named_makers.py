@@ -57,7 +57,7 @@ def makers_in_name(words: Wording, name: TextName) -> Makers:
         inside.organizations = [o for o in inside.organizations if own is None or o != own.key]
     if name.title_first > 1 and words.at(name.title_first - 1) == "'s":
         inside = makers_between(words, name.first - 2 if name.first else 0, name.head)
-    if len(inside) == 1 and name.kind in ("agreement", "treaty"):
+    if len(inside) == 1 and name.kind in {"agreement", "treaty"}:
         few = members().get((*inside.organizations, "")[0], ())
         # "The AUKUS pact" was made by the three whom it names.
         return Makers(list(few)) if 0 < len(few) < 5 else inside
@@ -68,12 +68,12 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
     """Give those behind "between", "of" or "with" that follows the name."""
     for k in range(name.head + 1, min(len(words), max(group_last, name.last) + 14)):
         word = words.lower[k]
-        if word in (";", ".", ":") or (word in ("which", "that", "who")):
+        if word in {";", ".", ":"} or (word in {"which", "that", "who"}):
             break
-        if word in ("among", "amongst") and words.at(k + 1) in ("them", "these", "those"):
+        if word in {"among", "amongst"} and words.at(k + 1) in {"them", "these", "those"}:
             # "Six accords, among them one between A and B": the others are of those who met.
             break
-        if word in ("between", "among", "amongst"):
+        if word in {"between", "among", "amongst"}:
             if INSTITUTES & set(words.lower[k : k + 9]):
                 # Behind "and" it is the next text that institutes made.
                 return None if "and" in words.lower[name.last : k] else Makers(blocked=True)
@@ -122,7 +122,7 @@ def _on_behalf(words: Wording, start: int) -> Makers:
     """Give the states for which it was signed: "signed for Fiji by X and for Tonga by Y"."""
     found = Makers()
     for k in range(start, min(len(words) - 1, start + 30)):
-        if words.lower[k] in (";", "."):
+        if words.lower[k] in {";", "."}:
             break
         spoken_for = words.lower[k] == "for" or words.lower[k - 2 : k + 1] == ["on", "behalf", "of"]
         if spoken_for and words.kind(k + 1) == "country":
@@ -134,14 +134,14 @@ def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
     """Give the subject of the verb, or those behind "by", and those behind "with"."""
     if len(parties := _on_behalf(words, deed.verb + 1)) > 1:
         return parties
-    if deed.form in ("active", "relative"):
+    if deed.form in {"active", "relative"}:
         return _makers_before(words, deed, group_last)
     party = next((k for k in range(1, group_last) if words.lower[k] in _PARTY and words.at(k + 1) == "to"), 0)
-    if deed.form == "passive" and party and words.at(party - 1) in ("are", "were", "became", "both"):
+    if deed.form == "passive" and party and words.at(party - 1) in {"are", "were", "became", "both"}:
         # "Fiji, Samoa and Tonga are parties to a convention signed in Suva."
         return makers_between(words, 0, party, capitals=True)
-    opens = [k for k in range(min(7, group_last)) if not k or words.at(k - 1) in ("–", "—", "-", ":")]
-    if any(words.at(k) in ("in", "with", "by", "through") for k in opens) and group_last < 14:
+    opens = [k for k in range(min(7, group_last)) if not k or words.at(k - 1) in {"–", "—", "-", ":"}]
+    if any(words.at(k) in {"in", "with", "by", "through"} for k in opens) and group_last < 14:
         # "In a declaration signed in Lima, Presidents A, B and C called for"
         sides = _subject_behind(words, words.chunk[group_last - 1])
         if len({s.actor for s in sides if s.actor}) > 1:
@@ -172,7 +172,7 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
         return Makers(blocked=True)
     makers = Makers().add(sided).add(near)
     for k in range(deed.verb - 1, low, -1):
-        if words.lower[k] in ("whom", "which") and words.at(k - 1) == "with":
+        if words.lower[k] in {"whom", "which"} and words.at(k - 1) == "with":
             earlier = [m for m in words.syntax.sentence.mentions if m.last <= words.chunk[k]]
             if earlier:
                 makers.add(makers_of_sides(words.syntax.sides(earlier[-1], [])))
@@ -180,12 +180,12 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
         # "It was with Norway that Iceland signed …"
         makers.add(makers_between(words, max(0, low - 5), low - 1))
     for k in range(deed.verb, min(len(words), group_last + 12)):
-        if len(makers) > 1 or words.lower[k] in (";", ".", ":", "which", "that"):
+        if len(makers) > 1 or words.lower[k] in {";", ".", ":", "which", "that"}:
             break
         if k > deed.verb and words.lower[k - 1] == "and" and _is_verb(words.lower[k]) and k >= group_last:
             # "signed an accord and deposited it with the United Nations"
             break
-        if words.lower[k] == "with" and words.at(k - 1) not in ("together", "community", "partnership"):
+        if words.lower[k] == "with" and words.at(k - 1) not in {"together", "community", "partnership"}:
             return makers.add(makers_listed(words, k + 1))
     return makers
 
@@ -209,7 +209,7 @@ def _of_offices(words: Wording, first: int, last: int) -> Makers:
     for k in range(first + 1, last):
         if words.lower[k] == "of" and words.at(k - 1) in _OFFICIALS:
             end = k + 1
-            while end < last and (words.kind(end) == "country" or words.at(end) in (",", "and", "the")):
+            while end < last and (words.kind(end) == "country" or words.at(end) in {",", "and", "the"}):
                 end += 1
             return makers_between(words, k + 1, end)
     return Makers()
@@ -219,9 +219,9 @@ def _makers_behind(words: Wording, start: int) -> Makers:
     """Give those behind the first "by", "between" or "with"."""
     for k in range(start, min(len(words), start + 22)):
         word = words.lower[k]
-        if word in (";", ":", "which", "that", "."):
+        if word in {";", ":", "which", "that", "."}:
             break
-        if word not in ("by", "between", "with") or words.kind(k + 1) == "date":
+        if word not in {"by", "between", "with"} or words.kind(k + 1) == "date":
             continue
         found = makers_listed(words, k + 1)
         if word == "with":
@@ -244,7 +244,7 @@ def makers_listed(words: Wording, k: int) -> Makers:
     while end < len(words) and end - k < 40:
         word = words.lower[end]
         if (
-            word in (";", ".", ":", "—", "–", "”")
+            word in {";", ".", ":", "—", "–", "”"}
             or (word == ")" and "(" not in words.lower[k:end])
             or (word in _ENDS and not words.capital(end) and words.person(end) is None)
         ):
@@ -272,9 +272,9 @@ def clause_start(words: Wording, deed: Deed) -> int:
     """Give where the clause of a deed begins."""
     for k in range(deed.verb - 1, max(-1, deed.verb - 40), -1):
         if (
-            words.lower[k] in (";", ":", "that", "“", ".")
+            words.lower[k] in {";", ":", "that", "“", "."}
             or (words.lower[k] == "which" and words.at(k - 1) != "with")
-            or (words.lower[k] in ("and", "but", "while", "as", "where") and words.at(k - 1) == ",")
+            or (words.lower[k] in {"and", "but", "while", "as", "where"} and words.at(k - 1) == ",")
         ):
             return k + 1
     return max(0, deed.verb - 40)

@@ -109,11 +109,11 @@ def _inner(words: Wording, name: TextName) -> TextName | None:
             head is not None
             and words.capital(k)
             and not head.plural
-            and head.need in ("nothing", "verb")
+            and head.need in {"nothing", "verb"}
             and words.at(k - 1) not in ("-",)
         ):
             left, first, definite, _, year, own = read_modifiers(words, k, name.head + 1)
-            if definite and words.at(first - 1) in ("of", "to", "under"):
+            if definite and words.at(first - 1) in {"of", "to", "under"}:
                 title = words.span(left, name.last)
                 return TextName(
                     first,
@@ -148,7 +148,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
     end = k + 1
     if words.at(end) == "of" and words.at(end + 1) in _OF_A_HEAD:
         end += 2
-    if words.lower[k] in ("letter", "letters") and words.at(k + 2) != "intent":
+    if words.lower[k] in {"letter", "letters"} and words.at(k + 2) != "intent":
         exchanged = words.lower[k - 2 : k] == ["exchange", "of"] and words.at(k + 1) in ABOUT
         if not exchanged or "signed" not in words.lower[max(0, k - 7) : k + 12]:
             return None
@@ -160,7 +160,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
         return None
     if words.at(k + 1) == "'s" or (words.at(k + 1) in ("signing",) and words.at(k + 2) != "of"):
         end = k + 1
-    if words.person(k) is not None and words.kind(k) in ("office", "name") and not words.capital(k):
+    if words.person(k) is not None and words.kind(k) in {"office", "name"} and not words.capital(k):
         return None
     left, first, definite, count, year, own = read_modifiers(words, k, after)
     modifiers = tuple(words.lower[left:k])
@@ -177,7 +177,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
         need = "nothing"
     elif need == "modifier":
         need = "verb"
-    if plural and proper and definite and count is None and kind not in ("other", "documents"):
+    if plural and proper and definite and count is None and kind not in {"other", "documents"}:
         # "the Abraham Accords" are one text.
         plural = False
     if plural and (count is None or count > 1) and (kind != "other" or count is not None):
@@ -186,7 +186,7 @@ def _read(words: Wording, k: int, after: int) -> TextName | None:
         count = None
     last = end_of_name(words, end, kind)
     if kind == "plan" and re.fullmatch(r"20[0-9]{2}", words.at(end)):
-        ranged = words.at(end + 1) in ("-", "–") and words.at(end + 2).isdigit()
+        ranged = words.at(end + 1) in {"-", "–"} and words.at(end + 2).isdigit()
         last = max(last, end + 3 if ranged else end + 1)
     title = words.span(left, last)
     return TextName(first, k, last, left, kind, title, count, plural, modifiers, definite, proper, need, year, own)
@@ -197,11 +197,11 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     lead = words.lower[max(0, k - len(modifiers) - 6) : k]
     if words.lower[k] == "release":
         return {"joint", "press"} <= set(modifiers)
-    if words.lower[k] in ("map", "maps"):
+    if words.lower[k] in {"map", "maps"}:
         return modifiers[-1:] == ("road",)
     if words.lower[k] == "act" and proper and words.at(k + 1) == "of" and words.capital(k + 2):
         # "the Act of Montevideo" is called by the place where it was made.
-        return words.kind(k + 2) in ("place", "name", "title_word", "country")
+        return words.kind(k + 2) in {"place", "name", "title_word", "country"}
     if words.lower[k] == "act":
         return False
     if need == "modifier" and not set(modifiers) & _DOMESTIC and _SIGNING & set(lead):
@@ -212,13 +212,13 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return True
     if need == "statement" and words.at(k + 1) == "they" and words.at(k + 2) in ("put", *_SPREADING):
         return not proper
-    if need == "statement" and words.at(k + 1) in ("adopted", "agreed", "signed") and words.at(k + 2) != "to":
+    if need == "statement" and words.at(k + 1) in {"adopted", "agreed", "signed"} and words.at(k + 2) != "to":
         return not modifiers or not proper
     if need == "statement" and proper and words.kind(k - 1) == "place" and words.capital(k - 1):
         # "the Brdo Statement"
         return True
-    if words.lower[k] in ("record", "records"):
-        return words.at(k + 1) == "of" and words.at(k + 2) in ("discussion", "discussions")
+    if words.lower[k] in {"record", "records"}:
+        return words.at(k + 1) == "of" and words.at(k + 2) in {"discussion", "discussions"}
     if words.lower[k] == "paper":
         return bool((_SIGNING | SIGNATURES) & set(lead))
     if words.lower[k] == "acts":
@@ -228,13 +228,13 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
             set(modifiers) & {"press", "bilateral"} and "joint" not in modifiers
         )
     if need == "modifier":
-        of_action = words.at(k + 1) in ("of", "for") and not _OF_A_PLAN.isdisjoint(words.lower[k + 2 : k + 5])
+        of_action = words.at(k + 1) in {"of", "for"} and not _OF_A_PLAN.isdisjoint(words.lower[k + 2 : k + 5])
         return (
             bool(set(modifiers) & PLANNING)
             or of_action
             or (
                 proper
-                and words.at(k + 1) in ("of", "for", "on")
+                and words.at(k + 1) in {"of", "for", "on"}
                 and (len(modifiers) > 0 or words.capital(k + 2) or words.capital(k + 3))
                 and not set(modifiers) & _DOMESTIC
             )
@@ -242,18 +242,18 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if need == "capital":
         signed = bool(_SIGNING & set(lead))
         named = signed or bool(proper and SIGNATURES & set(words.lower[k : k + 40]))
-        made = named and words.at(k + 1) in ("for", "of", "on") and words.capital(k + 2)
-        own = words.lower[k] in ("framework", "partnership", "understanding")
+        made = named and words.at(k + 1) in {"for", "of", "on"} and words.capital(k + 2)
+        own = words.lower[k] in {"framework", "partnership", "understanding"}
         own = own and signed and (len(modifiers) > 0 or words.at(k + 1) == "on")
         return own or (proper and (len(modifiers) > 0 or made))
     if words.lower[k] == "convention":
         signed = bool(_SIGNING & set(lead))
         return (
             signed
-            or words.at(k + 1) in ("on", "for", "against", "concerning", "relating", "between")
+            or words.at(k + 1) in {"on", "for", "against", "concerning", "relating", "between"}
             or (len(modifiers) > 0 and not set(modifiers) & {"party", "national", "democratic", "republican", "annual"})
         )
-    if words.lower[k] == "notes" and words.at(k + 1) in ("on", "about", "over") and not modifiers:
+    if words.lower[k] == "notes" and words.at(k + 1) in {"on", "about", "over"} and not modifiers:
         # Who "exchanged notes on campaigning" talked of it; of visas and loans, notes are exchanged in writing.
         return words.at(k - 1) == "of" or "signed" in lead or not _IN_NOTES.isdisjoint(words.lower[k + 2 : k + 8])
     if words.lower[k] == "notes" and words.at(k + 1) not in ABOUT and modifiers[-1:] in ((), ("diplomatic",)):
@@ -263,17 +263,17 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if words.lower[k] == "declaration" and words.at(k + 1) == "of" and words.at(k + 2) in _ALONE:
         return False
     if words.lower[k] == "instrument":
-        return words.at(k + 1) in ("on", "for", "between") and bool(_SIGNING & set(lead) or "legal" in modifiers)
+        return words.at(k + 1) in {"on", "for", "between"} and bool(_SIGNING & set(lead) or "legal" in modifiers)
     if words.lower[k] == "charter":
         return proper and (words.at(k + 1) == "of" or len(modifiers) > 0)
     if words.lower[k] == "minutes":
-        told = words.at(k + 1) in ("of", "on") or bool({"agreed", "joint"} & set(modifiers) or _SIGNING & set(lead))
+        told = words.at(k + 1) in {"of", "on"} or bool({"agreed", "joint"} & set(modifiers) or _SIGNING & set(lead))
         return told and not (words.at(k - 1).isdigit() or words.at(k - 1) in NUMBERS)
-    if words.lower[k] in ("accord", "deal") and words.at(k - 1) in ("of", "own", "great", "good", "to"):
+    if words.lower[k] in {"accord", "deal"} and words.at(k - 1) in {"of", "own", "great", "good", "to"}:
         return False
     return not (
-        words.lower[k] in ("protocol", "protocols")
-        and words.at(k - 1) in ("state", "diplomatic", "with", "of", "military", "health")
+        words.lower[k] in {"protocol", "protocols"}
+        and words.at(k - 1) in {"state", "diplomatic", "with", "of", "military", "health"}
     )
 
 
@@ -292,7 +292,7 @@ def _quoted_title(words: Wording, k: int) -> TextName | None:
     end = next((j for j in range(k + 1, min(k + LIMIT, len(words))) if words.text[j] == close), None)
     if end is None or end - k < 3:
         return None
-    whole = [j for j in range(k + 1, end) if words.text[j - 1] not in ("-", "–")]
+    whole = [j for j in range(k + 1, end) if words.text[j - 1] not in {"-", "–"}]
     long_words = [j for j in whole if len(words.text[j]) > 3 and words.text[j][0].isalpha()]
     if len(long_words) < 2 or sum(map(words.capital, long_words)) < 0.7 * len(long_words):
         return None
@@ -300,7 +300,7 @@ def _quoted_title(words: Wording, k: int) -> TextName | None:
     if not found:
         return None
     head = HEADS[words.lower[found[0]]]
-    first = k - 1 if words.at(k - 1) in ("the", "a", "an") else k
+    first = k - 1 if words.at(k - 1) in {"the", "a", "an"} else k
     if words.at(k - 1).rstrip("s") in _CAPTIONED:
         first = k - 1
         while first > 0 and (words.at(first) in _JOINT or words.at(first - 1) in DETERMINERS | _JOINT | PLANNING):

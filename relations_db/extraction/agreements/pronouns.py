@@ -36,7 +36,7 @@ def taken_up(words: Wording, name: TextName, first: int) -> TextName | None:
 
 def _is_made(words: Wording, k: int) -> bool:
     """Tell whether a verb of signing stands behind a pronoun: "it was finally signed", "had it signed"."""
-    caused = words.at(k - 1) in ("had", "have", "got", "having")
+    caused = words.at(k - 1) in {"had", "have", "got", "having"}
     if not caused and words.at(k + 1) not in _IS:
         return False
     j = k + 1

@@ -155,7 +155,7 @@ class AgreementReader:
                 said = first if first is not None and name is not group.names[-1] else deed
                 for each in told_apart(words, name):
                     self._tell(words, group, each, said, day)
-            denied = words.at(group.names[-1].first) in ("no", "any", "neither")
+            denied = words.at(group.names[-1].first) in {"no", "any", "neither"}
             if deed is None and not denied and not self._take_up(words, group.names[-1], group.last):
                 self._untold = (group.names[-1], sentence.line)
 
@@ -199,7 +199,7 @@ class AgreementReader:
         return [None] * len(group.names)
 
     def _tell(self, words: Wording, group: Group, name: TextName, deed: Deed | None, day: When | None) -> None:
-        if deed is None and name.kind in ("joint_statement", "communique", "declaration") and name.need == "nothing":
+        if deed is None and name.kind in {"joint_statement", "communique", "declaration"} and name.need == "nothing":
             deed = self._spoken(words, name)
         if deed is None:
             self._cite(words, name)
@@ -242,7 +242,7 @@ class AgreementReader:
         status: AgreementStatus = (
             "referenced" if feast is not None or (when is None and is_older(words, name, deed)) else deed.status
         )
-        if words.at(deed.verb).startswith("agree") and name.kind in ("joint_statement", "communique"):
+        if words.at(deed.verb).startswith("agree") and name.kind in {"joint_statement", "communique"}:
             status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
@@ -264,14 +264,14 @@ class AgreementReader:
     def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether what texts are about is said behind them or their verb: "accords were signed on trade and"."""
         about = name.head + 1 + 2 * (words.at(name.head + 1) == "of")
-        told = name.last > about and words.at(about) in ("on", "in", "for", "covering", "concerning")
+        told = name.last > about and words.at(about) in {"on", "in", "for", "covering", "concerning"}
         told = told or words.lower[name.last : name.last + 2] in ([",", "on"], [",", "covering"], [",", "concerning"])
-        return told or (deed.form == "passive" and words.at(deed.last) in ("on", "covering", "concerning"))
+        return told or (deed.form == "passive" and words.at(deed.last) in {"on", "covering", "concerning"})
 
     @staticmethod
     def _put_to_paper(words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether two are said to have signed "the papers", whatever these are about."""
-        signed = deed.form == "active" and deed.status == "signed" and words.at(deed.verb) in ("signed", "inked")
+        signed = deed.form == "active" and deed.status == "signed" and words.at(deed.verb) in {"signed", "inked"}
         return signed and name.definite and name.head == name.title_first and words.lower[name.head] in _PAPERS
 
     @staticmethod
@@ -280,19 +280,19 @@ class AgreementReader:
         noun = words.lower[name.head]
         if name.head == name.title_first and words.at(name.title_first - 1) not in _SEVERAL:
             return noun not in _TOO_BARE
-        return noun not in ("papers", "statements")
+        return noun not in {"papers", "statements"}
 
     @staticmethod
     def _spoken(words: Wording, name: TextName) -> Deed | None:
         """Take a joint statement that is only quoted from for one that was issued."""
         if set(words.lower[max(0, name.first - 6) : name.first]) & _SPOKEN_OFF or name.plural:
             return None
-        if words.at(name.last) in _SPOKEN_OFF or words.at(name.first) in ("no", "any", "neither", "without"):
+        if words.at(name.last) in _SPOKEN_OFF or words.at(name.first) in {"no", "any", "neither", "without"}:
             return None
         lead = words.lower[max(0, name.first - 6) : name.first]
         # "The following is the text of the joint statement."
         obeyed = _OBEYED - {"following"} if lead[:2] == ["the", "following"] else _OBEYED
-        if words.at(0) in ("if", "should", "unless") or set(lead[-5:]) & obeyed:
+        if words.at(0) in {"if", "should", "unless"} or set(lead[-5:]) & obeyed:
             return None
         return Deed("issued", name.head, "spoken", name.last)
 
@@ -307,7 +307,7 @@ class AgreementReader:
             return
         inside = self._signatories.find(words, name, None, name.last)
         year = name.year or bracket_year(words, name)
-        whose = len(inside) > 1 and name.kind in ("documents", "treaty", "agreement", "memorandum", "protocol")
+        whose = len(inside) > 1 and name.kind in {"documents", "treaty", "agreement", "memorandum", "protocol"}
         when = dated_behind(words, name) or (When(year=year) if year else None)
         year = when.year if when is not None else None
         if year and name.definite and len(inside) < 2 and not inside.blocked and self._of_both(words, name):
@@ -413,7 +413,7 @@ class AgreementReader:
         for chunk in chunks:
             if (
                 chunk.kind == "place"
-                and words.at(chunk.first - 1) in ("in", "at")
+                and words.at(chunk.first - 1) in {"in", "at"}
                 and (found := place_of(chunk)) is not None
             ):
                 distance = abs(chunk.first - deed.last)
@@ -421,7 +421,7 @@ class AgreementReader:
                     best = (distance, found)
         if best is not None:
             return best[1]
-        if deed.status in ("planned", "referenced"):
+        if deed.status in {"planned", "referenced"}:
             return None, None
         if "here" in words.lower and story.dateline_place:
             return story.dateline_place, story.dateline_country
@@ -436,12 +436,12 @@ def _itemised(words: Wording, bundle: Group, items: Group) -> bool:
     """Tell whether a bundle's texts follow it one by one: "two documents, the Statement on … and the Protocol on …"."""
     whole = bundle.names[-1]
     plain = whole.kind == "documents" and len(bundle.names) == 1 and whole.count == len(items.names)
-    return plain and words.at(items.first - 1) in (",", ":") and len(items.names) > 1
+    return plain and words.at(items.first - 1) in {",", ":"} and len(items.names) > 1
 
 
 def _couples(sentence: ParsedSentence) -> bool:
     """Tell whether a hyphen joins a country to something, as in "the Fiji-Tonga commission"."""
     chunks = sentence.chunks
     return not _HYPHENS.isdisjoint(sentence.words) and any(
-        c.lower in _HYPHENS and chunks[k - 1].kind in ("country", "adjective") for k, c in enumerate(chunks) if k
+        c.lower in _HYPHENS and chunks[k - 1].kind in {"country", "adjective"} for k, c in enumerate(chunks) if k
     )

@@ -40,7 +40,7 @@ def find_result(words: Wording, group: Group) -> Deed | None:
     if name_goes_on := next((n for n, w in enumerate(behind) if w in _WAS), 0):
         # "Agreements on customs and on rail were the fruit of the trip."
         behind = (
-            words.lower[last + name_goes_on : last + name_goes_on + 7] if behind[0] in ("and", ",", "on") else behind
+            words.lower[last + name_goes_on : last + name_goes_on + 7] if behind[0] in {"and", ",", "on"} else behind
         )
     name = group.names[0]
     if name.definite and name.last == name.title_first + 1 and behind[:1] and behind[0] in _WAS:
@@ -53,14 +53,14 @@ def find_result(words: Wording, group: Group) -> Deed | None:
         return Deed(status, first - 1, "spoken", last)
     if words.at(first - 1) in _HAD and behind[:1] in (["in"], ["under"]) and not _KEPT.isdisjoint(behind[1:3]):
         # "They came out with a treaty in hand."
-        bare = words.lower[group.names[0].head] in ("papers", "documents", "letters", "notes")
+        bare = words.lower[group.names[0].head] in {"papers", "documents", "letters", "notes"}
         return Deed(status, first - 1, "spoken", last) if not (bare or group.names[0].definite) else None
     if words.at(first - 1) in _CAME and lead[-3:-1] in _OUT_OF_IT and not group.names[0].definite:
         # "They held talks, out of which came a treaty."
         return Deed(status, first - 1, "spoken", last)
     if behind[:1] and behind[0] in _CAME and not group.names[0].definite:
-        out = behind[0] in ("emerged", "ensued") or (behind[1:2] and behind[1] in _OUT)
-        told = group.names[0].count is not None or (group.names[0].plural and words.at(first) in ("a", "several"))
+        out = behind[0] in {"emerged", "ensued"} or (behind[1:2] and behind[1] in _OUT)
+        told = group.names[0].count is not None or (group.names[0].plural and words.at(first) in {"a", "several"})
         out = out or (behind[0] == "followed" and behind[1:2] != ["by"] and told)
         return Deed(status, last, "spoken", last) if out else None
     if behind[:1] == [","]:

@@ -190,11 +190,11 @@ class Signatories:
             and name.proper
             and name.definite
             and not name.statement
-            and words.at(deed.verb - 1) in ("has", "have")
+            and words.at(deed.verb - 1) in {"has", "have"}
         ):
             # "Peru has signed the Artemis Accords", as others have.
             return deed.form == "active" and words.kind(deed.verb - 2) == "country"
-        alone = alone and deed.status in ("adopted", "issued")
+        alone = alone and deed.status in {"adopted", "issued"}
         plain = deed.form == "active" and "joint" not in name.modifiers
         return alone and plain and not self._meeting_adopts(words, deed) and not self._members_adopt(words, deed)
 
@@ -203,15 +203,15 @@ class Signatories:
         if deed.form != "active" and self._assembled(words, name):
             return True
         told, line = self._told, words.syntax.sentence.line
-        unsaid = deed.form in ("passive", "nominal", "spoken") and (name.statement or deed.status != "signed")
+        unsaid = deed.form in {"passive", "nominal", "spoken"} and (name.statement or deed.status != "signed")
         if unsaid and told.assembly.organizations:
             # "The summit of ASEAN took place in Vientiane. A plan was adopted."
             mentions = words.syntax.sentence.mentions
-            named = any(m.name is not None or m.anaphor not in (None, "they") for m in mentions)
+            named = any(m.name is not None or m.anaphor not in {None, "they"} for m in mentions)
             # "The ministers of ASEAN closed their session with the adoption of a plan."
             heard = deed.form == "nominal" and told.heard == words.syntax.sentence.start
             return heard or (not named and told.pair_line < told.assembly_line == line)
-        if deed.form in ("active", "relative") and self._meeting_adopts(words, deed):
+        if deed.form in {"active", "relative"} and self._meeting_adopts(words, deed):
             return True
         if deed.form == "relative" and self._gathering_acts(words, deed):
             return True
@@ -220,12 +220,12 @@ class Signatories:
     def _crowd(self, words: Wording, deed: Deed) -> Makers | None:
         """Give all members of an organisation where the text says so: "the leaders of the eight Arctic states"."""
         for k in range(len(words)):
-            size = _CROWD.get(words.lower[k]) or (number_of(words.lower[k]) if words.at(k - 1) in ("the", "all") else 0)
+            size = _CROWD.get(words.lower[k]) or (number_of(words.lower[k]) if words.at(k - 1) in {"the", "all"} else 0)
             if not size or size < 3 or k > max(deed.verb, deed.last):
                 continue
             # "The six documents that ministers signed" are no six ministers.
-            following = set(takewhile(lambda word: word not in ("that", "which", "signed"), words.lower[k + 1 : k + 5]))
-            theirs = words.at(k - 1) in ("their", "all") and words.at(k + 1).endswith("s")
+            following = set(takewhile(lambda word: word not in {"that", "which", "signed"}, words.lower[k + 1 : k + 5]))
+            theirs = words.at(k - 1) in {"their", "all"} and words.at(k + 1).endswith("s")
             if not following & _MEMBERS and not theirs:
                 continue
             for organization in (
@@ -298,7 +298,7 @@ class Signatories:
         if deed.form == "active" and words.lower[max(0, deed.verb - 2) : deed.verb][-1:] == ["it"]:
             return fresh
         before = [*range(max(0, deed.verb - 6), deed.verb)]
-        if words.at(deed.verb - 1) == "and" and words.at(0) not in ("after", "at", "during", "following", "before"):
+        if words.at(deed.verb - 1) == "and" and words.at(0) not in {"after", "at", "during", "following", "before"}:
             # "The summit was held in Lima in May, and produced a declaration."
             before.extend(range(min(9, deed.verb)))
         # "The State Council" is no gathering of states.
@@ -309,7 +309,7 @@ class Signatories:
         mentioned = makers_of_sides(
             s
             for m in words.syntax.sentence.mentions
-            if m.name is not None or m.anaphor in ("two", "they")
+            if m.name is not None or m.anaphor in {"two", "they"}
             for s in words.syntax.sides(m, [])
         )
         back = "had" in words.lower[max(0, deed.verb - 4) : deed.verb]
@@ -319,7 +319,7 @@ class Signatories:
         for choice in self._choices(words, deed, mentioned, pair, gathered):
             actors = {*choice.countries, *choice.organizations}
             together = (
-                choice is mentioned and 1 < len(actors) < 7 and deed.form in ("spoken", "passive") and have <= actors
+                choice is mentioned and 1 < len(actors) < 7 and deed.form in {"spoken", "passive"} and have <= actors
             )
             if together and len(actors) > 2 and {"trilateral", "quadrilateral", "joint"} & set(words.lower):
                 return Makers(list(choice.countries), list(choice.organizations), [*known.parties])
@@ -360,7 +360,7 @@ class Signatories:
             guest = Makers()
         named = makers_between(words, 0, len(words), people=False)
         named.organizations = []
-        unsaid = deed.form in ("passive", "nominal") and self._told.heard == words.syntax.sentence.start
+        unsaid = deed.form in {"passive", "nominal"} and self._told.heard == words.syntax.sentence.start
         if unsaid or not any(m.name is not None for m in words.syntax.sentence.mentions):
             choices.append(gathered)
         if self._told.three and len(self._told.company) == 3:
@@ -454,7 +454,7 @@ class Signatories:
     def _parties_gathered(self, name: TextName, deed: Deed, known: Makers) -> Makers | None:
         """Give the parties that an article tells of, guests of one another, for a statement put out by nobody named."""
         states = {country for _, country in self._told.parties if country}
-        said = name.statement and deed.form in ("passive", "nominal") and set(known.countries) <= states
+        said = name.statement and deed.form in {"passive", "nominal"} and set(known.countries) <= states
         if not said or len(states) < 3 or self._told.pair or known.organizations:
             return None
         return Makers(sorted(states), parties=[key for key, _ in self._told.parties])
@@ -488,7 +488,7 @@ def _guest_and_host(words: Wording, mentioned: Makers) -> Makers:
         return Makers()
     hosts: set[str | None] = set()
     for chunk in syntax.sentence.chunks:
-        if chunk.kind in ("place", "country") and words.at(chunk.first - 1) in ("in", "at", "to"):
+        if chunk.kind in {"place", "country"} and words.at(chunk.first - 1) in {"in", "at", "to"}:
             place = place_of(chunk) if chunk.kind == "place" else None
             hosts.add(place[1] if place is not None else chunk.country)
     hosts -= {None, *mentioned.countries}

@@ -45,4 +45,4 @@ class TextName:
     @property
     def statement(self) -> bool:
         """Tell whether it is a text that two sides put out together rather than sign."""
-        return self.kind in ("joint_statement", "communique", "declaration")
+        return self.kind in {"joint_statement", "communique", "declaration"}

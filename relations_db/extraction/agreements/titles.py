@@ -16,7 +16,7 @@ def words_of(title: str) -> set[str]:
     return {
         w
         for w in re.findall(r"[^\W_]+", title.lower())
-        if w not in ("the", "of", "on", "and", "a", "an", "for", "to", "in", "between", "s")
+        if w not in {"the", "of", "on", "and", "a", "an", "for", "to", "in", "between", "s"}
     }
 
 

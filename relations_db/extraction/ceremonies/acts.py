@@ -104,7 +104,7 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     if k + 1 >= len(chunks) or k == 0 or not is_told(syntax, k):
         return None
     before = chunks[k - 1].lower
-    if before in _PASSIVE or (before in ("officially", "formally") and k > 1 and chunks[k - 2].lower in _PASSIVE):
+    if before in _PASSIVE or (before in {"officially", "formally"} and k > 1 and chunks[k - 2].lower in _PASSIVE):
         if not {w for c in chunks[max(0, k - 14) : k] for w in c.lower.split()} & SITES:
             return None
         if {c.lower for c in chunks[:k]} & HEADS:
@@ -122,19 +122,19 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     begun = lower == "launched" or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & sites)
     begun = begun or (lower == "opened" and bool({c.text for c in chunks[k + 1 : k + 8]} & _SPANS))
     nation = chunks[k - 1].kind == "country" and syntax.covering(k - 1) is None and chunks[k - 2].lower != "of"
-    if before in ("is", "the", "of", "newly", "freshly") or not begun or nation:
+    if before in {"is", "the", "of", "newly", "freshly"} or not begun or nation:
         # "Fiji opened its first embassy": nobody is told to have been there; nor by "the newly inaugurated port".
         return None
     last = complement_end(syntax, k + 1)
     if lower == "opened" and chunks[k + 1].lower in _FIGURATIVE_OPENINGS:
         # "opened a border post", not "opened a new chapter in the history of the port"
         near = chunks[k + 1 : min(last + 1, k + 8)]
-        if chunks[k + 1].lower not in ("a", "an") or not {w for c in near for w in c.lower.split()} & (SITES - HEADS):
+        if chunks[k + 1].lower not in {"a", "an"} or not {w for c in near for w in c.lower.split()} & (SITES - HEADS):
             return None
     phrase = _plain(k)
     if last > k + 1:
         named = any(c.text[:1].isupper() for c in chunks[k + 1 : last + 1])
-        phrase = Phrase(k + 1 + (chunks[k + 1].lower in ("the", "a", "an")), k, last, named)
+        phrase = Phrase(k + 1 + (chunks[k + 1].lower in {"the", "a", "an"}), k, last, named)
     sides = people_of(syntax, k)
     sides = [*sides, *[s for s in present_at(syntax, k) if s not in sides]]
     # "opened her country's embassy in Suva": the land where that is, is the other side.
@@ -192,7 +192,7 @@ def _wreath(syntax: Syntax, k: int, lower: str) -> Act | None:
     if verb is None or not is_told(syntax, k):
         return None
     following = chunks[k + 1].lower if k + 1 < len(chunks) else ""
-    if lower == "floral" and following not in ("tribute", "tributes", "wreath", "wreaths", "offering"):
+    if lower == "floral" and following not in {"tribute", "tributes", "wreath", "wreaths", "offering"}:
         return None
     if lower in _CUT and MEMORIALS.isdisjoint(syntax.sentence.lowers[k + 1 : k + 9]):
         return None
@@ -227,7 +227,7 @@ def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:
     ones = syntax.subjects(verb - (not oath))
     sworn = [replace(s, country=home) if s.actor is None and s.person is not None else s for s in ones]
     sworn = [s for s in sworn if s.actor is not None]
-    office = [c.country for c in chunks[k : k + 8] if c.kind in ("country", "adjective") and c.country]
+    office = [c.country for c in chunks[k : k + 8] if c.kind in {"country", "adjective"} and c.country]
     of = next((office[0] for j in range(k, k + 5) if office and [c.lower for c in chunks[j : j + 1]] == ["as"]), None)
     countries = [of] if of is not None and all(s.country != of for s in sworn) else []
     return Act("swear in", _plain(k), [*sworn, *[s for s in guests if s not in sworn]], countries)

@@ -25,10 +25,10 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
         if not between & (GIVING | GIVEN | _BRINGING | _MARKING) and not housed:
             continue
         owner = chunk.country
-        if owner is None and k > 0 and chunks[k - 1].kind in ("adjective", "country"):
+        if owner is None and k > 0 and chunks[k - 1].kind in {"adjective", "country"}:
             owner = chunks[k - 1].country
         if residence:
-            owner = next((c.country for c in chunks[max(0, k - 4) : k] if c.kind in ("adjective", "country")), None)
+            owner = next((c.country for c in chunks[max(0, k - 4) : k] if c.kind in {"adjective", "country"}), None)
         j = k + 1
         if j < len(chunks) and chunks[j].lower == "of":
             while j < len(chunks) and j < k + 6 and chunks[j].kind != "country":
@@ -42,9 +42,9 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
             continue
         found = [owner]
         for n in range(j, min(j + 4, len(chunks))):
-            if chunks[n].lower in ("in", "to") and n + 1 < len(chunks):
+            if chunks[n].lower in {"in", "to"} and n + 1 < len(chunks):
                 host = next(
-                    (c.country for c in chunks[n + 1 : n + 3] if c.kind in ("country", "place") and c.country), None
+                    (c.country for c in chunks[n + 1 : n + 3] if c.kind in {"country", "place"} and c.country), None
                 )
                 if host is not None and host != owner:
                     found.append(host)

@@ -10,9 +10,9 @@ from relations_db.extraction.ceremonies.words import (
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.mentions import PersonMention
 
-_GUESTS_OF_HONOUR = ("chief guest", "special guest", "guest of honour", "guest of honor")
-_JOINING = ("attended", "graced", "joined", "watched", "present")
-_DONE_BY = ("chaired", "attended", "addressed", "hosted")
+_GUESTS_OF_HONOUR = frozenset({"chief guest", "special guest", "guest of honour", "guest of honor"})
+_JOINING = frozenset({"attended", "graced", "joined", "watched", "present"})
+_DONE_BY = frozenset({"chaired", "attended", "addressed", "hosted"})
 
 
 def guests_of_event(syntax: Syntax, opening: int | None) -> list[PersonMention]:
@@ -75,13 +75,13 @@ def _named_at(syntax: Syntax, k: int) -> list[PersonMention]:
     """Give the guests whom the word at a chunk leads to: "the chief guest was X", "attended by X and Y"."""
     lowers, mentions = syntax.sentence.lowers, syntax.sentence.mentions
     lower, before = lowers[k], lowers[k - 1] if k else ""
-    if (lower in ("guest", "guests") and before in ("chief", "special")) or lower in _GUESTS_OF_HONOUR:
-        after = [m for m in mentions if k < m.first <= k + 3 and lowers[k + 1] in ("was", "were")]
+    if (lower in {"guest", "guests"} and before in {"chief", "special"}) or lower in _GUESTS_OF_HONOUR:
+        after = [m for m in mentions if k < m.first <= k + 3 and lowers[k + 1] in {"was", "were"}]
         return after or [m for m in mentions if m.last <= k and not syntax.governed(m)][:1]
     if lower == "by" and before in _DONE_BY and is_of_event(lowers[:k]):
         return list(syntax.run_of(k + 1))
     if lower == "by" and (before in _DELIVERED or before == "given") and not _SPEECHES.isdisjoint(lowers[:k]):
         return list(syntax.run_of(k + 1))
-    if lower in ("speakers", "attendees") and k < 4:
+    if lower in {"speakers", "attendees"} and k < 4:
         return [m for m in mentions if m.name is not None and m.first > k]
     return []

@@ -10,14 +10,14 @@ from relations_db.extraction.discourse.syntax import Syntax
 def represented(syntax: Syntax, phrase: Phrase, rule: str) -> tuple[list[str], list[str]]:
     """Give the two countries a ceremony is told to be of: "relations between X and Y", "the X-Y Park"."""
     chunks = syntax.sentence.chunks
-    stretch = chunks if rule in ("held", "give") else chunks[phrase.first : phrase.last + 1]
+    stretch = chunks if rule in {"held", "give"} else chunks[phrase.first : phrase.last + 1]
     codes: list[str] = []
     for n, chunk in enumerate(stretch):
-        if chunk.kind in ("country", "adjective") and chunk.country:
-            pair = [c.country for c in stretch[n : n + 4] if c.kind in ("country", "adjective") and c.country]
+        if chunk.kind in {"country", "adjective"} and chunk.country:
+            pair = [c.country for c in stretch[n : n + 4] if c.kind in {"country", "adjective"} and c.country]
             between = (
                 (n > 0 and stretch[n - 1].lower == "between")
-                or (n + 1 < len(stretch) and stretch[n + 1].lower in ("-", "–", "and"))
+                or (n + 1 < len(stretch) and stretch[n + 1].lower in {"-", "–", "and"})
                 or (n + 1 < len(stretch) and stretch[n + 1].kind == "country")
             )
             if len(set(pair)) == 2 and between:
@@ -43,7 +43,7 @@ def celebrated(syntax: Syntax, phrase: Phrase) -> list[str]:
 
 def only_other_land(syntax: Syntax, actors: set[str]) -> str | None:
     """Give the one land that a sentence names beside those who were there: whose parade it is."""
-    named = {c.country for c in syntax.sentence.chunks if c.kind in ("country", "adjective") and c.country} - actors
+    named = {c.country for c in syntax.sentence.chunks if c.kind in {"country", "adjective"} and c.country} - actors
     return next(iter(named)) if len(named) == 1 else None
 
 

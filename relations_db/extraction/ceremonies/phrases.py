@@ -57,7 +57,7 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     mention = syntax.covering(k)
     if mention is not None and mention.name is not None:
         return None
-    opening = lower == "opening" and k + 1 < len(chunks) and (chunks[k + 1].lower in ("of", "ceremony")) and k > 0
+    opening = lower == "opening" and k + 1 < len(chunks) and (chunks[k + 1].lower in {"of", "ceremony"}) and k > 0
     meal = lower in MEALS and k > 0 and (chunks[k - 1].lower in GRAND or _honours(syntax, k) or _is_given(syntax, k))
     of_somebody = lower in OF_SOMEBODY and _of_somebody(syntax, k)
     national = lower == "day" and k > 0 and chunks[k - 1].lower in NATIONAL and chunks[k].text == "Day"
@@ -71,9 +71,9 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
         return None
     head = k
     if (opening and chunks[k + 1].lower == "ceremony") or (
-        lower in ("inauguration", "unveiling", "groundbreaking", "celebration")
+        lower in {"inauguration", "unveiling", "groundbreaking", "celebration"}
         and k + 1 < len(chunks)
-        and chunks[k + 1].lower in ("ceremony", "event")
+        and chunks[k + 1].lower in {"ceremony", "event"}
     ):
         head = k + 1
     first = k
@@ -82,15 +82,15 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     if chunks[k - 1].lower in FIGURATIVE and lower.startswith("reception"):
         return None
     last, complement = head, False
-    if head + 1 < len(chunks) and chunks[head + 1].lower in ("of", "for") and syntax.covering(head + 2) is None:
+    if head + 1 < len(chunks) and chunks[head + 1].lower in {"of", "for"} and syntax.covering(head + 2) is None:
         last = complement_end(syntax, head + 2)
         complement = last > head + 1 and (
             chunks[head + 1].lower == "of" or any(c.text[:1].isupper() for c in chunks[head + 2 : last + 1])
         )
         last = last if complement else head
-    proper = any(c.kind in ("title_word", "name") and c.lower not in ("embassy",) for c in chunks[first:head])
+    proper = any(c.kind in {"title_word", "name"} and c.lower not in ("embassy",) for c in chunks[first:head])
     named = complement or proper
-    return Phrase(first, head, last, named and chunks[head].lower not in ("banquet", "banquets"))
+    return Phrase(first, head, last, named and chunks[head].lower not in {"banquet", "banquets"})
 
 
 def is_of_state(syntax: Syntax, phrase: Phrase) -> bool:
@@ -138,14 +138,14 @@ def _is_given(syntax: Syntax, k: int) -> bool:
     if chunks[j].lower in GIVING or (chunks[j].lower == "on" and j and chunks[j - 1].lower == "laid"):
         return True
     guest = syntax.covering(j)
-    return guest is not None and guest.first > 0 and chunks[guest.first - 1].lower in ("gave", "offered")
+    return guest is not None and guest.first > 0 and chunks[guest.first - 1].lower in {"gave", "offered"}
 
 
 def given_by(syntax: Syntax, k: int) -> int | None:
     """Give the chunk of "by" in "dinner given by", "lunch in Lima on May 3, hosted by", the noun standing at `k`."""
     chunks = syntax.sentence.chunks
     j = k + 1
-    while j + 1 < len(chunks) and (chunks[j].lower in _WHERE or chunks[j].kind in ("place", "date", "title_word")):
+    while j + 1 < len(chunks) and (chunks[j].lower in _WHERE or chunks[j].kind in {"place", "date", "title_word"}):
         j += 1
     return j + 1 if [c.lower for c in chunks[j + 1 : j + 2]] == ["by"] and chunks[j].lower in GIVEN else None
 
@@ -165,13 +165,13 @@ def modifies(syntax: Syntax, k: int) -> bool:
     chunk = syntax.sentence.chunks[k]
     if chunk.lower in GRAND:
         return True
-    if chunk.kind in ("title_word", "adjective", "country", "organization", "possessive", "place"):
+    if chunk.kind in {"title_word", "adjective", "country", "organization", "possessive", "place"}:
         return True
-    if chunk.lower in ("a", "an", "the", "his", "her", "their", "its"):
+    if chunk.lower in {"a", "an", "the", "his", "her", "their", "its"}:
         return False
     if chunk.kind == "mark":
-        return chunk.lower in ("-", "–", "'", "’")
-    if chunk.kind not in ("word", "body"):
+        return chunk.lower in {"-", "–", "'", "’"}
+    if chunk.kind not in {"word", "body"}:
         return False
     if chunk.lower == "in":
         # Part of a name only in "swearing-in".
@@ -189,7 +189,7 @@ def complement_end(syntax: Syntax, k: int) -> int:
             kind == "date"
             or lower in BREAKS
             or lower
-            in (
+            in {
                 ",",
                 "in",
                 "at",
@@ -213,9 +213,9 @@ def complement_end(syntax: Syntax, k: int) -> int:
                 "ended",
                 "brought",
                 "drew",
-            )
+            }
         ):
-            if lower == "and" and j + 1 < len(chunks) and chunks[j + 1].kind in ("country", "adjective", "title_word"):
+            if lower == "and" and j + 1 < len(chunks) and chunks[j + 1].kind in {"country", "adjective", "title_word"}:
                 j += 1
                 continue
             break

@@ -235,7 +235,7 @@ class CeremonyReader:
             named = {
                 c.country
                 for n, c in chunks
-                if c.kind in ("country", "adjective") and c.country and syntax.covering(n) is None
+                if c.kind in {"country", "adjective"} and c.country and syntax.covering(n) is None
             }
             if len(named) == 1 and place_country not in named:
                 implied = [*named, place_country]

@@ -127,9 +127,9 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     eaten = head in MEALS or head == "banquet"
     if verb == "given" and eaten and before > 1 and (passive := before - 1 - (lowers[before - 1] in _THEN)) > 0:
         return _given_to(syntax, passive) if lowers[passive] in _PASSIVE else None
-    if verb in ("to", "at") and eaten and (hosted := _entertained(syntax, before)) is not None:
+    if verb in {"to", "at"} and eaten and (hosted := _entertained(syntax, before)) is not None:
         return hosted
-    if verb in ("at", "during") and at_embassy and not partaking(syntax, before):
+    if verb in {"at", "during"} and at_embassy and not partaking(syntax, before):
         # Whatever one does at the reception of an embassy, one is there.
         there = [s for s in syntax.subjects(before) if s.person is not None and s.actor is not None]
         return Roles("partake", there) if there else None
@@ -140,7 +140,7 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         return _given(syntax, phrase, before, at_embassy=at_embassy)
     if verb in ATTENDING or (verb == "to" and before > 0 and lowers[before - 1] == "witness"):
         return _attended(syntax, phrase, before)
-    if verb in ("at", "in", "of", "during", "for", "over") and (at := partaking(syntax, before)):
+    if verb in {"at", "in", "of", "during", "for", "over"} and (at := partaking(syntax, before)):
         sides = people_of(syntax, at) or people_behind_by(syntax, phrase.last + 1)
         host = syntax.sentence.at.get(at + 1) if lowers[at] == "joined" else None
         sides = [*sides, *(s for s in (syntax.sides(host, sides) if host is not None else []) if s.actor is not None)]
@@ -148,7 +148,7 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     if verb == "with" and at_embassy and not welcome and not _MARKING.isdisjoint(lowers[max(0, before - 9) : before]):
         # "The embassy marked its national day with a reception."
         return Roles("give", [])
-    if verb in ("for", "to") and not welcome and (came := came_for(syntax, before)) is not None:
+    if verb in {"for", "to"} and not welcome and (came := came_for(syntax, before)) is not None:
         sides = people_of(syntax, came)
         return Roles("come for", list(sides)) if sides else None
     if head == "anniversary":
@@ -159,7 +159,7 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         # "At the state banquet, X said"; "at the banquet" would be one told before.
         guests = [s for s in syntax.following_subject(phrase.first, phrase.last + 1) or [] if s.actor is not None]
         return Roles("partake", guests) if guests else None
-    if verb in ("at", "during") and not welcome and (both := two_sides(syntax, before)):
+    if verb in {"at", "during"} and not welcome and (both := two_sides(syntax, before)):
         return Roles("partake", list(both))
     if (spoken := sides_at_which(syntax, phrase)) is not None:
         return None if welcome else Roles("partake", list(spoken))
@@ -171,7 +171,7 @@ def _at(syntax: Syntax, phrase: Phrase, k: int) -> Roles | None:
     lowers = syntax.sentence.lowers
     if k > 0 and lowers[k] in ATTENDING:
         return _attended(syntax, phrase, k)
-    at = partaking(syntax, k) if k > 0 and lowers[k] in ("at", "in", "during") else None
+    at = partaking(syntax, k) if k > 0 and lowers[k] in {"at", "in", "during"} else None
     sides = people_of(syntax, at) if at is not None else []
     return Roles("partake", list(sides)) if sides else None
 
@@ -183,7 +183,7 @@ def _past_aside(syntax: Syntax, k: int) -> int:
         return k
     for j in range(k - 1, max(0, k - 9), -1):
         if chunks[j].lower == ",":
-            when = chunks[j + 1].kind == "date" or chunks[j + 1].lower in (
+            when = chunks[j + 1].kind == "date" or chunks[j + 1].lower in {
                 "in",
                 "on",
                 "at",
@@ -192,7 +192,7 @@ def _past_aside(syntax: Syntax, k: int) -> int:
                 "later",
                 "via",
                 "by",
-            )
+            }
             return j - 1 if when and chunks[j - 1].lower in ATTENDING | GIVING else k
     return k
 
@@ -203,7 +203,7 @@ def _past_unknown(syntax: Syntax, k: int) -> int:
     for j in range(k, max(0, k - 4), -1):
         if chunks[j].lower in _ARTICLES:
             return j - 1 if chunks[j - 1].lower in ATTENDING | GIVING and j < k else k
-        fits = chunks[j].kind in ("word", "title_word", "body") or chunks[j].lower == "-"
+        fits = chunks[j].kind in {"word", "title_word", "body"} or chunks[j].lower == "-"
         if not fits or chunks[j].lower in _PREPOSITIONS:
             return k
     return k
@@ -299,7 +299,7 @@ def _given_behind(syntax: Syntax, phrase: Phrase) -> Roles | None:
     """Read "the banquet which A and his wife gave for B"."""
     lowers = syntax.sentence.lowers
     giver = next((m for m in syntax.sentence.mentions if m.first == phrase.last + 2), None)
-    if giver is None or lowers[giver.first - 1] not in ("which", "that"):
+    if giver is None or lowers[giver.first - 1] not in {"which", "that"}:
         return None
     end = next((k for k in range(giver.last, min(giver.last + 12, len(lowers))) if lowers[k] in GIVING), None)
     if end is None or not NOT_TOLD.isdisjoint(lowers[giver.last : end]):

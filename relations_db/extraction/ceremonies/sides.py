@@ -28,7 +28,7 @@ def is_told(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     for j in range(k - 1, max(-1, k - 11), -1):
         lower = chunks[j].lower
-        if lower in (";", ":", ".") or lower == ",":
+        if lower in {";", ":", "."} or lower == ",":
             break
         mention = syntax.covering(j)
         if mention is not None and (mention.name is not None or mention.anaphor or not _as_guest(syntax, mention)):
@@ -59,7 +59,7 @@ def giving_before(syntax: Syntax, k: int) -> int:
             # "A said that the hosting of the feast showed …": A did not give it.
             return k
         if chunks[j].lower in GIVING:
-            return j if chunks[j].lower not in ("laid", "lays") or chunks[j + 1].lower == "on" else k
+            return j if chunks[j].lower not in {"laid", "lays"} or chunks[j + 1].lower == "on" else k
         if chunks[j].lower == "chaired" and chunks[j + 1].lower == ",":
             # "chaired, on Monday at the palace, the signing ceremony"
             return j
@@ -67,7 +67,7 @@ def giving_before(syntax: Syntax, k: int) -> int:
         if (
             not dative
             and chunks[j].lower not in BETWEEN
-            and chunks[j].kind not in ("date", "place", "title_word", "name", "body")
+            and chunks[j].kind not in {"date", "place", "title_word", "name", "body"}
         ):
             return k
     return k
@@ -77,7 +77,7 @@ def feted(syntax: Syntax, k: int) -> list[Side]:
     """Give host and guest of "entertained him at a dinner", where "at" or "to" stands at a chunk."""
     chunks = syntax.sentence.chunks
     guest = next((m for m in syntax.sentence.mentions if m.last == k), None)
-    if chunks[k].lower not in ("at", "to", "with") or guest is None or guest.first == 0:
+    if chunks[k].lower not in {"at", "to", "with"} or guest is None or guest.first == 0:
         return []
     dined = chunks[guest.first - 1].lower == "had" and chunks[k].lower == "to"
     if not (dined or chunks[guest.first - 1].lower in ENTERTAINING) or not is_told(syntax, guest.first):
@@ -89,7 +89,7 @@ def feted(syntax: Syntax, k: int) -> list[Side]:
 def came_for(syntax: Syntax, k: int) -> int | None:
     """Give the verb of "had come to Lima for the inauguration of" or "went with X to the opening of"."""
     chunks = syntax.sentence.chunks
-    if chunks[k].lower not in ("for", "to"):
+    if chunks[k].lower not in {"for", "to"}:
         return None
     for j in range(k - 1, max(-1, k - 12), -1):
         if chunks[j].lower in COMING:
@@ -98,7 +98,7 @@ def came_for(syntax: Syntax, k: int) -> int | None:
             continue
         if chunks[j].lower == "with":
             continue
-        if chunks[j].lower not in BETWEEN | {"to"} and chunks[j].kind not in ("date", "place", "country", "adjective"):
+        if chunks[j].lower not in BETWEEN | {"to"} and chunks[j].kind not in {"date", "place", "country", "adjective"}:
             return None
     return None
 
@@ -147,7 +147,7 @@ def _who_also(syntax: Syntax, verb: int) -> list[Side]:
     if not verb or lowers[verb - 1] != "and":
         return []
     for k in range(verb - 2, max(0, verb - 20), -1):
-        if lowers[k] in (";", ",", ":"):
+        if lowers[k] in {";", ",", ":"}:
             return []
         if lowers[k] == "who":
             named = [m for m in syntax.sentence.mentions if m.last in (k, k - 1) and m.name is not None]
@@ -163,7 +163,7 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
     if told := _who_also(syntax, verb):
         return told
     k = verb - 1
-    while k >= 0 and syntax.sentence.chunks[k].lower in (
+    while k >= 0 and syntax.sentence.chunks[k].lower in {
         "then",
         "also",
         "jointly",
@@ -172,10 +172,10 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
         "had",
         "have",
         "has",
-    ):
+    }:
         k -= 1
     nearest = syntax.covering(k) if k >= 0 else None
-    if nearest is not None and nearest.anaphor in ("they", "two", "three"):
+    if nearest is not None and nearest.anaphor in {"they", "two", "three"}:
         sides = [s for s in syntax.sides(nearest, []) if s.actor is not None]
     else:
         sides = with_spouses(with_office_country(syntax, verb, syntax.subjects(verb)))
@@ -199,8 +199,8 @@ def _in_clause(syntax: Syntax, mention: PersonMention, verb: int) -> bool:
     """Tell whether "with X" before a verb is of its clause: not "he talked with X, and Y gave a banquet"."""
     chunks = syntax.sentence.chunks
     others = (m for m in syntax.sentence.mentions if mention.last < m.first < verb and m.name is not None)
-    later = any(chunks[m.first - 1].lower not in (",", "and") or m.first > mention.last + 2 for m in others)
-    opens = mention.first < 3 or chunks[mention.first - 2].lower in (",", ";", "and")
+    later = any(chunks[m.first - 1].lower not in {",", "and"} or m.first > mention.last + 2 for m in others)
+    opens = mention.first < 3 or chunks[mention.first - 2].lower in {",", ";", "and"}
     return mention.last <= verb and (opens or not later)
 
 
@@ -232,12 +232,12 @@ def guests_behind(syntax: Syntax, k: int, givers: list[Side]) -> list[Side]:
     chunks = syntax.sentence.chunks
     for j in range(k, min(k + 16, len(chunks))):
         lower = chunks[j].lower
-        if lower in (";", ".", ":"):
+        if lower in {";", ".", ":"}:
             break
-        if lower in ("for", "of", "welcome", "welcoming", "honouring", "honoring", "including") or (
+        if lower in {"for", "of", "welcome", "welcoming", "honouring", "honoring", "including"} or (
             lower == "to" and j == k
         ):
-            if lower == "of" and chunks[j - 1].lower not in ("honour", "honor"):
+            if lower == "of" and chunks[j - 1].lower not in {"honour", "honor"}:
                 continue
             mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 3 or m.first == j + 1), None)
             if mention is not None:
@@ -284,7 +284,7 @@ def giver_before(syntax: Syntax, verb: int) -> Side | None:
     k = verb - 1
     while k >= 0 and (
         chunks[k].kind in ("date",)
-        or chunks[k].lower in ("also", "had", "has", "have", "then", "later", "evening", "the", "in", ",")
+        or chunks[k].lower in {"also", "had", "has", "have", "then", "later", "evening", "the", "in", ","}
     ):
         k -= 1
     if k < 0 or (syntax.covering(k) is not None and chunks[k].lower not in ("side",)):
@@ -297,10 +297,10 @@ def partaking(syntax: Syntax, at: int) -> int | None:
     chunks = syntax.sentence.chunks
     for j in range(at - 1, max(-1, at - 5), -1):
         lower = chunks[j].lower
-        if lower in ("guest", "guests") and chunks[j - 1].lower in ("a", "be") and chunks[j - 2].lower in ("is", "to"):
+        if lower in {"guest", "guests"} and chunks[j - 1].lower in {"a", "be"} and chunks[j - 2].lower in {"is", "to"}:
             return None
         if lower in PARTAKING or {"guest", "guests"} & set(lower.split()):
-            while j > 0 and chunks[j - 1].lower in (
+            while j > 0 and chunks[j - 1].lower in {
                 "the",
                 "a",
                 "chief",
@@ -320,7 +320,7 @@ def partaking(syntax: Syntax, at: int) -> int | None:
                 "taken",
                 "had",
                 "among",
-            ):
+            }:
                 j -= 1
             return j
         if lower in BREAKS or syntax.covering(j) is not None:
@@ -340,7 +340,7 @@ def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
     for k in range(phrase.last + 1, min(phrase.last + 24, len(chunks) - 1)):
         near = chunks[k].lower == "where" and k < phrase.last + 5
         inside = chunks[k - 1].lower == "in" and not _TOOK_PART.isdisjoint(c.lower for c in chunks[k:])
-        if near or (chunks[k].lower == "which" and (inside or chunks[k - 1].lower in ("at", "during"))):
+        if near or (chunks[k].lower == "which" and (inside or chunks[k - 1].lower in {"at", "during"})):
             mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 4), None)
             if mention is None:
                 return None
@@ -371,7 +371,7 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     for n, lower in enumerate(tail):
         if tail[n : n + 2] == ["took", "place"] or (lower == "opened" and _opens_by_itself(syntax, phrase, n)):
             return True
-        if lower in ("was", "were") and n + 1 < len(tail):
+        if lower in {"was", "were"} and n + 1 < len(tail):
             return bool(set(tail[n + 1 : n + 3]) & (GIVEN | _VISITED)) and not set(tail[n : n + 4]) & {
                 "be",
                 "not",
@@ -386,10 +386,10 @@ def _opens_by_itself(syntax: Syntax, phrase: Phrase, n: int) -> bool:
     lowers = syntax.sentence.lowers
     # Not "the exhibition company".
     behind = lowers[phrase.last + 1]
-    shown = lowers[phrase.head] in ("exhibition", "exhibitions") and (
-        behind in ("on", "of", "about", "to", "for", ",", "between") or behind.endswith(("ing", "ed"))
+    shown = lowers[phrase.head] in {"exhibition", "exhibitions"} and (
+        behind in {"on", "of", "about", "to", "for", ",", "between"} or behind.endswith(("ing", "ed"))
     )
-    return shown and any(c.lower in ("in", "at", "on", "here") or c.kind == "date" for c in following)
+    return shown and any(c.lower in {"in", "at", "on", "here"} or c.kind == "date" for c in following)
 
 
 def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
@@ -400,7 +400,7 @@ def people_behind_by(syntax: Syntax, k: int) -> list[Side]:
             mention = next((m for m in syntax.sentence.mentions if j < m.first <= j + 2), None)
             if mention is not None and mention.name is not None:
                 return [s for item in syntax.listed(mention, []) for s in item.sides if s.actor is not None]
-        if chunks[j].lower in (";", "."):
+        if chunks[j].lower in {";", "."}:
             break
     return []
 
@@ -423,12 +423,12 @@ def place_of_ceremony(syntax: Syntax, phrase: Phrase) -> tuple[str | None, str |
         if chunk.kind == "place" and (found := place_of(chunk)) is not None:
             j = k - 1
             while j > 0 and (
-                chunks[j].lower in ("the", "capital", "city", "of", ",", "nearby", "port")
-                or chunks[j].kind in ("adjective", "country", "possessive")
+                chunks[j].lower in {"the", "capital", "city", "of", ",", "nearby", "port"}
+                or chunks[j].kind in {"adjective", "country", "possessive"}
             ):
                 j -= 1
             elsewhere = chunk.entry("venue") is not None and syntax.story.host not in (None, found[1])
-            if (chunks[j].lower in ("in", "at", "near", "outside") and k != phrase.first) and not elsewhere:
+            if (chunks[j].lower in {"in", "at", "near", "outside"} and k != phrase.first) and not elsewhere:
                 return found
             if phrase.first <= k < phrase.head and not elsewhere:
                 return found
@@ -442,12 +442,12 @@ def place_of_ceremony(syntax: Syntax, phrase: Phrase) -> tuple[str | None, str |
 def event_opening(syntax: Syntax) -> int | None:
     """Give the chunk of "event" in "At the event, …", "Addressing the ceremony, …"."""
     chunks = syntax.sentence.chunks
-    if not chunks or chunks[0].lower not in ("at", "addressing", "speaking", "attending", "during"):
+    if not chunks or chunks[0].lower not in {"at", "addressing", "speaking", "attending", "during"}:
         return None
     for k in range(1, min(8, len(chunks))):
         if chunks[k].lower in EVENTS:
             return k
-        if chunks[k].lower in (",", "a", "an"):
+        if chunks[k].lower in {",", "a", "an"}:
             return None
     return None
 

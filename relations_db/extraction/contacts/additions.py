@@ -12,7 +12,7 @@ _OPENINGS = {
     words[0]: words
     for words in (["besides"], ["in", "addition", "to"], ["apart", "from"], ["aside", "from"], ["as", "well", "as"])
 }
-_FRAMES = ("active", "receive", "passive", "with")
+_FRAMES = frozenset({"active", "receive", "passive", "with"})
 
 
 def added(syntax: Syntax, trigger: Trigger, subjects: list[Side]) -> list[Item]:

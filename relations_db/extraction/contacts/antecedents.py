@@ -9,11 +9,11 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.mentions import PersonMention
 
-_HOSTING = ("receive", "see", "host", "give a meal")
+_HOSTING = frozenset({"receive", "see", "host", "give a meal"})
 # Who is meant by these is told by who is not: the one on the other side.
-_POINTERS = ("he", "she", "guest", "visitor")
-_SEVERAL = ("they", "two")
-_PRONOUNS = ("he", "she", "him", "her")
+_POINTERS = frozenset({"he", "she", "guest", "visitor"})
+_SEVERAL = frozenset({"they", "two"})
+_PRONOUNS = frozenset({"he", "she", "him", "her"})
 
 
 class Antecedents:
@@ -85,7 +85,7 @@ class Antecedents:
         if len(subjects) != 2 or len({s.actor for s in subjects}) != 1 or len(mentions) < 2:
             return subjects
         pointer, named = mentions[-2:]
-        if pointer.anaphor not in ("he", "she") or named.name is None or not self.syntax.coordinated(pointer, named):
+        if pointer.anaphor not in {"he", "she"} or named.name is None or not self.syntax.coordinated(pointer, named):
             return subjects
         other = self.syntax.sides(named, [])
         meant = [s for s in self.syntax.sides(pointer, other) if s.actor not in {None, subjects[0].actor}]
@@ -109,7 +109,7 @@ class Antecedents:
 
     def _briefs(self) -> bool:
         """Tell whether somebody reports to another, as people do at home: "He briefed the President afterwards"."""
-        return self.chunks[self.trigger.verb].lower in ("briefed", "informed")
+        return self.chunks[self.trigger.verb].lower in {"briefed", "informed"}
 
     def _guest_of_the_last(self, subjects: list[Side], partners: list[Item]) -> list[Item]:
         """Put right "him" taken for the host told last: whom a third receives is that host's guest, who travels on."""
@@ -117,7 +117,7 @@ class Antecedents:
             return partners
         story, host = self.syntax.story, partners[0].sides[0]
         pointed = any(
-            m.anaphor in ("him", "her") and m.first >= self.trigger.last for m in self.syntax.sentence.mentions
+            m.anaphor in {"him", "her"} and m.first >= self.trigger.last for m in self.syntax.sentence.mentions
         )
         if not pointed or id(host.person) not in story.hosts or len(story.pair) != 2 or story.is_about_alone(host):
             return partners

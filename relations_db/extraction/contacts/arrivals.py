@@ -104,7 +104,7 @@ def at_airport(syntax: Syntax, trigger: Trigger) -> bool:
         # "received the King and Queen A at the airport"
         if syntax.covering(j - 1) is None or syntax.covering(j + 1) is None
     }  # fmt: skip
-    talked = any(c.lower in ("talks", "talked", "discussed", "conversation", "meeting") for c in chunks)
+    talked = any(c.lower in {"talks", "talked", "discussed", "conversation", "meeting"} for c in chunks)
     return (
         bool(clause)
         and not between & {";", "and", "then", "before", "after"}

@@ -298,22 +298,22 @@ class _Reader:
         opening = self.lowers[:k]
         if self.lowers[k] not in _INVERTED or not opening:
             return None
-        start = max((j for j in range(k) if self.lowers[j] in (";", ",", "and", "while")), default=-1) + 1
+        start = max((j for j in range(k) if self.lowers[j] in {";", ",", "and", "while"}), default=-1) + 1
         clause = self.lowers[start:k]
         if not clause:
             clause, start = opening, 0
         words = set(clause)
-        if clause[0] in ("that", "who"):
+        if clause[0] in {"that", "who"}:
             return None
         # "Taking part on the Peruvian side were A and B"
-        taking = clause[0] in ("taking", "participating", "joining") and not words & _OTHER_EVENTS
-        with_whom = clause[0] in ("with", "beside", "alongside", "accompanying", "flanking") and len(clause) <= 5
-        at_hand = clause[0] in ("at", "by") and clause[-1] == "side"
+        taking = clause[0] in {"taking", "participating", "joining"} and not words & _OTHER_EVENTS
+        with_whom = clause[0] in {"with", "beside", "alongside", "accompanying", "flanking"} and len(clause) <= 5
+        at_hand = clause[0] in {"at", "by"} and clause[-1] == "side"
         names = words & {"present", "attendance", "attending", "participants", "attendees"}
-        those = bool(names) and clause[0] in (
+        those = bool(names) and clause[0] in {
             "also", "present", "in", "among", "those", "attending", "others", "other", "the", "on", "from", "attendees",
             "participants",
-        )  # fmt: skip
+        }  # fmt: skip
         suite = bool(words & (_ROSTERS - {"others"})) and (self.lowers[k] in _CONSISTING or clause[0] == "among")
         suite = suite or (clause[0] == "representing" and len(clause) < 8)
         # "Also at the meeting was X"
@@ -321,7 +321,7 @@ class _Reader:
         if not (with_whom or at_hand or those or suite or taking) or words & _OTHER_THINGS or self._denied(k):
             return None
         after = k + 1
-        while self.word(after) in ("also", ":", "both", "the", "of") and all(m.first != after for m in self.mentions):
+        while self.word(after) in {"also", ":", "both", "the", "of"} and all(m.first != after for m in self.mentions):
             after += 1
         side = self._side_in(start, k)
         if suite and side is None:
@@ -345,7 +345,7 @@ class _Reader:
         both = "both" in self.lowers[after : after + 4]
         # "…, as did X"
         for j in range(after, len(self.lowers) - 2):
-            if self.lowers[j] == "as" and self.lowers[j + 1] in ("did", "was", "were", "had"):
+            if self.lowers[j] == "as" and self.lowers[j + 1] in {"did", "was", "were", "had"}:
                 named += self._listed(j + 2, None)
         attached = bool(people) and self.word(people[0].first - 1) == "with"
         return _Phrase(k, named, all=both or attached, modifies=attached, stated=target)
@@ -362,24 +362,24 @@ class _Reader:
         """Give the chunk after words of presence whose subject stands before them."""
         word, before, following = self.lowers[k], set(self.lowers[max(0, k - 3) : k]), self.word(k + 1)
         if word == "present":
-            if before & (_BE | {"also"}) or following in (".", ",", "too"):
+            if before & (_BE | {"also"}) or following in {".", ",", "too"}:
                 return k + 1
             return None
         if word in _BE and " ".join(self.lowers[k + 1 : k + 4]) in _AT_HAND:
             return k + 4
         if word == "attendance":
             return k + 1 if self.word(k - 1) == "in" and following != "were" else None
-        if word in ("attended", "participated") and following != "by" and not before & (_BE - {"is"}):
+        if word in {"attended", "participated"} and following != "by" and not before & (_BE - {"is"}):
             return k + 1
-        if word == "joined" and following in ("the", "them", "him", "her", "in", ".", "both", "their"):
+        if word == "joined" and following in {"the", "them", "him", "her", "in", ".", "both", "their"}:
             return k + 1
         if word == "took" and following == "part":
             return k + 2
-        if word == "sat" and following in ("in", "beside", "alongside"):
+        if word == "sat" and following in {"in", "beside", "alongside"}:
             return k + 2
         if word == "among" and before & _BE:
             those = range(k + 1, min(k + 4, len(self.lowers)))
-            return next((j + 1 for j in those if self.lowers[j] in ("present", "participants", "attending")), None)
+            return next((j + 1 for j in those if self.lowers[j] in {"present", "participants", "attending"}), None)
         return None
 
     def _object(self, k: int) -> bool | None:
@@ -389,21 +389,21 @@ class _Reader:
             word, chunk = self.lowers[j], self.chunks[j]
             if word in _OTHER_THINGS | _JOURNEY:
                 return None
-            if word in _MEETING or word in ("them", "both"):
+            if word in _MEETING or word in {"them", "both"}:
                 following = set(self.lowers[j + 1 : j + 4])
                 return None if following & {"summit"} else True
-            if word in (".", ";", ",", "and", "while", "when", "as") or chunk.kind == "date":
+            if word in {".", ";", ",", "and", "while", "when", "as"} or chunk.kind == "date":
                 return False
             if word in _SIDE and self._side_in(k, j + 1) is not None:
                 return False
-            if chunk.kind not in ("word", "adjective", "country", "title_word", "possessive", "office"):
+            if chunk.kind not in {"word", "adjective", "country", "title_word", "possessive", "office"}:
                 # "present at the Serbian Parliament's": something else that one can be at.
-                return None if self.word(k) in ("at", "in", "the") else False
+                return None if self.word(k) in {"at", "in", "the"} else False
             j += 1
         return False if j >= len(self.lowers) or set(self.lowers[k:j]) <= _HERE else None
 
     def _denied(self, k: int) -> bool:
-        start = max((j for j in range(k) if self.lowers[j] in (";", ".", ":")), default=0)
+        start = max((j for j in range(k) if self.lowers[j] in {";", ".", ":"}), default=0)
         near = self.lowers[max(start, k - 8) : k + 3]
         planned = {"will", "expected", "invited", "due"} & set(self.lowers[max(start, k - 4) : k])
         to_be = any(a in _BE and b == "to" for a, b in pairwise(near))
@@ -428,7 +428,7 @@ class _Reader:
                 near = self.chunks[j + 2 : j + 4]
             else:
                 near = self.chunks[max(0, j - 3) : j]
-            codes = [c.country for c in near if c.kind in ("adjective", "country") and c.country]
+            codes = [c.country for c in near if c.kind in {"adjective", "country"} and c.country]
             if codes:
                 found = codes[-1]
         return found
@@ -438,20 +438,20 @@ class _Reader:
         words = self.lowers[first:last]
         if not words:
             return self.word(first - 1) == ","
-        if words[0] == "in" and self.chunks[first + 1].kind in ("country", "place"):
+        if words[0] == "in" and self.chunks[first + 1].kind in {"country", "place"}:
             # "Counsellor of the Finnish Embassy in Ghana, B"
             first += 2
             words = words[2:]
         rest = [
             w
             for w, c in zip(words, self.chunks[first:last], strict=True)
-            if w not in _JOINERS | _SIDE | _OURS and c.kind not in ("adjective", "country")
+            if w not in _JOINERS | _SIDE | _OURS and c.kind not in {"adjective", "country"}
         ]
         if not rest:
             return bool(set(words) & {",", "and", "&", "as", ";"})
-        if set(words) & (_NEW_CLAUSE | {"."}) or len(words) > _REACH or words[0] not in (",", "("):
+        if set(words) & (_NEW_CLAUSE | {"."}) or len(words) > _REACH or words[0] not in {",", "("}:
             return False
-        closes = words[-1] in (",", "and", ")") or words[-1] in _JOINERS
+        closes = words[-1] in {",", "and", ")"} or words[-1] in _JOINERS
         verbs = set(words) & (_STATED_VERBS | _BE)
         return closes and (not verbs or "who" in words[:3])
 
@@ -502,4 +502,4 @@ class _Reader:
         words = [w for w in self.lowers[first:verb] if w not in _BESIDE_VERB | {"in", "among", "those", "is", "are"}]
         if not words:
             return True
-        return words[0] in (",", "(") and words[-1] in (",", ")") and len(words) <= _REACH and "." not in words
+        return words[0] in {",", "("} and words[-1] in {",", ")"} and len(words) <= _REACH and "." not in words

@@ -39,9 +39,9 @@ class Bands:
         # "Medina of Peru met a delegation": what stands before the verb is no part of it.
         low = max(0, k - 3, self.trigger.last if self.trigger.last <= k else 0)
         around = self.chunks[low:k] + self.chunks[k + 2 : k + 5] * (
-            len(self.chunks) > k + 1 and self.chunks[k + 1].lower in ("of", "from")
+            len(self.chunks) > k + 1 and self.chunks[k + 1].lower in {"of", "from"}
         )
-        codes = [c.country for c in around if c.kind in ("country", "adjective", "party", "body") and c.country]
+        codes = [c.country for c in around if c.kind in {"country", "adjective", "party", "body"} and c.country]
         if not codes:
             # "a delegation of high-ranking officials from Peru"
             near = range(k + 2, min(k + 9, len(self.chunks)))
@@ -66,9 +66,9 @@ class Bands:
             chunk = self.chunks[at]
             if chunk.kind == ("country" if behind else "adjective") and chunk.country:
                 codes.append(chunk.country)
-            elif lowers[at] in ("and", "&"):
+            elif lowers[at] in {"and", "&"}:
                 joined = True
-            elif lowers[at] not in (",", "the"):
+            elif lowers[at] not in {",", "the"}:
                 break
             at += step
         codes = list(dict.fromkeys(codes[::step]))

@@ -11,7 +11,7 @@ from relations_db.extraction.contacts.words import words_of
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
 # "called together on X"
 _HOW_CALLED = frozenset("together jointly separately also briefly then later next first afterwards again".split())
-_CALLS = ("call", "calls", "visit", "respects")
+_CALLS = frozenset({"call", "calls", "visit", "respects"})
 # Whoever does this in person is with the other.
 _THANKING = frozenset("thanked congratulated invited asked handed".split())
 _TO_WHOM = 10
@@ -40,13 +40,13 @@ class Calls(NounPhrases):
         """Tell whether a person, and nothing that he or she is called, follows "called"."""
         if self._lower(k - 2) == "so" or self._lower(k - 2) in words_of("be"):
             return False
-        while self._lower(k) in ("both", "up") or (self._lower(k) == "the" and self._kind(k + 1) == "office"):
+        while self._lower(k) in {"both", "up"} or (self._lower(k) == "the" and self._kind(k + 1) == "office"):
             k += 1
-        if self._kind(k) not in ("name", "office", "adjective", "honorific", "country"):
+        if self._kind(k) not in {"name", "office", "adjective", "honorific", "country"}:
             return False
-        while self._kind(k) in ("name", "office", "adjective", "honorific", "title_word", "country", "possessive"):
+        while self._kind(k) in {"name", "office", "adjective", "honorific", "title_word", "country", "possessive"}:
             k += 1
-        return self._kind(k) in ("date", "mark", "") or self._lower(k) in (
+        return self._kind(k) in {"date", "mark", ""} or self._lower(k) in {
             "to",
             "on",
             "and",
@@ -57,7 +57,7 @@ class Calls(NounPhrases):
             "earlier",
             "ahead",
             "from",
-        )
+        }
 
     def _call(self, i: int, word: str) -> Trigger | None:
         """Read "called on X" and "paid a courtesy call on X"."""
@@ -65,8 +65,8 @@ class Calls(NounPhrases):
             # "ended the stay with a call on X"
             return Trigger(i, i + 2, "receive", "in_person", "courtesy call", i - 1)
         on = i + 1 + (self._lower(i + 1) in _HOW_CALLED)
-        on += 2 * (self._lower(on) == "in" and self._lower(on + 1) in ("turn", "succession"))
-        if word in ("called", "calls", "calling", "call") and self._lower(on) in ("on", "upon"):
+        on += 2 * (self._lower(on) == "in" and self._lower(on + 1) in {"turn", "succession"})
+        if word in {"called", "calls", "calling", "call"} and self._lower(on) in {"on", "upon"}:
             if self._lower(i - 1) in ("phone", "telephone", "a", "the", "video", *_SORTS_OF_CALLS):
                 return None
             return Trigger(i, on + 1, "receive", "in_person", "call on", i)
@@ -75,52 +75,52 @@ class Calls(NounPhrases):
         if word.startswith("ha"):
             # "had a brief courtesy call on X"
             k = next((j for j in range(i + 1, i + 5) if self._lower(j) == "call"), None)
-            on = k is not None and self._lower(k - 1) in _SORTS_OF_CALLS and self._lower(k + 1) in ("on", "upon", "to")
+            on = k is not None and self._lower(k - 1) in _SORTS_OF_CALLS and self._lower(k + 1) in {"on", "upon", "to"}
             return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i) if k is not None and on else None
         k = self._after_person(i + 1)
-        while k > i + 1 and self._lower(k) in (",", "a", "an", "courtesy", "farewell", "brief", "of"):
+        while k > i + 1 and self._lower(k) in {",", "a", "an", "courtesy", "farewell", "brief", "of"}:
             k = self._after_person(k + 1)
             if self._lower(k) == "call" or (self._lower(k) == "visit" and self._lower(k - 1) in _SORTS_OF_CALLS):
                 return Trigger(i, i + 1, "receive", "in_person", "courtesy call", i)
         k = i + 1
-        while k < i + 6 and self._kind(k) in ("word", "title_word") and self._lower(k) not in _CALLS:
-            if self._lower(k) in ("to", "on"):
+        while k < i + 6 and self._kind(k) in {"word", "title_word"} and self._lower(k) not in _CALLS:
+            if self._lower(k) in {"to", "on"}:
                 return None
             k += 1
         if self._lower(k) == "visit" and self._lower(k + 1) == "to" and self._person_ahead(k + 2):
             return Trigger(i, k + 2, "receive", "in_person", "visit a person", i)
-        courtesy = self._lower(k) in ("call", "calls", "respects") or (
+        courtesy = self._lower(k) in {"call", "calls", "respects"} or (
             self._lower(k) == "visit" and self._lower(k - 1) in _SORTS_OF_CALLS
         )
         if courtesy and self._lower(k + 1) == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
             # "was paid a courtesy call by X"
             return Trigger(i, k + 2, "passive", "in_person", "courtesy call", i)
-        if courtesy and self._lower(k + 1) in ("on", "upon", "to") and self._kind(k + 2) != "date":
+        if courtesy and self._lower(k + 1) in {"on", "upon", "to"} and self._kind(k + 2) != "date":
             return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i)
         return None
 
     def _call_from(self, i: int, word: str) -> Trigger | None:
         """Read "received a telephone call from X" and "received a courtesy call from X"."""
-        if word in ("made", "placed"):
+        if word in {"made", "placed"}:
             return self._call_to(i)
         for k in range(i + 1, i + 6):
             end = k + 1
-            while self._kind(end) in ("date", "place") or self._lower(end) in ("on", "in", "here"):
+            while self._kind(end) in {"date", "place"} or self._lower(end) in {"on", "in", "here"}:
                 end += 1
             if self._lower(k) == "visit" and self._lower(end) == "from" and self._person_ahead(end + 1):
                 return Trigger(i, end + 1, "passive", "in_person", "visit from", i)
-            if self._lower(k) == "call" and self._lower(end) in ("from", "by"):
-                if self._lower(k - 1) in ("courtesy", "farewell", "introductory"):
+            if self._lower(k) == "call" and self._lower(end) in {"from", "by"}:
+                if self._lower(k - 1) in {"courtesy", "farewell", "introductory"}:
                     return Trigger(i, end + 1, "passive", "in_person", "courtesy call", i)
                 return Trigger(i, end + 1, "passive", "phone", "phone call from", i)
-            if self._kind(k) not in ("word", "title_word"):
+            if self._kind(k) not in {"word", "title_word"}:
                 return None
         return None
 
     def _call_to(self, i: int) -> Trigger | None:
         """Read "made a telephone call on Monday to X"."""
         for k in range(i + 1, i + 6):
-            if self._lower(k) == "call" and self._lower(k - 1) not in ("courtesy", "farewell", "visit"):
+            if self._lower(k) == "call" and self._lower(k - 1) not in {"courtesy", "farewell", "visit"}:
                 end = self._past_day(k + 1)
                 asked = self._lower(self._after_person(end + 1)) == "to" and not self._lowers(i, k) & words_of("phone")
                 fits = self._lower(end) == "to" and not asked
@@ -150,15 +150,15 @@ class Calls(NounPhrases):
         for i, chunk in enumerate(self.chunks):
             if i > 0 and chunk.lower == "person" and self._lower(i - 1) == "in" and (verb := self._telling(i)):
                 return Trigger(verb, i + 1, "by_phone", "in_person", "in person", verb)
-            if chunk.lower == "video" and self._lower(i - 1) in ("by", "via", "over"):
+            if chunk.lower == "video" and self._lower(i - 1) in {"by", "via", "over"}:
                 # "introduced herself to her colleagues, with X by video link"
                 whom = next((k for k in range(i - 2, max(0, i - _TO_WHOM), -1) if self._lower(k) == "with"), None)
                 if whom is not None and self._person_ahead(whom + 1) and self._after_person(whom + 1) == i - 1:
                     return Trigger(whom, whom + 1, "with", "video", "by telephone", whom)
             if i < 1 or chunk.lower not in TELEPHONE:
                 continue
-            if self._lower(i - 1) in ("by", "over"):
+            if self._lower(i - 1) in {"by", "over"}:
                 return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)
-            if self._lower(i - 1) == "the" and self._lower(i - 2) in ("over", "on"):
+            if self._lower(i - 1) == "the" and self._lower(i - 2) in {"over", "on"}:
                 return Trigger(i - 2, i + 1, "by_phone", "phone", "by telephone", i - 2)
         return None

@@ -149,7 +149,7 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
         return
     noun = opening[0]
     last = reports[-1]
-    during = lowers[0] in ("during", "at", "in")
+    during = lowers[0] in {"during", "at", "in"}
     held = bool(set(lowers[noun + 1 : noun + _REACH]) & _HELD)
     if noun == 0 or lowers[noun - 1] not in _DETERMINERS or not (during or held) or last.mode != "in_person":
         return
@@ -181,7 +181,7 @@ def _told_to_have_been(lowers: list[str]) -> int | None:
     that = lowers.index("that")
     for k in range(that + 2, min(that + _OPENING, len(lowers) - 2)):
         if lowers[k] in words_of("strong_noun") and lowers[k - 1] in _DETERMINERS:
-            verb = k + 1 + (lowers[k + 1] in ("had", "was", "were"))
+            verb = k + 1 + (lowers[k + 1] in {"had", "was", "were"})
             return k if verb < len(lowers) and lowers[verb] in _TOOK_PLACE else None
     return None
 
@@ -190,7 +190,7 @@ def _own_day(syntax: Syntax, noun: int) -> When | None:
     """Give the day that stands with the noun itself: "During the talks on Friday", "At the meeting, held on May 3"."""
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     k = noun + 1
-    while k < min(noun + _REACH, len(chunks)) and (lowers[k] in (",", "which", "was", "on") or lowers[k] in _HELD):
+    while k < min(noun + _REACH, len(chunks)) and (lowers[k] in {",", "which", "was", "on"} or lowers[k] in _HELD):
         k += 1
     day = chunks[k].when if noun + 1 < k < len(chunks) and lowers[k - 1] == "on" else None
     return syntax.moment(k) if day is not None and (day.day is not None or day.weekday is not None) else None

@@ -138,7 +138,7 @@ def _on_one_line(told: list[EventReport], source: str) -> list[EventReport]:
     """Join to a call, or a meeting on screen, what is told of it further on as of any talk: "A rang up B on Monday. The
     ministers exchanged views on trade."
     """
-    calls = [(n, r) for n, r in enumerate(told) if r.mode in ("phone", "video") and r.status == "held"]
+    calls = [(n, r) for n, r in enumerate(told) if r.mode in {"phone", "video"} and r.status == "held"]
     for n, call in reversed(calls):
         names = {p.name for p in call.participants}
         again = [
@@ -170,7 +170,7 @@ def _of_one_room(told: list[EventReport]) -> list[EventReport]:
         names = {p.name for p in whole.participants}
         parts = [
             r for r in told
-            if r.rule in ("receive", "welcome") and len(r.countries) == 2 and _days_agree(r.when, whole.when)
+            if r.rule in {"receive", "welcome"} and len(r.countries) == 2 and _days_agree(r.when, whole.when)
             and {p.name for p in r.participants} < names
         ]  # fmt: skip
         listed = [r for r in parts if r.evidence == parts[0].evidence]

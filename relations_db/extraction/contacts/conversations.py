@@ -12,7 +12,7 @@ from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.dates import When
 
 # The heads of different institutions have a conversation each; two ministers come together.
-_INSTITUTIONS = ("head_of_state", "head_of_government", "parliament", "royal")
+_INSTITUTIONS = frozenset({"head_of_state", "head_of_government", "parliament", "royal"})
 _IN_GOVERNMENT = ("foreign_minister", "minister")
 _APART = frozenset("separately respectively separate afterwards later then successively each turn".split())
 _CALLERS = frozenset("callers visitors guests ambassadors envoys heads".split())
@@ -34,13 +34,13 @@ _MANNERS = {
     ),
 }  # fmt: skip
 # Guests who are received at one of these come together.
-_GATHERINGS = ("summit", "meeting", "conference", "forum")
+_GATHERINGS = frozenset({"summit", "meeting", "conference", "forum"})
 _DAYTIMES = frozenset("morning midday noon afternoon evening night".split())
 # "hosted A and B for three hours"
 _LENGTHS = frozenset({"hour", "hours", "minutes"})
 # Whoever hosts several or gives them dinner has them all before him.
-_AT_ONE_TABLE = ("host to", "give a meal", "sit at a table")
-_HOSTING = ("receive", "welcome", "host", "give a meal")
+_AT_ONE_TABLE = frozenset({"host to", "give a meal", "sit at a table"})
+_HOSTING = frozenset({"receive", "welcome", "host", "give a meal"})
 
 
 def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
@@ -187,7 +187,7 @@ def _named_anew(syntax: Syntax, contact: Contact) -> bool:
     after = syntax.sentence.chunks[contact.trigger.last - 1 :]
     words = ["(name)" if c.kind == "name" else c.lower for c in after]
     words = words[1:] if words[1:2] == ["with"] else words
-    if words[0] not in ("by", "with", "for"):
+    if words[0] not in {"by", "with", "for"}:
         return False
     if any(words[n : n + 4] == ["as", "well", "as", words[0]] for n in range(len(words))):
         return True
@@ -198,7 +198,7 @@ def _named_anew(syntax: Syntax, contact: Contact) -> bool:
 
 def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: set[str]) -> bool:
     """Tell whether the partners of a list were seen one by one."""
-    if contact.trigger.rule in ("co-chair", "bring together") or all(
+    if contact.trigger.rule in {"co-chair", "bring together"} or all(
         s in syntax.story.band for o in flat for s in o.sides
     ):
         # "They got off the train. The mayor welcomed them": together.

@@ -25,7 +25,7 @@ _WITHOUT_WITH = _OPENERS - _BEING
 _LINES = frozenset("line phone telephone".split())
 _COURTESIES = frozenset("courtesy farewell introductory".split())
 _WHICH_CALL = frozenset("first second third next last only telephone phone".split())
-_BIDDING = ("bade", "bid", "bids", "bidding")
+_BIDDING = frozenset({"bade", "bid", "bids", "bidding"})
 _ENVOYS = frozenset(
     "ambassador commissioner envoy coordinator representative consul ambassadors outgoing secretary".split()
 )
@@ -107,7 +107,7 @@ class _Reader:
         """Read "was with X in the Oval Office", "is with X for an hour", "was in Oslo with X", which says nothing new
         where the two are told of already.
         """
-        if self.lowers[i] in ("was", "were", "been") and self.lowers[i + 1] in ("in", "at"):
+        if self.lowers[i] in {"was", "were", "been"} and self.lowers[i + 1] in {"in", "at"}:
             k = i + 2
             while k < i + 7 and self._place(k):
                 k += 1
@@ -125,9 +125,9 @@ class _Reader:
         k = self._after_person(at + 1)
         # "was with X by eleven", "from ten to noon"
         timed = self.lowers[k] in _AT_TIMES and not _TIMES.isdisjoint(self.lowers[k + 1 : k + 3])
-        placed = self.lowers[k] in ("in", "at") or timed
+        placed = self.lowers[k] in {"in", "at"} or timed
         # "the day before he had been with X, the premier"
-        closed = self.lowers[k] in (".", ";", "") or self.lowers[k - 1] == ","
+        closed = self.lowers[k] in {".", ";", ""} or self.lowers[k - 1] == ","
         placed = placed or (closed and any(c.kind == "date" for c in self.chunks[max(0, i - _NEAR) : i]))
         placed = placed or (self.lowers[k] == "for" and not _LENGTHS.isdisjoint(self.lowers[k + 1 : k + 6]))
         return Trigger(i, at + 1, "receive", "in_person", "be with", i, weak=True) if placed else None
@@ -135,41 +135,41 @@ class _Reader:
     def _place(self, k: int) -> bool:
         """Tell whether a chunk is of a place's name: "the Oval Office", "the town hall of Riga"."""
         return k < len(self.chunks) and (
-            self.chunks[k].kind in ("place", "title_word", "body", "country", "possessive")
-            or self.lowers[k] in ("the", "of", "house", "palace", "hall", "office", "capital", "his", "her")
+            self.chunks[k].kind in {"place", "title_word", "body", "country", "possessive"}
+            or self.lowers[k] in {"the", "of", "house", "palace", "hall", "office", "capital", "his", "her"}
         )
 
     def _face(self, i: int) -> Trigger | None:
         """Read "came face to face with X", "the two had been face to face"."""
-        if self.lowers[i : i + 3] != ["face", "to", "face"] or self.lowers[i - 1] not in (
+        if self.lowers[i : i + 3] != ["face", "to", "face"] or self.lowers[i - 1] not in {
             "came", "come", "been", "were", "sat", "stood", "was",
-        ):  # fmt: skip
+        }:  # fmt: skip
             return None
         return Trigger(i, i + 3, "active", "in_person", "face to face", i - 1, needs_partner=False)
 
     def _call_by(self, i: int) -> Trigger | None:
         """Read "a courtesy call by X on Y", and what is told of one: "during a courtesy call on Y", "… visit by X"."""
         courtesy = not _COURTESIES.isdisjoint(self.lowers[max(0, i - 2) : i])
-        if self.lowers[i] not in ("call", "calls", "visit", "visits") or not courtesy:
+        if self.lowers[i] not in {"call", "calls", "visit", "visits"} or not courtesy:
             return None
-        if self.lowers[i + 1] in ("by", "from") and self._person(i + 2):
-            on = self.lowers[self._after_person(i + 2)] in ("on", "upon")
+        if self.lowers[i + 1] in {"by", "from"} and self._person(i + 2):
+            on = self.lowers[self._after_person(i + 2)] in {"on", "upon"}
             return Trigger(i, i + 2, "call_by" if on else "with", "in_person", "a call by", i)
-        if self.lowers[i + 1] in ("on", "upon", "to") and self._person(i + 2):
+        if self.lowers[i + 1] in {"on", "upon", "to"} and self._person(i + 2):
             return Trigger(i, i + 2, "with", "in_person", "courtesy call", i)
         return None
 
     def _call_was_to(self, i: int) -> Trigger | None:
         """Read "the first call that X made on Monday was to Y", "X's second telephone call was to Y"."""
-        if self.lowers[i] not in ("call", "calls") or _WHICH_CALL.isdisjoint(self.lowers[max(0, i - 3) : i]):
+        if self.lowers[i] not in {"call", "calls"} or _WHICH_CALL.isdisjoint(self.lowers[max(0, i - 3) : i]):
             return None
         was = next(
             (
                 k
                 for k in range(i + 1, i + 14)
                 if self.lowers[k : k + 1]
-                and self.lowers[k] in ("was", "were", "went")
-                and self.lowers[k + 1] in ("to", "with")
+                and self.lowers[k] in {"was", "were", "went"}
+                and self.lowers[k + 1] in {"to", "with"}
             ),
             None,
         )
@@ -192,14 +192,14 @@ class _Reader:
     def _aside(self, i: int) -> Trigger | None:
         """Read "took X aside", "the two slipped away for a word", "A and B were seen deep in conversation"."""
         if self.lowers[i] == "deep":
-            talking = self.lowers[i + 1] == "in" and self.lowers[i + 2] in (
+            talking = self.lowers[i + 1] == "in" and self.lowers[i + 2] in {
                 "conversation",
                 "talk",
                 "talks",
                 "discussion",
-            )
+            }
             return Trigger(i, i + 3, "active", "in_person", "deep in talk", i, needs_partner=False) if talking else None
-        if self.lowers[i] not in ("aside", "away"):
+        if self.lowers[i] not in {"aside", "away"}:
             return None
         if self.lowers[i - 1] in _STEPPING:
             short = not _LENGTHS.isdisjoint(self.lowers[i + 1 : i + 7]) or "word" in self.lowers[i + 1 : i + 6]
@@ -218,7 +218,7 @@ class _Reader:
         if self.lowers[i] not in _LENGTHS:
             return None
         k = i + 1
-        while k < len(self.chunks) and (self.chunks[k].kind == "date" or self.lowers[k] in ("on", ",")):
+        while k < len(self.chunks) and (self.chunks[k].kind == "date" or self.lowers[k] in {"on", ","}):
             k += 1
         gone = next((n for n in range(i - 1, max(0, i - 4), -1) if self.lowers[n] == "for"), None)
         begin = next(n for n in range(i - 1, -2, -1) if n < 0 or not self._counts(n)) + 1
@@ -240,13 +240,13 @@ class _Reader:
         before = self.lowers[k - 1]
         if before in _ANNOUNCING:
             return True
-        colon = any(lower in (":", "—", "–") for lower in self.lowers[:k])
-        return before in (",", "and") and (colon or not _LENGTHS.isdisjoint(self.lowers[:k]))
+        colon = any(lower in {":", "—", "–"} for lower in self.lowers[:k])
+        return before in {",", "and"} and (colon or not _LENGTHS.isdisjoint(self.lowers[:k]))
 
     def _person(self, k: int) -> bool:
         while self.lowers[k] in _BEFORE_PERSON:
             k += 1
-        if self.lowers[k] in ("him", "her", "them", "counterpart", "colleague"):
+        if self.lowers[k] in {"him", "her", "them", "counterpart", "colleague"}:
             return True
         return k < len(self.chunks) and self.chunks[k].kind in _PERSON_KINDS and self._named_soon(k)
 
@@ -256,14 +256,14 @@ class _Reader:
         while k < len(self.chunks) and self.chunks[k].kind in _IN_PERSONS and len(run) < _REACH:
             run.append(self.chunks[k])
             k += 1
-        return any(c.kind in ("name", "office", "honorific", "rank") for c in run)
+        return any(c.kind in {"name", "office", "honorific", "rank"} for c in run)
 
     def _after_person(self, k: int) -> int:
         begin = k
         while k < len(self.chunks) and k - begin < _REACH:
             inside = self.chunks[k].kind in _IN_PERSONS or self.lowers[k] in _BEFORE_PERSON
-            aside = self.lowers[k] in (",", "of") and k + 1 < len(self.chunks)
-            pronoun = self.lowers[k] in ("him", "her", "them", "counterpart", "colleague")
+            aside = self.lowers[k] in {",", "of"} and k + 1 < len(self.chunks)
+            pronoun = self.lowers[k] in {"him", "her", "them", "counterpart", "colleague"}
             if not (inside or pronoun or (aside and (self.chunks[k + 1].kind in _IN_PERSONS or self.lowers[k] == ","))):
                 return k
             k += 1

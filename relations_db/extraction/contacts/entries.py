@@ -19,7 +19,7 @@ def find_entry(sentence: ParsedSentence, story: Narrative) -> Trigger | None:
     if not story.chronicle or sentence.headline or sentence.mentions or not spoken_of_last(story):
         return None
     lowers, k = sentence.lowers, 0
-    if lowers[0] in ("it", "this") and lowers[1:3] in (["is", "their"], ["was", "their"]):
+    if lowers[0] in {"it", "this"} and lowers[1:3] in (["is", "their"], ["was", "their"]):
         k = 2
     nouns = NounPhrases(sentence)
     head = next((n for n in range(k, min(k + _REACH, len(lowers))) if _is_contact(nouns, k, n)), None)
@@ -27,7 +27,7 @@ def find_entry(sentence: ParsedSentence, story: Narrative) -> Trigger | None:
         return None
     k = (nouns.head_end(head) or head + 1) - 1
     following = lowers[k + 1] if k + 1 < len(lowers) else "."
-    measured = following not in ("of", "for") or not _LENGTHS.isdisjoint(lowers[k + 2 : k + 7])
+    measured = following not in {"of", "for"} or not _LENGTHS.isdisjoint(lowers[k + 2 : k + 7])
     if following not in _BEHIND_NOUN or not measured:
         return None
     opening = set(lowers[: k + 1])

@@ -27,13 +27,13 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.extraction.reports import Status
 
-_WELCOMES = ("welcome", "welcomed by", "received by", "met by")
+_WELCOMES = frozenset({"welcome", "welcomed by", "received by", "met by"})
 # Who is met or received at an airport has only been welcomed.
-_AT_ARRIVALS = ("meet", "met by", "receive", "received by")
+_AT_ARRIVALS = frozenset({"meet", "met by", "receive", "received by"})
 # So near before the words for what somebody did to him "whom" stands.
 _TO_WHOM = 4
 _SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
-_RECIPROCAL = ("talk", "sit down", "hold talks")
+_RECIPROCAL = frozenset({"talk", "sit down", "hold talks"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def read_contact(syntax: Syntax, trigger: Trigger, before: list[Side]) -> Contac
     if not partners and (
         len(actors) < 2 or (trigger.needs_partner and trigger.mode == "in_person" and trigger.rule not in _RECIPROCAL)
     ):
-        nominal = trigger.frame in ("between", "bare_noun", "session", "participle", "by_phone")
+        nominal = trigger.frame in {"between", "bare_noun", "session", "participle", "by_phone"}
         nominal = nominal or trigger.rule == TALKS_WITH_ALL
         if len(actors) < 2 or not nominal:
             return None
@@ -170,7 +170,7 @@ class _Frame(NounFrames):
         opens = {*lowers[:4]} & (words_of("strong_noun") - {"summit"})
         if self.trigger.rule != "bring together" or host is None or not opens or lowers[host.first - 1] != "by":
             return []
-        return self.syntax.sides(host, []) if lowers[host.first - 2] in ("hosted", "chaired", "convened") else []
+        return self.syntax.sides(host, []) if lowers[host.first - 2] in {"hosted", "chaired", "convened"} else []
 
     def _brought_to(self, brought: list[Item], subjects: list[Side]) -> list[Item]:
         """Give those to whom others were brought: "brought A together with B"."""
@@ -190,7 +190,7 @@ class _Frame(NounFrames):
         """Read "Receiving A, he said": he is not A, for whom he was taken."""
         partners = self._partners([])
         met = [s for item in partners for s in item.sides]
-        pronoun = next((m for m in self.syntax.sentence.mentions if m.anaphor in ("he", "she")), None)
+        pronoun = next((m for m in self.syntax.sentence.mentions if m.anaphor in {"he", "she"}), None)
         if pronoun is None or not met or any(s not in met for s in taken):
             return taken, []
         return self.syntax.sides(pronoun, met), partners
@@ -229,7 +229,7 @@ class _Frame(NounFrames):
         counterpart, they spoke of ships", behind talks with others.
         """
         partner = self.syntax.sentence.at.get(self.trigger.last)
-        if partner is None or not partner.counterpart or partner.owner not in ("his", "her"):
+        if partner is None or not partner.counterpart or partner.owner not in {"his", "her"}:
             return subjects
         if len({s.actor for s in subjects}) < 2 or partner.country in {s.country for s in subjects}:
             return subjects
@@ -240,7 +240,7 @@ class _Frame(NounFrames):
     def _guest_of_office(self, owner: list[Side]) -> list[Side]:
         """Put right "his" taken for the one whom he meets: "The king greeted A. His audience with the king …"."""
         host = self.syntax.sentence.at.get(self.trigger.last)
-        whose = next((c.lower for c in self.chunks[: self.trigger.first][::-1] if c.lower in ("his", "her")), None)
+        whose = next((c.lower for c in self.chunks[: self.trigger.first][::-1] if c.lower in {"his", "her"}), None)
         if host is None or whose is None or host.name is not None or not host.offices or host.anaphor is not None:
             return owner
         met = self.syntax.sides(host, [])
@@ -278,7 +278,7 @@ class _Frame(NounFrames):
         # Whose day begins with somebody has been told; whose turn it is may be any other's.
         doer = story.doer or (story.visitor or story.topic if self.trigger.rule == "day with" else None)
         subjects = [doer] if doer is not None else []
-        if self.trigger.rule in ("own turn", "received in turn"):
+        if self.trigger.rule in {"own turn", "received in turn"}:
             return subjects, [Item([side]) for side in self._subjects() if side not in subjects]
         partners = self._partners(subjects)
         if (met := self._met_by_his_side(partners)) is not None:
@@ -338,7 +338,7 @@ class _Frame(NounFrames):
         """Read "a courtesy call by A on B"."""
         mentions = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
         for caller, host in pairwise(mentions):
-            if self.chunks[host.first - 1].lower in ("on", "upon", "to"):
+            if self.chunks[host.first - 1].lower in {"on", "upon", "to"}:
                 subjects = self.syntax.sides(caller, [])
                 return subjects, self.syntax.listed(host, subjects)
         return [], []

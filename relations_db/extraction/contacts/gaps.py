@@ -21,13 +21,13 @@ _BESIDE = frozenset(
     "government next same later then afterwards separately alone lunch dinner breakfast tea coffee supper as well "
     "also too likewise quarter".split()
 )
-_KINDS = ("date", "place", "body", "possessive", "title_word", "adjective")
+_KINDS = frozenset({"date", "place", "body", "possessive", "title_word", "adjective"})
 _BEFORE = frozenset("on in at the then later and also".split())
 # What may stand before somebody in a clause that only says where it was he: "; in Riga, two days later, it was B".
 _LEADING = _BEFORE - {"and"} | frozenset(", it was is same next".split())
 _CLEFT = (["it", "was"], ["it", "is"])
 _OBJECTS = frozenset({"him", "her", "them"})
-_FRAMES = ("receive", "passive", "active", "scene")
+_FRAMES = frozenset({"receive", "passive", "active", "scene"})
 
 
 def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, int]]:
@@ -82,12 +82,12 @@ def _in_next_town(
         known: who takes part in what is told with one.
     """
     lowers, chunks, first = syntax.sentence.lowers, syntax.sentence.chunks, mention.first
-    while first > 0 and (chunks[first - 1].kind in ("date", "place") or lowers[first - 1] in _LEADING):
+    while first > 0 and (chunks[first - 1].kind in {"date", "place"} or lowers[first - 1] in _LEADING):
         first -= 1
     led = chunks[first : mention.first]
     cleft = lowers[mention.first - 2 : mention.first] in _CLEFT
     town = any(c.kind == "place" for c in led)
-    parted = lowers[first - 1] == ";" or (lowers[first - 1] == "and" and lowers[first - 2] in (";", ","))
+    parted = lowers[first - 1] == ";" or (lowers[first - 1] == "and" and lowers[first - 2] in {";", ","})
     if not first or not parted or not (town or (cleft and any(c.kind == "date" for c in led))):
         return None
     hosts = [] if _is_pointed_to(syntax, contact) else contact.subjects
@@ -96,7 +96,7 @@ def _in_next_town(
     items = syntax.listed(mention, hosts)
     sides = [s for item in items for s in item.sides if id(s.person) in here.keys() - known and s.person is not None]
     last = max((here[id(s.person)] for s in sides), default=0)
-    ends = lowers[last - 1] in (",", ";") or last >= len(lowers) or lowers[last] in (",", ";", ".", "and")
+    ends = lowers[last - 1] in {",", ";"} or last >= len(lowers) or lowers[last] in {",", ";", ".", "and"}
     if not sides or not ends or any(map(is_past, lowers[last : last + 1])):
         return None
     trigger = Trigger(
@@ -122,11 +122,11 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     """Give where the clause of somebody begins and ends, if it has no verb and says when, where, how long or "too"."""
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     first = mention.first
-    repeated = first > 0 and lowers[first - 1] in ("with", "by")
+    repeated = first > 0 and lowers[first - 1] in {"with", "by"}
     first -= repeated
     # "…; on Friday, B"
     day = first - 2 if first > 2 and lowers[first - 1] == "," else 0
-    while day > 0 and (chunks[day].kind == "date" or lowers[day] in ("on", "in")):
+    while day > 0 and (chunks[day].kind == "date" or lowers[day] in {"on", "in"}):
         day -= 1
     dated = 0 < day < first - 2 and lowers[day] == ";"
     first = day + 1 if dated else first
@@ -140,7 +140,7 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     last = mention.last
     while last < len(chunks) and (lowers[last] in _BESIDE or chunks[last].kind in _KINDS):
         last += 1
-    ends = last >= len(chunks) or lowers[last] in (",", ";", ".", "and")
+    ends = last >= len(chunks) or lowers[last] in {",", ";", ".", "and"}
     said = last > mention.last or dated or (repeated and first < mention.first - 1)
     governed = syntax.governed(mention) and not repeated
     return (first if ends and said and not governed else None), last

@@ -18,7 +18,7 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 
-_PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
+_PERSON_KINDS = frozenset({"name", "office", "honorific", "rank", "adjective", "country"})
 _POINTERS = frozenset("him her them".split())
 _BEFORE_PERSON = frozenset("the his her its both visiting new former then".split())
 _BE = frozenset("was were been being".split())
@@ -69,11 +69,11 @@ def find_joint_acts(sentence: ParsedSentence, taken: set[int], *, dated: bool) -
 def _at(sentence: ParsedSentence, i: int, *, dated: bool) -> Trigger | None:
     lowers = sentence.lowers
     lower = lowers[i]
-    if i == 0 or lower in ("was", "were", "included"):
+    if i == 0 or lower in {"was", "were", "included"}:
         inverted = _inverted(sentence, i)
         if inverted is not None or i == 0 or lower not in _openers():
             return inverted
-    if lower in ("call", "conversation", "video") and (talk := _on_the_line(sentence, i)) is not None:
+    if lower in {"call", "conversation", "video"} and (talk := _on_the_line(sentence, i)) is not None:
         return talk
     end = i + 1 + (lower == "brought" and lowers[i + 1 : i + 2] == ["together"])
     if lower in _BRINGING and (noun := _noun_before(sentence, i)) is not None and _person_at(sentence, end):
@@ -126,7 +126,7 @@ def _on_the_line(sentence: ParsedSentence, i: int) -> Trigger | None:
     """Read "in a telephone call on Monday, A …", "via video link A and B …", "heard it in a call from B"."""
     lowers = sentence.lowers
     fronted = (
-        i < 5 and lowers[0] in ("in", "during", "via", "by", "over") and not any(m.first < i for m in sentence.mentions)
+        i < 5 and lowers[0] in {"in", "during", "via", "by", "over"} and not any(m.first < i for m in sentence.mentions)
     )
     if lowers[i] == "video":
         last = i + 2
@@ -159,8 +159,8 @@ def _behind_two(sentence: ParsedSentence, i: int) -> int | None:
     """
     lowers = sentence.lowers
     begin = i - 3
-    opens = begin > 0 and lowers[begin] in ("in", "during") and lowers[begin + 1] == "a"
-    if lowers[i] not in _CALLS or lowers[i - 1] not in ("phone", "telephone") or not opens:
+    opens = begin > 0 and lowers[begin] in {"in", "during"} and lowers[begin + 1] == "a"
+    if lowers[i] not in _CALLS or lowers[i - 1] not in {"phone", "telephone"} or not opens:
         return None
     named = [m for m in sentence.mentions if m.last <= begin and m.name is not None]
     return begin if len(named) > 1 and _OF_OTHERS.isdisjoint(lowers[i + 1 : i + 2]) else None
@@ -170,14 +170,14 @@ def _aside_around(lowers: Sequence[str], i: int) -> tuple[int, int] | None:
     """Give where ", in a telephone call on Monday," begins and ends around its noun."""
     begin = next((k for k in range(i - 1, max(0, i - 6), -1) if lowers[k] == ","), None)
     end = next((k for k in range(i + 1, min(len(lowers), i + 8)) if lowers[k] == ","), None)
-    if begin is None or end is None or lowers[begin + 1] not in ("in", "during"):
+    if begin is None or end is None or lowers[begin + 1] not in {"in", "during"}:
         return None
     return (begin, end + 1) if {"phone", "telephone", "video"} & set(lowers[begin:i]) else None
 
 
 def _the_two(sentence: ParsedSentence, i: int) -> bool:
     before = [m for m in sentence.mentions if m.last <= i]
-    return bool(before) and before[-1].anaphor in ("two", "they")
+    return bool(before) and before[-1].anaphor in {"two", "they"}
 
 
 def _noun_before(sentence: ParsedSentence, i: int) -> int | None:
@@ -189,7 +189,7 @@ def _noun_before(sentence: ParsedSentence, i: int) -> int | None:
     while k >= 0 and i - k < 10:
         if lowers[k] in _TOGETHER_NOUNS:
             return k
-        passed = chunks[k].kind in ("date", "place") or lowers[k] in ("in", "on", "at", "which", "that", ",", "through")
+        passed = chunks[k].kind in {"date", "place"} or lowers[k] in {"in", "on", "at", "which", "that", ",", "through"}
         if not passed:
             return None
         k -= 1
@@ -201,8 +201,8 @@ def _placed_and_dated(sentence: ParsedSentence, i: int, *, dated: bool) -> bool:
     clause = range(max(0, i - 16), min(i + 16, len(sentence.chunks)))
     chunks, lowers = sentence.chunks, sentence.lowers
     where = any(
-        lowers[k] in ("here", "there")
-        or (chunks[k].kind in ("place", "name") and k and lowers[k - 1] in ("in", "at", "near"))
+        lowers[k] in {"here", "there"}
+        or (chunks[k].kind in {"place", "name"} and k and lowers[k - 1] in {"in", "at", "near"})
         for k in clause
     )
     return where and (dated or any(chunks[k].kind == "date" for k in clause))
@@ -218,11 +218,11 @@ def pair_before(sentence: ParsedSentence, i: int) -> bool:
     lowers = sentence.lowers
     before = [m for m in sentence.mentions if m.last <= i]
     if not before or any(
-        lowers[k] not in _BETWEEN and sentence.chunks[k].kind not in ("date", "place")
+        lowers[k] not in _BETWEEN and sentence.chunks[k].kind not in {"date", "place"}
         for k in range(before[-1].last, i)
     ):
         return False
-    if before[-1].anaphor in ("two", "they"):
+    if before[-1].anaphor in {"two", "they"}:
         return True
     return any(_joined(sentence, one, other) for one, other in pairwise(before[-3:]))
 

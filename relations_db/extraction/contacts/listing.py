@@ -15,7 +15,7 @@ from relations_db.extraction.discourse.syntax import Item, Syntax
 _BULLETS = frozenset("– — - • * · ▪ ● ◦ ○ ‣".split())
 # What may stand between the words of a contact and the colon behind them.
 _BEFORE_COLON = 12
-_FRAMES = ("active", "receive", "with")
+_FRAMES = frozenset({"active", "receive", "with"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from relations_db.language.verbs import is_past
 
 _A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])
 _PREPARING = (["prepared"], ["prepare"], ["preparing"], ["planned"], ["arranged"], ["proposed"])
-_ARTICLES = ("a", "an", "the")
+_ARTICLES = frozenset({"a", "an", "the"})
 _CHANCES = frozenset(
     "opportunity occasion chance advantage moment time hour hours day days visit stay trip evening morning afternoon "
     "weekend stopover".split()
@@ -118,7 +118,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "He was able to meet X", "she was able to have talks with Y": so he did.
         return "held"
     occasion = next((n for n, lower in enumerate(before[:_TO_OCCASION]) if lower in _OCCASIONS), None)
-    if trigger.frame in ("with", "bare_noun", "joint") and occasion is not None and "agreed" in before[occasion:]:
+    if trigger.frame in {"with", "bare_noun", "joint"} and occasion is not None and "agreed" in before[occasion:]:
         # "agreed on it in talks with X", "agreed on a plan after two hours of talks", "A and B agreed on it in a call"
         return "held"
     if is_wished_of_another(syntax, trigger):
@@ -145,7 +145,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "agreed to sit down with each other next week", but "to meet again soon" is no plan yet.
         behind = syntax.sentence.chunks[trigger.last : trigger.last + _TO_DAY]
         return "planned" if any(c.kind == "date" for c in behind) else None
-    if trigger.frame in ("with", "between") and _on_planned_journey(syntax, trigger):
+    if trigger.frame in {"with", "between"} and _on_planned_journey(syntax, trigger):
         return "planned"
     if near & words_of("hope") and not (trigger.rule == "meet" and "agreed" in before):
         return None
@@ -195,7 +195,7 @@ def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether somebody is seen to do what the words say: "The visit saw the king hold talks with X"."""
     lowers = syntax.sentence.lowers
     doer = syntax.covering(trigger.verb - 1 - (lowers[trigger.verb - 1] == ","))
-    return doer is not None and doer.first > 2 and lowers[doer.first - 1] in ("saw", "seen", "sees")
+    return doer is not None and doer.first > 2 and lowers[doer.first - 1] in {"saw", "seen", "sees"}
 
 
 def _did_so(syntax: Syntax, verb: int) -> bool:
@@ -209,7 +209,7 @@ def _did_so(syntax: Syntax, verb: int) -> bool:
     if lowers[to - 1] in words_of("managing") or favoured:
         # "managed to see X", "had the honour to receive X"
         return True
-    if lowers[to - 1] in _FIRST or (lowers[to - 1] in ("one", "leader", "minister") and lowers[to - 2] in _FIRST):
+    if lowers[to - 1] in _FIRST or (lowers[to - 1] in {"one", "leader", "minister"} and lowers[to - 2] in _FIRST):
         return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
     if lowers[to - 1] == "turn":
         return syntax.sentence.chunks[to - 2].kind == "possessive" and "was" in lowers[: to - 1]
@@ -246,7 +246,7 @@ def is_occasion(syntax: Syntax, trigger: Trigger) -> bool:
 def leads_to_plan(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether the contact is that behind which something is to come: "After a talk with X, she will go"."""
     lowers = syntax.sentence.lowers
-    opens = trigger.frame in NOUN_FRAMES and lowers[0] in ("after", "following") and "," in lowers[trigger.first :]
+    opens = trigger.frame in NOUN_FRAMES and lowers[0] in {"after", "following"} and "," in lowers[trigger.first :]
     return opens and looks_ahead(syntax.sentence, len(lowers) - 1)
 
 
@@ -263,7 +263,7 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
         lower = chunks[k].lower
         if lower == "," and is_occasion(syntax, trigger):
             break
-        if lower in (";", ".", ":") or (lower == "," and len(found) > 4) or (len(found) > 7 and found[0] != "to"):
+        if lower in {";", ".", ":"} or (lower == "," and len(found) > 4) or (len(found) > 7 and found[0] != "to"):
             break
         if syntax.covering(k) is not None:
             if trigger.frame not in (*NOUN_FRAMES, "scene"):
@@ -284,8 +284,8 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
 
 def _before_relative(chunks: Sequence[Chunk], k: int) -> int | None:
     """Give the comma that opens what a comma closes, "who will retire in May", None where it closes nothing such."""
-    opens = next((j for j in range(k - 1, max(0, k - _ASIDE_REACH), -1) if chunks[j].lower in (",", ";")), None)
-    return opens if opens is not None and chunks[opens + 1].lower in ("who", "whose", "which") else None
+    opens = next((j for j in range(k - 1, max(0, k - _ASIDE_REACH), -1) if chunks[j].lower in {",", ";"}), None)
+    return opens if opens is not None and chunks[opens + 1].lower in {"who", "whose", "which"} else None
 
 
 def _denied(syntax: Syntax, trigger: Trigger) -> bool:
@@ -313,7 +313,7 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.frame in NOUN_FRAMES and any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
         return True
     off = set(after) & words_of("called_off") or not _FALLEN_THROUGH.isdisjoint(pairwise(after))
-    off = off or any(a in ("not", "n't") and after[n + 1 : n + 3] in _COME_ABOUT for n, a in enumerate(after))
+    off = off or any(a in {"not", "n't"} and after[n + 1 : n + 3] in _COME_ABOUT for n, a in enumerate(after))
     return (bool(off) and trigger.frame in NOUN_FRAMES) or is_only_proposed(syntax, trigger)
 
 
@@ -325,7 +325,7 @@ def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
         return True
     # "Should it fail, much is lost, as for X, who met Y in May": what is told besides did take place.
     told = any(
-        a == "," and b in ("who", "whose", "whom") for a, b in pairwise(sentence.lowers[: trigger.first])
+        a == "," and b in {"who", "whose", "whom"} for a, b in pairwise(sentence.lowers[: trigger.first])
     ) and not {"would", "will"} & set(sentence.lowers[trigger.first - 3 : trigger.first])
     return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline and not told
 
@@ -338,10 +338,10 @@ def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
     if waited[0] in _OPENS_SUPPOSITION or not {"will", "'ll", "would"} & syntax.sentence.words:
         return False
     begin = NounPhrases(syntax.sentence).begin_of(trigger.first)
-    listed = begin > 0 and waited[begin - 1] in ("and", ",", "before") and "for" in waited[:begin]
-    if begin == 0 or not (listed or waited[begin - 1] in ("for", "with")):
+    listed = begin > 0 and waited[begin - 1] in {"and", ",", "before"} and "for" in waited[:begin]
+    if begin == 0 or not (listed or waited[begin - 1] in {"for", "with"}):
         return False
-    modal = next((k for k in range(begin - 1, -1, -1) if waited[k] in ("will", "'ll", "would")), None)
+    modal = next((k for k in range(begin - 1, -1, -1) if waited[k] in {"will", "'ll", "would"}), None)
     if modal is None or not _BREAKS.isdisjoint(waited[modal:begin]):
         return False
     return not _GOING.isdisjoint(waited[modal:begin])
@@ -360,7 +360,7 @@ def _would_be(syntax: Syntax, trigger: Trigger) -> bool:
     partner = next((m for m in syntax.sentence.mentions if m.first >= trigger.last), None)
     after = syntax.sentence.lowers[partner.last : partner.last + 1] if partner is not None else []
     subject = all(m.last > trigger.first or syntax.sentence.lowers[m.last] in SAYING for m in syntax.sentence.mentions)
-    return trigger.frame in ("with", "between") and subject and after != [] and after[0] in _WOULD
+    return trigger.frame in {"with", "between"} and subject and after != [] and after[0] in _WOULD
 
 
 def _is_base_form(syntax: Syntax, trigger: Trigger) -> bool:
@@ -377,8 +377,8 @@ def _joined_to_plan(syntax: Syntax, trigger: Trigger) -> bool:
     joint = verb - 1
     while joint > 0 and lowers[joint] in _MEANWHILE:
         joint -= 1
-    will = next((k for k in range(joint, 0, -1) if lowers[k] in ("will", "'ll")), 0)
-    if lowers[joint] not in ("and", ",") or not will or not _BREAKS.isdisjoint(lowers[will:joint]):
+    will = next((k for k in range(joint, 0, -1) if lowers[k] in {"will", "'ll"}), 0)
+    if lowers[joint] not in {"and", ","} or not will or not _BREAKS.isdisjoint(lowers[will:joint]):
         return False
     return lowers[will + 1] in words_of("base_verb") or lowers[will + 2] in words_of("base_verb")
 
@@ -407,13 +407,13 @@ def _since_auxiliary(syntax: Syntax, trigger: Trigger) -> list[str] | None:
     k = trigger.verb - 1
     while k > 0 and lowers[k] in _GOING_ON:
         k -= 1
-    if k == trigger.verb - 1 or lowers[trigger.verb - 1] in ("to", "will"):
+    if k == trigger.verb - 1 or lowers[trigger.verb - 1] in {"to", "will"}:
         return None
     for j in range(k, max(0, trigger.verb - _VERBS_REACH), -1):
-        if lowers[j] in (";", "who", "which", "that", "where", "while") or lowers[j] in SAYING:
+        if lowers[j] in {";", "who", "which", "that", "where", "while"} or lowers[j] in SAYING:
             return None
         heads = lowers[j] == "to" and syntax.sentence.chunks[j + 1].kind == "word" and lowers[j + 1] not in _ARTICLES
-        if lowers[j] in ("will", "'ll") or heads:
+        if lowers[j] in {"will", "'ll"} or heads:
             return lowers[max(0, j - _AUXILIARY_REACH) : j + 1][::-1]
     return None
 
@@ -465,7 +465,7 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     if "for" in before[:4] and set(before) & words_of("wish"):
         return None
     waited = [c.lower for c in syntax.sentence.chunks[: trigger.first]]
-    if any(a == "been" and b in ("expected", "due") for a, b in pairwise(waited)):
+    if any(a == "been" and b in {"expected", "due"} for a, b in pairwise(waited)):
         return "planned"
     if not _SPEAKING_OF.isdisjoint(before[1:4]) and "of" in before[:3]:
         # "They now speak of a meeting of"
@@ -485,7 +485,7 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
     if any(a == "to" and b in _PURPOSES for a, b in pairwise(waited[-8:])) and {"will", "'ll"} & set(waited):
         # "will travel to Peru to chair the regular meeting between"
         return "planned"
-    if trigger.frame in ("with", "between") and trigger.first + 1 < len(syntax.sentence.lowers):
+    if trigger.frame in {"with", "between"} and trigger.first + 1 < len(syntax.sentence.lowers):
         behind = syntax.sentence.lowers[trigger.first + 1 : trigger.last]
         if behind[:1] and behind[0] in words_of("schedule") and behind[1:2] in (["for"], ["in"], ["on"], ["to"]):
             # "in talks slated for Friday with X"
@@ -496,14 +496,14 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):
-        if lower in ("was", "were", "is", "are") and set(tail[k + 1 : k + 5]) & words_of("schedule"):
+        if lower in {"was", "were", "is", "are"} and set(tail[k + 1 : k + 5]) & words_of("schedule"):
             return "planned"
         if lower == "had" and tail[k + 1 : k + 2] == ["been"] and set(tail[k + 2 : k + 4]) & words_of("schedule"):
             # "Talks with X had been scheduled": and came to nothing.
             return None
         if lower == "will" and set(tail[k + 1 : k + 3]) & _TAKING_PLACE:
             return "planned"
-        if lower in ("was", "were", "is", "are") and tail[k + 1 : k + 4] in (["said", "to", "be"], ["yet", "to", "be"]):
+        if lower in {"was", "were", "is", "are"} and tail[k + 1 : k + 4] in (["said", "to", "be"], ["yet", "to", "be"]):
             return None
     if _would_be(syntax, trigger):
         return None

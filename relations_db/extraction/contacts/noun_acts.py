@@ -17,7 +17,7 @@ from relations_db.language.mentions import PersonMention
 _NAMING = frozenset("with between among amongst by".split())
 _OF_WHOM = frozenset("their both".split())
 _LEAVING = frozenset("emerged returned back fresh came come rose".split())
-_PAIRS = ("two", "they", "them")
+_PAIRS = frozenset({"two", "they", "them"})
 _INTO = frozenset("for to into".split())
 _AT = frozenset("in over at during".split())
 _DRAWING = frozenset("engaged engages drew involved locked caught".split())
@@ -120,13 +120,13 @@ class _Reader(NounPhrases):
         if mention.anaphor in _PAIRS or comes_along(self.sentence, mention):
             return True
         if mention.plural and mention.name is None:
-            return self._lower(mention.first) in ("the", "both", "these")
+            return self._lower(mention.first) in {"the", "both", "these"}
         mentions = self.sentence.mentions
         at = mentions.index(self._appositive(mention))
         if at == 0 or mentions[at - 1].plural:
             return False
         between = [self._lower(k) for k in range(mentions[at - 1].last, mentions[at].first)]
-        return [w for w in between if w not in ("the", "his", "her", "its")] in (["and"], [",", "and"])
+        return [w for w in between if w not in {"the", "his", "her", "its"}] in (["and"], [",", "and"])
 
     def _appositive(self, mention: PersonMention) -> PersonMention:
         """Give what a name stands in apposition to, "her counterpart, A", else the mention itself."""
@@ -144,10 +144,10 @@ class _Reader(NounPhrases):
             return False
         first = pair if pair.anaphor in _PAIRS or at == 0 else self.sentence.mentions[at - 1]
         k = first.first - 1
-        while self._lower(k) in ("the", "both", "his", "her", "its") or self._kind(k) == "honorific":
+        while self._lower(k) in {"the", "both", "his", "her", "its"} or self._kind(k) == "honorific":
             k -= 1
         lower = self._lower(k)
-        led = lower == "by" and self._lower(k - 1) in ("led", "headed")
+        led = lower == "by" and self._lower(k - 1) in {"led", "headed"}
         free = lower in _BEFORE_SUBJECT or lower in ADVERBS or lower in SAYING or led
         return self._kind(k) == "word" and not free
 
@@ -172,10 +172,10 @@ class _Reader(NounPhrases):
     def _is_talk(self, begin: int, head: int, governing: list[str]) -> bool:
         """Tell whether a noun means that people talked: not "issued a call", "won prizes at a dinner"."""
         noun, first = self._lower(head), governing[0]
-        if noun in ("call", "calls"):
+        if noun in {"call", "calls"}:
             line = words_of("phone") | words_of("video") | {"conference", "minute", "hour"}
             # "settled it in a call", but not "joined in a call for peace"
-            occasion = first in ("in", "during") and self._lower(head + 1) not in _CALLED_FOR
+            occasion = first in {"in", "during"} and self._lower(head + 1) not in _CALLED_FOR
             return occasion or "had" in governing or not line.isdisjoint(self._lowers(begin, head))
         return first != "on" and not (first == "at" and noun in words_of("meal"))
 
@@ -189,7 +189,7 @@ class _Reader(NounPhrases):
     def _with_guest(self, guest: PersonMention, begin: int, last: int) -> Trigger | None:
         """Read "A kept B to lunch", "A drew B aside for a talk", "A gave B tea": the verb stands before the guest."""
         verb, prep = guest.first - 1, self._lower(begin - 1)
-        while self._lower(verb) in ("the", "his", "her", "its") or self._kind(verb) == "honorific":
+        while self._lower(verb) in {"the", "his", "her", "its"} or self._kind(verb) == "honorific":
             verb -= 1
         word = self._lower(verb)
         if verb < 1 or self._kind(verb) != "word" or word in PREPOSITIONS:

@@ -28,7 +28,7 @@ class NounFrames(Subjects):
     def _attending(self, subjects: list[Side]) -> list[Item]:
         """Give those of another country who came to what the subjects chaired: "chaired the session, attended by B"."""
         lowers = self.syntax.sentence.lowers
-        if self.trigger.rule not in ("co-chair", "co-chaired by") or len({s.actor for s in subjects}) != 1:
+        if self.trigger.rule not in {"co-chair", "co-chaired by"} or len({s.actor for s in subjects}) != 1:
             return []
         for mention in self.syntax.sentence.mentions:
             if mention.first > self.trigger.last and lowers[mention.first - 2 : mention.first] == ["attended", "by"]:
@@ -65,7 +65,7 @@ class NounFrames(Subjects):
     def _are_both_led(self) -> bool:
         """Tell whether two delegations stand behind the words, each with its leader."""
         lowers = self.syntax.sentence.lowers[self.trigger.last :]
-        return sum(one in ("led", "headed") and other == "by" for one, other in pairwise(lowers)) == 2
+        return sum(one in {"led", "headed"} and other == "by" for one, other in pairwise(lowers)) == 2
 
     def _is_of_organization(self) -> bool:
         """Tell whether words are of an organisation that meets: "the summit of the Rio Group"."""
@@ -79,7 +79,7 @@ class NounFrames(Subjects):
         lowers = self.syntax.sentence.lowers
         # "The third round of talks between … was held" is told as a session.
         numbered = not words_of("ordinal").isdisjoint(lowers[: self.trigger.first])
-        told = lowers[0] in ("at", "during", "in") or not (numbered or _HELD.isdisjoint(self.syntax.sentence.words))
+        told = lowers[0] in {"at", "during", "in"} or not (numbered or _HELD.isdisjoint(self.syntax.sentence.words))
         if not told or not any(self.syntax.names_day(k) for k in range(len(self.chunks))):
             return []
         return self._listed_countries(self.trigger.last)
@@ -88,8 +88,8 @@ class NounFrames(Subjects):
         """Give the partners of "a meeting of A with B", "talks of A with B and C"."""
         run = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
         for one, other in pairwise(run):
-            between = [c.lower for c in self.chunks[one.last : other.first] if c.kind not in ("possessive", "date")]
-            if [lower for lower in between if lower not in ("on", ",")] == ["with"]:
+            between = [c.lower for c in self.chunks[one.last : other.first] if c.kind not in {"possessive", "date"}]
+            if [lower for lower in between if lower not in {"on", ","}] == ["with"]:
                 return self.syntax.listed(other, sides, nominal=True)
         return []
 
@@ -101,7 +101,7 @@ class NounFrames(Subjects):
         if len(sides) != 2 or not lacking or self.syntax.sentence.headline:
             return sides
         named = [
-            c.country for c in self.chunks[: self.trigger.first] if c.kind in ("country", "adjective") and c.country
+            c.country for c in self.chunks[: self.trigger.first] if c.kind in {"country", "adjective"} and c.country
         ]
         codes = list(dict.fromkeys(named))
         if len(codes) != 2:
@@ -125,7 +125,7 @@ class NounFrames(Subjects):
         for mention in self.syntax.sentence.mentions:
             if mention.first < self.trigger.last or self.chunks[mention.first - 1].lower != "by":
                 continue
-            of = [c.country for c in self.chunks[begin : mention.first] if c.kind in ("adjective", "country")]
+            of = [c.country for c in self.chunks[begin : mention.first] if c.kind in {"adjective", "country"}]
             begin = mention.last
             for side in self.syntax.sides(mention, []):
                 if side.actor is None and of and side.person is not None:
@@ -158,7 +158,7 @@ class NounFrames(Subjects):
             before = "their"
         if self.trigger.weak:
             return self.syntax.story.together(), []
-        if before in ("a", "the"):
+        if before in {"a", "the"}:
             return (self._following() if any(c.kind == "date" for c in self.chunks) else []), []
         if before == "their" and not any(
             c.kind == "date" and (not self.syntax.after_since(k) or self.syntax.is_since(first, k))
@@ -167,7 +167,7 @@ class NounFrames(Subjects):
             return self._at_their_talks(), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + _TO_DAY])
         # "The two met the press on May 3, following their talks": held that day, whatever else is told of before.
-        dated = dated or (before == "their" and self.chunks[begin - 1].lower in ("following", "after"))
+        dated = dated or (before == "their" and self.chunks[begin - 1].lower in {"following", "after"})
         if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
             return None
         pair = self.syntax.subjects(first)
@@ -191,7 +191,7 @@ class NounFrames(Subjects):
             k -= 1
         if k < 0 or lowers[k] == "their":
             return k >= 0
-        owned = self.chunks[k].kind == "possessive" or lowers[k] in ("'", "’")
+        owned = self.chunks[k].kind == "possessive" or lowers[k] in {"'", "’"}
         return owned and not {"two", "both"}.isdisjoint(lowers[max(0, k - 3) : k])
 
     def _right_behind(self) -> list[Side]:
@@ -202,7 +202,7 @@ class NounFrames(Subjects):
 
     def _at_their_talks(self) -> list[Side]:
         """Give the two of "During their talks, A told B …", where A is named and B stands behind him."""
-        host = self._following() if self.trigger.first < 4 and self.chunks[0].lower in ("at", "during", "in") else []
+        host = self._following() if self.trigger.first < 4 and self.chunks[0].lower in {"at", "during", "in"} else []
         if len(host) != 1 or host[0].person is None:
             return self._after_their_talks()
         for mention in self.syntax.sentence.mentions:
@@ -231,14 +231,14 @@ class NounFrames(Subjects):
         named: list[Side] = []
         for c in self.chunks[max(0, trigger.first - 7) : max(trigger.last, trigger.verb)]:
             entry = c.entry("organization")
-            if c.kind in ("country", "adjective") and c.country:
+            if c.kind in {"country", "adjective"} and c.country:
                 named.append(Side(None, c.country))
             elif entry is not None:
                 named.append(Side(None, None, entry.key))
         named = list(dict.fromkeys(named))
         noun = self.chunks[trigger.first].lower
         # "The previous summit" is of those who hold one now; a session is always of a mechanism.
-        of_a_series = noun not in ("summit", "meeting") or noun in story.series
+        of_a_series = noun not in {"summit", "meeting"} or noun in story.series
         of_a_series = of_a_series or "format" in [c.lower for c in self.chunks[trigger.last : trigger.last + 3]]
         told = not named and of_a_series
         if told:

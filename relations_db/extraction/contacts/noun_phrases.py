@@ -31,7 +31,7 @@ APART_FROM = frozenset("of about against without since until before beyond like 
 OCCASIONS = frozenset("in at during over after following upon".split())
 # These may stand between a noun and what governs it.
 _ASIDES = ADVERBS - {"in", "at", "on", "had", ","}
-_ORDINALS = ("st", "nd", "rd", "th")
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _IN_MECHANISM_NAMES = frozenset(
     "of the for - – and on council committee commission two both parties countries ministers foreign leaders".split()
 )
@@ -60,7 +60,7 @@ class NounPhrases(Phrase):
 
     def head_end(self, i: int) -> int | None:
         """Give the chunk after the head noun that begins at a chunk, "talks", "tête-à-tête"; None where none does."""
-        if self._kind(i) not in ("word", "title_word"):
+        if self._kind(i) not in {"word", "title_word"}:
             return None
         word = self._lower(i)
         if word not in words_of("head"):
@@ -80,13 +80,13 @@ class NounPhrases(Phrase):
     def is_head(self, i: int) -> bool:
         """Tell whether a single noun of contact stands at a chunk."""
         word = self._lower(i)
-        return self._kind(i) in ("word", "title_word") and (
+        return self._kind(i) in {"word", "title_word"} and (
             word in words_of("strong_noun") or word in words_of("company_noun")
         )
 
     def is_session(self, i: int) -> bool:
         """Tell whether a noun of a mechanism's session stands at a chunk."""
-        return self._kind(i) in ("word", "title_word") and self._lower(i) in words_of("session_noun")
+        return self._kind(i) in {"word", "title_word"} and self._lower(i) in words_of("session_noun")
 
     def begin_of(self, head: int) -> int:
         """Give the first word that belongs to a noun, its determiner, and what it is a measure of, included."""
@@ -99,7 +99,7 @@ class NounPhrases(Phrase):
         if opens and self._lower(k - 1) in _ROUGHLY:
             # "nearly two hours of talks"
             k -= 1
-        elif opens and self._lower(k - 1) == "than" and self._lower(k - 2) in ("more", "less"):
+        elif opens and self._lower(k - 1) == "than" and self._lower(k - 2) in {"more", "less"}:
             k -= 2
         if not opens and self._lower(k - 1) not in PREPOSITIONS:
             # "would not rule out formal talks": what is no adjective may be the verb.
@@ -113,15 +113,15 @@ class NounPhrases(Phrase):
     def _belongs(self, k: int) -> bool:
         """Tell whether a chunk may be a word of a noun phrase before its head: "three-way", "lengthy"."""
         lower, kind = self._lower(k), self._kind(k)
-        if lower in words_of("determiner") or kind in ("organization", "body"):
+        if lower in words_of("determiner") or kind in {"organization", "body"}:
             return True
         if self._is_adjective(k) or self._in_compound(k):
             return True
-        if kind == "possessive" or lower in ("'", "’"):
+        if kind == "possessive" or lower in {"'", "’"}:
             # "an hour's conversation"
             return self._lower(k - 1) in _MEASURES
         verb = lower in words_of("light") or lower.endswith("ed") or [lower] in _INCLUDING
-        return kind in ("word", "title_word") and not (verb or lower in PREPOSITIONS or lower in _JOINTS)
+        return kind in {"word", "title_word"} and not (verb or lower in PREPOSITIONS or lower in _JOINTS)
 
     def _in_compound(self, k: int) -> bool:
         """Tell whether a chunk is the middle of a compound, "one-on-one", "face-to-face", or opens "in-depth"."""
@@ -131,7 +131,7 @@ class NounPhrases(Phrase):
         lower = self._lower(k)
         return (
             self._kind(k) == "adjective" or lower in words_of("participle") or lower in words_of("ordinal")
-            or lower in ("-", "–") or lower.endswith(_ADJECTIVES)
+            or lower in {"-", "–"} or lower.endswith(_ADJECTIVES)
         )  # fmt: skip
 
     def after_length(self, k: int) -> int:
@@ -144,7 +144,7 @@ class NounPhrases(Phrase):
     def is_whole(self, last: int) -> bool:
         """Tell whether a noun ends at a chunk: "a session hall" and "bilateral trade" are something else."""
         lower = self._lower(last)
-        return self._kind(last) not in ("word", "title_word") or lower in _behind_noun() or lower.endswith(("ed", "ly"))
+        return self._kind(last) not in {"word", "title_word"} or lower in _behind_noun() or lower.endswith(("ed", "ly"))
 
     def is_one(self, begin: int, head: int) -> bool:
         """Tell whether a noun is of a single contact: "a first exchange", "a few words"."""
@@ -181,12 +181,12 @@ class NounPhrases(Phrase):
             if lower == "," and (aside := self._before_aside(k)) is not None:
                 k = aside
                 continue
-            if kind in ("date", "place") or lower in _ASIDES:
+            if kind in {"date", "place"} or lower in _ASIDES:
                 k -= 1
-                if self._lower(k) in ("on", "in", "at") and kind in ("date", "place"):
+                if self._lower(k) in {"on", "in", "at"} and kind in {"date", "place"}:
                     k -= 1
                 continue
-            if kind in ("name", "mark", "office") or (lower in _JOINTS and lower != "to"):
+            if kind in {"name", "mark", "office"} or (lower in _JOINTS and lower != "to"):
                 break
             found.append(lower)
             k -= 1
@@ -194,11 +194,11 @@ class NounPhrases(Phrase):
 
     def _is_none(self, begin: int, head: int) -> bool:
         """Tell whether a noun is of no contact: "no talks", but not "no more than a few words"."""
-        return any(self._lower(k) == "no" and self._lower(k + 1) not in ("more", "less") for k in range(begin, head))
+        return any(self._lower(k) == "no" and self._lower(k + 1) not in {"more", "less"} for k in range(begin, head))
 
     def _before_aside(self, k: int) -> int | None:
         """Give the chunk before a day set in between commas: "held, on 4 June, a first talk"."""
-        begin = k - 2 if self._lower(k - 2) in ("on", "in") else k - 1
+        begin = k - 2 if self._lower(k - 2) in {"on", "in"} else k - 1
         return begin - 2 if self._kind(k - 1) == "date" and self._lower(begin - 1) == "," else None
 
     def name_end(self, k: int) -> int:
@@ -208,7 +208,7 @@ class NounPhrases(Phrase):
             if self._kind(k) not in (*NAME_KINDS, "possessive") and not goes_on:
                 break
             k += 1
-        while k > 0 and self._lower(k - 1) in ("of", "the", "for", "and", "on", "-"):
+        while k > 0 and self._lower(k - 1) in {"of", "the", "for", "and", "on", "-"}:
             k -= 1
         return k
 
@@ -238,7 +238,7 @@ class NounPhrases(Phrase):
             # "Her agenda includes a talk with X"
             return False
         near = words[: 5 if words[:1] and words[0] in PREPOSITIONS else 3]
-        near = near[: next((n for n, w in enumerate(near) if n and w in ("after", "during", "following")), len(near))]
+        near = near[: next((n for n, w in enumerate(near) if n and w in {"after", "during", "following"}), len(near))]
         return not words_of("undone").isdisjoint(near)
 
 

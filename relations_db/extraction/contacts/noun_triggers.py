@@ -26,7 +26,7 @@ _VISITING = frozenset("courtesy farewell introductory".split())
 _TALKS_OF = frozenset("meeting meetings summit talks encounter".split())
 _LED = ("led", "headed", "conducted")
 # Behind a comma these tell of a session who held it.
-_IN_ASIDES = ("chaired", "conducted")
+_IN_ASIDES = frozenset({"chaired", "conducted"})
 # What both sides do with talks, and a session.
 _HOLDING = ("held", "hold", "holds", "conduct", "conducted", "conducts", "resumed", "resumes")
 _ROUNDS = frozenset({"round", "session", "series"})
@@ -117,25 +117,25 @@ class Nouns(Verbs):
         co = (
             word == "co"
             and self._lower(i + 1) == "-"
-            and self._lower(i + 2) in ("chaired", "hosted", "chairing", "chair", "presided")
+            and self._lower(i + 2) in {"chaired", "hosted", "chairing", "chair", "presided"}
         )
         if not co and (word == "co" or self._lower(i + 1) == "been"):
             return None
-        if word in ("exchange", "exchanges") and not self._somebody_before(i):
+        if word in {"exchange", "exchanges"} and not self._somebody_before(i):
             return None
         paying = word == "had" and {self._lower(i + 1), self._lower(i + 2)} & {"paid", "made", "placed"}
-        if paying or (word in ("have", "has") and self._participle_ahead(i + 1)) or self._is_perfect(i):
+        if paying or (word in {"have", "has"} and self._participle_ahead(i + 1)) or self._is_perfect(i):
             # "have just had talks", "had paid a call": the participle tells of them.
             return None
-        if word in ("take", "takes", "taken") and self._lower(i + 2) != "chair":
+        if word in {"take", "takes", "taken"} and self._lower(i + 2) != "chair":
             return None
         if word == "took" and self._lower(i + 1) == "place":
             return None
         over = self._past_adjuncts(i + 1) if word == "presided" else i
-        if word == "presided" and self._lower(over) not in ("over", "at"):
+        if word == "presided" and self._lower(over) not in {"over", "at"}:
             return None
-        in_chair = word in ("took", "take", "takes", "taken") and self._lower(i + 2) == "chair"
-        chaired = co or in_chair or word in ("chaired", "presided")
+        in_chair = word in {"took", "take", "takes", "taken"} and self._lower(i + 2) == "chair"
+        chaired = co or in_chair or word in {"chaired", "presided"}
         begin = i + 3 if co or in_chair else over + 1
         if co and self._lower(begin) == "with":
             # "the session, which she had co-chaired with X"
@@ -155,7 +155,7 @@ class Nouns(Verbs):
             return None
         numbered = self.is_numbered(begin, noun)
         begin = self._after_adverbials(begin)
-        while self._lower(begin) in ("at", "over"):
+        while self._lower(begin) in {"at", "over"}:
             begin += 1
         mechanism = (begin, self.name_end(noun + 1)) if chaired or numbered else None
         if mechanism is not None and chaired:
@@ -169,17 +169,17 @@ class Nouns(Verbs):
 
     def _somebody_before(self, i: int) -> bool:
         """Tell whether somebody does what the word at a chunk says, so that it is a verb: "A and B exchange views"."""
-        return self._kind(i - 1) in ("name", "office") or self._lower(i - 1) in (
+        return self._kind(i - 1) in {"name", "office"} or self._lower(i - 1) in {
             "two",
             "they",
             "men",
             "leaders",
             "sides",
-        )
+        }
 
     def _which(self, i: int) -> int | None:
         """Give the relative pronoun of the clause whose verb stands at a chunk: "which A and B chaired"."""
-        return next((k for k in range(i - 1, max(0, i - 14), -1) if self._lower(k) in ("which", "that")), None)
+        return next((k for k in range(i - 1, max(0, i - 14), -1) if self._lower(k) in {"which", "that"}), None)
 
     def _is_perfect(self, i: int) -> bool:
         """Tell whether the word at a chunk only helps another verb: "has expressed surprise over talks between", "had,
@@ -197,7 +197,7 @@ class Nouns(Verbs):
         return verb and not self.is_head(k + 1)
 
     def _participle_ahead(self, k: int) -> bool:
-        while self._lower(k) in ("just", "also", "already", "now", "both", "since", "all"):
+        while self._lower(k) in {"just", "also", "already", "now", "both", "since", "all"}:
             k += 1
         return self._lower(k) in words_of("light")
 
@@ -211,7 +211,7 @@ class Nouns(Verbs):
             if self._in_compound(k) or (lower == "in" and self._lower(k + 1) == "-"):
                 # "a one-on-one meeting", "a one-to-one conversation", "in-depth talks"
                 continue
-            known = kind in ("word", "title_word", "body") and lower in words_of("contact_noun")
+            known = kind in {"word", "title_word", "body"} and lower in words_of("contact_noun")
             if lower == "bilateral" and self._lower(k + 1) in words_of("contact_noun"):
                 # "held a bilateral with X" and "held a bilateral meeting with X"
                 continue
@@ -221,13 +221,13 @@ class Nouns(Verbs):
                 return k
             if lower == "and" and self._kind(k - 1) in (("title_word",) if chaired else ("word", "adjective")):
                 continue
-            if lower in ("as", "said", "say", "says") and reach == _DESCRIBED:
+            if lower in {"as", "said", "say", "says"} and reach == _DESCRIBED:
                 continue
             if lower in words_of("clause_end") or lower in _SENTENCE_MARKS or (lower == "for" and not chaired):
                 return None
             if begin <= k < ahead:
                 continue
-            if not chaired and (kind in ("date", "name") or lower in (",", "with", "in", "at", "on")):
+            if not chaired and (kind in {"date", "name"} or lower in {",", "with", "in", "at", "on"}):
                 return None
         return None
 
@@ -236,8 +236,8 @@ class Nouns(Verbs):
         `k` itself where anything else stands there.
         """
         begin = k
-        while self._kind(k) in ("date", "place") or (
-            self._lower(k) in ("in", "on", "at", "here") and self._kind(k + 1) in ("date", "place")
+        while self._kind(k) in {"date", "place"} or (
+            self._lower(k) in {"in", "on", "at", "here"} and self._kind(k + 1) in {"date", "place"}
         ):
             k += 1
         return k if k > begin and self._lower(k) != "," else begin
@@ -257,25 +257,25 @@ class Nouns(Verbs):
             return False
         if name == "conference" and not chaired:
             return bool(between & (words_of("video") | words_of("phone")))
-        if name in ("session", "round", "retreat"):
+        if name in {"session", "round", "retreat"}:
             # "had a working session with X"
             with_whom = verb == "had" and self._lower(noun + 1) == "with" and self._lower(noun - 1) == "working"
             return chaired or with_whom or verb in _HOLDING
         if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):
-            return verb in ("had", "has", "have", "having", "held", "shared")
+            return verb in {"had", "has", "have", "having", "held", "shared"}
         if name == "exchange":
             behind = noun + 1 + (self._lower(noun + 1) == "”")
-            return self._lower(behind) in ("with", "of") or (verb == "had" and bool(between & _GOOD))
-        if name in ("exchanges", "communication"):
+            return self._lower(behind) in {"with", "of"} or (verb == "had" and bool(between & _GOOD))
+        if name in {"exchanges", "communication"}:
             return self._lower(noun + 1) == "with"
         return (name in _VIEWS) == (verb in _EXCHANGING)
 
     def _end_of_noun(self, noun: int) -> int:
         """Give the chunk after a noun and what belongs to it: "tête-à-tête", "round of talks", "phone call"."""
         name, last = self._lower(noun), noun + 1
-        while name == "tete" and self._lower(last) in ("-", "a", "tete", "and", "delegation", "level", "talks"):
+        while name == "tete" and self._lower(last) in {"-", "a", "tete", "and", "delegation", "level", "talks"}:
             last += 1
         if name == "round" and self._lower(last) == "of":
             while self._lower(last) not in words_of("strong_noun") and self._lower(last) != "mechanism":
@@ -284,7 +284,7 @@ class Nouns(Verbs):
                     # "the fifth round of the Joint Committee"
                     return noun + 1
             last += 1
-        while self._lower(last) in ("call", "calls", "conversation", "conversations", "conference", "talks"):
+        while self._lower(last) in {"call", "calls", "conversation", "conversations", "conference", "talks"}:
             last += 1
         return last
 
@@ -306,14 +306,14 @@ class Nouns(Verbs):
             return Trigger(i, held + 1, "active", mode, "talks that A held", held, needs_partner=False)
         if word == "meeting" and self._is_participle(i):
             return Trigger(i, last, "participle", mode, "meeting with X, Y said", i)
-        to_be = self._lower(i - 1) == "be" and self._lower(i - 2) in ("will", "would", "to")
+        to_be = self._lower(i - 1) == "be" and self._lower(i - 2) in {"will", "would", "to"}
         if word == "meeting" and (to_be or self._stands_with(i)):
             # "A will be meeting B on Friday", "with A meeting B in May"
             return Trigger(i, last, "active", mode, "meet", i)
         if word == "meeting" and self._lower(i - 1) == "," and self._lower(last) in _WHERE_OR_HOW:
             # "A and B, meeting over tea on Monday, announced"
             return Trigger(i, last, "active", mode, "meet", i, needs_partner=False)
-        if word in ("call", "calls", "phone") and self._lower(last) in ("to", "from") and self._is_line(begin, last):
+        if word in {"call", "calls", "phone"} and self._lower(last) in {"to", "from"} and self._is_line(begin, last):
             both = self._lower(last) == "from" and self._lower(self._after_person(last + 1)) == "to"
             return Trigger(i, last + 1, "call_by" if both else "with", "phone", "phone call to", i)
         if (
@@ -325,12 +325,12 @@ class Nouns(Verbs):
         begin_behind = self._after_bodies(self._after_level(self.after_length(last)))
         for k in self._past_brackets(begin_behind, 9):
             lower = self._lower(k)
-            if lower == "of" and self._lower(k + 1) in ("their", "both"):
+            if lower == "of" and self._lower(k + 1) in {"their", "both"}:
                 # "a meeting of their own", "of their delegations"
                 return None
-            if company and lower in ("with", "between", "among", "of") and not self._person_ahead(k + 1):
+            if company and lower in {"with", "between", "among", "of"} and not self._person_ahead(k + 1):
                 return None
-            if lower == "with" and self._lower(k - 1) == "," and self._lower(k + 1) in ("a", "an", "both", "no"):
+            if lower == "with" and self._lower(k - 1) == "," and self._lower(k + 1) in {"a", "an", "both", "no"}:
                 # "wound up two days of talks, with a joint statement"
                 break
             if lower == "with":
@@ -340,9 +340,9 @@ class Nouns(Verbs):
                 return Trigger(i, k + 1, "with", mode, rule, begin, plural=word in SEVERAL)
             if lower == ":" and self._lower(k + 1) == "with":
                 continue
-            if lower in ("between", "among", "amongst"):
+            if lower in {"between", "among", "amongst"}:
                 return Trigger(i, k + 1, "between", mode, "talks between", begin)
-            by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in ("call", "calls")
+            by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in {"call", "calls"}
             # "the eighth meeting of the border commission": of a mechanism, and not of people.
             of_whom = lower == "of" and word in _TALKS_OF and not self.is_numbered(begin, i)
             if of_whom and self._is_rank(k + 1):
@@ -356,7 +356,7 @@ class Nouns(Verbs):
 
     def _stands_with(self, i: int) -> bool:
         """Tell whether "with A" before a participle says what went along with the rest: ", with A meeting B in May"."""
-        if self._kind(i - 1) not in ("name", "office") or not self._person_ahead(i + 1):
+        if self._kind(i - 1) not in {"name", "office"} or not self._person_ahead(i + 1):
             return False
         k = next((k for k in range(i - 1, max(0, i - _TO_WITH), -1) if self._lower(k) == "with"), 0)
         return k > 0 and self._lower(k - 1) == ","
@@ -367,11 +367,11 @@ class Nouns(Verbs):
 
     def _is_where(self, k: int) -> bool:
         """Tell whether a chunk belongs to the day or the place of a noun: "in Togo's capital Lomé", "in Togo"."""
-        of_place = self._kind(k - 1) in ("country", "adjective", "possessive", "place")
-        in_country = self._kind(k) == "country" and self._lower(k - 1) in ("in", ",", "the")
-        capital = of_place and (self._kind(k) == "possessive" or self._lower(k) in ("capital", "city"))
-        adjective = self._kind(k) == "adjective" and self._lower(k + 1) in ("capital", "city")
-        return self._kind(k) in ("date", "place") or in_country or capital or adjective
+        of_place = self._kind(k - 1) in {"country", "adjective", "possessive", "place"}
+        in_country = self._kind(k) == "country" and self._lower(k - 1) in {"in", ",", "the"}
+        capital = of_place and (self._kind(k) == "possessive" or self._lower(k) in {"capital", "city"})
+        adjective = self._kind(k) == "adjective" and self._lower(k + 1) in {"capital", "city"}
+        return self._kind(k) in {"date", "place"} or in_country or capital or adjective
 
     def _is_rank(self, k: int) -> bool:
         """Tell whether all who hold an office are meant, and not two who were told of: "heads of state"."""
@@ -394,12 +394,12 @@ class Nouns(Verbs):
     def _after_bodies(self, k: int) -> int:
         """Give the chunk after "of the two ministries" behind a noun; `k` itself otherwise."""
         two = k + 1 + (self._lower(k + 1) == "the")
-        of_two = self._lower(k) == "of" and self._lower(two) in ("two", "both")
+        of_two = self._lower(k) == "of" and self._lower(two) in {"two", "both"}
         return two + 2 if of_two and self._lower(two + 1) in _BODIES_OF_TALKS else k
 
     def _came_from(self, k: int) -> int | None:
         """Give the chunk after "which came on Monday from" behind a call, where a person follows."""
-        if self._lower(k) not in ("which", "that") or self._lower(k + 1) != "came":
+        if self._lower(k) not in {"which", "that"} or self._lower(k + 1) != "came":
             return None
         source = self._past_adjuncts(k + 2)
         return source + 1 if self._lower(source) == "from" and self._person_ahead(source + 1) else None
@@ -407,35 +407,35 @@ class Nouns(Verbs):
     def _own(self, begin: int, i: int, last: int, mode: Mode) -> Trigger | None:
         """Read "their conversation", "after two hours of talks", "at a meeting on Monday": of those told around it."""
         before, relation = self._lower(begin - 1), self._lower(i) in words_of("relation_noun")
-        at_one = begin == self._opening() + 1 and before in ("at", "during", "in", "following")
-        at_one = at_one and (self._lower(begin) in ("a", "the") or (before == "during" and begin == i))
-        if at_one and not relation and self._lower(i) != "call" and self._lower(last) not in ("of", "for"):
+        at_one = begin == self._opening() + 1 and before in {"at", "during", "in", "following"}
+        at_one = at_one and (self._lower(begin) in {"a", "the"} or (before == "during" and begin == i))
+        if at_one and not relation and self._lower(i) != "call" and self._lower(last) not in {"of", "for"}:
             # "During a meeting on Monday, A and B agreed"
             return Trigger(i, last, "bare_noun", mode, "at the talks", i)
         if not self._lowers(begin, last).isdisjoint(words_of("phone") | words_of("video")) and self.is_one(begin, i):
             # "Nothing came of it; a phone conversation on Monday was all they had": of those told of before.
             day = last + (self._lower(last) == "on")
-            opens = begin == 0 or self._kind(begin - 1) == "mark" or before in ("and", "but")
+            opens = begin == 0 or self._kind(begin - 1) == "mark" or before in {"and", "but"}
             if (opens or before == "from") and self._kind(day) == "date":
                 return Trigger(begin, last, "bare_noun", mode, OWN_CALL, i)
         timed = any(self._kind(k) == "possessive" for k in range(begin, i))
-        if before in ("after", "following") and timed and not relation:
+        if before in {"after", "following"} and timed and not relation:
             # "After an hour's talk he and A signed the paper."
             return Trigger(i, last, "bare_noun", mode, "their talks", i)
         theirs = self._lower(begin) == "their" or self._of_the_two(begin)
-        theirs = theirs and self._lower(i) not in ("word", "words")
+        theirs = theirs and self._lower(i) not in {"word", "words"}
         bare = not self.is_definite(begin, i) and not self.is_one(begin, i)
-        behind = before in ("after", "following") and bare and not relation
+        behind = before in {"after", "following"} and bare and not relation
         if theirs or (behind and self._lower(i) not in words_of("meal")):
             # Without a day "Their talks ended" says something new only of people who have not been told to have met.
-            opens = begin == 0 or self._kind(begin - 1) == "mark" or before in ("and", "but", "that")
+            opens = begin == 0 or self._kind(begin - 1) == "mark" or before in {"and", "but", "that"}
             weak = theirs and opens and all(c.when is None for c in self.chunks)
             return Trigger(i, last, "bare_noun", mode, "their talks", i, weak=weak)
         return None
 
     def _of_the_two(self, begin: int) -> bool:
         """Tell whether a noun is that of "the two leaders'", "both presidents'"."""
-        owned = self._kind(begin - 1) == "possessive" or self._lower(begin - 1) in ("'", "’")
+        owned = self._kind(begin - 1) == "possessive" or self._lower(begin - 1) in {"'", "’"}
         return owned and not {"two", "both"}.isdisjoint(self._lowers(begin - 4, begin - 1))
 
     def _after_level(self, k: int) -> int:
@@ -451,20 +451,20 @@ class Nouns(Verbs):
         sorts = self._lowers(begin, last)
         if not sorts.isdisjoint(("courtesy", "farewell", "introductory", "visit")) or not self._person_ahead(last + 1):
             return False
-        return bool(sorts & words_of("phone")) or self._lower(self._after_person(last + 1)) not in ("to", "for")
+        return bool(sorts & words_of("phone")) or self._lower(self._after_person(last + 1)) not in {"to", "for"}
 
     def _held_by(self, k: int, *, of_visit: bool) -> int | None:
         """Give the verb of "talks that A and B held", "the meeting which A had with B", or of a visit, "the courtesy
         call that A paid to B", after a noun.
         """
-        while self._kind(k) in ("date", "place") or self._kind(k + 1) in ("date", "place"):
+        while self._kind(k) in {"date", "place"} or self._kind(k + 1) in {"date", "place"}:
             # "the talks of 4 June in Riga"
             k += 1
         if [self._lower(k + n) for n in range(3)] == [",", "in", "which"]:
             # "the talks, in which A and B took part"
             part = (j for j in range(k + 3, k + 19) if self._lower(j) == "took" and self._lower(j + 1) == "part")
             return next(part, None)
-        if self._lower(k) not in ("that", "which") or self._lower(k + 1) in ("was", "were", "had", "took", "followed"):
+        if self._lower(k) not in {"that", "which"} or self._lower(k + 1) in {"was", "were", "had", "took", "followed"}:
             return None
         for j in range(k + 1, min(k + 16, len(self.chunks))):
             verbs = _PAID if of_visit else _HELD
@@ -480,13 +480,13 @@ class Nouns(Verbs):
         if i > 0 and not added and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
             return False
         k = i + 1
-        while self._lower(k) in ("with", "separately", "in", "here", "also", "on", ",") or self._kind(k) in (
+        while self._lower(k) in {"with", "separately", "in", "here", "also", "on", ","} or self._kind(k) in {
             "date",
             "place",
-        ):
+        }:
             k += 1
         if self._kind(k) in (*NAME_KINDS, "office", "name", "honorific", "rank", "party", "place"):
             return True
-        return self._lower(k) in (
+        return self._lower(k) in {
             "the", "his", "her", "a", "their", "visiting",
-        )  # fmt: skip
+        }  # fmt: skip

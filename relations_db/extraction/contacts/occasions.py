@@ -38,8 +38,8 @@ _IN_A_ROW = frozenset(
 _TO_OCCASION = 6
 # Of what has these the day is not that of the talks about it.
 _TO_COME = frozenset("upcoming forthcoming impending".split())
-_ACTS = ("active", "receive", "passive")
-_OCCASION_FRAMES = ("with", "between", "bare_noun", "participle")
+_ACTS = frozenset({"active", "receive", "passive"})
+_OCCASION_FRAMES = frozenset({"with", "between", "bare_noun", "participle"})
 _LONGEST = 14
 _TO_TIME = 9
 _TO_DEED = 5
@@ -67,7 +67,7 @@ def further_occasions(syntax: Syntax, first: int, last: int) -> list[tuple[When,
     all_in = next((place_of(chunks[k]) for k in range(first, counts) if chunks[k].kind == "place"), None)
     for k in range(first, last):
         told = told or chunks[k].when is not None
-        if told and chunks[k].lower in ("and", ",") and (occasion := _occasion(syntax, k + 1)) is not None:
+        if told and chunks[k].lower in {"and", ","} and (occasion := _occasion(syntax, k + 1)) is not None:
             when, place = occasion
             found.append((when, place or (all_in if _past_count(lowers, k + 1) > k + 1 else None)))
     return found
@@ -95,7 +95,7 @@ def topic_begins(syntax: Syntax, trigger: Trigger) -> int | None:
         # "… the importance of the forum in Lima this spring was noted": all that stands before is what was noted.
         said = (m.last for m in sentence.mentions if m.first >= trigger.last)
         k = next(said, trigger.last)
-    while k < len(lowers) and (lowers[k] in ("in", "on", "at", "here", "also", ",") or _is_when_or_where(syntax, k)):
+    while k < len(lowers) and (lowers[k] in {"in", "on", "at", "here", "also", ","} or _is_when_or_where(syntax, k)):
         k += 1
     return k
 
@@ -118,7 +118,7 @@ def _topic_behind(sentence: ParsedSentence, last: int) -> int | None:
 
 
 def _is_when_or_where(syntax: Syntax, k: int) -> bool:
-    return syntax.sentence.chunks[k].kind in ("date", "place")
+    return syntax.sentence.chunks[k].kind in {"date", "place"}
 
 
 def _is_main_verb(syntax: Syntax, k: int) -> bool:
@@ -149,8 +149,8 @@ def counted_days(syntax: Syntax, first: int) -> list[int]:
             aside = end
         elif chunk.when is not None and syntax.names_day(k):
             days.append(k)
-        elif chunk.kind not in ("mark", "place", "date") and lowers[k] not in _IN_A_ROW:
-            if lowers[k - 1] in ("in", "at") and chunk.kind in ("name", "title_word"):
+        elif chunk.kind not in {"mark", "place", "date"} and lowers[k] not in _IN_A_ROW:
+            if lowers[k - 1] in {"in", "at"} and chunk.kind in {"name", "title_word"}:
                 # a town that is in no table
                 continue
             break
@@ -191,9 +191,9 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
             when = syntax.moment(j)
         elif chunk.kind == "place" and place is None and syntax.stands_in(j):
             place = place_of(chunk)
-        elif chunk.kind in ("title_word", "body", "possessive", "country", "adjective", "organization") and j > k:
+        elif chunk.kind in {"title_word", "body", "possessive", "country", "adjective", "organization"} and j > k:
             continue
-        elif chunk.kind in ("name", "honorific") and place is None and "at" in lowers[k:j]:
+        elif chunk.kind in {"name", "honorific"} and place is None and "at" in lowers[k:j]:
             # "at the Villa Rosa in Riga on June 6", "on June 6 at Mr Rao's office in Riga"
             continue
         elif (
@@ -223,7 +223,7 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
 
 def _ends_bare(lowers: Sequence[str], k: int) -> bool:
     """Tell whether nothing but a clause on a day follows it: "on May 3 and on June 6, when she was ill"."""
-    return lowers[k] in (".", ";") or (lowers[k : k + 2] == [",", "when"] and "," not in lowers[k + 1 :])
+    return lowers[k] in {".", ";"} or (lowers[k : k + 2] == [",", "when"] and "," not in lowers[k + 1 :])
 
 
 def _past_count(lowers: Sequence[str], k: int) -> int:
@@ -246,5 +246,5 @@ def _ends(syntax: Syntax, k: int) -> bool:
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     if lowers[k] == "," and k + 1 < len(chunks):
         k += 1
-        return chunks[k].kind == "word" and (lowers[k] in _AFTER or lowers[k] in ("the", "a", "their", "both"))
+        return chunks[k].kind == "word" and (lowers[k] in _AFTER or lowers[k] in {"the", "a", "their", "both"})
     return lowers[k] in _AFTER or chunks[k].kind == "mark"

@@ -25,7 +25,7 @@ _ON_THE_WAY = frozenset(
 )
 _OWN_COMPANY = frozenset("cabinet team entourage suite wife husband spouse family staff".split())
 _HOSTS = frozenset("country nation kingdom republic host hosts".split())
-_PASSED_OVER = (
+_PASSED_OVER = frozenset({
     "date",
     "place",
     "adjective",
@@ -36,8 +36,8 @@ _PASSED_OVER = (
     "honorific",
     "title_word",
     "possessive",
-)
-_INDEFINITE = ("a", "an")
+})
+_INDEFINITE = frozenset({"a", "an"})
 # Whose names come behind a colon, and how far from the verb that may stand.
 _GUESTS = frozenset(
     "two three four five six seven several visitors guests callers leaders heads ambassadors envoys counterparts "
@@ -53,7 +53,7 @@ _KINSFOLK = frozenset("relatives family widow descendants friends students suppo
 _BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
-_NOMINATIVES = ("he", "she", "they")
+_NOMINATIVES = frozenset({"he", "she", "they"})
 # With these another clause begins, where somebody is said to do something behind them.
 _THEN = frozenset("after before while as".split())
 
@@ -123,7 +123,7 @@ class Partners(Bands):
                 opens = nominal and NounPhrases(self.syntax.sentence).begin_of(self.trigger.first) == 0
                 return syntax.listed(mention, subjects, nominal=nominal, opens=opens, since=self.trigger.last)
             lower = chunk.lower
-            if lower in _OWN_COMPANY and self.syntax.sentence.lowers[k - 1] in ("his", "her", "their", "own"):
+            if lower in _OWN_COMPANY and self.syntax.sentence.lowers[k - 1] in {"his", "her", "their", "own"}:
                 # "took part in the meeting with his cabinet"
                 return []
             if (
@@ -165,7 +165,7 @@ class Partners(Bands):
             if lower in _PLACE_PREPOSITIONS:
                 in_place = 6
             if lower == "with" or (
-                optional_with and not seen_with and lower in ("to", "across", "by", "from", "opposite")
+                optional_with and not seen_with and lower in {"to", "across", "by", "from", "opposite"}
             ):
                 seen_with = True
             elif chunk.kind in _PASSED_OVER:
@@ -189,7 +189,7 @@ class Partners(Bands):
         if office.country or mention.countries or mention.country or lowers[k : k + 1] != ["in"]:
             return None
         where = self.chunks[k + 1 + (lowers[k + 1 : k + 2] == ["the"]) :][:1]
-        code = where[0].country if where and where[0].kind in ("country", "place") else None
+        code = where[0].country if where and where[0].kind in {"country", "place"} else None
         return code if code not in (s.country for s in subjects) else None
 
     def _is_passed(self, k: int) -> bool:
@@ -311,7 +311,7 @@ class Partners(Bands):
             len(after) == 2
             and after[0].kind == "possessive"
             and after[1].kind == "word"
-            and after[1].lower not in ("turn", "with")
+            and after[1].lower not in {"turn", "with"}
         ):
             return True
         before = [c.lower for c in self.chunks[max(0, mention.first - 2) : mention.first]]
@@ -350,7 +350,7 @@ class Partners(Bands):
             return []
         alone = story.focus if len(story.focus) == 1 else []
         abroad = [s for s in alone if s.person is not None and s.actor not in (None, subjects[0].actor)]
-        ends = not following or following[0].kind in ("date", "mark") or following[0].lower in ("on", "first", "back")
+        ends = not following or following[0].kind in {"date", "mark"} or following[0].lower in {"on", "first", "back"}
         return [Item(abroad)] if abroad and ends else []
 
     def _beside(self, subjects: list[Side]) -> list[Side]:
@@ -413,13 +413,13 @@ class Partners(Bands):
         codes: list[str] = []
         end = k
         while k < len(self.chunks) and (
-            self.chunks[k].kind == "country" or self.chunks[k].lower in ("the", ",", "and", "both")
+            self.chunks[k].kind == "country" or self.chunks[k].lower in {"the", ",", "and", "both"}
         ):
             if (code := self.chunks[k].country) is not None and code not in codes:
                 codes.append(code)
                 end = k + 1
             k += 1
-        owns = self.chunks[end : end + 1] and self.chunks[end].kind in ("possessive", "office", "name", "title_word")
+        owns = self.chunks[end : end + 1] and self.chunks[end].kind in {"possessive", "office", "name", "title_word"}
         return [Side(None, code) for code in codes] if len(codes) > 1 and not owns else []
 
     @staticmethod
@@ -436,7 +436,7 @@ class Partners(Bands):
 
     def _whose_hands(self, subjects: list[Side]) -> list[Side]:
         """Give whom "his" means in "accepted from his hands"."""
-        k = next(k for k in range(self.trigger.first, self.trigger.last) if self.chunks[k].lower in ("his", "her"))
+        k = next(k for k in range(self.trigger.first, self.trigger.last) if self.chunks[k].lower in {"his", "her"})
         chunk = self.chunks[k]
         anaphor = "her" if chunk.lower == "her" else "him"
         return self.syntax.sides(PersonMention(k, k + 1, chunk.start, chunk.end, anaphor=anaphor), subjects)

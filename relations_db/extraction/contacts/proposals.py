@@ -20,11 +20,11 @@ _LIKING = frozenset("liked like loved love liking hated dreaded wanted expects e
 def is_only_proposed(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether a noun is what was proposed, and no more: "Talks between A and B were mooted for May"."""
     sentence = syntax.sentence
-    if trigger.frame not in ("with", "between", "session") or words_of("proposed").isdisjoint(sentence.words):
+    if trigger.frame not in {"with", "between", "session"} or words_of("proposed").isdisjoint(sentence.words):
         return False
     end = max((m.last for m in sentence.mentions if m.first == trigger.last or _joined(syntax, trigger, m)), default=0)
     k = end or trigger.last
-    while k < len(sentence.chunks) and (sentence.chunks[k].kind in ("date", "place") or sentence.lowers[k] in _BESIDE):
+    while k < len(sentence.chunks) and (sentence.chunks[k].kind in {"date", "place"} or sentence.lowers[k] in _BESIDE):
         k += 1
     passive = sentence.lowers[k : k + 1] in (["was"], ["were"], ["is"], ["been"])
     return passive and not words_of("proposed").isdisjoint(sentence.lowers[k + 1 : k + _TO_PARTICIPLE])
@@ -35,7 +35,7 @@ def _joined(syntax: Syntax, trigger: Trigger, mention: PersonMention) -> bool:
     sentence = syntax.sentence
     between = range(trigger.last, mention.first)
     return mention.first > trigger.last and all(
-        syntax.covering(k) is not None or sentence.lowers[k] in ("and", ",", "with", "the", "both") for k in between
+        syntax.covering(k) is not None or sentence.lowers[k] in {"and", ",", "with", "the", "both"} for k in between
     )
 
 
@@ -47,5 +47,5 @@ def is_wished_of_another(syntax: Syntax, trigger: Trigger) -> bool:
     doer = next((m for m in sentence.mentions if m.last == to), None) if to is not None else None
     if doer is None:
         return False
-    verb = doer.first - 1 - (lowers[doer.first - 1] in ("the", "his", "her", "its"))
+    verb = doer.first - 1 - (lowers[doer.first - 1] in {"the", "his", "her", "its"})
     return verb > 0 and (lowers[verb] in _LIKING or lowers[verb] in words_of("wish") | words_of("undone"))

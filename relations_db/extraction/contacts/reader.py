@@ -63,7 +63,7 @@ from relations_db.language.tenures import in_public_life
 _RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
 # So many are together in what they do; more only sit at the same table.
 _FEW = 4
-_SPEAKING = ("talk", "discuss")
+_SPEAKING = frozenset({"talk", "discuss"})
 # So few sentences part a conversation from the one that is only told to come next.
 _NEAR = 2
 # With these another clause begins, whose day is not that of the contact before it.
@@ -184,7 +184,7 @@ class ContactReader:
     @staticmethod
     def _presence(syntax: Syntax, trigger: Trigger) -> bool:
         """Tell whether the words only say who was there: "attended the talks"."""
-        return syntax.sentence.chunks[trigger.first].lower in ("attended", "joined") and trigger.frame == "active"
+        return syntax.sentence.chunks[trigger.first].lower in {"attended", "joined"} and trigger.frame == "active"
 
     def _free(self, syntax: Syntax, trigger: Trigger) -> bool:
         """Tell whether no person's name or office covers the trigger's first word."""
@@ -269,7 +269,7 @@ class ContactReader:
                 when = None
             since = syntax.sentence.lowers.index("since") if "since" in syntax.sentence.words else 999
             named = any(m.name is not None and m.first < since for m in syntax.sentence.mentions)
-            if when is None and not named and counts(syntax) and trigger.frame in ("between", "with"):
+            if when is None and not named and counts(syntax) and trigger.frame in {"between", "with"}:
                 # "It was the third conversation between the two": the one just told.
                 continue
             on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
@@ -283,7 +283,7 @@ class ContactReader:
                 # "She is to see X. After their talk she will see Y."
                 continue
             subject = syntax.covering(trigger.verb - 1)
-            if subject is not None and subject.anaphor in ("two", "they") and self._repeats(sides, when):
+            if subject is not None and subject.anaphor in {"two", "they"} and self._repeats(sides, when):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
@@ -436,7 +436,7 @@ class ContactReader:
 
     def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, trigger: Trigger) -> bool:
         """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
-        most = _FEW if trigger.rule in ("do together", "be with", "seek out") else 2
+        most = _FEW if trigger.rule in {"do together", "be with", "seek out"} else 2
         if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
             return True
         away = trigger.frame != "scene" and syntax.looks_away_before(trigger.last)
@@ -517,7 +517,7 @@ class ContactReader:
     def _is_of_call(self, syntax: Syntax, trigger: Trigger, people: tuple[Participant, ...]) -> bool:
         """Tell whether "the conversation between the two" is the call that has just been told of."""
         told, sentence = self._here or self.reports, syntax.sentence
-        if trigger.frame not in ("with", "between", "bare_noun") or not told or told[-1].kind != "call":
+        if trigger.frame not in {"with", "between", "bare_noun"} or not told or told[-1].kind != "call":
             return False
         begin = NounPhrases(sentence).begin_of(trigger.first)
         known = sentence.lowers[begin] in _KNOWN_TALK and sentence.lowers[trigger.first] in _MAY_BE_CALL

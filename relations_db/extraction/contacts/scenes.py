@@ -177,7 +177,7 @@ class _Clause:
     def _takes_part(self, mention: PersonMention) -> bool:
         """Tell whether somebody does something, or it is done with him: nobody is in "the tomb of X"."""
         governed = self.syntax.governed(mention)
-        return not governed or self.lowers[mention.first - 1] in ("with", "by", "opposite", "alongside", "for", "from")
+        return not governed or self.lowers[mention.first - 1] in {"with", "by", "opposite", "alongside", "for", "from"}
 
     def _meant(self, mention: PersonMention, hosts: list[Side]) -> list[Side]:
         """Tell who is meant, given who of the hosts has been told: "him" beside one of them is the visitor."""
@@ -186,7 +186,7 @@ class _Clause:
         if mention.anaphor == "them" and faced:
             return [self.visitor]
         if mention.anaphor in _POINTERS and mention.country is None and faced and person is not None:
-            apt = mention.anaphor in ("guest", "visitor") or person.may_be(mention.anaphor)
+            apt = mention.anaphor in {"guest", "visitor"} or person.may_be(mention.anaphor)
             return [self.visitor] if apt else []
         return self.syntax.sides(mention, hosts)
 
@@ -199,7 +199,7 @@ class _Clause:
 
     def _owned(self, mention: PersonMention) -> bool:
         """Tell whether somebody is known as "his minister": one who has come along."""
-        return bool(mention.owner) or self.lowers[mention.first] in ("his", "her")
+        return bool(mention.owner) or self.lowers[mention.first] in {"his", "her"}
 
     def _visitor_elided(self, at: int) -> bool:
         """Tell whether it goes without saying that the visitor is there: "The Premier gave a lunch", "Talks with the

@@ -11,7 +11,7 @@ from relations_db.extraction.contacts.words import words_of
 # So far behind a noun its verb may stand, behind "held" those who held it, and with whom.
 _TO_VERB, _TO_HOLDERS, _TO_WITH = 23, 8, 3
 _BREAKS = frozenset("; : said will to before".split())
-_NATIONS = ("country", "adjective", "organization")
+_NATIONS = frozenset({"country", "adjective", "organization"})
 _HELD_BY = frozenset({"held", "conducted"})
 GONE_TO_SESSION = "gone to a session"
 # So far behind its number a session is named, and so far before it a journey to it is told.
@@ -69,9 +69,9 @@ class Sessions(Nouns):
     def _two_nations_before(self, i: int) -> bool:
         """Tell whether "Fiji-Tonga", "Franco-German" stands before a noun, with no more than adjectives between."""
         k = i - 1
-        while self._kind(k) in ("word", "title_word") and self._belongs(k):
+        while self._kind(k) in {"word", "title_word"} and self._belongs(k):
             k -= 1
-        other = k - 1 - (self._lower(k - 1) in ("-", "–"))
+        other = k - 1 - (self._lower(k - 1) in {"-", "–"})
         joined = other < k - 1 or self._lower(other).endswith("-")
         return joined and self._kind(k) in _NATIONS and self._kind(other) in _NATIONS
 
@@ -80,7 +80,7 @@ class Sessions(Nouns):
         for k in range(last, min(last + _TO_VERB, len(self.chunks))):
             lower = self._lower(k)
             was = not self._lowers(k - 2, k).isdisjoint(words_of("be"))
-            if (lower in HELD_OR_OPENED and was) or (lower == "place" and self._lower(k - 1) in ("took", "taken")):
+            if (lower in HELD_OR_OPENED and was) or (lower == "place" and self._lower(k - 1) in {"took", "taken"}):
                 return k
             if lower in SITTING and not was:
                 return k
@@ -97,7 +97,7 @@ class Sessions(Nouns):
         if not self.is_numbered(max(0, i - 7), i):
             return None
         at = self._opening()
-        opens = i < at + 8 and self._lower(at) in ("at", "during", "in", "for")
+        opens = i < at + 8 and self._lower(at) in {"at", "during", "in", "for"}
         if opens and not self._lowers(at + 1, i) & {"press", "news"}:
             end = max(self.name_end(i + 1), i + 1)
             if self._kind(end - 1) == "organization":
@@ -115,7 +115,7 @@ class Sessions(Nouns):
     def _earlier_one(self, i: int, word: str) -> Trigger | None:
         """Read "the first had been held in P", "the previous one took place in P": a session known by the one told."""
         k = i - 1
-        while self._lower(k) in words_of("be") or self._lower(k) in ("had", "one"):
+        while self._lower(k) in words_of("be") or self._lower(k) in {"had", "one"}:
             k -= 1
         known = self._lower(k) in words_of("ordinal") and self._lower(k - 1) == "the"
         if not known or (word == "took") != (self._lower(i + 1) == "place") or (word != "took" and k == i - 1):
@@ -124,11 +124,11 @@ class Sessions(Nouns):
 
     def _mechanism_met(self, i: int, word: str) -> Trigger | None:
         """Read "the A-B Joint Commission met": a meeting known by its mechanism alone."""
-        if (word == "held" and self._lower(i + 1) != "its") or self._kind(i - 1) not in ("body", "title_word"):
+        if (word == "held" and self._lower(i + 1) != "its") or self._kind(i - 1) not in {"body", "title_word"}:
             return None
         if words_of("mechanism_noun").isdisjoint(self._lower(i - 1).split()):
             return None
         begin = i - 1
-        while begin > 0 and self._kind(begin - 1) in ("title_word", "body", "country", "adjective", "mark"):
+        while begin > 0 and self._kind(begin - 1) in {"title_word", "body", "country", "adjective", "mark"}:
             begin -= 1
         return Trigger(begin, i + 1, "session", self._mode(i, i + 1), "mechanism met", i, name=(begin, i))

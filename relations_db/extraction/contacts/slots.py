@@ -22,7 +22,7 @@ _OBJECTS = frozenset("me us".split())
 # What may stand between the words of a phrase: when, where and how.
 _ADVERBS = frozenset("also then briefly privately again later there here together alone separately only just".split())
 _BEFORE_ADJUNCT = frozenset("in at on during of".split())
-_ADJUNCTS = ("date", "place", "country")
+_ADJUNCTS = frozenset({"date", "place", "country"})
 _SORTS = frozenset(
     "a an the his her their its one working private late early festive official state quiet light intimate long brief "
     "short formal informal bilateral farewell second joint further own simple family business gala hour - two three "
@@ -183,7 +183,7 @@ class Matcher:
     def _next(self, mention: PersonMention) -> PersonMention | None:
         """Give the next person of a list."""
         k = mention.last
-        while self._lower(k) in (",", "and"):
+        while self._lower(k) in {",", "and"}:
             k += 1
         return self.sentence.at.get(k) if k > mention.last or self._lower(k - 1) == "," else None
 

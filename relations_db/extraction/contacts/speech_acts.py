@@ -35,8 +35,8 @@ _BE = frozenset({"was", "were"})
 _ASIDE = 20
 _SPOKEN_OF = frozenset("discussed considered reviewed examined debated".split())
 _TALKS = frozenset("talks conversation conversations negotiations consultations discussion meeting".split())
-_POINTERS = ("him", "counterpart", "host", "guest", "visitor", "opposite")
-_PERSON_KINDS = ("name", "office", "honorific", "rank", "adjective", "country")
+_POINTERS = frozenset({"him", "counterpart", "host", "guest", "visitor", "opposite"})
+_PERSON_KINDS = frozenset({"name", "office", "honorific", "rank", "adjective", "country"})
 
 
 def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]:
@@ -69,8 +69,8 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
         if lower in _RESOLVING and following == "to" and not words_of("base_verb").isdisjoint(lowers[i + 2 : i + 4]):
             # "agreed to meet next week": what they have yet to do.
             continue
-        if lower in ("talking", "speaking"):
-            if following in ("to", "with") and i <= 2 and _person_at(chunks, i + 2):
+        if lower in {"talking", "speaking"}:
+            if following in {"to", "with"} and i <= 2 and _person_at(chunks, i + 2):
                 found.append(Trigger(i, i + 2, "participle", mode, "talking to X, Y said", i, weak=True))
         elif lower in words_of("telling"):
             if _person_at(chunks, i + 1):
@@ -107,7 +107,7 @@ def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
         return True
     where = any(
         c.lower == "here"
-        or (c.kind == "place" and n and clause[n - 1].lower in ("in", "at"))
+        or (c.kind == "place" and n and clause[n - 1].lower in {"in", "at"})
         # "at Government House"
         or (c.lower == "at" and not HOUSES.isdisjoint(x.lower for x in clause[n + 1 : n + 4]))
         # "flew to Oslo, where he and B agreed"
@@ -118,6 +118,6 @@ def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
 
 
 def _person_at(chunks: Sequence[Chunk], k: int) -> bool:
-    while k < len(chunks) and chunks[k].lower in ("the", "his", "her", "visiting", "both"):
+    while k < len(chunks) and chunks[k].lower in {"the", "his", "her", "visiting", "both"}:
         k += 1
     return k < len(chunks) and (chunks[k].kind in _PERSON_KINDS or chunks[k].lower in _POINTERS)

@@ -17,14 +17,14 @@ from relations_db.language.chunks import Chunk
 
 # "The high point of A's visit", "the agenda of A": whose talks are told of behind it.
 _PROGRAMMES = JOURNEYS | set("day morning afternoon evening programme program agenda schedule stay itinerary".split())
-_DELEGATIONS = ("delegations", "negotiators", "envoys", "teams")
+_DELEGATIONS = frozenset({"delegations", "negotiators", "envoys", "teams"})
 _THEIR_BANDS = frozenset("delegations teams negotiators".split())
 _TWO_LANDS = (["two", "countries"], ["two", "nations"], ["two", "neighbours"], ["two", "neighbors"])
-_LANDS = ("country", "adjective", "place")
+_LANDS = frozenset({"country", "adjective", "place"})
 # So far before their talks the two countries stand.
 _TO_LANDS = 12
 _COMPANY = frozenset("joined together along".split())
-_SENDERS = ("party", "body", "country", "adjective", "title_word", "organization", "possessive", "office")
+_SENDERS = frozenset({"party", "body", "country", "adjective", "title_word", "organization", "possessive", "office"})
 _BEFORE_SENDERS = frozenset("of from the and ( )".split())
 # Who may do so as its subject; teams and groups meet for other things too.
 _SENT = frozenset("delegation delegations mission officials representatives".split())
@@ -48,7 +48,7 @@ class Subjects(Partners):
         """
         lacking = [s for s in subjects if s.actor is None]
         home, known = self.syntax.home, {s.actor for s in subjects if s.actor}
-        person = lacking[0].person if len(lacking) == 1 and lacking[0].level not in (None, "other") else None
+        person = lacking[0].person if len(lacking) == 1 and lacking[0].level not in {None, "other"} else None
         if person is None or home is None or home in known or not known or self.syntax.with_ahead(self.trigger.last):
             return subjects
         person.country = person.country or home
@@ -69,8 +69,8 @@ class Subjects(Partners):
         if len(subjects) != 1 or doer is None or doer.person is None or story.opened != story.line_began:
             return []
         pointer, taken = next(iter(self.syntax.sentence.mentions), None), subjects[0].person
-        opens = pointer is not None and pointer.anaphor in ("he", "she") and pointer.last <= self.trigger.verb
-        if not opens or self.trigger.weak or self.trigger.frame not in ("active", "receive"):
+        opens = pointer is not None and pointer.anaphor in {"he", "she"} and pointer.last <= self.trigger.verb
+        if not opens or self.trigger.weak or self.trigger.frame not in {"active", "receive"}:
             return []
         replied = taken is not doer.person and {taken, doer.person} <= {s.person for s in story.pair}
         guest = story.visitor is not None and story.visitor.person is taken
@@ -122,7 +122,7 @@ class Subjects(Partners):
         band = next((j for j in range(k, max(-1, k - 8), -1) if chunks[j].lower in _DELEGATIONS), None)
         if band is not None and dated:
             # "Delegations from Peru and Chile met", "Peruvian and Chilean delegations met"
-            if band + 1 < len(chunks) and chunks[band + 1].lower in ("from", "of"):
+            if band + 1 < len(chunks) and chunks[band + 1].lower in {"from", "of"}:
                 return self._listed_countries(band + 2)
             before = chunks[max(0, band - 3) : band]
             joined = len(before) == 3 and before[1].lower == "and" and before[0].kind == before[2].kind == "adjective"
@@ -146,7 +146,7 @@ class Subjects(Partners):
             if k < 1 or not (opens or (joined and chunks[k].lower == ",")):
                 break
             joined, k = True, k - 1
-        alone = k < 0 or chunks[k].lower in (",", "that") or chunks[k].kind in ("date", "mark")
+        alone = k < 0 or chunks[k].lower in {",", "that"} or chunks[k].kind in {"date", "mark"}
         return [Side(None, c.country) for c in named if c.country] if joined and len(named) > 1 and alone else []
 
     def _delegation(self) -> list[Side]:
@@ -183,7 +183,7 @@ class Subjects(Partners):
 
     def _before_adjuncts(self, k: int) -> int:
         """Give the chunk before adverbs, days and places that stand between a subject and its verb."""
-        while k >= 0 and (self.chunks[k].lower in ADVERBS or self.chunks[k].kind in ("date", "place")):
+        while k >= 0 and (self.chunks[k].lower in ADVERBS or self.chunks[k].kind in {"date", "place"}):
             k -= 1
         return k
 
@@ -207,10 +207,10 @@ class Subjects(Partners):
         """Give whose talks they are: "his meeting with", "Xi's talks with"."""
         for k in range(self.trigger.first - 1, max(-1, self.trigger.first - 6), -1):
             lower, kind = self.chunks[k].lower, self.chunks[k].kind
-            if lower in ("my", "our", "your"):
+            if lower in {"my", "our", "your"}:
                 speaker = self.syntax.story.addressee if lower == "your" else self.syntax.story.speaker
                 return [speaker] if speaker is not None else []
-            if lower in ("his", "her"):
+            if lower in {"his", "her"}:
                 focus = [s for s in self.syntax.story.focus if s.person is not None][:1]
                 following = self._following()
                 # "In his talks with X the two leaders …": he is one of them.
@@ -219,7 +219,7 @@ class Subjects(Partners):
                 # "A, whose hour with B"
                 mention = self.syntax.covering(k - 1) or self.syntax.covering(k - 2)
                 return self.syntax.sides(mention, []) if mention is not None else []
-            if lower == "their" or kind in ("name", "date", "mark") or lower in CLAUSE_ENDS:
+            if lower == "their" or kind in {"name", "date", "mark"} or lower in CLAUSE_ENDS:
                 return []
         return []
 
@@ -267,7 +267,7 @@ class Subjects(Partners):
         topic = self.syntax.story.topic
         if person is not None and id(person) in self.syntax.story.met and not self.syntax.story.has_turned_from(person):
             return [self.syntax.story.met[id(person)]]
-        if topic is None or any(c.kind in ("name", "office") for c in opening) or self.syntax.sentence.headline:
+        if topic is None or any(c.kind in {"name", "office"} for c in opening) or self.syntax.sentence.headline:
             return []
         hero = self.syntax.story.protagonist_beside(topic)
         return [hero if hero is not None and hero.actor not in {None, *(s.actor for s in met)} else topic]

@@ -83,7 +83,7 @@ class Phrase:
         self._kind, self._lower = sentence.kind_at, sentence.lower_at
 
     def _lowers(self, first: int, last: int) -> set[str]:
-        return {c.lower for c in self.chunks[max(0, first) : last] if c.kind in ("word", "title_word")}
+        return {c.lower for c in self.chunks[max(0, first) : last] if c.kind in {"word", "title_word"}}
 
     def _mode(self, first: int, last: int) -> Mode:
         """Tell how people talked, from the words around the trigger."""
@@ -105,22 +105,22 @@ class Phrase:
     def _person_ahead(self, k: int) -> bool:
         if k in self.pointed:
             return True
-        if self._lower(k) == "her" and (self._lower(k + 1) in AFTER_OBJECT or self._kind(k + 1) in ("mark", "date")):
+        if self._lower(k) == "her" and (self._lower(k + 1) in AFTER_OBJECT or self._kind(k + 1) in {"mark", "date"}):
             return True
-        while self._lower(k) in ("the", "his", "her", "both", "-", "former", "two", "visiting", "first"):
+        while self._lower(k) in {"the", "his", "her", "both", "-", "former", "two", "visiting", "first"}:
             k += 1
         if self._kind(k) == "adjective" and self._lower(k - 1) == "the" and self._stands_alone(k):
             # "saw the Dane on Monday"
             return True
-        if self._kind(k) in ("country", "adjective"):
+        if self._kind(k) in {"country", "adjective"}:
             k += 1 + (self._kind(k + 1) == "possessive")
         pointed = self._lower(k) in _POINTED or self._lower(k) in STYLES_ALONE or self._lower(k) in _GUESTS
-        each = self._lower(k) == "each" and self._lower(k + 1) in ("of", "guest", "visitor", "leader")
-        return self._kind(k) in ("name", "office", "honorific", "rank") or pointed or each
+        each = self._lower(k) == "each" and self._lower(k + 1) in {"of", "guest", "visitor", "leader"}
+        return self._kind(k) in {"name", "office", "honorific", "rank"} or pointed or each
 
     def _stands_alone(self, k: int) -> bool:
         """Tell whether nothing follows that could be told of a people: "the Dane", not "the Danish ports"."""
-        return self._kind(k + 1) in ("mark", "date", "") or self._lower(k + 1) in AFTER_NATIONAL
+        return self._kind(k + 1) in {"mark", "date", ""} or self._lower(k + 1) in AFTER_NATIONAL
 
     def _after_person(self, k: int) -> int:
         """Give the chunk after a person whom a verb has for its object; `k` itself where none stands there."""
@@ -130,8 +130,8 @@ class Phrase:
         while (
             self._kind(k) in kinds
             or self._lower(k)
-            in ("him", "her", "them", "me", "us", "you", "his", "the", "counterpart", "colleague", "opposite", "number")
-            or self._lower(k) in ("each", "of")
+            in {"him", "her", "them", "me", "us", "you", "his", "the", "counterpart", "colleague", "opposite", "number"}
+            or self._lower(k) in {"each", "of"}
             or self._lower(k) in _GUESTS
             or self._lower(k) in STYLES_ALONE
         ):

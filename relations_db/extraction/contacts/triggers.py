@@ -91,7 +91,7 @@ def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     reader = _Reader(sentence, pointed)
     after = 0
     for i, lower in enumerate(sentence.lowers):
-        if lower not in openers or i < after or reader.chunks[i].kind not in ("word", "title_word", "office", "body"):
+        if lower not in openers or i < after or reader.chunks[i].kind not in {"word", "title_word", "office", "body"}:
             continue
         trigger = reader.at(i)
         if trigger is not None:

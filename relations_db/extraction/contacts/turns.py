@@ -210,7 +210,7 @@ def _next(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Tr
 def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
     lowers = sentence.lowers
     behind = lowers[stands.end : stands.end + 1]
-    ends = not behind or behind[0] in _BEHIND or sentence.chunks[stands.end].kind in ("mark", "date")
+    ends = not behind or behind[0] in _BEHIND or sentence.chunks[stands.end].kind in {"mark", "date"}
     # A clause of its own: "Talks with A followed" tells of another thing.
     named = (m for m in sentence.mentions if m.last == i or (m.last == i - 1 and lowers[i - 1] == ","))
     alone = any(m.first == 0 or lowers[m.first - 1] in _PARTING for m in named)

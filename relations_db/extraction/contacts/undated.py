@@ -23,7 +23,7 @@ _OFFICES_THAT_SAY = frozenset(
 def counts(syntax: Syntax) -> bool:
     """Tell whether the sentence says how often people have met by now: "It was the first time that …"."""
     opening = syntax.sentence.lowers[:5]
-    return opening[0] in ("it", "this") and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
+    return opening[0] in {"it", "this"} and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
 
 
 def told_day(syntax: Syntax, contact: Contact) -> When | None:
@@ -36,7 +36,7 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
     lowers = syntax.sentence.lowers[: trigger.first]
     # "He told her so before the two had lunch": the lunch is no part of what he told.
-    clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in ("before", "after")), 0)
+    clause = next((k for k in range(len(lowers) - 1, -1, -1) if lowers[k] in {"before", "after"}), 0)
     said = None if is_occasion(syntax, trigger) else recalled_in(syntax.sentence, trigger.first, clause)
     # What an office says is its news: "The ministry said the two had lunch".
     spoken = said is not None and (
@@ -46,7 +46,7 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
     on_its_day = upon or is_before_told(syntax.sentence)
     had = "had" in before and _had_been(syntax.sentence.lowers, trigger.verb)
-    had = had and trigger.frame not in ("with", "scene") and not on_its_day
+    had = had and trigger.frame not in {"with", "scene"} and not on_its_day
     if not counts(syntax) and (had or "previously" in before or spoken):
         return None
     told = syntax.story.setting_at(trigger.first).when or When(month_shift=0)

@@ -9,7 +9,7 @@ from relations_db.extraction.discourse.clauses import ADVERBS
 from relations_db.extraction.receptions import AT_RECEPTION, reception_for
 
 _GREETING = frozenset("congratulate greet thank wish assure inform tell brief console".split())
-_GETTING = ("got", "gets", "gotten")
+_GETTING = frozenset({"got", "gets", "gotten"})
 _TO_COMPANY = 14
 _TO_RING = 6
 # So far before "to see X" the journey may stand: "had gone to Lima eight days before, on May 3, to see X".
@@ -40,17 +40,17 @@ _DOORS = frozenset("aircraft plane airport door car gate station train lift heli
 # "Tuesday began with A", "The second day ended with B"
 _DAY_VERBS = frozenset("began opened started continued ended closed concluded finished".split())
 # With what somebody who does something is told of last: "A of Peru brought".
-_ENDS_OF_SUBJECTS = ("name", "mark", "office", "date", "country", "party")
+_ENDS_OF_SUBJECTS = frozenset({"name", "mark", "office", "date", "country", "party"})
 _PARTS_OF_STAYS = frozenset("day morning afternoon evening programme program visit stay trip".split())
 
 # What may stand between "began" and "with": "at the palace", "in Lima".
-_IN_TOWN = ("word", "place", "title_word", "name", "body")
+_IN_TOWN = frozenset({"word", "place", "title_word", "name", "body"})
 
 # What may stand in the name of a time: "the next day", "the morning of May 3".
 _OF_DAYS = frozenset("the of next same following first second third fourth fifth last final early late".split())
 
 # Who is one of these somebody sees.
-_GUESTS = ("guest", "interlocutor", "visitor", "guest of honour", "guest of honor")
+_GUESTS = frozenset({"guest", "interlocutor", "visitor", "guest of honour", "guest of honor"})
 
 
 class Verbs(Calls):
@@ -65,7 +65,7 @@ class Verbs(Calls):
             # "met the press together with X", "met with reporters"
             return None
         half = next((k for k in range(i + 1, i + 5) if self._lower(k) == "halfway"), None)
-        if half is not None and self._lower(half + 1) not in ("across", "along", "between", "up", "down"):
+        if half is not None and self._lower(half + 1) not in {"across", "along", "between", "up", "down"}:
             return None
         if word == "met" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
             by = next((k for k in range(i + 1, i + 8) if self._lower(k) == "by"), None)
@@ -77,19 +77,19 @@ class Verbs(Calls):
         if word == "speaking":
             on_phone = self._mode(i, i + 1) == "phone" and "with" in self._lowers(i + 1, i + 6)
             return Trigger(i, i + 1, "active", "phone", "talk", i) if on_phone and i < 3 else None
-        if word in ("talks", "talk") and not (
-            (self._lower(i + 1) in ("to", "with") and self._lower(i - 1) in ("he", "she"))
+        if word in {"talks", "talk"} and not (
+            (self._lower(i + 1) in {"to", "with"} and self._lower(i - 1) in {"he", "she"})
             or (
                 word == "talk"
-                and (self._kind(i - 1) in ("name", "country", "office") or self._lower(i - 1) in ("to", "will"))
+                and (self._kind(i - 1) in {"name", "country", "office"} or self._lower(i - 1) in {"to", "will"})
             )
-            or (self._lower(i + 1) in ("to", "with") and self._kind(i - 1) == "name")
+            or (self._lower(i + 1) in {"to", "with"} and self._kind(i - 1) == "name")
         ):
             return None
         if word.endswith("ing"):
             # "was seen chatting with X", "stood conversing with X"
             seen = not _SEEN.isdisjoint(self._lowers(i - 3, i))
-            with_whom = seen and self._lower(i + 1) in ("with", "to") and self._person_ahead(i + 2)
+            with_whom = seen and self._lower(i + 1) in {"with", "to"} and self._person_ahead(i + 2)
             return Trigger(i, i + 1, "active", self._mode(i, i + 1), "talk", i) if with_whom else None
         if word == "conferred" and self._lower(i + 1) == "and":
             # "A and B conferred and looked on as …"
@@ -97,27 +97,27 @@ class Verbs(Calls):
         manner = self._lower(i + 1).endswith("ly") and self._lower(i + 2) in _AFTER_TALKED
         if self._lower(i + 1) not in _AFTER_TALKED and not manner and self._kind(i + 1) != "date":
             return None
-        if word in ("spoke", "spoken", "speak", "speaks") and self._lower(i + 1) == "at":
+        if word in {"spoke", "spoken", "speak", "speaks"} and self._lower(i + 1) == "at":
             return None
         if self._lower(i + 1) == "in" and not _FLOORS.isdisjoint(self._lowers(i + 2, i + 5)):
             # "A and B spoke in the plenary": to all.
             return None
-        if self._lower(i + 1) == "for" and self._kind(i + 2) in ("organization", "country", "party", "office"):
+        if self._lower(i + 1) == "for" and self._kind(i + 2) in {"organization", "country", "party", "office"}:
             # "X, who spoke for the Club of Lomé"
             return None
         mode = self._mode(i, i + 1)
-        if self._lower(i + 1) not in ("with", "to") and self._when_rung(i + 1):
+        if self._lower(i + 1) not in {"with", "to"} and self._when_rung(i + 1):
             mode = "phone"
         whom = i + 1
         while self._kind(whom) == "date" or self._lower(whom) in ADVERBS:
             whom += 1
-        to_somebody = word in ("spoke", "spoken", "speaks") and self._lower(whom) in ("with", "to")
+        to_somebody = word in {"spoke", "spoken", "speaks"} and self._lower(whom) in {"with", "to"}
         if self._lower(whom) == "to" and any(self._lower(whom + n) in words_of("public") for n in (1, 2, 3)):
             # "A and B spoke to the press", "spoke to waiting reporters"
             return None
         if to_somebody and mode == "in_person" and not self._face_to_face(i):
             mode = "phone"
-        weak = word in ("spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk")
+        weak = word in {"spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk"}
         return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")
 
     def _face_to_face(self, i: int) -> bool:
@@ -139,56 +139,56 @@ class Verbs(Calls):
         if word == "called" and following == "to" and self._lower(i + 2) in _GREETING and self._person_ahead(i + 3):
             # "had called to congratulate X"
             return Trigger(i, i + 3, "receive", "phone", "telephone", i)
-        if word in ("phone", "telephone", "ring") and self._lower(i - 1) == "to" and self._person_ahead(i + 1):
+        if word in {"phone", "telephone", "ring"} and self._lower(i - 1) == "to" and self._person_ahead(i + 1):
             # "used the stopover to telephone X"
             return Trigger(i, i + 1, "receive", "phone", "telephone", i)
-        if word == "called" and following not in ("on", "upon", "for", "off", "in") and self._rings(i + 1):
+        if word == "called" and following not in {"on", "upon", "for", "off", "in"} and self._rings(i + 1):
             return Trigger(i, i + 1 + (following == "up"), "receive", "phone", "telephone", i)
         if word == "called" and following == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
             return Trigger(i, i + 2, "passive", "phone", "telephone", i) if self._person_ahead(i + 2) else None
         if word == "put" and following == "through" and self._lower(i + 2) == "to" and self._person_ahead(i + 3):
             return Trigger(i, i + 3, "receive", "phone", "telephone", i)
-        now = word == "visits" and (self._kind(i - 1) in ("name", "country") or self._lower(i - 1) in ("he", "she"))
+        now = word == "visits" and (self._kind(i - 1) in {"name", "country"} or self._lower(i - 1) in {"he", "she"})
         if (word == "visited" or now) and self._person_ahead(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "visit a person", i)
         mutual = (following, self._lower(i + 2)) in (("each", "other"), ("one", "another"))
         if word == "saw" and "whom" in (self._lower(i - 2), self._lower(i - 3)):
             return Trigger(i, i + 1, "active", "in_person", "see", i)
         among = self._lower(0) == "among" and self._lower(1) == "those" and i in (3, 4) and self._lower(2) != "who"
-        if among and word in ("saw", "met", "received"):
+        if among and word in {"saw", "met", "received"}:
             # "Among those she saw on Monday were A and B"
-            were = next((k for k in range(i + 1, i + 9) if self._lower(k) in ("were", "was")), None)
+            were = next((k for k in range(i + 1, i + 9) if self._lower(k) in {"were", "was"}), None)
             if were is not None and self._person_ahead(were + 1):
                 return Trigger(i, were + 1, "receive", "in_person", "see", i, plural=True)
-        if word in ("saw", "seen", "see") and mutual:
+        if word in {"saw", "seen", "see"} and mutual:
             return Trigger(i, i + 3, "active", "in_person", "meet", i, needs_partner=False)
         if (
             word == "seeing"
             and self._person_ahead(i + 1)
-            and (i == 0 or self._lower(i - 1) in ("after", "before", ","))
+            and (i == 0 or self._lower(i - 1) in {"after", "before", ","})
         ):
             return Trigger(i, i + 1, "participle", "in_person", "see", i)
-        if word in ("saw", "seen", "see", "sees") and self._person_ahead(i + 1) and not self._off(i + 1):
+        if word in {"saw", "seen", "see", "sees"} and self._person_ahead(i + 1) and not self._off(i + 1):
             if self._talks_saw(i):
                 return None
             reach = _TO_PURPOSE if self._lower(i - 1) == "to" else _TO_RING
             going = self._lowers(i - reach, i) & words_of("journey") or self._was_there_to(i) or self._managed_to(i)
-            did = self._lower(i - 1) in ("did", "will")
+            did = self._lower(i - 1) in {"did", "will"}
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or did or word != "see" else None
-        if word in ("spent", "had") and self._lower(i - 1 - (self._lower(i - 1) in ("then", "also"))) == "we":
+        if word in {"spent", "had"} and self._lower(i - 1 - (self._lower(i - 1) in {"then", "also"})) == "we":
             # "We had two hours in his study": with whoever was spoken of.
             hours = self._lowers(i + 1, i + 6) & {"hour", "hours", "minutes"}
             if hours and self._lowers(i + 1, i + 7).isdisjoint(("to", "of", "before", "left", "late")):
                 return Trigger(i, i + 1, "active", "in_person", "spend time with", i)
-        somebody = self._kind(i - 1) in _ENDS_OF_SUBJECTS or self._lower(i - 1) in ("he", "she", "had", "who")
-        if word in ("brought", "seated") and somebody and self._to_one_table(i + 1):
+        somebody = self._kind(i - 1) in _ENDS_OF_SUBJECTS or self._lower(i - 1) in {"he", "she", "had", "who"}
+        if word in {"brought", "seated"} and somebody and self._to_one_table(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
         if (end := self._own_turn(i)) is not None:
             with_whom = self._lower(end) == "with" and self._person_ahead(end + 1)
             return Trigger(i, end + with_whom, "receive" if with_whom else "turn", "in_person", "own turn", i)
         if word in _DAY_VERBS and (begin := self._day_goes(i)) is not None:
             return Trigger(i, begin, "turn", "in_person", "day with", i)
-        if word == "turn" and self._kind(i - 1) == "possessive" and self._lower(i + 1) in (".", ",", ";", ""):
+        if word == "turn" and self._kind(i - 1) == "possessive" and self._lower(i + 1) in {".", ",", ";", ""}:
             # "On Wednesday, in Riga, it was X's turn"
             it = next((k for k in range(i - 2, max(-1, i - 9), -1) if self._lower(k) == "it"), None)
             if it is not None and self._lower(it + 1) == "was":
@@ -197,11 +197,11 @@ class Verbs(Calls):
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
         if word in _GUESTS and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
             return Trigger(i, i + 1, "owned", "in_person", "guest of", i)
-        honour = self._lower(i + 2) in ("honour", "honor")
+        honour = self._lower(i + 2) in {"honour", "honor"}
         if (
-            word in ("guest", "guests")
+            word in {"guest", "guests"}
             and following == "of"
-            and self._lower(i - 1) in ("the", "as", "a")
+            and self._lower(i - 1) in {"the", "as", "a"}
             and not honour
         ):
             return Trigger(i, i + 2, "receive", "in_person", "guest of", i - 1)
@@ -221,7 +221,7 @@ class Verbs(Calls):
         if self._time_ends(i):
             return True
         k = i - 1
-        while self._kind(k) in ("date", "place") or self._lower(k) in ("on", "in", "at"):
+        while self._kind(k) in {"date", "place"} or self._lower(k) in {"on", "in", "at"}:
             k -= 1
         return self.is_head(k)
 
@@ -236,8 +236,8 @@ class Verbs(Calls):
 
     def _past_adjuncts(self, k: int) -> int:
         """Give the chunk after days and places: "on Monday in Osh"."""
-        while self._kind(k) in ("date", "place") or (
-            self._lower(k) in ("in", "on", "at") and self._kind(k + 1) in ("date", "place")
+        while self._kind(k) in {"date", "place"} or (
+            self._lower(k) in {"in", "on", "at"} and self._kind(k + 1) in {"date", "place"}
         ):
             k += 1
         return k
@@ -257,20 +257,20 @@ class Verbs(Calls):
         if not (self._kind(day) == "date" or self._lower(day) in _PARTS_OF_STAYS) or i > 5:
             return None
         k = i + 1
-        while k < i + 7 and self._kind(k) in _IN_TOWN and self._lower(k) not in ("with", "without"):
+        while k < i + 7 and self._kind(k) in _IN_TOWN and self._lower(k) not in {"with", "without"}:
             k += 1
         return k + 1 if self._lower(k) == "with" and self._person_ahead(k + 1) else None
 
     def _own_turn(self, i: int) -> int | None:
         """Give the chunk after "had her turn", "got their slots", "has his own hour"."""
-        if self._lower(i) not in ("had", "got", "took", "gets", "has") or self._lower(i + 1) not in _OWN:
+        if self._lower(i) not in {"had", "got", "took", "gets", "has"} or self._lower(i + 1) not in _OWN:
             return None
         k = i + 2
-        while self._lower(k) in ("own", "half", "private", "an"):
+        while self._lower(k) in {"own", "half", "private", "an"}:
             k += 1
-        if self._lower(k) in ("turn", "turns", "slot", "slots"):
+        if self._lower(k) in {"turn", "turns", "slot", "slots"}:
             return k + 1
-        timed = self._lower(k) in ("hour", "audience") and self._lower(k + 1) == "with" and self._person_ahead(k + 2)
+        timed = self._lower(k) in {"hour", "audience"} and self._lower(k + 1) == "with" and self._person_ahead(k + 2)
         return k + 1 if timed else None
 
     def _to_one_table(self, k: int) -> bool:
@@ -279,7 +279,7 @@ class Verbs(Calls):
         return (
             "together" in words
             or ("face" in words and words[words.index("face") + 1 : words.index("face") + 3] == ["to", "face"])
-            or ("table" in words and words[max(0, words.index("table") - 1)] in ("one", "the", "same", "a"))
+            or ("table" in words and words[max(0, words.index("table") - 1)] in {"one", "the", "same", "a"})
         ) and (self._person_ahead(k + (words[0] == "together")) or self._colleagues_ahead(k))
 
     def _colleagues_ahead(self, k: int) -> bool:
@@ -290,7 +290,7 @@ class Verbs(Calls):
         """Tell whether "was in Lima on Monday to", "used the weekend to" stands before a verb."""
         if self._lower(i - 1) == "to" and "used" in self._lowers(i - 8, i):
             return True
-        stays = (self._lower(k) in ("was", "were") and self._lower(k + 1) == "in" for k in range(i - 10, i - 1))
+        stays = (self._lower(k) in {"was", "were"} and self._lower(k + 1) == "in" for k in range(i - 10, i - 1))
         return self._lower(i - 1) == "to" and any(stays)
 
     def _managed_to(self, i: int) -> bool:
@@ -302,13 +302,13 @@ class Verbs(Calls):
         """Tell whether somebody was seen off: "saw the president off at the airport", "saw him to his car"."""
         after = self._after_person(k)
         to_door = self._lower(after) == "to" and not _DOORS.isdisjoint(self._lowers(after + 1, after + 5))
-        return to_door or self._lower(after) in ("off", "home", "out")
+        return to_door or self._lower(after) in {"off", "home", "out"}
 
     def _guest_of_whom(self, i: int) -> bool:
         """Tell whether "was X's guest", "in Lima as X's guest" stands around a chunk."""
         k = i - 1
         while k > 0 and (
-            self._kind(k) in ("possessive", "name", "office", "adjective", "honorific", "country")
+            self._kind(k) in {"possessive", "name", "office", "adjective", "honorific", "country"}
             or self._lower(k) == "the"
         ):
             k -= 1
@@ -316,31 +316,31 @@ class Verbs(Calls):
 
     def _sit_down(self, i: int, word: str) -> Trigger | None:
         following = self._lower(i + 1)
-        of_them = self._lower(i + 3) in ("two", "three", "four") and self._lower(i + 4) == "of"
-        beside = following in ("with", "together", "opposite") and (
+        of_them = self._lower(i + 3) in {"two", "three", "four"} and self._lower(i + 4) == "of"
+        beside = following in {"with", "together", "opposite"} and (
             following == "together" or self._person_ahead(i + 2) or of_them
         )
         if (table := self._table_behind(i)) is not None:
             # "sat at one table with X"; "A and B sat around one table"
             with_whom = self._lower(table + 1) == "with"
-            at_one = self._lower(table - 1) in ("one", "a", "same")
+            at_one = self._lower(table - 1) in {"one", "a", "same"}
             fits = with_whom or at_one
             rule = "sit at a table"
             return Trigger(i, table + 1, "active", "in_person", rule, i, needs_partner=with_whom) if fits else None
-        if not (beside or following in ("down", "across")):
+        if not (beside or following in {"down", "across"}):
             return None
         if beside:
             last = i + 1 + (following == "together")
             return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=following != "together")
         last, together = i + 2, self._lower(i + 2) == "together"
-        while self._lower(last) in ("the", "table", "from", "face", "to", "again", "together"):
+        while self._lower(last) in {"the", "table", "from", "face", "to", "again", "together"}:
             last += 1
         return Trigger(i, last, "active", "in_person", "sit down", i, needs_partner=not together)
 
     def _table_behind(self, i: int) -> int | None:
         """Give the chunk of the table of "sat at one table", "sat down around the same table"."""
-        k = i + 1 + (self._lower(i + 1) in ("down", "together"))
-        if self._lower(k) not in ("at", "around", "round") or self._lower(k + 1) not in _TABLES:
+        k = i + 1 + (self._lower(i + 1) in {"down", "together"})
+        if self._lower(k) not in {"at", "around", "round"} or self._lower(k + 1) not in _TABLES:
             return None
         k += 2 + (self._lower(k + 2) == "same")
         return k if self._lower(k) == "table" else None
@@ -363,12 +363,12 @@ class Verbs(Calls):
             in_turn = self._lower(k) == "after" and self._lower(k - 1) == "one"
             in_turn = in_turn or (self._lower(k) == "to" and self._lower(k + 1) in words_of("meal"))
             # "received from ten o'clock by X"
-            in_turn = in_turn or self._lower(k) in ("from", "after")
+            in_turn = in_turn or self._lower(k) in {"from", "after"}
             before = self._lower(k - 1 - (self._lower(k - 1) == "the"))
-            if self._kind(k) == "name" and before in ("in", "at", "of", "near"):
+            if self._kind(k) == "name" and before in {"in", "at", "of", "near"}:
                 # a town that is in no table
                 continue
-            if self._kind(k) in ("name", "office", "honorific", "rank") or (
+            if self._kind(k) in {"name", "office", "honorific", "rank"} or (
                 self._lower(k) in words_of("clause_end") and not in_turn
             ):
                 return None
@@ -376,28 +376,28 @@ class Verbs(Calls):
 
     def _on_a_day(self, k: int) -> bool:
         """Tell whether "on May 8" or "the same day" ends a clause."""
-        while self._lower(k) in ("on", "in", "there", "here"):
+        while self._lower(k) in {"on", "in", "there", "here"}:
             k += 1
-        return self._kind(k) == "date" and self._lower(k + 1) in (".", ";", "")
+        return self._kind(k) == "date" and self._lower(k + 1) in {".", ";", ""}
 
     def _next_guests(self, i: int, word: str) -> Trigger | None:
         """Read "Other guests on Monday were A and B", "Also received that day were A and B", "The visitors of that day
         included A and B".
         """
         also = word == "received" and i == 1 and self._lower(0) == "also"
-        callers = word in ("callers", "visitors") and 0 < i <= 2 and self._lower(0) in ("the", "his", "her")
-        others = word in ("guests", "callers", "visitors") and i == 1 and self._lower(0) == "other"
+        callers = word in {"callers", "visitors"} and 0 < i <= 2 and self._lower(0) in {"the", "his", "her"}
+        others = word in {"guests", "callers", "visitors"} and i == 1 and self._lower(0) == "other"
         if not (also or others or callers):
             return None
         for k in range(i + 1, i + 10):
-            if self._lower(k) in ("were", "was") or (callers and self._lower(k) == "included"):
+            if self._lower(k) in {"were", "was"} or (callers and self._lower(k) == "included"):
                 return Trigger(i, k + 1, "turn", "in_person", "turn of", i) if self._person_ahead(k + 1) else None
             if self._kind(k) == "name":
                 return None
         return None
 
     def _receive(self, i: int, word: str) -> Trigger | None:
-        to_come = word == "host" and self._lower(i - 1) in ("will", "to", "would")
+        to_come = word == "host" and self._lower(i - 1) in {"will", "to", "would"}
         passive = {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not word.endswith("ing")
         if not to_come and (word not in words_of("receive") or passive):
             return None
@@ -424,15 +424,15 @@ class Verbs(Calls):
 
     def _audience(self, i: int, word: str) -> Trigger | None:
         """Read "granted an audience to X" and "was granted an audience by X"."""
-        if self._lower(k := self._after_person(i + 1)) in ("a", "an"):
+        if self._lower(k := self._after_person(i + 1)) in {"a", "an"}:
             k += 1
         if k > i + 1 and self._lower(k) == "audience":
             return Trigger(i, i + 1, "receive", "in_person", "audience", i)
         for k in range(i + 1, i + 5):
             if self._lower(k) == "audience":
                 # "gave audience in turn to X"
-                whom = k + 1 + 2 * (self._lower(k + 1) == "in" and self._lower(k + 2) in ("turn", "succession"))
+                whom = k + 1 + 2 * (self._lower(k + 1) == "in" and self._lower(k + 2) in {"turn", "succession"})
                 frame: Frame = "receive" if self._lower(whom) == "to" else "passive"
-                fits = self._lower(whom) in ("to", "by", "with")
+                fits = self._lower(whom) in {"to", "by", "with"}
                 return Trigger(i, whom + 1, frame, "in_person", "audience", i) if fits else None
         return None

@@ -18,9 +18,9 @@ from relations_db.language.dates import When, is_day
 _HERE = frozenset({"here", "there"})
 _TOWNS = frozenset("city town place capital".split())
 # Words for a conversation that may have been on the telephone, but for these nouns.
-_TALKING = ("hold talks", "talk")
-_CONVERSING = ("conversation", "conversations", "talk", "chat")
-_BY_VOICE = ("swapped", "traded", "exchanged", "spoke")
+_TALKING = frozenset({"hold talks", "talk"})
+_CONVERSING = frozenset({"conversation", "conversations", "talk", "chat"})
+_BY_VOICE = frozenset({"swapped", "traded", "exchanged", "spoke"})
 _FACE_TO_FACE = frozenset(
     "meeting meetings summit encounter audience session lunch dinner breakfast luncheon banquet table retreat".split()
 )

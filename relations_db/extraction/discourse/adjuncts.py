@@ -65,7 +65,7 @@ class Adjuncts(Days):
         if j < k - 1 and chunks[k - 1].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].lower in _TALKS_THERE:
             # "on the margins of the Davos forum", "at the Geneva talks"
             return True
-        if k + 2 < len(chunks) and chunks[k + 1].lower in ("-", "–") and chunks[k + 2].kind == "country":
+        if k + 2 < len(chunks) and chunks[k + 1].lower in {"-", "–"} and chunks[k + 2].kind == "country":
             # "in the Peru-Chile relationship"
             return False
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _SEATED:
@@ -79,15 +79,15 @@ class Adjuncts(Days):
             return False
         if chunks[j].lower == "visiting":
             # "A, visiting Riga, met B"
-            return j == 0 or chunks[j - 1].lower in (",", "while", "when")
-        return chunks[j].lower in ("in", "at", "inside", "outside", "near")
+            return j == 0 or chunks[j - 1].lower in {",", "while", "when"}
+        return chunks[j].lower in {"in", "at", "inside", "outside", "near"}
 
     def _begins(self, k: int) -> int:
         """Give the chunk before a place and what belongs to its name: "the Thai capital, Bangkok"."""
         chunks, j = self.sentence.chunks, k - 1
         while j > 0 and (
             chunks[j].lower in _BEFORE_PLACE
-            or chunks[j].kind in ("adjective", "country", "possessive")
+            or chunks[j].kind in {"adjective", "country", "possessive"}
             # "the mining town of Ndola"
             or (chunks[j + 1].lower in _TOWNS and chunks[j].lower not in _PLACING)
         ):
@@ -141,7 +141,7 @@ class Adjuncts(Days):
         lowers = self.sentence.lowers[first:k]
         commas = (n for n in range(len(lowers) - 2) if lowers[n] == ",")
         who = next(
-            (n for n in commas if lowers[n + 1] in ("who", "whose") or lowers[n + 1 : n + 3] == ["to", "whom"]), None
+            (n for n in commas if lowers[n + 1] in {"who", "whose"} or lowers[n + 1 : n + 3] == ["to", "whom"]), None
         )
         return who is not None and (not _INVITING.isdisjoint(lowers[who:]) or _BEING_THERE.isdisjoint(lowers[who:]))
 
@@ -150,7 +150,7 @@ class Adjuncts(Days):
         behind = range(k + 1, min(k + _TO_WHERE, first))
         where = next((j for j in behind if self.sentence.lowers[j] == "where"), None)
         return where is not None and all(
-            self.sentence.lowers[j] in (",", "on") or j == k + 1 or self.sentence.chunks[j].when is not None
+            self.sentence.lowers[j] in {",", "on"} or j == k + 1 or self.sentence.chunks[j].when is not None
             for j in range(k + 1, where)
         )
 
@@ -183,7 +183,7 @@ class Adjuncts(Days):
         best: tuple[int, tuple[str, str | None]] | None = None
         at = len(chunks)
         for k, chunk in enumerate(chunks):
-            if chunk.kind in ("place", "country", "body") and k and (found := place_of(chunk)) is not None:
+            if chunk.kind in {"place", "country", "body"} and k and (found := place_of(chunk)) is not None:
                 before = {c.lower for c in chunks[max(0, k - 3) : k]}
                 left = any(word.endswith(("before", "after")) for word in before)
                 led = "to" in before and not left and self._before_place(k) == "to" and not self._invited_to(k)
@@ -242,7 +242,7 @@ class Adjuncts(Days):
             return None
         for k, chunk in enumerate(chunks):
             made = (
-                k > 0 and chunks[k - 1].lower in ("made", "chose") and _STOPS & set(self.sentence.lowers[k + 1 : k + 6])
+                k > 0 and chunks[k - 1].lower in {"made", "chose"} and _STOPS & set(self.sentence.lowers[k + 1 : k + 6])
             )
             told = 1 < k < _FAR_OPENING and self.sentence.lowers[k - 1] in _BE
             told = told and not _STOPS.isdisjoint(self.sentence.lowers[max(0, k - 3) : k - 1])
@@ -262,8 +262,8 @@ class Adjuncts(Days):
         ahead = set(lowers[:was])
         if where + 1 >= len(chunks) or ahead.isdisjoint(_TOURS) or ahead.isdisjoint(_STOPS | _LANDS):
             return None
-        named = chunks[where].kind in ("place", "country") and chunks[where + 1].kind != "possessive"
-        return where if named and lowers[0] in ("the", "his", "her", "their") else None
+        named = chunks[where].kind in {"place", "country"} and chunks[where + 1].kind != "possessive"
+        return where if named and lowers[0] in {"the", "his", "her", "their"} else None
 
     def _is_where(self, k: int) -> bool:
         """Tell whether "there" is where something happened, and not whence: "There, on Monday, A met B"; it is nowhere
@@ -279,7 +279,7 @@ class Adjuncts(Days):
         """Give the country in which words at a chunk are told to be, where it is one of some: "in Peru, in Lima, he met
         X". Nothing is told of them from the chunk `end` on.
         """
-        named = (k for k, c in enumerate(self.sentence.chunks[:end]) if c.kind in ("country", "place"))
+        named = (k for k, c in enumerate(self.sentence.chunks[:end]) if c.kind in {"country", "place"})
         stands = (k for k in named if self.sentence.chunks[k].country in among)
         fitting = (k for k in stands if self.stands_in(k) and not (self._of_a_thing(k) or self._told_of_whom(first, k)))
         fitting = (k for k in fitting if not self._had_been_before(k, first))
@@ -290,4 +290,4 @@ class Adjuncts(Days):
         chunks, j = self.sentence.chunks, self._begins(k)
         if j < 2 or chunks[j - 1].kind != "word" or chunks[j - 1].lower in _DONE_THERE:
             return False
-        return chunks[j - 2].lower in ("the", "a", "an") or chunks[j - 2].kind == "adjective"
+        return chunks[j - 2].lower in {"the", "a", "an"} or chunks[j - 2].kind == "adjective"

@@ -6,7 +6,7 @@ from relations_db.extraction.discourse.pronouns import Pronouns
 from relations_db.language.mentions import PersonMention
 
 PRONOUNS = ("he", "she", "him", "her", "they")
-_AS_HOSTS = ("the host", "his host", "her host", "their host", "guest")
+_AS_HOSTS = frozenset({"the host", "his host", "her host", "their host", "guest"})
 
 
 class Appositions(Pronouns):
@@ -100,7 +100,7 @@ class Appositions(Pronouns):
         closed = self.sentence.lowers[other.last : other.last + 1]
         if other.name is None or other.offices or other.country or person is None or person.offices or person.known:
             return False
-        if closed and closed[0] not in (",", ".", ";", "and", "on"):
+        if closed and closed[0] not in {",", ".", ";", "and", "on"}:
             return False
         person.country = other.country = nation.country
         return True

@@ -24,7 +24,7 @@ _BEFORE_VERB = ADVERBS - set(
     "on in at the here both respectively separately this same day together today yesterday".split()
 )
 # "had a meeting", "had talks": what behind it makes a verb of its own of it
-_HAVING = ("had", "has", "have")
+_HAVING = frozenset({"had", "has", "have"})
 _HAD = frozenset(
     "a an the his her their its another talks discussions consultations lunch dinner breakfast tea meetings separate "
     "bilateral two several".split()
@@ -99,7 +99,7 @@ class Clauses(Adjuncts):
                     k = aside - 1
                     continue
                 return self.group(mention)
-            if chunks[k].lower in ("i", "we"):
+            if chunks[k].lower in {"i", "we"}:
                 return []
             if chunks[k].lower == "and" and before and k == verb - 1 and not self._another_since_stop(k):
                 # "A said that B and C had met and spoken by telephone"
@@ -108,11 +108,11 @@ class Clauses(Adjuncts):
                 return self.group(antecedent)
             lower, kind = chunks[k].lower, chunks[k].kind
             if (
-                kind in ("date", "place")
+                kind in {"date", "place"}
                 or lower in ADVERBS
                 or (kind == "word" and lower.endswith("ly") and lower not in _NO_ADVERBS)
                 or (lower == "last" and (before_last := self.covering(k - 1)) is not None and before_last.anaphor)
-                or (kind == "mark" and lower in (",", "-", "–", "—", ")", "(", "'"))
+                or (kind == "mark" and lower in {",", "-", "–", "—", ")", "(", "'"})
             ):
                 k -= 1
                 continue
@@ -125,7 +125,7 @@ class Clauses(Adjuncts):
         clause_from = 0
         for j in range(verb - 1, -1, -1):
             lower = chunks[j].lower
-            if lower in (";", ":") or (lower == "that" and j > 0 and chunks[j - 1].lower in _BEFORE_THAT):
+            if lower in {";", ":"} or (lower == "that" and j > 0 and chunks[j - 1].lower in _BEFORE_THAT):
                 clause_from = j + 1
                 break
         inside = [m for m in mentions if m.first >= clause_from]
@@ -166,7 +166,7 @@ class Clauses(Adjuncts):
         if stop is None:
             return False
         since = [m for m in self.sentence.mentions if stop < m.first and m.last <= k and not self.governed(m)]
-        return not since or any(m.anaphor not in ("he", "she", "they") for m in since)
+        return not since or any(m.anaphor not in {"he", "she", "they"} for m in since)
 
     def _is_thing(self, k: int) -> bool:
         """Tell whether a noun before "that" is of nobody: it has an article of its own, and is no verb of saying."""
@@ -177,9 +177,9 @@ class Clauses(Adjuncts):
         """Give the mention before the relative clause that ends at a comma: "X, who leads the party, met"."""
         chunks = self.sentence.chunks
         for j in range(k - 1, max(-1, k - 30), -1):
-            if chunks[j].lower in (";", ":", "—"):
+            if chunks[j].lower in {";", ":", "—"}:
                 return None
-            if chunks[j].lower in ("who", "whose", "whom", "which") and j > 0 and chunks[j - 1].lower == ",":
+            if chunks[j].lower in {"who", "whose", "whom", "which"} and j > 0 and chunks[j - 1].lower == ",":
                 before = [m for m in self.sentence.mentions if m.last <= j]
                 if before and before[-1].name is None and before[-1].last >= j - 1:
                     # "the King, who was away, rang X": not whoever was named before him
@@ -201,7 +201,7 @@ class Clauses(Adjuncts):
         if k < 0:
             return False
         lower = chunks[k].lower
-        if lower in ("was", "is") and chunks[k - 1].lower == "it" and k:
+        if lower in {"was", "is"} and chunks[k - 1].lower == "it" and k:
             # "in Riga it was X": nobody's subject, unless he is said to have done something.
             end = mention.last
             if self.sentence.lowers[end : end + 1] == ["and"] and (other := self.sentence.at.get(end + 1)) is not None:
@@ -217,7 +217,7 @@ class Clauses(Adjuncts):
             return not named or owner is None or self.governed(owner)
         if lower == "(" and not mention.offices and chunks[mention.last : mention.last + 1]:
             # "of the Liberty party (Libre)"
-            return chunks[mention.last].lower == ")" and chunks[k - 1].kind in ("party", "body", "organization")
+            return chunks[mention.last].lower == ")" and chunks[k - 1].kind in {"party", "body", "organization"}
         doing = self.sentence.lowers[mention.last : mention.last + 1]
         if lower == "with" and k and chunks[k - 1].lower == "," and doing and doing[0].endswith("ing"):
             # ", with A hosting B in May": A does so.
@@ -234,10 +234,10 @@ class Clauses(Adjuncts):
             return True
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
-            led = lower == "by" and k > 0 and chunks[k - 1].lower in ("led", "headed", "represented")
+            led = lower == "by" and k > 0 and chunks[k - 1].lower in {"led", "headed", "represented"}
             led = led or (lower == "with" and self._as_its_head(mention))
             return not (led or self._falls_to(k) or self._is_under(k))
-        if lower in ("and", ","):
+        if lower in {"and", ","}:
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)
             if previous is not None and previous is not mention and lower == "and":
                 return self.governed(previous) and not self._begins_anew(previous, mention)
@@ -322,11 +322,11 @@ class Clauses(Adjuncts):
             return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
         if words[-2:] == ["and", "also"]:
             words.pop()
-        if not all(w in _JOINERS or w in ("together", "with", "along", "as", "well", "both", "then") for w in words):
+        if not all(w in _JOINERS or w in {"together", "with", "along", "as", "well", "both", "then"} for w in words):
             return ""
         if words == [","]:
             return "comma"
-        if words[0] == "," and one.anaphor in ("him", "her", "them"):
+        if words[0] == "," and one.anaphor in {"him", "her", "them"}:
             # "received him, and B had lunch with him"
             return ""
         if words[-1] == "and" and other.anaphor in (*_NOMINATIVES, "two") and (words[0] == "," or self._is_object(one)):
@@ -339,7 +339,7 @@ class Clauses(Adjuncts):
         if not mention.first:
             return False
         before = self.sentence.chunks[mention.first - 1]
-        opens = before.lower in ADVERBS or before.lower in _SUBORDINATORS or before.lower in ("and", "but", "that")
+        opens = before.lower in ADVERBS or before.lower in _SUBORDINATORS or before.lower in {"and", "but", "that"}
         return before.kind == "word" and not opens
 
     def coordinated(self, one: PersonMention, other: PersonMention) -> bool:
@@ -354,7 +354,7 @@ class Clauses(Adjuncts):
         """Give the subject that stands after an opening: "Meeting with X on Monday, Y said"."""
         opens = (
             all(
-                c.kind in ("word", "mark", "date", "place", "adjective", "title_word")
+                c.kind in {"word", "mark", "date", "place", "adjective", "title_word"}
                 for c in self.sentence.chunks[:first]
             )
             and first <= 9
@@ -395,7 +395,7 @@ class Clauses(Adjuncts):
         while k < len(self.sentence.chunks) and (
             self.sentence.chunks[k].lower in ADVERBS or self.sentence.chunks[k].kind == "date"
         ):
-            if self.sentence.chunks[k].lower in ("who", "himself", "herself"):
+            if self.sentence.chunks[k].lower in {"who", "himself", "herself"}:
                 return False
             aside = aside or self.sentence.chunks[k].lower == ","
             k += 1
@@ -403,7 +403,7 @@ class Clauses(Adjuncts):
             return False
         chunk = self.sentence.chunks[k]
         lowers = self.sentence.lowers
-        if k > mention.last and lowers[k - 1 - (lowers[k - 1] == "the")] in ("on", "in", "at"):
+        if k > mention.last and lowers[k - 1 - (lowers[k - 1] == "the")] in {"on", "in", "at"}:
             # "from A, B and C on her victory", "on the occasion of": what follows is no verb.
             return False
         if aside and not (chunk.lower.endswith(("ed", "ing")) or chunk.lower in FINITE):
@@ -419,7 +419,7 @@ class Clauses(Adjuncts):
                 return True
             if (
                 lower in CLAUSE_ENDS
-                or lower in (";", ":", ".", "and", "to")
+                or lower in {";", ":", ".", "and", "to"}
                 or lower in SAYING
                 or self.sentence.chunks[j].kind == "name"
             ):
@@ -431,10 +431,10 @@ class Clauses(Adjuncts):
         of.
         """
         chunks = self.sentence.chunks
-        headed = any(c.lower == "its" and d.lower in ("head", "leader") for c, d in pairwise(chunks[k : k + 40]))
+        headed = any(c.lower == "its" and d.lower in {"head", "leader"} for c, d in pairwise(chunks[k : k + 40]))
         for j in range(k + 1, min(k + 32, len(chunks))):
             with_leader = chunks[j].lower == "and" and self.sentence.lowers[j + 1 : j + 3] in _THEIR_LEADER
-            if chunks[j].lower in ("led", "headed", "under") or with_leader or (headed and chunks[j].lower == "with"):
+            if chunks[j].lower in {"led", "headed", "under"} or with_leader or (headed and chunks[j].lower == "with"):
                 # "under the leadership of X"
                 reach = j + 4 if chunks[j].lower == "under" else j + 3
                 m = next((x for x in self.sentence.mentions if j < x.first <= reach), None)
@@ -443,7 +443,7 @@ class Clauses(Adjuncts):
                     self._speaks_for(m, chunks[max(0, k - 4) : j])
                     return m
             # "The Fijian delegation met one from Peru led by X": X leads the other.
-            if chunks[j].lower in (";", ".", "said") or (chunks[j].lower == chunks[k].lower and self._is_met(k, j)):
+            if chunks[j].lower in {";", ".", "said"} or (chunks[j].lower == chunks[k].lower and self._is_met(k, j)):
                 break
         return None
 
@@ -467,7 +467,7 @@ class Clauses(Adjuncts):
             if entry is not None and leader.party is None:
                 leader.party = entry.key
                 leader.country = leader.country or chunk.country
-            elif chunk.kind in ("adjective", "country") and leader.country is None:
+            elif chunk.kind in {"adjective", "country"} and leader.country is None:
                 leader.country = chunk.country
         person = self.story.cast.person(leader)
         if person is not None:

@@ -55,7 +55,7 @@ def place_compatriots(sentences: Iterable[ParsedSentence], cast: Cast, land: str
 
 def _leaves(sentence: ParsedSentence, land: str, away: bool) -> bool:
     """Tell whether the story is abroad behind a sentence: once somebody "arrived in Lusaka", until it is home again."""
-    named = {c.country for c in sentence.chunks if c.kind in ("country", "place") and c.country}
+    named = {c.country for c in sentence.chunks if c.kind in {"country", "place"} and c.country}
     if land in named:
         return False
     return away or (bool(named) and not _ARRIVING.isdisjoint(sentence.words) and not sentence.headline)
@@ -110,4 +110,4 @@ def _alone(sentence: ParsedSentence, mention: PersonMention, land: str, sender: 
         sender: the one that has sent an envoy there, named with the envoy.
     """
     chunks = sentence.chunks[: mention.last + 2]
-    return all(c.country in (None, land, sender) for c in chunks if c.kind in ("country", "adjective", "place"))
+    return all(c.country in (None, land, sender) for c in chunks if c.kind in {"country", "adjective", "place"})

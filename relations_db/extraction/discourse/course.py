@@ -43,9 +43,9 @@ _FACING = (
     "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "royal",
     "parliament", "party",
 )  # fmt: skip
-_OF_ONE = ("he", "she", "him", "her", "guest", "visitor", "national")
+_OF_ONE = frozenset({"he", "she", "him", "her", "guest", "visitor", "national"})
 # Words that say more of whom they mean than a pronoun does: of him the story goes on.
-_DESCRIBED = ("guest", "visitor", "national", "majesty", "highness")
+_DESCRIBED = frozenset({"guest", "visitor", "national", "majesty", "highness"})
 # Who is told of with these is not where the visitor is.
 _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would should".split())
 _BEGAN = frozenset("opened began started".split())
@@ -290,8 +290,8 @@ class Discourse(PlaceCourse):
             self._note_year()
         if self.story.meant_now is None:
             # Whom a pronoun has meant goes on, whether or not a contact asked for it.
-            pointers = [m for m in self.sentence.mentions if m.anaphor in ("him", "her", "he", "she")]
-            pointer = min(pointers, key=lambda m: m.anaphor in ("he", "she"), default=None)
+            pointers = [m for m in self.sentence.mentions if m.anaphor in {"him", "her", "he", "she"}]
+            pointer = min(pointers, key=lambda m: m.anaphor in {"he", "she"}, default=None)
             self.story.meant_now = next(iter(self.syntax.sides(pointer, [])), None) if pointer is not None else None
         self.story.meant, self.story.meant_now = self.story.meant_now or self.story.meant, None
         if "place" in self.sentence.kinds:
@@ -311,7 +311,7 @@ class Discourse(PlaceCourse):
             person = self.story.cast.person(leader) if leader is not None else None
             self.story.follow([self.story.side_of(person)] if person is not None else self._who_leads(k))
         for mention in self.sentence.mentions:
-            if self.syntax.governed(mention) or self._accompanies(mention) or mention.anaphor in ("i", "we", "you"):
+            if self.syntax.governed(mention) or self._accompanies(mention) or mention.anaphor in {"i", "we", "you"}:
                 continue
             if any(c.kind == "possessive" for c in self.sentence.chunks[mention.last : mention.last + 1]):
                 # "President A's foreign minister, B, flew to Oslo": of B is told.
@@ -323,7 +323,7 @@ class Discourse(PlaceCourse):
             if before > 0 and self.sentence.lowers[before] == "since" and mention.name is not None:
                 # "the first of its kind since B came in 2009"
                 continue
-            if mention.anaphor in ("he", "she") and self.sentence.lowers[mention.first - 1 : mention.first] == [
+            if mention.anaphor in {"he", "she"} and self.sentence.lowers[mention.first - 1 : mention.first] == [
                 "where"
             ]:
                 # "In Oslo, where he landed at noon, A met B": of A.
@@ -408,7 +408,7 @@ class Discourse(PlaceCourse):
         people = {s.person: s for s in self.story.focus}
         for before, mention in reversed(list(pairwise(self.sentence.mentions))):
             person = self.story.cast.person(mention) if mention.name is not None else None
-            opens = mention.first > first.last and self.sentence.lowers[mention.first - 1] in ("and", ";", "but")
+            opens = mention.first > first.last and self.sentence.lowers[mention.first - 1] in {"and", ";", "but"}
             if person in people and opens and self.syntax.verb_after(mention):
                 return people[person] if not self.syntax.coordinated(before, mention) else None
         return None

@@ -68,8 +68,8 @@ class DayCourse:
         if clause.head is not None or not looks_back(self.sentence, k):
             return False
         before = [j for j in clause.chunks if j < k]
-        led = (j for j in before if self.sentence.lowers[j] in ("in", "to", "into", "at"))
-        towns = any(self.sentence.chunks[j].kind in ("place", "country") for i in led for j in (i + 1, i + 2))
+        led = (j for j in before if self.sentence.lowers[j] in {"in", "to", "into", "at"})
+        towns = any(self.sentence.chunks[j].kind in {"place", "country"} for i in led for j in (i + 1, i + 2))
         words = {self.sentence.lowers[j] for j in before}
         return towns and ("been" in words or not words.isdisjoint(MOTION))
 
@@ -163,7 +163,7 @@ class DayCourse:
     def _is_meanwhile(self, k: int) -> bool:
         """Tell whether a day is that of others: "A came this morning while B had come last night"."""
         opens = clause_of(self.sentence, k).chunks[0]
-        return self.sentence.lowers[opens] in ("while", "whereas") and any(j < opens for j in self.syntax.times)
+        return self.sentence.lowers[opens] in {"while", "whereas"} and any(j < opens for j in self.syntax.times)
 
     def _is_of_the_past(self, k: int, when: When) -> bool:
         """Tell whether a day lies before the story, by its year or by the words before it."""
@@ -216,7 +216,7 @@ class DayCourse:
         He arrived there on Monday".
         """
         here = self._at_home_here()
-        named = {c.country for c in self.sentence.chunks if c.kind in ("place", "country")}
+        named = {c.country for c in self.sentence.chunks if c.kind in {"place", "country"}}
         return not _COMING.isdisjoint(self.sentence.words) and bool(here & named)
 
     def _at_home_here(self) -> set[str | None]:
@@ -310,7 +310,7 @@ class DayCourse:
         """
         chunks = self.sentence.chunks
         for j in range(k + 1, len(chunks) - 2):
-            if chunks[j].lower == ";" and chunks[j + 1].lower in ("on", "in"):
+            if chunks[j].lower == ";" and chunks[j + 1].lower in {"on", "in"}:
                 day = chunks[j + 2].when or When()
                 return j + 2 if (day.month or day.weekday) is not None and day.year is None else k
         return k

@@ -165,7 +165,7 @@ class Days(Moments):
         j = k - 1
         while j > 0 and self.sentence.lowers[j] == "on":
             j -= 1
-        return j > 0 and self.sentence.lowers[j] in (";", "and")
+        return j > 0 and self.sentence.lowers[j] in {";", "and"}
 
     def _opens_clause(self, k: int, clause: Clause) -> bool:
         """Tell whether a day stands first in a clause that hangs on another, or right before it: it is that of all its
@@ -283,7 +283,7 @@ class Days(Moments):
         ]
         if not own or (lowers[at + 1 : at + 2] == ["of"] and not JOURNEYS_OR_STAYS & set(lowers[at + 1 : at + 6])):
             return None
-        if lowers[at - 1] in ("last", "final"):
+        if lowers[at - 1] in {"last", "final"}:
             return arrival.last
         if lowers[at - 1] not in _WHICH_DAY:
             return None
@@ -325,7 +325,7 @@ class Days(Moments):
             if lower == "since":
                 # "Their first meeting since the war took place on May 3."
                 return _TAKING_PLACE.isdisjoint(self.sentence.lowers[j:k])
-            if lower in (",", ";", "—"):
+            if lower in {",", ";", "—"}:
                 return k - j < 8 and "since" in [c.lower for c in self.sentence.chunks[max(0, k - 8) : k]]
         return False
 
@@ -346,9 +346,9 @@ class Days(Moments):
             if bare_year and chunks[j].lower in _RELATIVES:
                 return True
             if (
-                chunks[j].lower in ("that", "which")
+                chunks[j].lower in {"that", "which"}
                 and (
-                    after in ("was", "were", "had", "has", "took")
+                    after in {"was", "were", "had", "has", "took"}
                     or after.endswith("ed")
                     # "they talked about the visit that she had paid in May"
                     or any(c.lower == "had" for c in chunks[j + 2 : min(k, j + _FAR)])
@@ -362,7 +362,7 @@ class Days(Moments):
     def _of_mishap(self, k: int) -> bool:
         """Tell whether a date is an attribute of a disaster or a vote: "the May 12 quake", "Sunday's deadly crash"."""
         return not _MISHAPS.isdisjoint(self.sentence.lowers[k + 1 : k + 4]) and all(
-            c.kind in ("possessive", "word", "adjective") and c.lower not in _PREPOSED
+            c.kind in {"possessive", "word", "adjective"} and c.lower not in _PREPOSED
             for c in self.sentence.chunks[k + 1 : k + 2]
         )
 

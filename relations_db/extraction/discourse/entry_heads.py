@@ -22,7 +22,7 @@ def heads_entry(sentence: ParsedSentence) -> bool:
 
 def is_plain(sentence: ParsedSentence) -> bool:
     """Tell whether a sentence has nothing but days and places."""
-    return all(c.kind in ("date", "place", "country", "mark") or c.lower in _IN_HEADS for c in sentence.chunks)
+    return all(c.kind in {"date", "place", "country", "mark"} or c.lower in _IN_HEADS for c in sentence.chunks)
 
 
 def in_year_of(day: When, entry: When | None) -> When | None:

@@ -67,7 +67,7 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
         unit = lowers[k - 1].removesuffix("s")
         shift = unit_shift(unit, count * _SIDES[lowers[k]]) if count else None
         begins = next((j for j in range(opens, 0, -1) if lowers[j - 1] not in _HEDGES), 0)
-        leads = begins == 0 or lowers[begins - 1] in (";", ",", "but", "and")
+        leads = begins == 0 or lowers[begins - 1] in {";", ",", "but", "and"}
         # "came two months after taking office, to meet A": the office is what it is counted from.
         ends = (",", ";") if leads or lowers[k + 1].endswith("ing") else (";",)
         closes = next((j for j in range(k + 1, len(lowers)) if lowers[j] in ends), len(lowers))

@@ -285,8 +285,8 @@ class Moments:
     def looked_back_to(self, k: int, before: int) -> bool:
         """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""
         lowers = self.sentence.lowers
-        clause = next((j for j in range(k - 1, max(0, k - 12), -1) if lowers[j] in ("who", ",")), None)
-        if clause is not None and lowers[clause + 1] in ("following", "after") and before < clause < k:
+        clause = next((j for j in range(k - 1, max(0, k - 12), -1) if lowers[j] in {"who", ","}), None)
+        if clause is not None and lowers[clause + 1] in {"following", "after"} and before < clause < k:
             # "their second, following the summit in Samarkand"
             return not SUMMITS.isdisjoint(lowers[clause:k])
         if clause is None or lowers[clause] == "," or lowers[clause + 1] != "had":
@@ -322,7 +322,7 @@ class Moments:
             if lower == "whom" and opened == "to":
                 # "with the host, to whom he repeated the invitation to a summit on May 3"
                 opened = self.sentence.lowers[j - 2]
-            if lower in ("who", "whom", "whose", "which") and opened in (",", "("):
+            if lower in {"who", "whom", "whose", "which"} and opened in {",", "("}:
                 return {w.lower for w in self.sentence.chunks[j:k]}.isdisjoint(("met", "held", "talks", "place"))
             if lower == "(" and j:
                 return True
@@ -341,7 +341,7 @@ class Moments:
         if self.sentence.words.isdisjoint(_ENTERING):
             return False
         for j in range(k - 1, max(0, k - _TO_OFFICE), -1):
-            if lowers[j] in (",", ";", "who", "which"):
+            if lowers[j] in {",", ";", "who", "which"}:
                 return False
             if lowers[j] in _UPON_ENTERING:
                 return not _ENTERING.isdisjoint(lowers[j + 1 : j + 4]) and not _OFFICES.isdisjoint(lowers[j + 1 : k])
@@ -352,7 +352,7 @@ class Moments:
         where and when, "met A, who is a poet too, at a dinner on May 3".
         """
         told = self.sentence.lowers[max(0, comma - 14) : comma]
-        relative = any(w in ("who", "whose", "which") for w in told)
+        relative = any(w in {"who", "whose", "which"} for w in told)
         begins = comma + 1
         while begins < len(self.sentence.chunks) - 2 and (
             self.sentence.lowers[begins] == "on" or self.sentence.chunks[begins].kind == "date"
@@ -362,7 +362,7 @@ class Moments:
         verb = self.sentence.lowers[begins]
         goes_on = verb in _MAIN_VERBS or (verb.endswith("ed") and self.sentence.lowers[begins + 1] != "by")
         if relative and not goes_on and self.sentence.lowers[comma + 1] in _MAIN_PREPOSITIONS:
-            opened = max(k for k, word in enumerate(told) if word in ("who", "whose", "which"))
+            opened = max(k for k, word in enumerate(told) if word in {"who", "whose", "which"})
             return "," not in told[opened:]
         return relative and goes_on
 
@@ -372,13 +372,13 @@ class Moments:
         """
         lowers, chunks = self.sentence.lowers, self.sentence.chunks
         told = lowers[comma + 1] in _WHEN_OR_WHERE or chunks[comma + 1].when is not None
-        relative = any(w in ("who", "whose", "which", "whom") for w in lowers[max(0, comma - 14) : comma])
+        relative = any(w in {"who", "whose", "which", "whom"} for w in lowers[max(0, comma - 14) : comma])
         rest = range(comma + 1, len(chunks))
         return (
             told
             and relative
             and all(
-                j == k or lowers[j] in _WHEN_OR_WHERE or chunks[j].kind in ("place", "date", "country", "mark")
+                j == k or lowers[j] in _WHEN_OR_WHERE or chunks[j].kind in {"place", "date", "country", "mark"}
                 for j in rest
             )
         )

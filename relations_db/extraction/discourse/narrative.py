@@ -13,7 +13,7 @@ from relations_db.language.neighbours import SPOUSES
 from relations_db.language.office import Office
 from relations_db.language.person import Person
 
-_LEADING = ("head_of_state", "head_of_government", "foreign_minister", "royal")
+_LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister", "royal"})
 _TOP = ("head_of_state", "head_of_government", "royal")
 # How many more than two are pointed to.
 _SIZES = {"three": 3, "four": 4, "five": 5, "six": 6}
@@ -23,7 +23,7 @@ _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
 # Who are called so of several countries head these.
-_LEADERS = ("leader", "top leader")
+_LEADERS = frozenset({"leader", "top leader"})
 
 
 class Narrative(Story):
@@ -60,10 +60,10 @@ class Narrative(Story):
                     return self._holders(office, others) or self.unlike(office, self._two(others, office))
             if mention.anaphor in _SIZES and mention.offices:
                 return self._so_many(_SIZES[mention.anaphor], mention.offices[0])
-            if mention.anaphor in ("majesty", "highness"):
+            if mention.anaphor in {"majesty", "highness"}:
                 return majesty_of(self, others, mention)
             meant = self._pointed(mention.anaphor, others, mention.country)
-            if len(meant) == 1 and mention.anaphor in ("national", "guest", "visitor", "dignitary"):
+            if len(meant) == 1 and mention.anaphor in {"national", "guest", "visitor", "dignitary"}:
                 self.meant_now = meant[0]
             return meant
         if mention.name is not None:
@@ -74,7 +74,7 @@ class Narrative(Story):
                 person.country = mention.country
             if (
                 person.country is None
-                and mention.owner in ("his", "her")
+                and mention.owner in {"his", "her"}
                 and not mention.counterpart
                 and len(self.focus) == 1
             ):
@@ -281,10 +281,10 @@ class Narrative(Story):
         return found
 
     def _pointed(self, anaphor: str, others: list[Side], country: str | None) -> list[Side]:
-        if anaphor in ("i", "we", "you"):
+        if anaphor in {"i", "we", "you"}:
             voice = self.addressee if anaphor == "you" else self.speaker
             return [voice] if voice is not None else []
-        if anaphor in ("he", "she", "him", "her"):
+        if anaphor in {"he", "she", "him", "her"}:
             return self.pronoun(anaphor, others)
         if anaphor == "national":
             return self._national(country, others)
@@ -293,7 +293,7 @@ class Narrative(Story):
             return [self.side_of(max(holy, key=lambda p: p.last_seen))] if holy else []
         if anaphor == "majesties":
             return couple_of(self, others)
-        if anaphor in ("they", "them"):
+        if anaphor in {"they", "them"}:
             if self.band and self.band[0].actor not in {s.actor for s in others}:
                 # "The deputies A and B came to Kyiv. The mayor welcomed them."
                 return [self.side_of(s.person) for s in self.band if s.person is not None]
@@ -304,12 +304,12 @@ class Narrative(Story):
                 return scene
             several = len(self.focus) > 1 and len({s.actor for s in self.focus if s.actor}) > 1
             return list(self.focus) if several else list(self.pair) or list(self.focus if len(self.focus) > 1 else ())
-        if anaphor in ("two", "interlocutors"):
+        if anaphor in {"two", "interlocutors"}:
             return self._two(others)
         if anaphor in _SIZES:
             return self._so_many(_SIZES[anaphor], None)
-        if anaphor in ("guest", "visitor", "guests", "visitors", "dignitary"):
-            if country is None and anaphor in ("guests", "visitors") and (guests := self._guests_here(others)):
+        if anaphor in {"guest", "visitor", "guests", "visitors", "dignitary"}:
+            if country is None and anaphor in {"guests", "visitors"} and (guests := self._guests_here(others)):
                 return guests
             if (
                 country is None
@@ -408,7 +408,7 @@ class Narrative(Story):
         """
         taken, actors = {s.person for s in others}, {s.actor for s in others}
         single = [s for s in self.focus if s.person is not None]
-        meant = self.meant_now or (self.meant if pronoun in ("him", "her") else None)
+        meant = self.meant_now or (self.meant if pronoun in {"him", "her"} else None)
         if meant is not None:
             # "The emir gave him audience. The sheikh received him too."
             single.insert(0, meant)

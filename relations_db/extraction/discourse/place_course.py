@@ -149,16 +149,16 @@ class PlaceCourse(DayCourse):
             opens = k == 1 and self.sentence.lowers[0] == "in"
             if spoken and not (opens or self._says_who_came(k)):
                 continue
-            to = chunk.lower in ("came", "went") and self.sentence.lowers[k + 1 : k + 2] == ["to"]
+            to = chunk.lower in {"came", "went"} and self.sentence.lowers[k + 1 : k + 2] == ["to"]
             if to and not _COMING_TO.isdisjoint(self.sentence.lowers[k + 2 : k + 5]):
                 continue
             if self.syntax.is_unreal(k) or self._illustrates(k):
                 continue
-            stays = chunk.lower in ("was", "were") and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
+            stays = chunk.lower in {"was", "were"} and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])
             back = self.sentence.lowers[k : k + 3] in (["was", "back", "in"], ["were", "back", "in"])
             taken = chunk.lower == "got" and self.sentence.lowers[k + 1 : k + 2] == ["to"]
-            taken = taken or (chunk.lower in ("took", "boarded") and "to" in self.sentence.lowers[k + 2 : k + 4])
+            taken = taken or (chunk.lower in {"took", "boarded"} and "to" in self.sentence.lowers[k + 2 : k + 4])
             if chunk.lower in JOURNEYS and self.sentence.lowers[k + 1 : k + 2] == ["to"]:
                 if announced:
                     # "a visit to Thailand in May and from there a visit to Laos": the story is in Thailand.
@@ -262,7 +262,7 @@ class PlaceCourse(DayCourse):
     def _meets_in(self, k: int) -> bool:
         """Tell whether an organisation met in the place at a chunk: "The Group of Seven met in Hiroshima"."""
         lowers = self.sentence.lowers
-        met = next((j for j in range(k - 1, max(-1, k - 5), -1) if lowers[j] in ("met", "meets", "gathered")), None)
+        met = next((j for j in range(k - 1, max(-1, k - 5), -1) if lowers[j] in {"met", "meets", "gathered"}), None)
         return met is not None and met > 0 and self.sentence.chunks[met - 1].kind == "organization"
 
     def _takes_place_in(self, k: int) -> bool:
@@ -276,7 +276,7 @@ class PlaceCourse(DayCourse):
         tell whether it does.
         """
         lowers, story = self.sentence.lowers, self.story
-        opens = self.sentence.chunks[0].kind in ("place", "country") and lowers[1:2] and lowers[1] in _TAKES_IN
+        opens = self.sentence.chunks[0].kind in {"place", "country"} and lowers[1:2] and lowers[1] in _TAKES_IN
         if not opens or lowers[2:3] not in (["him"], ["her"], ["them"]) or story.visitor is None:
             return False
         self._settle()
@@ -287,7 +287,7 @@ class PlaceCourse(DayCourse):
         Ghana.", "On Monday it was Lomé.", "And so to Quito."; tell whether it does.
         """
         lowers = self.sentence.lowers
-        at = [k for k, c in enumerate(self.sentence.chunks[:LONGEST_HEAD]) if c.kind in ("place", "country")]
+        at = [k for k, c in enumerate(self.sentence.chunks[:LONGEST_HEAD]) if c.kind in {"place", "country"}]
         if len(at) != 1:
             return False
         k = at[0]
@@ -325,7 +325,7 @@ class PlaceCourse(DayCourse):
         if self.sentence.lowers[opens] != "where" or k - opens > _WHERE_REACH or self.sentence.lowers[k] not in _CAME:
             return None
         j = opens - 1 - (self.sentence.lowers[opens - 1] == ",")
-        return j if j >= 0 and self.sentence.chunks[j].kind in ("place", "country") else None
+        return j if j >= 0 and self.sentence.chunks[j].kind in {"place", "country"} else None
 
     def _arrive(self, k: int) -> None:
         """Move the story to where a verb at a chunk leads, and to the day on which somebody came there."""
@@ -348,9 +348,9 @@ class PlaceCourse(DayCourse):
         where = self._where_of(k)
         for j in range(k + 1, min(k + 9, len(chunks))) if where is None else (where,):
             target = chunks[j]
-            if target.kind in ("place", "country") and self._stays_home(k, target.country):
+            if target.kind in {"place", "country"} and self._stays_home(k, target.country):
                 return
-            if target.kind in ("place", "country") and self.syntax.comes_from(j):
+            if target.kind in {"place", "country"} and self.syntax.comes_from(j):
                 # "landed on Wednesday from Quito"
                 continue
             if target.kind == "country" and target.country:
@@ -373,7 +373,7 @@ class PlaceCourse(DayCourse):
                 self._turn_at(k)
                 self._note_visitor(k)
                 break
-            if target.lower in (".", ";", ",") or target.kind == "name":
+            if target.lower in {".", ";", ","} or target.kind == "name":
                 break
         if self.sentence.headline:
             return
@@ -381,7 +381,7 @@ class PlaceCourse(DayCourse):
             when = chunks[j].when
             if chunks[j].lower == ";":
                 break
-            if chunks[j].lower in (",", "and") and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
+            if chunks[j].lower in {",", "and"} and chunks[j + 1 : j + 2] and chunks[j + 1].lower == "on":
                 # "was in Bamako on Monday, on Tuesday in Niamey"
                 break
             if chunks[j].lower in PROGRAMME:
@@ -455,7 +455,7 @@ class PlaceCourse(DayCourse):
             chunks[k].lower in _GOING_ON
             and k + 2 < len(chunks)
             and chunks[k + 1].lower == "to"
-            and chunks[k + 2].kind in ("place", "country")
+            and chunks[k + 2].kind in {"place", "country"}
         )
 
     def _note_visitor(self, k: int) -> None:
@@ -463,7 +463,7 @@ class PlaceCourse(DayCourse):
         story = self.story
         found = k + 1 if self.sentence.lowers[k] in _FINDING else -1
         for mention in self.sentence.mentions:
-            pointed = mention.anaphor in ("he", "she", "guest", "visitor") or mention.first == found
+            pointed = mention.anaphor in {"he", "she", "guest", "visitor"} or mention.first == found
             if (mention.last <= k or mention.first == found) and (mention.name is not None or pointed):
                 for side in self.syntax.sides(mention, []):
                     if side.actor and side.country != story.host:

@@ -28,12 +28,12 @@ _BRINGING = frozenset("brought took taken carried had kept bore".split())
 _TO_RECIPIENT = 8
 # So near its beginning a participle opens a sentence.
 _OPENING = 4
-_NUMERALS = ("two", "three", "four", "five", "six", "several")
+_NUMERALS = frozenset({"two", "three", "four", "five", "six", "several"})
 # What opens a sentence that leaves a town.
 _LEAVING = frozenset({"from", "after"})
 _TO_VERB = 3
-_OF_ONE = (None, "he", "she", "him", "her", "guest", "visitor", "national", "styled")
-_NUMBERS = ("three", "four", "five", "six")
+_OF_ONE = frozenset({None, "he", "she", "him", "her", "guest", "visitor", "national", "styled"})
+_NUMBERS = frozenset({"three", "four", "five", "six"})
 
 
 def _speaks_for_nobody(side: Side) -> bool:
@@ -68,7 +68,7 @@ class Pronouns(Clauses):
         if settled is not None and all(settled.person is not s.person for s in others):
             return [settled]
         meant = self._sides(mention, others)
-        if (mention.anaphor in ("he", "she") or is_office_alone(mention)) and (
+        if (mention.anaphor in {"he", "she"} or is_office_alone(mention)) and (
             gone := traveller(self, mention, meant)
         ) != meant:
             self.story.meant_now = gone[0]
@@ -83,7 +83,7 @@ class Pronouns(Clauses):
     def _sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         if mention.name is not None and mention.anaphor is None:
             return self._somebody(self.story.sides(mention, others))
-        if mention.anaphor in ("he", "she") and self.doer is not None and not others and self._goes_on(mention):
+        if mention.anaphor in {"he", "she"} and self.doer is not None and not others and self._goes_on(mention):
             doer = self.doer
             if (
                 doer != self.story.speaker
@@ -91,11 +91,11 @@ class Pronouns(Clauses):
                 and (doer.person is None or doer.person.may_be(mention.anaphor))
             ):
                 return [doer]
-        if mention.anaphor in ("former", "latter"):
+        if mention.anaphor in {"former", "latter"}:
             return self._of_two_named(mention, others)
-        if mention.anaphor in ("him", "her") and (leaving := self._who_leaves(mention, others)):
+        if mention.anaphor in {"him", "her"} and (leaving := self._who_leaves(mention, others)):
             return leaving
-        if mention.anaphor in ("him", "her"):
+        if mention.anaphor in {"him", "her"}:
             others = [*others, *(s for s in self._who_acts_on(mention) if s not in others)]
             # "He flew to Oslo, where the speaker received him."
             pronoun = "he" if mention.anaphor == "him" else "she"
@@ -109,7 +109,7 @@ class Pronouns(Clauses):
             meant = [s for m in same[-1:] for s in self.sides(m, []) if s not in others]
             if meant:
                 return meant
-        if mention.anaphor in ("they", "them"):
+        if mention.anaphor in {"they", "them"}:
             # "The three had agreed on it when they met."
             several = [m for m in self.sentence.mentions if self._is_group(m) and m.last <= mention.first]
             if several and not self.governed(several[-1]):
@@ -126,22 +126,22 @@ class Pronouns(Clauses):
             return []
         if mention.anaphor == "two" and (names := self._named_behind(mention)) is not None:
             return self.group(names, forward=True)
-        if mention.anaphor in ("they", "them") and (band := self._band_before(mention, others)):
+        if mention.anaphor in {"they", "them"} and (band := self._band_before(mention, others)):
             return band
-        pointed = mention.anaphor in ("they", "them") or (mention.anaphor == "two" and not others)
+        pointed = mention.anaphor in {"they", "them"} or (mention.anaphor == "two" and not others)
         if pointed and (pair := self._pair_before(mention) or self._met_by_another(mention)):
             # Of ministers who have met nobody says "the two presidents".
             pair = self.story.unlike(mention.offices[0], pair) if mention.offices else pair
             if pair:
                 return pair
-        if mention.anaphor in ("he", "she") and not others and (gone := self._led_there(mention)):
+        if mention.anaphor in {"he", "she"} and not others and (gone := self._led_there(mention)):
             return gone
-        if mention.anaphor in ("he", "she", "him", "her") and (
+        if mention.anaphor in {"he", "she", "him", "her"} and (
             person := self._who_made_the_journey(mention) or self._named_before(mention, others)
         ):
             self.story.meant_now = self.story.side_of(person)
             return [self.story.meant_now]
-        if mention.anaphor in ("he", "she", "him", "her") and (hero := self._alone_told_of(mention, others)):
+        if mention.anaphor in {"he", "she", "him", "her"} and (hero := self._alone_told_of(mention, others)):
             self.story.meant_now = hero[0]
             return hero
         if is_of_each(mention):
@@ -173,7 +173,7 @@ class Pronouns(Clauses):
     def _led_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give who leads those whom "them" means: "He greeted the delegation led by A and had a talk with them"."""
         lowers = self.sentence.lowers
-        bands = [k for k in range(pronoun.first) if lowers[k] in ("delegation", "mission")]
+        bands = [k for k in range(pronoun.first) if lowers[k] in {"delegation", "mission"}]
         leader = self.leader_of(bands[-1]) if bands else None
         if leader is None or leader.name is None or leader.last > pronoun.first:
             return []
@@ -210,7 +210,7 @@ class Pronouns(Clauses):
         before = [m for m in self.sentence.mentions if m.last <= pronoun.first and not self.governed(m)]
         # An apposition may stand across the comma that ends a clause.
         before = [m for m in before if m.first in own or m.last - 1 in own]
-        if not before or before[-1].anaphor in ("him", "her", "them"):
+        if not before or before[-1].anaphor in {"him", "her", "them"}:
             return []
         # Nothing but verbs may stand between: "A made a tour, and the last leg took him to Oslo", and what says more of
         # the subject: "A, a soldier by trade, took him to Oslo".
@@ -291,7 +291,7 @@ class Pronouns(Clauses):
     def _who_made_the_journey(self, pronoun: PersonMention) -> Person | None:
         """Give whom "he" means in "A's last trip to Oslo, where he met B"."""
         clause = clause_of(self.sentence, pronoun.first)
-        if clause.head is None or self.sentence.lowers[clause.chunks[0]] not in ("where", "when"):
+        if clause.head is None or self.sentence.lowers[clause.chunks[0]] not in {"where", "when"}:
             return None
         for owner in (m for m in self.sentence.mentions if m.name is not None and m.last < clause.chunks[0]):
             owns = self.sentence.chunks[owner.last].kind == "possessive"
@@ -305,7 +305,7 @@ class Pronouns(Clauses):
         "him" somebody from abroad; the nearest of several.
         """
         taken, actors = [s.person for s in others], {s.actor for s in others if s.actor}
-        subject = pronoun.anaphor in ("he", "she")
+        subject = pronoun.anaphor in {"he", "she"}
         # "A went to Oslo, where B received him; the next day she …": of A the sentence tells, and not of B.
         main = subject and not is_subordinate(self.sentence, pronoun.first)
         fitting: list[tuple[bool, Person]] = []
@@ -411,7 +411,7 @@ class Pronouns(Clauses):
         for B, after which they talked".
         """
         # "They kept in touch: A rang B in May, and they spoke again": it is behind the mark that two are named, if any.
-        marks = [j for j in range(k) if self.sentence.lowers[j] in (":", ";")]
+        marks = [j for j in range(k) if self.sentence.lowers[j] in {":", ";"}]
         told = self._both_between(marks[-1], k) if marks else []
         colons = [j for j in marks if self.sentence.lowers[j] == ":"]
         return told or self._both_between(max(colons, default=0), k)
@@ -420,11 +420,11 @@ class Pronouns(Clauses):
         """Give the two people of two countries, and nobody else, of whom a sentence speaks between two chunks."""
         told: list[Side] = []
         for mention in (m for m in self.sentence.mentions if opens <= m.first and m.last <= k):
-            host = mention.anaphor in ("his host", "her host")
+            host = mention.anaphor in {"his host", "her host"}
             if mention.plural or not (host or mention.anaphor in _OF_ONE):
                 return []
             # "A gave a dinner for him": not for himself.
-            taken = told if mention.anaphor in ("him", "her") else []
+            taken = told if mention.anaphor in {"him", "her"} else []
             meant = self.sides(mention, taken)
             if host and meant and not told:
                 # "Her host had been there, and the two had met": she is the other.

@@ -45,7 +45,7 @@ def _of_the_story(story: Story) -> Person | None:
     if hero is None or told or hero.country not in {story.home, story.dateline_country}:
         return None
     styled = any("high" in style or "majest" in style for style in hero.styles)
-    return hero if styled and any(o.level in ("royal", "head_of_state") for o in hero.offices) else None
+    return hero if styled and any(o.level in {"royal", "head_of_state"} for o in hero.offices) else None
 
 
 _MAJESTIES = ("king", "queen", "emperor", "sultan")

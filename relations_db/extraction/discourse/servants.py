@@ -61,4 +61,4 @@ def _serves_country(person: Person) -> bool:
     return any(office.country is not None or office.level in _NATIONAL for office in person.offices)
 
 
-_NATIONAL = ("head_of_state", "head_of_government", "foreign_minister", "minister", "royal", "parliament")
+_NATIONAL = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "royal", "parliament"})

@@ -182,13 +182,13 @@ class _Finder:
             # "X is minister of trade of Y."
             person.offices.extend(told.offices)
             person.country = person.country or told.country
-        alone = rest in ([], ["."], ["is"], [","]) or sentence.chunks[named[0].last].kind in ("place", "date")
+        alone = rest in ([], ["."], ["is"], [","]) or sentence.chunks[named[0].last].kind in {"place", "date"}
         return self._side(named[0]) if alone and not sentence.headline else None
 
     def _to_a_nation(self) -> Side | None:
         """Give the head of state who greets a nation: "Dear Moldovans!", "My fellow Ghanaians,"."""
         for sentence in self.sentences:
-            if sentence.line not in self.lines[1:5] or sentence.lowers[0] not in ("dear", "fellow", "my"):
+            if sentence.line not in self.lines[1:5] or sentence.lowers[0] not in {"dear", "fellow", "my"}:
                 continue
             greeted = [c for c in sentence.chunks[1:3] if c.kind == "adjective" and c.lower.endswith("s")]
             if greeted and greeted[0].country and _unquoted(sentence, frozenset(sentence.lowers[:1])):
@@ -228,7 +228,7 @@ class _Finder:
 
     @staticmethod
     def _ends(chunks: Sequence[Chunk]) -> str:
-        words = [c.lower for c in chunks if c.lower not in ("”", ")", '"')]
+        words = [c.lower for c in chunks if c.lower not in {"”", ")", '"'}]
         return words[-1] if words else ""
 
     def _guest(self, asked: int) -> Side | None:

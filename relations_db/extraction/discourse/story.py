@@ -14,7 +14,7 @@ from relations_db.language.person import Person
 
 T = TypeVar("T")
 
-_TOP = ("head_of_state", "head_of_government", "royal")
+_TOP = frozenset({"head_of_state", "head_of_government", "royal"})
 
 
 # Days of a month and a year, nearly, and how far ahead a day may be that tells no year: behind that it is one gone by.

@@ -27,8 +27,8 @@ _LIST_WORDS = frozenset(
 )
 _PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 # What may stand between two items of a list: when and where somebody was met.
-_BESIDE_ITEMS = ("date", "place", "title_word", "body", "possessive", "honorific")
-_BODIES = ("party", "body", "organization", "possessive", "adjective", "country", "title_word")
+_BESIDE_ITEMS = frozenset({"date", "place", "title_word", "body", "possessive", "honorific"})
+_BODIES = frozenset({"party", "body", "organization", "possessive", "adjective", "country", "title_word"})
 _OF_PARTIES = frozenset("of the and its country ruling governing opposition party , ( )".split())
 _IN_BODIES = frozenset("of the ruling governing opposition".split())
 
@@ -47,7 +47,7 @@ _ASIDE = 10
 # "with X beside him", "with X in tow", "with X at her elbow"
 _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
 _SIDES = ("side", "elbow", "shoulder")
-_NOMINATIVES = ("he", "she", "they")
+_NOMINATIVES = frozenset({"he", "she", "they"})
 _RELATIVES = frozenset("who whom whose".split())
 
 
@@ -91,7 +91,7 @@ class Syntax(Appositions):
         items: list[Item] = []
         # "the Unity Party, or UP, and B", "the Unity Party (UP) and B"
         lowers = self.sentence.lowers
-        mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in ("or", "("))]
+        mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in {"or", "("})]
         mentions = [m for m in mentions if not self.says_more_of_another(m)]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
@@ -163,7 +163,7 @@ class Syntax(Appositions):
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
                 said = lowers[first.first - 1] if first.first else ""
-                word = said if said in ("by", "for") else "with"
+                word = said if said in {"by", "for"} else "with"
                 rest = range(at + 1, len(mentions))
                 again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
                 closing = next((n for n in rest if self._closes_list(mention, mentions[n])), None)
@@ -174,14 +174,14 @@ class Syntax(Appositions):
                     return items
                 at = again
                 continue
-            if following.anaphor is not None and following.anaphor not in ("him", "her", "them"):
+            if following.anaphor is not None and following.anaphor not in {"him", "her", "them"}:
                 return items
             at += 1
 
     def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
         last = following.first if following is not None else len(self.sentence.chunks)
-        if following is not None and self.sentence.chunks[last - 1].lower in ("to", "with"):
+        if following is not None and self.sentence.chunks[last - 1].lower in {"to", "with"}:
             # "A in Lima, on Monday in Quito with B": what stands behind the comma is beside B.
             last = next((k for k in range(last - 1, mention.last, -1) if self.sentence.chunks[k].lower == ","), last)
         when, place = self._in_brackets(mention)
@@ -196,7 +196,7 @@ class Syntax(Appositions):
                 when = when or self.moment(k)
             elif c.kind == "place" and self.stands_in(k):
                 place = place or place_of(c)
-            elif c.lower in ("and", "&", ";") or (
+            elif c.lower in {"and", "&", ";"} or (
                 c.kind == "word" and not _is_list_word(self.sentence.lowers[k - 1], c.lower)
             ):
                 break
@@ -207,7 +207,7 @@ class Syntax(Appositions):
         chunks, end = self.sentence.chunks, mention.last - 1
         opens = next((k for k in range(end, mention.first, -1) if chunks[k].lower == "("), end)
         inside = range(opens + 1, end)
-        if chunks[end].lower != ")" or any(chunks[k].kind not in ("date", "place", "mark") for k in inside):
+        if chunks[end].lower != ")" or any(chunks[k].kind not in {"date", "place", "mark"} for k in inside):
             return None, None
         when = next((self.moment(k) for k in inside if chunks[k].when is not None), None)
         return when, next((place_of(chunks[k]) for k in inside if chunks[k].kind == "place"), None)
@@ -226,7 +226,7 @@ class Syntax(Appositions):
             c = chunks[k]
             if c.when is not None and when is None:
                 # "to A on the 23rd, on the 24th to B"
-                joined = any(x.lower in ("and", "&", ";") for x in chunks[mention.last : k])
+                joined = any(x.lower in {"and", "&", ";"} for x in chunks[mention.last : k])
                 when = self.moment(k) if joined or again or self._leads(k, following) else None
                 if when is None:
                     break
@@ -288,7 +288,7 @@ class Syntax(Appositions):
         chunks, lowers = self.sentence.chunks, self.sentence.lowers
         begin = one.last - (lowers[one.last - 1] == ",")
         end = other.first - 1 - (lowers[other.first - 1] == "the")
-        while begin < other.first and (lowers[begin] == "on" or chunks[begin].kind in ("date", "place")):
+        while begin < other.first and (lowers[begin] == "on" or chunks[begin].kind in {"date", "place"}):
             begin += 1
         joint = begin + (lowers[begin] == ",")
         if lowers[joint] != "and" or not 0 < end - joint < _ASIDE:
@@ -300,7 +300,7 @@ class Syntax(Appositions):
         if not inside or "," in inside or any(lower in SAYING for lower in inside):
             return False
         # "A and in a separate session B": without commas only another conversation is an aside.
-        separate = inside[0] in ("in", "at", "during") and inside[-1] in _SEPARATE
+        separate = inside[0] in {"in", "at", "during"} and inside[-1] in _SEPARATE
         return separate or (marked and (chunks[joint + 2].kind == "date" or inside[0] in OPENING_ASIDE))
 
     def _takes_up(self, mention: PersonMention, word: str) -> bool:
@@ -326,7 +326,7 @@ class Syntax(Appositions):
         if k < 2 or lowers[k] != word:
             return False
         end = k
-        while k > 1 and (chunks[k - 1].kind in ("date", "place") or lowers[k - 1] in _BETWEEN_ITEMS):
+        while k > 1 and (chunks[k - 1].kind in {"date", "place"} or lowers[k - 1] in _BETWEEN_ITEMS):
             k -= 1
         if k < end and lowers[k - 1] == "and" and any(c.kind == "date" for c in chunks[k:end]):
             # "with A about the port and in the afternoon with B"
@@ -356,7 +356,7 @@ class Syntax(Appositions):
             return True
         before = ["", *words]
         fitting = all(c.kind in _BESIDE_ITEMS or _is_list_word(b, c.lower) for b, c in zip(before, gap, strict=False))
-        if not fitting or not any(w in (",", "and", "&", ";", "well", "by", "then") for w in words):
+        if not fitting or not any(w in {",", "and", "&", ";", "well", "by", "then"} for w in words):
             return False
         if self._gapped(one, other):
             return False
@@ -399,7 +399,7 @@ class Syntax(Appositions):
         """Give the country named last before somebody: "Peru for talks with President A"."""
         first = next((m.first for m in self.sentence.mentions if self.story.cast.person(m) is side.person), 0)
         ahead = self.sentence.chunks[:first][::-1] if side.person is not None else []
-        return next((c.country for c in ahead if c.kind in ("country", "place") and c.country), None)
+        return next((c.country for c in ahead if c.kind in {"country", "place"} and c.country), None)
 
     def run_of(self, k: int) -> list[PersonMention]:
         """Give the named people of a list that begins at a chunk."""
@@ -426,7 +426,7 @@ class Syntax(Appositions):
     @staticmethod
     def _of_home(side: Side, home: str) -> Side:
         """Give somebody in office for nobody told the country that the article is from."""
-        if side.actor is not None or side.person is None or side.level in (None, "other"):
+        if side.actor is not None or side.person is None or side.level in {None, "other"}:
             return side
         side.person.country = side.person.country or home
         return msgspec.structs.replace(side, country=home)
@@ -442,7 +442,7 @@ class Syntax(Appositions):
             return [self._of_home(s, home) for s in sides]
         out: list[Side] = []
         for side in sides:
-            leads = side.level in ("head_of_state", "head_of_government", "foreign_minister")
+            leads = side.level in {"head_of_state", "head_of_government", "foreign_minister"}
             beside = len(known) > 1 and place_country not in (None, *known)
             if side.actor is None and side.person is not None and beside:
                 # "A of Peru and B of Chile met C in Riga"
@@ -455,7 +455,7 @@ class Syntax(Appositions):
                 candidates = [
                     c
                     for c in (
-                        story.home if side.level not in (None, "other") else None,
+                        story.home if side.level not in {None, "other"} else None,
                         place_country,
                         self._land_before(side),
                         *told,

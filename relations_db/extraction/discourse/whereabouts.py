@@ -53,7 +53,7 @@ def going_of(clauses: Clauses, pronoun: PersonMention) -> Going | None:
             home = home or lowers[k] in _HOME
             if lowers[k] in _BREAKS:
                 break
-            if chunks[k].kind in ("place", "country") and chunks[k].country and lowers[k - 1] in leading:
+            if chunks[k].kind in {"place", "country"} and chunks[k].country and lowers[k - 1] in leading:
                 return Going(chunks[k].country, home, not _FURTHER.isdisjoint(lowers[verb + 1 : k]))
         return Going(None, home) if home else None
     return None

@@ -46,7 +46,7 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
     while k < high:
         lower = chunks[k].lower
         close = k == name.last or (k == name.last + 1 and chunks[name.last].lower == ",")
-        if lower in ("which", "that") and close and _is_hosted(chunks, k, high):
+        if lower in {"which", "that"} and close and _is_hosted(chunks, k, high):
             k += 1
             continue
         if lower == "which" and not name.bare and not {c.lower for c in chunks[k + 1 : k + 4]} & _PAST_OR_COMING:
@@ -79,10 +79,10 @@ def date_of(syntax: Syntax, name: GatheringName, low: int, high: int) -> When | 
         if days and (day := next((j for j in range(k - 1, low - 1, -1) if chunks[j].when is not None), None)):
             # "On May 3, two days before the summit"
             return When(day_shift=days if lower == "before" else -days, near=syntax.moment(day))
-        if lower in ("after", "before") and chunks[k - 1].lower.rstrip("s") in _SPELLS:
+        if lower in {"after", "before"} and chunks[k - 1].lower.rstrip("s") in _SPELLS:
             # "On May 3, a day before the other bloc met, …"
             continue
-        if lower in (";", "since", "after", "before", "until"):
+        if lower in {";", "since", "after", "before", "until"}:
             break
         joined = lower == "," and lower_at(chunks, k + 1) == "and"
         joint = joint or (joined and lower_at(chunks, k + 2).endswith("ed"))
@@ -104,10 +104,10 @@ def _days_off(chunks: Sequence[Chunk], k: int) -> int:
     """Give how many days lie between what is told and a gathering, where "a day before", "two days after" ends at a
     chunk; 0 where it does not say.
     """
-    if lower_at(chunks, k) not in ("before", "after") or lower_at(chunks, k - 1) not in ("day", "days"):
+    if lower_at(chunks, k) not in {"before", "after"} or lower_at(chunks, k - 1) not in {"day", "days"}:
         return 0
     count = lower_at(chunks, k - 2)
-    return _LASTING.get(count, 1 if count in ("a", "one", "the") else 0)
+    return _LASTING.get(count, 1 if count in {"a", "one", "the"} else 0)
 
 
 def _all_days(chunks: Sequence[Chunk], name: GatheringName, k: int, first: When) -> When:
@@ -124,7 +124,7 @@ def _all_days(chunks: Sequence[Chunk], name: GatheringName, k: int, first: When)
 
 def _goes_on_with(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether another of those who meet follows: "the seminar of the FDP (Free Democrats) and the SPO"."""
-    return chunks[k].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].kind in ("party", "organization")
+    return chunks[k].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].kind in {"party", "organization"}
 
 
 def _day_behind_it(syntax: Syntax, name: GatheringName, high: int) -> When | None:
@@ -148,7 +148,7 @@ def _is_hosted(chunks: Sequence[Chunk], k: int, high: int) -> bool:
     for j in range(k + 1, min(k + 12, high)):
         if chunks[j].lower in HOLDING | {"convened", "called", "opened", "inaugurated", "chaired"}:
             return True
-        if chunks[j].lower in (",", ";", ":") or chunks[j].lower in ATTENDING:
+        if chunks[j].lower in {",", ";", ":"} or chunks[j].lower in ATTENDING:
             return False
     return False
 
@@ -164,7 +164,7 @@ def dates_it(syntax: Syntax, k: int) -> bool:
         and (
             k < 2
             or chunks[k - 2].lower
-            not in ("beginning", "end", "start", "week", "half", "evening", "afternoon", "morning", "day")
+            not in {"beginning", "end", "start", "week", "half", "evening", "afternoon", "morning", "day"}
         )
     )
 

@@ -31,7 +31,7 @@ def _is_open_dialogue(name: GatheringName) -> bool:
 
 def _of_circle(chunks: Sequence[Chunk], name: GatheringName) -> frozenset[str]:
     """Give the words of a name that only say who belongs to it."""
-    sides = (c for c in chunks[name.first : name.last] if c.kind in ("country", "adjective", "organization", "place"))
+    sides = (c for c in chunks[name.first : name.last] if c.kind in {"country", "adjective", "organization", "place"})
     return frozenset(w for c in sides for w in c.lower.split())
 
 
@@ -45,9 +45,9 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
     several = (
         len(name.countries) > 3 or bool(name.regions) or "countries" in {c.lower for c in chunks[head : name.last]}
     )
-    ranked = name.rank is not None or "annual" in inside or name.head in ("general assembly", "unga")
+    ranked = name.rank is not None or "annual" in inside or name.head in {"general assembly", "unga"}
     if (
-        name.head in ("session", "assembly", "general assembly")
+        name.head in {"session", "assembly", "general assembly"}
         and "UN" not in name.organizations
         and "UNGA" not in name.organizations
         and not (
@@ -68,7 +68,7 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
         return True
     if name.firm and name.head == "meeting" and (inside & {"regular", "ordinary"} or is_worldwide(chunks, name, head)):
         return True
-    if name.firm and name.head in ("round", "consultations") and not name.organizations:
+    if name.firm and name.head in {"round", "consultations"} and not name.organizations:
         return True
     if not (name.organizations and (ranked or name.edition is not None)) and not (
         several and (ranked or name.edition is not None)
@@ -84,27 +84,27 @@ def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> boo
     if (
         "anniversary" in {c.lower for c in chunks[max(0, name.first - 3) : name.first]}
         or lower_at(chunks, name.last) == "since"
-        or before in ("press", "news")
+        or before in {"press", "news"}
     ):
         return False
     if name.bare:
-        owned = before in ("its", "their") and name.edition is not None
+        owned = before in {"its", "their"} and name.edition is not None
         return owned or (
-            before in ("the", "this", "that")
+            before in {"the", "this", "that"}
             and (
-                name.head in ("summit", "forum", "expo", "conference", "gathering")
+                name.head in {"summit", "forum", "expo", "conference", "gathering"}
                 or (name.edition is not None and name.head in STRONG)
             )
         )
     if inside & _NOT_NAMED and not name.organizations and not (name.regions or len(name.countries) > 1):
         return False
     if chunks[head].kind == "body":
-        if set(chunks[head].lower.split()) & _NOT_NAMED or name.head not in (
+        if set(chunks[head].lower.split()) & _NOT_NAMED or name.head not in {
             "general assembly",
             "conference",
             "forum",
             "dialogue",
-        ):
+        }:
             return False
         if name.head != "general assembly":
             return True
@@ -119,15 +119,15 @@ def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> boo
     ):
         whole = bool(inside & {"international", "world", "global"}) and name.head in _SHOWS
         return whole or (
-            bool(inside & _FOR_A_LAND or lower_at(chunks, head + 1) in ("for", "on"))
-            and name.head in ("conference", "summit")
+            bool(inside & _FOR_A_LAND or lower_at(chunks, head + 1) in {"for", "on"})
+            and name.head in {"conference", "summit"}
         )
     if chunks[head].kind == "organization":
         return True
     if name.edition is not None and name.head in STUDY:
         return True
     if not name.firm and not any(
-        chunks[k].kind in ("title_word", "name", "place", "organization") for k in range(name.first, head)
+        chunks[k].kind in {"title_word", "name", "place", "organization"} for k in range(name.first, head)
     ):
         return (name.head == "summit" and (name.firm or name.place is not None)) or (
             name.head == "summit" and name.last > head + 1 and len(name.countries) > 1

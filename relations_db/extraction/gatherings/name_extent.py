@@ -9,7 +9,7 @@ from relations_db.extraction.gatherings.name_words import HEADS, YEAR, edition_o
 from relations_db.language.chunks import Chunk, lower_at
 
 # Say of which sort parties are: "Marxist", "Green".
-_SORTS = ("adjective", "title_word", "name")
+_SORTS = frozenset({"adjective", "title_word", "name"})
 
 _LEFT = frozenset(
     "annual yearly commemorative informal extraordinary emergency special virtual trilateral quadrilateral "
@@ -43,9 +43,9 @@ _WHO_MEETS = (
     "governor",
 )
 _WHOSE = frozenset("women men children people workers farmers".split())
-_NO_BEGINNING = ("of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-")
+_NO_BEGINNING = frozenset({"of", "the", "and", "in", "to", "-", "–", "'", "’", "for", "on", "(", "&", "un-"})
 _WATERS = frozenset("gulf bay horn sea council league community alliance union friends".split())
-_CLOSING = ("countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")")
+_CLOSING = frozenset({"countries", "states", "nations", "issue", "leaders", "ministers", "members", "neighbours", ")"})
 
 
 def begin_of_name(chunks: Sequence[Chunk], head: int, low: int) -> int:
@@ -53,8 +53,8 @@ def begin_of_name(chunks: Sequence[Chunk], head: int, low: int) -> int:
     k = head
     while k > low:
         lower = chunks[k - 1].lower
-        if lower in (")", "]"):
-            opened = next((n for n in range(k - 2, max(low - 1, k - 14), -1) if chunks[n].lower in ("(", "[")), None)
+        if lower in {")", "]"}:
+            opened = next((n for n in range(k - 2, max(low - 1, k - 14), -1) if chunks[n].lower in {"(", "["}), None)
             if opened is None or opened == low:
                 break
             k = opened
@@ -77,23 +77,23 @@ def begin_of_name(chunks: Sequence[Chunk], head: int, low: int) -> int:
 def _belongs_before(chunks: Sequence[Chunk], k: int, low: int) -> bool:
     """Tell whether a chunk belongs to the name that goes on behind it."""
     chunk, lower = chunks[k], chunks[k].lower
-    if chunk.kind == "date" or lower in ("a", "an", "the"):
+    if chunk.kind == "date" or lower in {"a", "an", "the"}:
         return False
     if chunk.kind == "possessive" and k > low and chunks[k - 1].text[:1].isupper():
         # "Pacific Women's Conference"
         return chunks[k - 1].lower in _WHOSE
     if chunk.kind == "place":
         return place_of(chunk) is not None or chunk.country is not None or bool(chunk.entries)
-    if chunk.kind in ("title_word", "organization", "country", "adjective", "body", "party"):
+    if chunk.kind in {"title_word", "organization", "country", "adjective", "body", "party"}:
         return True
     if chunk.kind == "name":
         return chunk.entry("person") is None
     if chunk.kind == "office":
         return any(word in lower for word in _WHO_MEETS)
-    if lower in ("of", "and", "in", "to", "for", "on"):
+    if lower in {"of", "and", "in", "to", "for", "on"}:
         # A small word belongs to the name only inside it: "Belt and Road Forum", "in-person".
         return k - 1 >= low and _inner(chunks, k)
-    return lower in _LEFT or lower in ("-", "–", "'", "’", "+", "&")
+    return lower in _LEFT or lower in {"-", "–", "'", "’", "+", "&"}
 
 
 def _inner(chunks: Sequence[Chunk], k: int) -> bool:
@@ -112,11 +112,11 @@ def _inner(chunks: Sequence[Chunk], k: int) -> bool:
         if before.lower in _WATERS and before.kind == "title_word" and after.text[:1].isupper():
             # "the Gulf of Guinea Summit"
             return True
-        return (before.kind == "office" or before.lower in ("heads", "council", "group")) and after.kind in (
+        return (before.kind == "office" or before.lower in {"heads", "council", "group"}) and after.kind in {
             "office",
             "title_word",
             "word",
-        )
+        }
     if lower == "for":
         return before.kind == "title_word" and after.kind == "title_word"
     return False
@@ -135,7 +135,7 @@ def end_of_name(chunks: Sequence[Chunk], head: int) -> int:
         return k + 1
     while k < min(len(chunks), start + 40):
         lower = chunks[k].lower
-        if chunks[k].kind == "date" or (k == start and lower not in ("of", "for", "on", "between", "among", "(")):
+        if chunks[k].kind == "date" or (k == start and lower not in {"of", "for", "on", "between", "among", "("}):
             break
         if lower == "(" and _goes_on_with(chunks, k):
             k += 3
@@ -145,7 +145,7 @@ def end_of_name(chunks: Sequence[Chunk], head: int) -> int:
         if not _goes_on_with(chunks, k) or (not capital and lower not in _RIGHT) or _leads_to_person(chunks, k):
             break
         k += 1
-        sorted_out = lower in ("parties", "movements") and chunks[k - 2].kind in _SORTS
+        sorted_out = lower in {"parties", "movements"} and chunks[k - 2].kind in _SORTS
         if capital or sorted_out or lower in _CLOSING:
             end = k
     return end
@@ -154,7 +154,7 @@ def end_of_name(chunks: Sequence[Chunk], head: int) -> int:
 def _end_of_heads(chunks: Sequence[Chunk], head: int) -> int:
     """Give the chunk after the nouns of a name: "summit meeting", "Pacific Islands Forum Leaders Meeting"."""
     k = head + 1
-    if lower_at(chunks, head) in ("summit", "summits") and lower_at(chunks, k) in ("meeting", "meetings", "conference"):
+    if lower_at(chunks, head) in {"summit", "summits"} and lower_at(chunks, k) in {"meeting", "meetings", "conference"}:
         return k + 1
     if (lower_at(chunks, head), lower_at(chunks, k)) == ("ministerial", "council"):
         return k + 1
@@ -171,16 +171,16 @@ def _is_capital(chunks: Sequence[Chunk], k: int) -> bool:
     if chunk.kind == "name":
         return chunk.entry("person") is None and not any(c.isdigit() for c in chunk.text)
     if chunk.kind == "place":
-        return chunks[k - 1].lower in ("the", "of")
-    return chunk.kind in ("organization", "country", "body", "office", "title_word", "adjective", "party")
+        return chunks[k - 1].lower in {"the", "of"}
+    return chunk.kind in {"organization", "country", "body", "office", "title_word", "adjective", "party"}
 
 
 def _goes_on_with(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether a small word or mark at a chunk stands inside a name, by what follows it."""
     lower, kinds = chunks[k].lower, [c.kind for c in chunks[k + 1 : k + 3]]
-    if lower in ("on", "for"):
+    if lower in {"on", "for"}:
         capital = kinds[:1] in (["title_word"], ["organization"], ["country"])
-        article = lower_at(chunks, k + 1) in ("the", "a", "an")
+        article = lower_at(chunks, k + 1) in {"the", "a", "an"}
         return capital or (article and kinds[1:] in (["adjective"], ["title_word"]))
     if lower == ",":
         listed = kinds[:1] == ["country"] or (lower_at(chunks, k + 1) == "and" and kinds[1:] == ["country"])
@@ -191,7 +191,7 @@ def _goes_on_with(chunks: Sequence[Chunk], k: int) -> bool:
         # "… of the Inter-Parliamentary Union the Speaker met"
         return False
     if lower == "(":
-        return lower_at(chunks, k + 2) == ")" and kinds[0] in ("organization", "office", "title_word", "name")
+        return lower_at(chunks, k + 2) == ")" and kinds[0] in {"organization", "office", "title_word", "name"}
     return True
 
 
@@ -199,7 +199,7 @@ def _leads_to_person(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether a preposition at a chunk leads to somebody whom a list knows."""
     return (
         chunks[k].kind == "word"
-        and chunks[k].lower in ("of", "between", "among", "for", "on")
+        and chunks[k].lower in {"of", "between", "among", "for", "on"}
         and k + 1 < len(chunks)
         and chunks[k + 1].kind == "name"
         and chunks[k + 1].entry("person") is not None
@@ -213,10 +213,10 @@ def _joins(chunks: Sequence[Chunk], k: int) -> bool:
     before, after = chunks[k - 1], chunks[k + 1]
     if after.lower == "the" and k + 2 < len(chunks):
         # "between the A Party and the B Party", "of Peru and the Netherlands"
-        return before.kind == chunks[k + 2].kind and before.kind in ("country", "party", "organization")
+        return before.kind == chunks[k + 2].kind and before.kind in {"country", "party", "organization"}
     if before.lower.endswith("state") and after.lower == "government":
         return True
-    if after.kind not in ("country", "office", "title_word", "adjective", "organization", "body"):
+    if after.kind not in {"country", "office", "title_word", "adjective", "organization", "body"}:
         return False
     circle = ("country", "organization", "title_word", "adjective")
-    return before.kind == after.kind or before.lower in (",", ")") or (before.kind in circle and after.kind in circle)
+    return before.kind == after.kind or before.lower in {",", ")"} or (before.kind in circle and after.kind in circle)

@@ -105,7 +105,7 @@ def _organization(chunk: Chunk, lexicon: Lexicon) -> str | None:
     entry = chunk.entry("organization")
     if entry is not None:
         return entry.key
-    if chunk.kind in ("name", "title_word") and chunk.text.isalnum() and len(chunk.text) > 2:
+    if chunk.kind in {"name", "title_word"} and chunk.text.isalnum() and len(chunk.text) > 2:
         # "Asean", "Bimstec": an acronym that a newspaper writes like a word.
         hit = lexicon.match(Tokens(chunk.text.upper()), 0)
         if hit is not None:
@@ -129,13 +129,13 @@ def read_name(
     text = source[span[0].start : span[-1].end]
     organizations = tuple(sorted({key for c in span if (key := _organization(c, lexicon)) is not None}))
     named = {
-        c.country for c in span if c.kind in ("country", "adjective") and c.country and not c.entry("organization")
+        c.country for c in span if c.kind in {"country", "adjective"} and c.country and not c.entry("organization")
     }
     # "The seminar of the A Party and the B Party" is one of their countries.
     of_parties = {e.country for c in span if (e := c.entry("party")) is not None and e.country}
     named |= of_parties if len(of_parties) > 1 else set()
     head_word = lower_at(chunks, head)
-    if chunks[head].kind in ("organization", "body") and (hit := HEAD_IN_NAME.search(chunks[head].text)) is not None:
+    if chunks[head].kind in {"organization", "body"} and (hit := HEAD_IN_NAME.search(chunks[head].text)) is not None:
         head_word = hit[0].lower()
     place = next((p for c in chunks[first : head + 1] if c.kind == "place" and (p := place_of(c)) is not None), None)
     lower = " ".join(c.lower for c in span)
@@ -186,7 +186,7 @@ def _telling_words(span: Sequence[Chunk]) -> frozenset[str]:
 def _at_its_place(chunks: Sequence[Chunk], name: GatheringName, head: int, source: str) -> GatheringName:
     """Give "a summit at Camp David" the place for its name."""
     k = head + 2
-    if lower_at(chunks, head + 1) not in ("at", "in") or k >= len(chunks) or chunks[k].kind != "place":
+    if lower_at(chunks, head + 1) not in {"at", "in"} or k >= len(chunks) or chunks[k].kind != "place":
         return name
     words = frozenset(chunks[k].lower.split())
     place = place_of(chunks[k]) if not {"palace", "house"} & words else None
@@ -216,18 +216,18 @@ def _is_firm(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:
     capital, strong, ranked = chunks[head].text[:1].isupper(), name.head in STRONG, name.rank is not None
     edition, placed = name.edition is not None, name.place is not None
     return bool(
-        (capital and words and name.head in ("summit", "dialogue"))
+        (capital and words and name.head in {"summit", "dialogue"})
         or (capital and edition and before & {"regular", "ordinary"} and name.head == "meeting")
-        or ("annual" in before and name.organizations and name.head in ("meeting", "session", "assembly"))
+        or ("annual" in before and name.organizations and name.head in {"meeting", "session", "assembly"})
         or (name.organizations and (strong or ranked or edition))
         or (len(name.countries) + len(name.regions) + len(name.organizations) > 1 and (strong or ranked))
-        or (edition and name.head in ("round", "consultations") and len(words) > 1 and not name.countries)
+        or (edition and name.head in {"round", "consultations"} and len(words) > 1 and not name.countries)
         or (edition and capital and words and strong)
         or (edition and len(words) > 1 and name.head == "summit")
         or (name.head == "summit" and sum(c.kind == "title_word" for c in chunks[first:head]) > 2)
-        or (placed and name.head in ("summit", "conference"))
+        or (placed and name.head in {"summit", "conference"})
         or (before & {"trilateral", "quadrilateral"} and name.head == "summit")
-        or (name.regions and name.head in ("summit", "conference", "forum"))
+        or (name.regions and name.head in {"summit", "conference", "forum"})
     )
 
 
@@ -239,4 +239,4 @@ def _is_annual(chunks: Sequence[Chunk], first: int, head: int, words: frozenset[
 def _is_of_the_world(chunks: Sequence[Chunk], head: int, before: Collection[str], words: Collection[str]) -> bool:
     """Tell "the world symposium of liberal parties", "an international conference on the Sahara"."""
     whole = bool({"world", "international", "global"} & set(before)) and chunks[head].lower in STRONG
-    return whole and bool(words) and lower_at(chunks, head + 1) in ("of", "on", "for")
+    return whole and bool(words) and lower_at(chunks, head + 1) in {"of", "on", "for"}

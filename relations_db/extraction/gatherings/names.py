@@ -34,7 +34,7 @@ _SETTING = frozenset("in at on under there for again".split())
 _OF_AN_OFFICE = frozenset("presidency president host chair team envoy delegation agenda outcome - '".split())
 _PARTS = frozenset("opening session day days part end beginning eve edition week".split())
 _FEASTS = frozenset("holy golden fashion last this next passion easter working first restaurant".split())
-_NAMING_A_WEEK = ("title_word", "name", "place", "organization", "adjective")
+_NAMING_A_WEEK = frozenset({"title_word", "name", "place", "organization", "adjective"})
 _SORTS = frozenset(
     "business economic investment trade peace security international regional media youth parliamentary scientific "
     "energy climate health donors academic tourism agricultural".split()
@@ -90,7 +90,7 @@ def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:
         return GatheringName(
             k, k + 1, "summit", chunk.text, (entry,), rank="top", words=frozenset(chunk.lower.split()), firm=True
         )
-    if lower_at(chunks, k + 1) not in ("in", "at"):
+    if lower_at(chunks, k + 1) not in {"in", "at"}:
         return None
     near = [c.lower for c in chunks[max(0, k - 4) : k]]
     # "at the G20 in Lima", "attended the G20 in Lima", "host of the G20 in Lima", "The G20 in Lima was opened by"
@@ -122,7 +122,7 @@ def _is_attended(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether somebody is at what a circle's name says: "at the G7, the two", "during APEC in May"."""
     j = k - 1 - (lower_at(chunks, k - 1) == "the")
     behind = k + 1 >= len(chunks) or chunks[k + 1].kind == "date" or lower_at(chunks, k + 1) in _BEHIND_CIRCLE
-    return lower_at(chunks, j) in ("at", "during") and behind
+    return lower_at(chunks, j) in {"at", "during"} and behind
 
 
 def _is_head(chunks: Sequence[Chunk], k: int) -> bool:
@@ -134,7 +134,7 @@ def _is_head(chunks: Sequence[Chunk], k: int) -> bool:
         before = chunk.lower.split()[:-1] or chunks[k - 1].lower.split()[-1:]
         named = bool(chunk.lower.split()[1:]) or (k > 0 and chunks[k - 1].kind in _NAMING_A_WEEK)
         return named and _FEASTS.isdisjoint(before)
-    return chunk.lower in HEADS and chunk.kind in ("word", "title_word", "name")
+    return chunk.lower in HEADS and chunk.kind in {"word", "title_word", "name"}
 
 
 def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName | None:
@@ -144,18 +144,18 @@ def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName |
     called = lower_at(chunks, k - 2) in _CALLING and lower_at(chunks, k - 1) == "the"
     ahead = range(k + 2, min(k + 11, len(chunks)))
     if called:
-        verb = next((n for n in ahead if lower_at(chunks, n) in ("in", "at")), None)
+        verb = next((n for n in ahead if lower_at(chunks, n) in {"in", "at"}), None)
     else:
         verb = next((n for n in ahead if _convene_somewhere(chunks, n)), None)
     if verb is None or lower_at(chunks, k + 1) != "of":
         return None
-    whose = [c for c in chunks[k + 2 : verb] if c.text not in ("(", ")")]
-    if (k and lower_at(chunks, k - 1) != "the") or any(c.kind in ("name", "date", "mark") for c in whose):
+    whose = [c for c in chunks[k + 2 : verb] if c.text not in {"(", ")"}]
+    if (k and lower_at(chunks, k - 1) != "the") or any(c.kind in {"name", "date", "mark"} for c in whose):
         return None
-    lands = {c.country for c in whose if c.kind in ("country", "adjective") and c.country}
+    lands = {c.country for c in whose if c.kind in {"country", "adjective"} and c.country}
     bodies = tuple(sorted({e.key for c in whose if (e := c.entry("organization")) is not None}))
     words = frozenset(w for c in whose if c.kind != "word" for w in c.lower.split())
-    named = [c for c in whose if c.kind in ("title_word", "place") and c.text[:1].isupper()]
+    named = [c for c in whose if c.kind in {"title_word", "place"} and c.text[:1].isupper()]
     if len(lands) in (1, 2) or not (bodies or len(named) > 1 or lands or any(" " in c.text for c in named)):
         return None
     text = f"meeting of the {source[chunks[k].start : chunks[verb - 1].end]}"
@@ -167,8 +167,8 @@ def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName |
 def _convene_somewhere(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether "met in", "sat at" or "came together in" stands at a chunk."""
     if lower_at(chunks, k) == "came" and lower_at(chunks, k + 1) == "together":
-        return lower_at(chunks, k + 2) in ("in", "at")
-    return lower_at(chunks, k) in _CONVENING | {"sat"} and lower_at(chunks, k + 1) in ("in", "at")
+        return lower_at(chunks, k + 2) in {"in", "at"}
+    return lower_at(chunks, k) in _CONVENING | {"sat"} and lower_at(chunks, k + 1) in {"in", "at"}
 
 
 def _leaders_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName | None:
@@ -218,7 +218,7 @@ def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexi
 
 def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
     """Give where "a conference celebrating the 75th anniversary of …" ends; None where nothing is marked."""
-    if lower_at(chunks, head) not in ("conference", "seminar", "symposium", "forum", "workshop", "roundtable"):
+    if lower_at(chunks, head) not in {"conference", "seminar", "symposium", "forum", "workshop", "roundtable"}:
         return None
     k = head + 1
     pair = (lower_at(chunks, k), lower_at(chunks, k + 1))
@@ -228,9 +228,9 @@ def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
         if not _is_told_plainly(chunks, head):
             return None
         k += 1
-    elif lower_at(chunks, k) in ("in", "at") and chunks[k + 1 : k + 2] and chunks[k + 1].kind == "place":
+    elif lower_at(chunks, k) in {"in", "at"} and chunks[k + 1 : k + 2] and chunks[k + 1].kind == "place":
         return k + 2 if _is_told_plainly(chunks, head) else None
-    elif lower_at(chunks, k) not in ("celebrating", "marking", "commemorating"):
+    elif lower_at(chunks, k) not in {"celebrating", "marking", "commemorating"}:
         return None
     last = k
     while last < len(chunks) and last < k + 24 and lower_at(chunks, last) not in _BEHIND_OCCASION:
@@ -248,7 +248,7 @@ def _past_sorts(chunks: Sequence[Chunk], head: int) -> int:
 
 def _is_told_plainly(chunks: Sequence[Chunk], head: int) -> bool:
     """Tell whether a noun is a small one without a name: "a conference on", "the economic forum in"."""
-    return chunks[head].text.islower() and lower_at(chunks, _past_sorts(chunks, head) - 1) in ("a", "the", "an")
+    return chunks[head].text.islower() and lower_at(chunks, _past_sorts(chunks, head) - 1) in {"a", "the", "an"}
 
 
 def _head_follows(chunks: Sequence[Chunk], k: int) -> bool:
@@ -256,6 +256,6 @@ def _head_follows(chunks: Sequence[Chunk], k: int) -> bool:
     for n in range(k + 1, min(k + 6, len(chunks))):
         if chunks[n].lower in HEADS:
             return True
-        if chunks[n].kind not in ("title_word", "office") and chunks[n].lower not in ("'", "’"):
+        if chunks[n].kind not in {"title_word", "office"} and chunks[n].lower not in {"'", "’"}:
             return False
     return False

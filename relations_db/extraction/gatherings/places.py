@@ -21,7 +21,7 @@ def seat_of(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | Non
     chunks = syntax.sentence.chunks
     start = chunks[0].lower == "in"
     for k in range(1, min(6, name.first - 2)):
-        if chunks[k].kind == "place" and chunks[k - 1].lower not in ("in", "at", "to", "from"):
+        if chunks[k].kind == "place" and chunks[k - 1].lower not in {"in", "at", "to", "from"}:
             # "For two days Dakar was host to the summit"
             hosts = [c.lower for c in chunks[k + 1 : name.first]]
             return place_of(chunks[k]) if hosts[-3:-1] == ["host", "to"] or hosts[-2:] == ["host", "to"] else None
@@ -37,18 +37,18 @@ def place_told(syntax: Syntax, first: int) -> tuple[str, str | None] | None:
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     low = min((m.first for m in syntax.sentence.mentions), default=len(chunks))
     for k in range(1, min(first, low, 7)):
-        if lowers[k] in (";", ":", "where", "before", "after"):
+        if lowers[k] in {";", ":", "where", "before", "after"}:
             return None
-        if chunks[k].kind == "place" and lowers[k - 1] in ("in", "at") and syntax.stands_in(k):
+        if chunks[k].kind == "place" and lowers[k - 1] in {"in", "at"} and syntax.stands_in(k):
             return place_of(chunks[k])
     if "at" not in lowers[max(0, first - 2) : first]:
         return None
     at = first - 1 - (lowers[first - 1] == "the")
     # "spoke in Suva on May 3 at the forum", "met in Suva, at the forum"
     for k in range(at - 1 - (lowers[at - 1] == ","), max(0, first - 10), -1):
-        if lowers[k] in (";", ":", ",", "and", "to", "from") or syntax.covering(k) is not None:
+        if lowers[k] in {";", ":", ",", "and", "to", "from"} or syntax.covering(k) is not None:
             return None
-        if chunks[k].kind == "place" and lowers[k - 1] in ("in", "at") and syntax.stands_in(k):
+        if chunks[k].kind == "place" and lowers[k - 1] in {"in", "at"} and syntax.stands_in(k):
             return place_of(chunks[k])
     return None
 
@@ -60,7 +60,7 @@ def seat_behind_where(syntax: Syntax, first: int) -> tuple[str, str | None] | No
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     k = first - 1 - (lowers[first - 1 : first] == ["the"])
     if k > 2 and lowers[k] == "when":
-        return place_of(chunks[k - 1]) if chunks[k - 1].kind == "place" and lowers[k - 2] in ("in", "at") else None
+        return place_of(chunks[k - 1]) if chunks[k - 1].kind == "place" and lowers[k - 2] in {"in", "at"} else None
     near = range(k, max(0, k - 9), -1)
     where = next((j for j in near if lowers[j] == "where"), 0)
     if where < 1 or (where < k and _HELD.isdisjoint(lowers[where:first])):
@@ -84,8 +84,8 @@ def seat_in_name(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] 
     """Give the city after which a yearly conference is called: "Munich Security Conference"."""
     chunk = syntax.sentence.chunks[name.first]
     words = chunk.text.split()
-    if name.last > name.first + 2 or chunk.kind not in ("organization", "body") or len(words) < 2:
+    if name.last > name.first + 2 or chunk.kind not in {"organization", "body"} or len(words) < 2:
         return None
     hit = syntax.story.cast.lexicon.match(Tokens(words[0]), 0)
-    entry = next((e for e in hit[1] if e.kind in ("city", "capital")), None) if hit is not None else None
+    entry = next((e for e in hit[1] if e.kind in {"city", "capital"}), None) if hit is not None else None
     return (words[0], entry.country) if entry is not None else None

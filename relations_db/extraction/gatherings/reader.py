@@ -242,7 +242,7 @@ class GatheringReader:
         if owned is not None:
             self._take(syntax, owned, low, high, None)
             return
-        kin = [d for d in self._drafts if d.name.head == name.head or name.head in ("gathering", "meeting")]
+        kin = [d for d in self._drafts if d.name.head == name.head or name.head in {"gathering", "meeting"}]
         if not kin or syntax.sentence.quoted[name.first]:
             return
         draft = kin[-1]
@@ -288,7 +288,7 @@ class GatheringReader:
         if covering is not None and covering.name is not None and covering.offices and covering.first < name.first:
             return False
         following = chunks[name.last].lower if name.last < len(chunks) else ""
-        if following in _SAID or (following in HOLDING and lower_at(chunks, name.last + 1) in ("its", "their")):
+        if following in _SAID or (following in HOLDING and lower_at(chunks, name.last + 1) in {"its", "their"}):
             # "The forum held its third summit": that is the gathering.
             return False
         if name.occasion:
@@ -348,11 +348,11 @@ class GatheringReader:
             # "Baku hosted the Shusha Forum": where it is beats what it is called after.
             draft.place, draft.place_country = seat_of(syntax, name) or (name.place, name.place_country)
         k = name.last
-        while k < min(name.last + 12, high) and chunks[k].lower not in (";", ":", "where", "who", "and"):
+        while k < min(name.last + 12, high) and chunks[k].lower not in {";", ":", "where", "who", "and"}:
             # "drew ministers to Suva"
             brought = chunks[k].lower == "to" and not _BRINGING.isdisjoint(c.lower for c in chunks[name.last : k])
             on_island = chunks[k].lower == "on" and k + 1 < len(chunks) and chunks[k + 1].kind == "place"
-            if (chunks[k].lower in ("in", "at") or on_island or brought) and k + 1 < len(chunks):
+            if (chunks[k].lower in {"in", "at"} or on_island or brought) and k + 1 < len(chunks):
                 targets, _ = read_targets(chunks, k + 1, story)
                 if targets and targets[0].at - k < 9:
                     elsewhere = targets[0].country is not None and targets[0].country != name.place_country
@@ -367,7 +367,7 @@ class GatheringReader:
                 return
             if (
                 chunks[k].lower in ("by",)
-                and chunks[k - 1].lower in ("chaired", "hosted", "organised")
+                and chunks[k - 1].lower in {"chaired", "hosted", "organised"}
                 and k + 1 < len(chunks)
             ):
                 host = chunks[k + 1]
@@ -407,7 +407,7 @@ class GatheringReader:
             return None
         start = name.first - len(near) + aim
         for k in range(start - 1, max(-1, start - 22), -1):
-            if chunks[k].lower in (";", ":", "before", "after", "from", "where"):
+            if chunks[k].lower in {";", ":", "before", "after", "from", "where"}:
                 return None
             if chunks[k].lower == "here" and story.dateline_place:
                 return story.dateline_place, story.dateline_country
@@ -441,7 +441,7 @@ class GatheringReader:
             if chunks[k].lower in HOLDING and is_meant(syntax, name.first, name.last):
                 draft.join(actors_before(syntax, k))
                 break
-            if chunks[k].lower in (";", ":"):
+            if chunks[k].lower in {";", ":"}:
                 break
         draft.join(beside_name(syntax, name.first, name.last))
 
@@ -470,7 +470,7 @@ def _add(evidence: list[Span], syntax: Syntax) -> None:
 def _of_owner(syntax: Syntax, name: GatheringName) -> GatheringName | None:
     """Give "its 23rd ordinary summit" the name of the organisation that the sentence says held it."""
     chunks = syntax.sentence.chunks
-    if name.edition is None or not name.first or chunks[name.first - 1].lower not in ("its", "their"):
+    if name.edition is None or not name.first or chunks[name.first - 1].lower not in {"its", "their"}:
         return None
     for chunk in reversed(chunks[: name.first]):
         if (entry := chunk.entry("organization")) is not None:

@@ -96,12 +96,12 @@ def beside_name(syntax: Syntax, first: int, last: int) -> list[Side]:
         return sides
     k = first - 1 if lowers[first - 1 : first] in (["the"], ["this"], ["that"], ["a"]) else first
     start = k - 1
-    if start >= 0 and lowers[start] in ("of", "to") and lowers[start - 1 : start] in (["opening"], ["session"]):
+    if start >= 0 and lowers[start] in {"of", "to"} and lowers[start - 1 : start] in (["opening"], ["session"]):
         # "at the opening of the forum"
-        start = next((j for j in range(start - 1, max(-1, start - 4), -1) if lowers[j] in ("at", "in")), start)
+        start = next((j for j in range(start - 1, max(-1, start - 4), -1) if lowers[j] in {"at", "in"}), start)
     if lowers[last : last + 2] == [",", "which"] or lowers[last : last + 1] in (["which"], ["that"]):
         return _relative(syntax, last)
-    if start >= 0 and lowers[start] in ("at", "during", "addressing", "attending", "opening", "for", "to"):
+    if start >= 0 and lowers[start] in {"at", "during", "addressing", "attending", "opening", "for", "to"}:
         return _of_clause(syntax, start, last, high)
     return _told_to(syntax, k)
 
@@ -115,7 +115,7 @@ def behind(syntax: Syntax) -> tuple[list[Side], bool]:
     if not sentence.mentions or not _DENIED.isdisjoint(sentence.words):
         return [], False
     about = next(
-        (k for k in range(1, len(lowers)) if lowers[k] in _EVENTS and lowers[k - 1] in ("the", "this", "opening")), None
+        (k for k in range(1, len(lowers)) if lowers[k] in _EVENTS and lowers[k - 1] in {"the", "this", "opening"}), None
     )
     people: list[PersonMention] = []
     speeches = "speeches" in lowers and about is not None
@@ -176,7 +176,7 @@ def _with_them(syntax: Syntax) -> list[PersonMention]:
 def on_margins(syntax: Syntax, first: int) -> list[Side]:
     """Give who "held a number of meetings on the margins of the forum"."""
     lowers = syntax.sentence.lowers
-    k = next((k for k in range(first - 1, max(0, first - 18), -1) if lowers[k] in ("held", "had")), None)
+    k = next((k for k in range(first - 1, max(0, first - 18), -1) if lowers[k] in {"held", "had"}), None)
     if k is None or _MEETINGS.isdisjoint(lowers[k:first]) or not _BREAKS.isdisjoint(lowers[k:first]):
         return []
     return _people(syntax.subjects(k), syntax)
@@ -186,7 +186,7 @@ def _delegates(syntax: Syntax, low: int, high: int) -> list[Side]:
     """Read "with delegates from Angola, Cambodia and the EU"."""
     chunks, found = syntax.sentence.chunks, list[Side]()
     for k in range(low, high - 1):
-        if chunks[k].lower not in _SENT or chunks[k + 1].lower not in ("from", "of"):
+        if chunks[k].lower not in _SENT or chunks[k + 1].lower not in {"from", "of"}:
             continue
         j = k + 2
         while j < high and _is_listed(chunks[j]):
@@ -216,7 +216,7 @@ def _among_guests(syntax: Syntax, first: int, last: int) -> list[PersonMention]:
     if verb is None or any(m.first >= last and m.last <= verb for m in syntax.sentence.mentions):
         return []
     named = not _GUESTS.isdisjoint(lowers[max(0, first - 5) : first])
-    if lowers[verb] in ("included", "were") and not named:
+    if lowers[verb] in {"included", "were"} and not named:
         return []
     k = verb + 1 + (lowers[verb + 1 : verb + 2] in (["together"], ["up"]))
     several = [m for m in syntax.sentence.mentions if k <= m.first <= k + 2 and m.plural and m.countries]
@@ -236,11 +236,11 @@ def _of_clause(syntax: Syntax, start: int, last: int, high: int) -> list[Side]:
     for k in range(start - 1, max(-1, start - 14), -1):
         if lowers[k] in _BREAKS or syntax.sentence.quoted[k]:
             return []
-        leads = lowers[k] in ("led", "headed", "leads") and "delegation" in lowers[k + 1 : k + 5]
+        leads = lowers[k] in {"led", "headed", "leads"} and "delegation" in lowers[k + 1 : k + 5]
         verbs = {"for": _TOGETHER, "to": frozenset[str]()}.get(lowers[start], _DONE_AT)
         if (lowers[k] in verbs or leads) and syntax.covering(k) is None:
             met = [s for m in syntax.run_of(k + 1) if m.last <= start for s in syntax.sides(m, [])]
-            both = lowers[k] in ("met", "joined", "hosted", "welcomed")
+            both = lowers[k] in {"met", "joined", "hosted", "welcomed"}
             return [*_people(syntax.subjects(k), syntax), *(met if both else [])]
     return []
 
@@ -248,7 +248,7 @@ def _of_clause(syntax: Syntax, start: int, last: int, high: int) -> list[Side]:
 def _told_to(syntax: Syntax, first: int) -> list[Side]:
     """Give who "told the summit that"."""
     lowers = syntax.sentence.lowers
-    if lowers[first - 1 : first] == ["of"] and lowers[first - 2] in ("host", "guest", "guests", "chair", "chairman"):
+    if lowers[first - 1 : first] == ["of"] and lowers[first - 2] in {"host", "guest", "guests", "chair", "chairman"}:
         # "X was the host of the forum"
         before = [m for m in syntax.sentence.mentions if m.last < first and not syntax.governed(m)]
         said = next((k for k in range(first - 1, max(0, first - 9), -1) if lowers[k] in _BE), None)
@@ -265,7 +265,7 @@ def _inverted(syntax: Syntax) -> list[PersonMention]:
     named = verb is not None and any(m.first < verb and m.name is not None for m in syntax.sentence.mentions)
     if verb is None or named or not _GUESTS & {*lowers[:verb]}:
         return []
-    opened = lowers[0] in ("among", "also", "present", "in", "those", "others", "other", "participants", "speakers")
+    opened = lowers[0] in {"among", "also", "present", "in", "those", "others", "other", "participants", "speakers"}
     included = lowers[verb] == "included" or lowers[:2] in (["special", "guests"], ["a", "special"])
     if not opened and not included:
         return []
@@ -292,13 +292,13 @@ def _present(syntax: Syntax) -> list[PersonMention]:
         named_so = lowers[k] == "among" and lowers[k - 1] in _BE and not _GUESTS.isdisjoint(lowers[k : k + 4])
         # "was among those present", not "was among those worst hit"
         named_so = named_so and (lowers[k + 1 : k + 2] != ["those"] or not _OF_GUESTS.isdisjoint(lowers[k + 2 : k + 3]))
-        hall = lowers[k] in ("hall", "audience", "room") and lowers[k - 3 : k] == ["was", "in", "the"]
+        hall = lowers[k] in {"hall", "audience", "room"} and lowers[k - 3 : k] == ["was", "in", "the"]
         here = hall or (
             lowers[k] in _THERE and (lowers[k] == "attended" or lowers[k - 1] in _BE or lowers[k - 1] == "also")
         )
         part = lowers[k : k + 2] == ["took", "part"]
         end = k + 1 + part
-        here = here or named_so or lowers[k] in ("presided", "spoke")
+        here = here or named_so or lowers[k] in {"presided", "spoke"}
         closes = hall or named_so or lowers[end : end + 1] in ([], ["."], [","], [";"], ["and"], ["too"])
         if not (here or part) or not closes or syntax.sentence.quoted[k]:
             continue
@@ -339,11 +339,11 @@ def _in_the_chair(syntax: Syntax) -> list[PersonMention]:
 def _speakers(syntax: Syntax, about: int | None) -> list[Side]:
     """Give who spoke: "In his speech X said", "X delivered the opening address", "X opened the meeting"."""
     lowers, mentions = syntax.sentence.lowers, syntax.sentence.mentions
-    if lowers[0] == "in" and lowers[1] in ("his", "her", "their", "the") and not _SPEECHES.isdisjoint(lowers[2:5]):
+    if lowers[0] == "in" and lowers[1] in {"his", "her", "their", "the"} and not _SPEECHES.isdisjoint(lowers[2:5]):
         subject = next((m for m in mentions if m.name is not None and not syntax.governed(m)), None)
         return _people(syntax.group(subject, forward=True), syntax) if subject is not None else []
     for k in range(1, len(lowers)):
-        gave = lowers[k] in ("delivered", "gave", "made") and not _SPEECHES.isdisjoint(lowers[k + 1 : k + 5])
+        gave = lowers[k] in {"delivered", "gave", "made"} and not _SPEECHES.isdisjoint(lowers[k + 1 : k + 5])
         spoke = about is not None and lowers[k] in _SPEAKING and k < about <= k + 4
         spoke = spoke and not {"of", "with", "between"} & {*lowers[(about or 0) + 1 : (about or 0) + 2]}
         if (gave or spoke) and not syntax.sentence.quoted[k]:
@@ -364,7 +364,7 @@ def _delegations(syntax: Syntax) -> list[Side]:
     """Read "The delegations were headed by X of Chad and Y of Togo", "X led the delegation of Chad, Y that of Togo"."""
     lowers = syntax.sentence.lowers
     for k, lower in enumerate(lowers):
-        if lower not in ("led", "headed") or syntax.sentence.quoted[k]:
+        if lower not in {"led", "headed"} or syntax.sentence.quoted[k]:
             continue
         passive = lowers[k + 1 : k + 2] == ["by"] and "delegations" in lowers[:k]
         active = "delegation" in lowers[k + 1 : k + 5] and lowers[k + 1 : k + 2] != ["by"] and "a" not in lowers[:k]
@@ -378,7 +378,7 @@ def companions(syntax: Syntax, verb: int, first: int) -> list[Side]:
     """Give with whom somebody "took part with X in the forum": those named between the verb and the gathering."""
     lowers = syntax.sentence.lowers
     beside = (m for m in syntax.sentence.mentions if verb < m.first and m.last <= first and m.name is not None)
-    return [s for m in beside if lowers[m.first - 1] in ("with", "alongside") for s in syntax.sides(m, [])]
+    return [s for m in beside if lowers[m.first - 1] in {"with", "alongside"} for s in syntax.sides(m, [])]
 
 
 def actors_before(syntax: Syntax, verb: int) -> list[Side]:
@@ -388,13 +388,13 @@ def actors_before(syntax: Syntax, verb: int) -> list[Side]:
     while k >= 0 and _is_listed(chunks[k]):
         found += _actor(chunks[k])
         k -= 1
-    held = k >= 0 and (chunks[k].lower in ("of", "in", "by", "with", "from", "to") or syntax.covering(k) is not None)
+    held = k >= 0 and (chunks[k].lower in {"of", "in", "by", "with", "from", "to"} or syntax.covering(k) is not None)
     return [] if held else found[::-1]
 
 
 def _is_listed(chunk: Chunk) -> bool:
     """Tell whether a chunk belongs to a list of countries and organisations."""
-    return chunk.kind in ("country", "organization") or chunk.lower in _LISTING
+    return chunk.kind in {"country", "organization"} or chunk.lower in _LISTING
 
 
 def _actor(chunk: Chunk) -> list[Side]:

@@ -27,7 +27,7 @@ def are_same(one: GatheringName, other: GatheringName) -> bool:
 
 
 def _form(name: GatheringName) -> str:
-    if name.head in ("summit", "summits", "meeting", "meetings", "retreat", "ministerial", "session"):
+    if name.head in {"summit", "summits", "meeting", "meetings", "retreat", "ministerial", "session"}:
         return "meeting"
     return name.head
 

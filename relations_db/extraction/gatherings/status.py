@@ -29,7 +29,7 @@ def status_of(syntax: Syntax, name: GatheringName) -> Status | None:
     chunks = syntax.sentence.chunks
     before: list[str] = []
     for k in range(name.first - 1, max(-1, name.first - 15), -1):
-        if chunks[k].lower in (";", ":") or (chunks[k].lower == "," and len(before) > 2):
+        if chunks[k].lower in {";", ":"} or (chunks[k].lower == "," and len(before) > 2):
             break
         before.append(chunks[k].lower)
     after = [c.lower for c in chunks[name.last : name.last + 5]]
@@ -79,4 +79,4 @@ def _is_to_come(before: Sequence[str], after: Sequence[str]) -> bool:
     if after[:3] == [",", "to", "be"] or after[:2] in (["to", "be"], ["takes", "place"]):
         return True
     pairs = [*pairwise(reversed(before)), *pairwise(after)]
-    return any(one in ("is", "are") and other in _AWAITED for one, other in pairs)
+    return any(one in {"is", "are"} and other in _AWAITED for one, other in pairs)

@@ -17,7 +17,7 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
             return []
         if lower == "to" and _is_infinitive(syntax, j + 1):
             return []
-        if lower in ("to", "for") and (
+        if lower in {"to", "for"} and (
             lower == "to" or chunks[k - 1].lower in WRITTEN | {"condolences", "congratulations", "greetings"}
         ):
             found = sides_at(syntax, j + 1, others) or _bereaved(syntax, j + 1, others)
@@ -30,7 +30,7 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
         mention = syntax.sentence.at.get(j)
         # "by His Majesty the King to X"
         before = j - 1 - (chunks[j - 1].kind == "honorific")
-        if mention is not None and chunks[before].lower not in ("from", "by", "of"):
+        if mention is not None and chunks[before].lower not in {"from", "by", "of"}:
             return []
     return []
 
@@ -53,7 +53,7 @@ def _bereaved(syntax: Syntax, k: int, others: list[Side]) -> list[Side]:
     if BEREAVED.isdisjoint(lowers[k : k + 3]):
         return []
     for j in range(k, min(k + 14, len(lowers))):
-        if lowers[j] in ("and", ",") and (found := sides_at(syntax, j + 1, others)):
+        if lowers[j] in {"and", ","} and (found := sides_at(syntax, j + 1, others)):
             return found
         if lowers[j] in STOPS:
             break
@@ -64,7 +64,7 @@ def those_congratulated(syntax: Syntax, k: int, others: list[Side]) -> list[Side
     """Give the one whom a message was "to congratulate" or "congratulating"."""
     chunks = syntax.sentence.chunks
     for j in range(k, min(k + 6, len(chunks))):
-        if chunks[j].lower in (
+        if chunks[j].lower in {
             "congratulate",
             "congratulating",
             "thank",
@@ -74,7 +74,7 @@ def those_congratulated(syntax: Syntax, k: int, others: list[Side]) -> list[Side
             "wish",
             "inviting",
             "invite",
-        ):
+        }:
             return sides_at(syntax, j + 1, others)
     return []
 
@@ -102,13 +102,13 @@ def hosts_of_event(syntax: Syntax, k: int) -> list[Side]:
     """Give the country of an event that a message was sent to: "to a conference held in Nairobi"."""
     chunks = syntax.sentence.chunks
     for j in range(k, min(k + 22, len(chunks))):
-        if chunks[j].lower in (";", ":", ".", "that", "said"):
+        if chunks[j].lower in {";", ":", ".", "that", "said"}:
             break
-        stands = chunks[j - 1].lower in ("in", ",", "the", "at") or (
+        stands = chunks[j - 1].lower in {"in", ",", "the", "at"} or (
             chunks[j].kind == "adjective" and chunks[j - 1].lower == "the"
         )
         if (
-            chunks[j].kind in ("place", "country", "adjective")
+            chunks[j].kind in {"place", "country", "adjective"}
             and chunks[j].country
             and stands
             and {c.lower for c in chunks[k:j]} & {"held", "in"}

@@ -39,7 +39,7 @@ def sent_for(origin: list[Side], bearers: list[Side]) -> list[Side]:
 def handed_over(syntax: Syntax, k: int) -> tuple[list[Side], list[Side]] | None:
     """Give sender and receiving country of "the message of X was handed over to Y", `k` being the end of the noun."""
     chunks = syntax.sentence.chunks
-    if k + 2 >= len(chunks) or chunks[k + 1].lower not in ("of", "from"):
+    if k + 2 >= len(chunks) or chunks[k + 1].lower not in {"of", "from"}:
         return None
     origin = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
     if origin is None or origin.name is None:
@@ -60,7 +60,7 @@ def handed_over(syntax: Syntax, k: int) -> tuple[list[Side], list[Side]] | None:
             break
         if chunks[j].lower == "to" and (taken := sides_at(syntax, j + 1, senders)):
             # A minister who takes it in hand takes it for another.
-            highest = taken[0].level in ("head_of_state", "head_of_government", "royal", "party", "parliament")
+            highest = taken[0].level in {"head_of_state", "head_of_government", "royal", "party", "parliament"}
             return senders, taken[:1] if highest else [Side(None, taken[0].country, taken[0].organization)]
     return None
 

@@ -48,7 +48,7 @@ def _quoted_at(syntax: Syntax, k: int) -> list[Side]:
         sides = syntax.group(mention) if mention is not None and mention.first <= 1 and mention.offices else []
     elif lowers[k] not in _SAYING:
         return []
-    elif lowers[k - 1] in (",", "”", '"', "’") and (after := syntax.sentence.at.get(k + 1)) is not None:
+    elif lowers[k - 1] in {",", "”", '"', "’"} and (after := syntax.sentence.at.get(k + 1)) is not None:
         sides = syntax.sides(after, []) if after.name is not None else []
     else:
         sides = syntax.subjects(k)

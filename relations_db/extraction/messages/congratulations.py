@@ -26,7 +26,7 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
     chunks = syntax.sentence.chunks
     if not is_told(syntax, k):
         return None
-    if chunks[k - 1].lower in ("was", "were", "been") and k:
+    if chunks[k - 1].lower in {"was", "were", "been"} and k:
         by = next((j for j in range(k + 1, min(k + 24, len(chunks))) if chunks[j].lower == "by"), k + 1)
         senders, recipients = senders_behind(syntax, by, ("by",)), subject_of(syntax, k)
         if not senders or not recipients or were_spoken(syntax, senders, recipients):
@@ -40,7 +40,7 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
         # "congratulated on Saturday X"
         start += 2
     mention = syntax.sentence.at.get(start)
-    if mention is None and start + 1 < len(chunks) and chunks[start].lower in ("newly", "his", "her", "the"):
+    if mention is None and start + 1 < len(chunks) and chunks[start].lower in {"newly", "his", "her", "the"}:
         mention = syntax.sentence.at.get(start + 1)
     joining = _joined(syntax, k)
     subjects = subject_of(syntax, k if joining is None else joining) if not are_many(syntax, k) else []
@@ -50,7 +50,7 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
         if not others or syntax.story.pair == subjects:
             return None
         return Message(ones, others, True, "congratulate", k, True)
-    if mention is not None and mention.last < len(chunks) and chunks[mention.last].lower in ("was", "were", "is"):
+    if mention is not None and mention.last < len(chunks) and chunks[mention.last].lower in {"was", "were", "is"}:
         # "The first to congratulate him was X"
         subjects = sides_at(syntax, mention.last + 1, [])
     if not subjects:
@@ -80,7 +80,7 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
         recipients = _told_before(syntax, mention, subjects)
     lowers = {c.lower for c in chunks}
     in_writing = bool(lowers & WRITTEN) and not lowers & NO_MESSAGE
-    aside = chunks[k].lower in ("congratulating", "felicitating", "condoling", "commiserating") and k > 0
+    aside = chunks[k].lower in {"congratulating", "felicitating", "condoling", "commiserating"} and k > 0
     if not in_writing and ((aside and joining is None) or were_spoken(syntax, subjects, recipients)):
         return None
     return Message(subjects, recipients, False, "congratulate", k, told_apart(syntax))
@@ -91,7 +91,7 @@ def _joined(syntax: Syntax, k: int) -> int | None:
     lowers = syntax.sentence.lowers
     if not k or lowers[k - 1] != "in":
         return None
-    return next((j for j in range(k - 2, max(-1, k - 9), -1) if lowers[j] in ("joined", "joins")), None)
+    return next((j for j in range(k - 2, max(-1, k - 9), -1) if lowers[j] in {"joined", "joins"}), None)
 
 
 def _come_later(syntax: Syntax, pronoun: PersonMention, sides: list[Side]) -> bool:
@@ -116,7 +116,7 @@ def _told_before(syntax: Syntax, pronoun: PersonMention, senders: list[Side]) ->
 def _whose_people(syntax: Syntax, pronoun: PersonMention, senders: list[Side]) -> list[Side]:
     """Give whom "him" means where the sentence tells of one country only: "him, as the Fijians celebrated"."""
     told = set(syntax.sentence.named) - {s.country for s in senders}
-    if pronoun.anaphor not in ("him", "her") or len(told) != 1:
+    if pronoun.anaphor not in {"him", "her"} or len(told) != 1:
         return []
     people = [p for p in syntax.story.cast.people if p.country in told and p.leads and p.last_seen]
     fitting = [p for p in people if pronoun.anaphor is not None and p.may_be(pronoun.anaphor)]

@@ -59,7 +59,7 @@ def _told_to(syntax: Syntax, k: int) -> int:
     """Give the chunk of whom somebody told something: "expressed his deep sorrow to X"; 0 where there is none."""
     lowers = syntax.sentence.lowers
     ahead = range(k + 1, min(k + 7, len(lowers)))
-    return next((n + 1 for n in ahead if lowers[n] in ("to", "with") and syntax.sentence.at.get(n + 1) is not None), 0)
+    return next((n + 1 for n in ahead if lowers[n] in {"to", "with"} and syntax.sentence.at.get(n + 1) is not None), 0)
 
 
 def _led(syntax: Syntax, k: int) -> bool:
@@ -71,6 +71,6 @@ def _led(syntax: Syntax, k: int) -> bool:
         lower = chunks[j].lower
         if lower in CHANNEL_LEADS or (lower == "to" and chunks[j - 1].lower in _TURNED):
             return True
-        if chunks[j].lower not in QUALIFIERS and chunks[j].kind not in ("adjective", "date", "word"):
+        if chunks[j].lower not in QUALIFIERS and chunks[j].kind not in {"adjective", "date", "word"}:
             return False
     return False

@@ -70,15 +70,15 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if written and (handed := handed_over(syntax, last)) is not None:
         return Message(*handed, False, "noun", k, False)
     j, passive = last + 1, False
-    if j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have"):
+    if j < len(chunks) and chunks[j].lower in {"was", "were", "has", "have"}:
         passive = True
-        while j < len(chunks) and chunks[j].lower in ("was", "were", "has", "have", "been", "also", "already"):
+        while j < len(chunks) and chunks[j].lower in {"was", "were", "has", "have", "been", "also", "already"}:
             j += 1
     verb = chunks[j].lower if j < len(chunks) else ""
     if (passive and verb in EXCHANGING) or (verb == "passed" and lowers[j + 1 : j + 2] == ["between"]):
         return _exchanged(syntax, k, j)
     later = next((n for n in range(j, min(j + 8, len(lowers))) if lowers[n] in EXCHANGING), None)
-    if later is not None and lowers[later - 1] in ("was", "were") and (both := _exchanged(syntax, k, later)):
+    if later is not None and lowers[later - 1] in {"was", "were"} and (both := _exchanged(syntax, k, later)):
         # "Greetings for the New Year were exchanged by A and B"
         return both
     if not passive and verb in _ABOUT and (sent := _sent_later(syntax, j)) is not None:
@@ -147,9 +147,9 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     at = k
     while at > 0 and chunks[at - 1].lower in QUALIFIERS:
         at -= 1
-    if not by and written and told.is_near(syntax) and 0 < at < k and chunks[at - 1].lower in ("in", "of", "by"):
+    if not by and written and told.is_near(syntax) and 0 < at < k and chunks[at - 1].lower in {"in", "of", "by"}:
         # A reply goes to whoever had written.
-        back = told.senders if lower in ("reply", "answer", "response") else told.recipients
+        back = told.senders if lower in {"reply", "answer", "response"} else told.recipients
         by, recipients = speaker_of(syntax, k) or subject_of(syntax, at - 1), list(back)
     if not by or not recipients:
         return None
@@ -189,8 +189,8 @@ def _sent_later(syntax: Syntax, k: int) -> int | None:
             return None
         if lowers[n] in ARRIVING:
             return n
-        if lowers[n] in ("was", "were", "been"):
-            after = n + 1 + (lowers[n + 1] in ("also", "then", "later"))
+        if lowers[n] in {"was", "were", "been"}:
+            after = n + 1 + (lowers[n + 1] in {"also", "then", "later"})
             return after if after < len(lowers) and lowers[after] in _SENT else None
     return None
 
@@ -217,7 +217,7 @@ def _city_reached(syntax: Syntax, k: int) -> list[Side]:
             break
         if (
             (lowers[n] in ARRIVING or lowers[n] == "received")
-            and lowers[n + 1] in ("in", "into", "at")
+            and lowers[n + 1] in {"in", "into", "at"}
             and chunks[n + 2].kind == "place"
         ):
             return [Side(None, chunks[n + 2].country)] if chunks[n + 2].country else []
@@ -238,7 +238,7 @@ def _had(syntax: Syntax, k: int, verb: str) -> list[Side]:
     """Give who "had a message passed to Y"."""
     lowers = syntax.sentence.lowers
     had = next((j for j in range(k - 1, max(-1, k - 5), -1) if lowers[j] not in QUALIFIERS), -1)
-    return subject_of(syntax, had) if had > 0 and lowers[had] in ("had", "has") and verb in _SENT else []
+    return subject_of(syntax, had) if had > 0 and lowers[had] in {"had", "has"} and verb in _SENT else []
 
 
 def _reached(syntax: Syntax, k: int, last: int) -> Message | None:
@@ -277,9 +277,9 @@ def _arrived(syntax: Syntax, k: int, last: int, told: Antecedents) -> Message | 
 def _exchanged(syntax: Syntax, k: int, verb: int) -> Message | None:
     """Read "messages were exchanged between A and B"."""
     chunks = syntax.sentence.chunks
-    if chunks[k].lower in ("letters", "letter") and {"signed", "notes", "agreement"} & {c.lower for c in chunks}:
+    if chunks[k].lower in {"letters", "letter"} and {"signed", "notes", "agreement"} & {c.lower for c in chunks}:
         return None
-    at = next((j for j in range(verb + 1, min(verb + 6, len(chunks))) if chunks[j].lower in ("between", "by")), None)
+    at = next((j for j in range(verb + 1, min(verb + 6, len(chunks))) if chunks[j].lower in {"between", "by"}), None)
     everyone = sides_at(syntax, at + 1, [], everyone=True, nominal=True) if at is not None else []
     ones = [s for s in everyone if s.actor == everyone[0].actor]
     others = [s for s in everyone if s not in ones]

@@ -48,7 +48,7 @@ def noun_after(syntax: Syntax, k: int) -> int | None:
 def past_adjuncts(syntax: Syntax, k: int) -> int:
     """Give the chunk behind where and when something is done: "received in Suva on May 3 a letter"."""
     chunks = syntax.sentence.chunks
-    while k + 1 < len(chunks) and chunks[k].lower in ("in", "on", "at") and chunks[k + 1].kind in ("date", "place"):
+    while k + 1 < len(chunks) and chunks[k].lower in {"in", "on", "at"} and chunks[k + 1].kind in {"date", "place"}:
         k += 2
     return k
 
@@ -56,7 +56,7 @@ def past_adjuncts(syntax: Syntax, k: int) -> int:
 def _qualifies(syntax: Syntax, k: int) -> bool:
     """Tell whether a chunk may be an attribute of what is sent: "a long and friendly", "Independence Day"."""
     chunk = syntax.sentence.chunks[k]
-    if chunk.kind in ("adjective", "possessive", "date", "title_word"):
+    if chunk.kind in {"adjective", "possessive", "date", "title_word"}:
         return True
     if chunk.lower == "delegation" and syntax.sentence.lowers[k + 1 : k + 2] == ["and"]:
         # "sent a delegation and a letter"
@@ -109,15 +109,15 @@ def end_of_noun(syntax: Syntax, k: int) -> int:
 def is_told(syntax: Syntax, k: int) -> bool:
     """Tell whether the words report what was done, rather than what is hoped, asked or denied."""
     chunks = syntax.sentence.chunks
-    if k and chunks[k].lower == "hands" and chunks[k - 1].lower in ("his", "her", "their", "whose", "the"):
+    if k and chunks[k].lower == "hands" and chunks[k - 1].lower in {"his", "her", "their", "whose", "the"}:
         return False
     for seen, j in enumerate(range(k - 1, max(-1, k - 8), -1)):
         lower = chunks[j].lower
-        if lower in (";", ":", ".") or (lower == "," and seen > 3):
+        if lower in {";", ":", "."} or (lower == "," and seen > 3):
             break
         if syntax.covering(j) is not None:
             opening = {c.lower for c in chunks[:2]}
-            return not opening & {"if", "unless", "whether"} and chunks[0].lower not in ("should", "had", "were")
+            return not opening & {"if", "unless", "whether"} and chunks[0].lower not in {"should", "had", "were"}
         if lower in NOT_TOLD:
             return False
         if lower == "to" and seen == 0 and chunks[k].lower in _INFINITIVES:

@@ -30,7 +30,7 @@ def pair_up(ones: list[Side], others: list[Side], *, apart: bool) -> list[tuple[
 
 def _one_office(sides: list[Side]) -> bool:
     """Tell whether two speak from the top together: a party's leader and the head of state."""
-    return len(sides) == 2 and all(s.level in ("head_of_state", "party", "royal") for s in sides)
+    return len(sides) == 2 and all(s.level in {"head_of_state", "party", "royal"} for s in sides)
 
 
 def _by_actor(sides: list[Side]) -> list[list[Side]]:

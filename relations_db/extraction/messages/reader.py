@@ -42,7 +42,7 @@ from relations_db.extraction.messages.words import (
 from relations_db.extraction.reports import EventReport
 from relations_db.language.dates import When, is_day
 
-_ORDINALS = ("st", "nd", "rd", "th")
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 # An anniversary outside of these years is none of a day that the article has told.
 _OLDEST, _NEWEST = 1945, 2049
 _LEAVING = frozenset("leaving departing departure left airspace".split())
@@ -243,7 +243,7 @@ class MessageReader:
         # What was written has days of its own: "wrote that the ties made in 1961 …".
         lowers = syntax.sentence.lowers
         for j, chunk in enumerate(syntax.sentence.chunks):
-            if chunk.when is not None and is_day(chunk.when) and j and lowers[j - 1] in ("of", "dated"):
+            if chunk.when is not None and is_day(chunk.when) and j and lowers[j - 1] in {"of", "dated"}:
                 # "In his letter of May 3", "in her letter to X of May 3"
                 noun = next((n for n in range(j - 2, max(-1, j - 16), -1) if lowers[n] in NOUNS), None)
                 between = [] if noun is None else lowers[noun + 1 : j - 1]

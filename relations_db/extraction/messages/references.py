@@ -25,7 +25,7 @@ def read_another_to(syntax: Syntax, k: int, found: list[Message]) -> Message | N
     lowers = syntax.sentence.lowers
     if not found or found[-1].rule not in _SENT:
         return None
-    one = lowers[k] in ("another", "one") and lowers[k + 1 : k + 2] == ["to"]
+    one = lowers[k] in {"another", "one"} and lowers[k + 1 : k + 2] == ["to"]
     gapped = lowers[k] == ("with" if found[-1].mutual else "to") and syntax.sentence.at.get(k + 1) is not None
     if not one and not gapped:
         return None
@@ -47,7 +47,7 @@ _SENT = frozenset({"send", "write", "exchange", "lean"})
 def read_another(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
     """Read "sent one of his own", "sent another to X" after a message."""
     chunks = syntax.sentence.chunks
-    if not told.leads_to(syntax) or not any(c.lower in ("one", "another", "similar") for c in chunks[k + 1 : k + 3]):
+    if not told.leads_to(syntax) or not any(c.lower in {"one", "another", "similar"} for c in chunks[k + 1 : k + 3]):
         return None
     if syntax.sentence.lowers[k + 1 : k + 3] in (["another", "to"], ["one", "to"]):
         # Of the same two countries, where nothing else is told.
@@ -56,7 +56,7 @@ def read_another(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
         recipients = at_home(syntax.sides(to, senders), told.recipients[0].country) if to is not None else []
         recipients = [s for s in recipients if s.actor is not None]
         return Message(senders, recipients, False, "lean", k, True) if senders and recipients else None
-    if len(chunks) > k + 2 and chunks[k + 2].lower not in ("of", "too", "as", "one", "similar", ".", ";", ","):
+    if len(chunks) > k + 2 and chunks[k + 2].lower not in {"of", "too", "as", "one", "similar", ".", ";", ","}:
         return None
     subjects = subject_of(syntax, k) or [s for s in at_home(syntax.subjects(k), told.home) if s.actor is not None]
     return Message(subjects, list(told.recipients), False, "lean", k) if subjects else None
@@ -78,12 +78,12 @@ def read_one(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
             return Message(subjects, list(told.recipients), False, "lean", k)
     elif lower != "one" and {c.lower for c in chunks[k + 1 : k + 4]} & {"from", "by"}:
         # "The latest are from X", "others came from Y".
-        at = next(j for j in range(k + 1, k + 4) if chunks[j].lower in ("from", "by"))
+        at = next(j for j in range(k + 1, k + 4) if chunks[j].lower in {"from", "by"})
         senders = senders_behind(syntax, at)
-        plain = all(c.lower in ("are", "is", "were", "was", "came", "come") for c in chunks[k + 1 : at])
+        plain = all(c.lower in {"are", "is", "were", "was", "came", "come"} for c in chunks[k + 1 : at])
         if senders and plain:
             return Message(senders, list(told.recipients), False, "lean", k, True)
-    elif lower == "one" and k + 1 < len(chunks) and chunks[k + 1].lower in ("by", "from"):
+    elif lower == "one" and k + 1 < len(chunks) and chunks[k + 1].lower in {"by", "from"}:
         mention = next((m for m in syntax.sentence.mentions if k + 2 <= m.first <= k + 3), None)
         if mention is not None and (senders := with_home(syntax, syntax.sides(mention, []), k)):
             return Message(senders, list(told.recipients), False, "lean", k)
@@ -136,7 +136,7 @@ def read_likewise(syntax: Syntax, k: int, told: Antecedents, found: list[Message
         side = institution(syntax, 2, 6) if not senders else None
         senders = senders or ([side] if side is not None else [])
     else:
-        verb = next((j for j in range(k - 1, max(-1, k - 3), -1) if lowers[j] in ("did", "followed")), None)
+        verb = next((j for j in range(k - 1, max(-1, k - 3), -1) if lowers[j] in {"did", "followed"}), None)
         if verb is None or (lowers[k] == "suit") != (lowers[verb] == "followed"):
             return None
         senders = subject_of(syntax, verb)

@@ -38,7 +38,7 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
     if (absolute := _beside(syntax, k)) is not None:
         return [s for s in syntax.group(absolute) if s.actor is not None]
     own = k - 1
-    while own > 0 and chunks[own].lower in ("have", "had", "has", "lately", "also", "then", "all", "recently", "since"):
+    while own > 0 and chunks[own].lower in {"have", "had", "has", "lately", "also", "then", "all", "recently", "since"}:
         own -= 1
     if own >= 0 and chunks[own].lower in _OTHERS:
         return []
@@ -73,7 +73,7 @@ def _first_to(syntax: Syntax, k: int) -> int | None:
     lowers = syntax.sentence.lowers
     if k < 3 or lowers[k - 1] != "to" or "first" not in lowers[max(0, k - 6) : k]:
         return None
-    return next((j for j in range(k - 3, max(-1, k - 9), -1) if lowers[j] in ("was", "were", "is", "are")), None)
+    return next((j for j in range(k - 3, max(-1, k - 9), -1) if lowers[j] in {"was", "were", "is", "are"}), None)
 
 
 def are_many(syntax: Syntax, k: int) -> bool:
@@ -108,7 +108,7 @@ def speaker_of(syntax: Syntax, k: int) -> list[Side]:
     j = k
     while j > 0 and k - j < 6 and (chunks[j - 1].lower in QUALIFIERS or chunks[j - 1].kind == "date"):
         j -= 1
-    if j == 0 or chunks[j - 1].lower not in ("in", "through", "via", "with", "by"):
+    if j == 0 or chunks[j - 1].lower not in {"in", "through", "via", "with", "by"}:
         return []
     later = subject_after(syntax, k)
     if j - 1 <= 3 and later:
@@ -138,13 +138,13 @@ def owner_of(syntax: Syntax, k: int) -> list[Side] | None:
     """Give whose message it is: "X's letter", "his letter"."""
     chunks = syntax.sentence.chunks
     for j in range(k - 1, max(-1, k - 5), -1):
-        if chunks[j].kind == "possessive" or chunks[j].lower in ("'", "’"):
+        if chunks[j].kind == "possessive" or chunks[j].lower in {"'", "’"}:
             mention = syntax.covering(j - 1) or next((m for m in syntax.sentence.mentions if m.last == j), None)
             if mention is not None:
                 return [s for s in syntax.sides(mention, []) if s.actor is not None]
             side = institution(syntax, j - 1, j)
             return [side] if side is not None else None
-        if chunks[j].lower in ("his", "her"):
+        if chunks[j].lower in {"his", "her"}:
             if j > 0 and chunks[j - 1].lower == "in":
                 return None
             return [s for s in syntax.story.focus if s.person is not None and s.actor][:1] or None
@@ -177,19 +177,19 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
             # "was sent to X, the King of Y, by Z"
             j += 1
             continue
-        if lower in ("on", "in", "at") and chunks[j + 1 : j + 2] and chunks[j + 1].kind in ("date", "place"):
+        if lower in {"on", "in", "at"} and chunks[j + 1 : j + 2] and chunks[j + 1].kind in {"date", "place"}:
             # "arrived in Suva on May 3 from"
             j += 2
             continue
-        if lower in ("on", "over") and "from" in words and not found:
+        if lower in {"on", "over"} and "from" in words and not found:
             # "congratulations on the harvest from X"
             later = next((n for n in range(j + 1, min(j + 9, len(chunks))) if chunks[n].lower == "from"), None)
             if later is not None:
                 j = later
                 continue
-        if lower in STOPS or lower in (",", "on", "over", "after", "in", "by", "from") or found:
+        if lower in STOPS or lower in {",", "on", "over", "after", "in", "by", "from"} or found:
             return found
-        meant = syntax.sentence.at.get(j + 1) if lower in ("for", "to") else None
+        meant = syntax.sentence.at.get(j + 1) if lower in {"for", "to"} else None
         if lower == "for" and meant is None:
             return found
         # "for X from Y", "sent to A and B by C": whoever it is for stands between.
@@ -207,7 +207,7 @@ def _states_led(syntax: Syntax, k: int) -> list[Side]:
     for chunk in chunks[k + 2 :]:
         if chunk.kind == "country" and chunk.country:
             found.append(Side(None, chunk.country))
-        elif chunk.lower not in (",", "and", "the"):
+        elif chunk.lower not in {",", "and", "the"}:
             break
     return found if len(found) > 1 else []
 
@@ -228,7 +228,7 @@ def _taken_up(syntax: Syntax, n: int, words: tuple[str, ...]) -> bool:
     if chunks[n].lower not in words:
         return False
     for j in range(n - 1, max(-1, n - 9), -1):
-        if chunks[j].lower in ("and", ";"):
+        if chunks[j].lower in {"and", ";"}:
             return True
         if syntax.covering(j) is not None or chunks[j].lower in STOPS:
             return False
@@ -241,7 +241,7 @@ def meant_for(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
     for j in range(k, min(k + 40, len(chunks))):
         if chunks[j].lower in STOPS:
             break
-        if chunks[j].lower in ("for", "to") and syntax.sentence.at.get(j + 1) is not None:
+        if chunks[j].lower in {"for", "to"} and syntax.sentence.at.get(j + 1) is not None:
             return sides_at(syntax, j + 1, senders)
     return []
 
@@ -257,15 +257,15 @@ RISES = frozenset("election re-election reelection appointment inauguration vict
 def those_who(syntax: Syntax, k: int) -> list[Side]:
     """Give those named behind "among those who sent messages were", "thanked those who had written, among them"."""
     chunks = syntax.sentence.chunks
-    who = k - 1 - (k > 1 and chunks[k - 1].lower in ("had", "have"))
-    if k == 0 or chunks[who].lower not in ("who", "to"):
+    who = k - 1 - (k > 1 and chunks[k - 1].lower in {"had", "have"})
+    if k == 0 or chunks[who].lower not in {"who", "to"}:
         return []
     if who > 2 and syntax.sentence.lowers[who - 2 : who] == ["among", "those"]:
         # "A and B were among those who sent"
         return [s for s in syntax.subjects(who - 2) if s.actor is not None]
     for j in range(k + 1, len(chunks) - 1):
         among = chunks[j].lower == "them" and chunks[j - 1].lower == "among"
-        if among or chunks[j].lower in ("were", "was", "included", "include", "are", "including"):
+        if among or chunks[j].lower in {"were", "was", "included", "include", "are", "including"}:
             mention = next((m for m in syntax.sentence.mentions if m.first == j + 1), None)
             return people_listed(syntax, mention, []) if mention is not None else []
     return []
@@ -313,13 +313,13 @@ def sides_at(
         if (
             lower in STOPS
             or (lower in _OCCASIONS and j > k)
-            or (chunks[j].kind == "word" and lower in ("was", "were", "said", "is", "has", "had"))
+            or (chunks[j].kind == "word" and lower in {"was", "were", "said", "is", "has", "had"})
         ):
             break
         if (
             lower == ","
             and not (everyone and (institutions or generic))
-            and chunks[j - 1].kind not in ("honorific", "office")
+            and chunks[j - 1].kind not in {"honorific", "office"}
         ):
             break
         if chunks[j].kind == "party" and lower != "(" and chunks[j - 1].lower == "(" and institutions:
@@ -373,7 +373,7 @@ def _of_only_land(syntax: Syntax, sides: list[Side], others: list[Side]) -> list
     homes = {o.country for o in others if o.country}
     if not homes or any(s.actor is not None or s.person is None or not s.person.offices for s in sides):
         return sides
-    lands = {c.country for c in syntax.sentence.chunks if c.kind in ("country", "adjective") and c.country} - homes
+    lands = {c.country for c in syntax.sentence.chunks if c.kind in {"country", "adjective"} and c.country} - homes
     return [replace(s, country=next(iter(lands))) for s in sides] if len(lands) == 1 else sides
 
 
@@ -397,8 +397,8 @@ def _with_land_of_rise(syntax: Syntax, mention: PersonMention, sides: list[Side]
     high = min(mention.last + 16, len(chunks))
     high = next((j for j in range(mention.last, high) if chunks[j].lower in STOPS), high)
     rise = next((j for j in range(mention.last, high) if chunks[j].lower in RISES | _RISING), high)
-    before = [c.country for c in chunks[mention.last : rise] if c.kind in ("country", "adjective") and c.country]
-    lands = [*before, *(c.country for c in chunks[rise:high] if c.kind in ("country", "adjective") and c.country)]
+    before = [c.country for c in chunks[mention.last : rise] if c.kind in {"country", "adjective"} and c.country]
+    lands = [*before, *(c.country for c in chunks[rise:high] if c.kind in {"country", "adjective"} and c.country)]
     if rise == high or not lands:
         return sides
     person.country = lands[0]
@@ -431,7 +431,7 @@ def whole_list(syntax: Syntax, k: int, subjects: list[Side]) -> list[Side]:
         if not sides:
             break
         found = sides + found
-        if not mentions or syntax.link(mentions[-1], mention) not in ("comma", "and"):
+        if not mentions or syntax.link(mentions[-1], mention) not in {"comma", "and"}:
             break
     return found if any(s.person is subjects[0].person for s in found) else subjects
 
@@ -443,7 +443,7 @@ def with_home(syntax: Syntax, sides: list[Side], k: int) -> list[Side]:
         (
             c.country
             for n, c in enumerate(chunks[:3])
-            if n and c.kind in ("place", "country") and chunks[n - 1].lower == "from"
+            if n and c.kind in {"place", "country"} and chunks[n - 1].lower == "from"
         ),
         None,
     )

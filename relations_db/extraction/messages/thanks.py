@@ -19,7 +19,7 @@ def thanked_for(syntax: Syntax, k: int) -> Message | None:
     while j > 0 and (lowers[j - 1] in QUALIFIERS or syntax.sentence.chunks[j - 1].kind == "adjective"):
         j -= 1
     giver = next((m for m in syntax.sentence.mentions if m.last == j - 1), None)
-    if not j or lowers[j - 1] != "for" or giver is None or lowers[giver.first - 1] not in ("thanked", "thanking"):
+    if not j or lowers[j - 1] != "for" or giver is None or lowers[giver.first - 1] not in {"thanked", "thanking"}:
         return None
     recipients = subject_of(syntax, giver.first - 1)
     senders = people_listed(syntax, giver, recipients)
@@ -44,7 +44,7 @@ def thanked_for_sending(syntax: Syntax, k: int) -> Message | None:
 def _thanking_before(syntax: Syntax, k: int) -> int | None:
     """Give the verb of "thanked X", "expressed his heartfelt thanks to X", where X begins at a chunk."""
     lowers = syntax.sentence.lowers
-    if k and lowers[k - 1] in ("thanked", "thanking"):
+    if k and lowers[k - 1] in {"thanked", "thanking"}:
         return k - 1
     ahead = range(k - 1, max(-1, k - 8), -1)
     noun = next((j for j in ahead if lowers[j] in _THANKS), None)

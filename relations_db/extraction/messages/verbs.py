@@ -63,7 +63,7 @@ def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]
     if noun is None or not is_told(syntax, k):
         return None
     written = chunks[noun].lower in WRITTEN
-    if chunks[noun].lower in ("letters", "letter") and {c.lower for c in chunks} & {
+    if chunks[noun].lower in {"letters", "letter"} and {c.lower for c in chunks} & {
         "signed",
         "signing",
         "agreement",
@@ -75,7 +75,7 @@ def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]
         return None
     subjects = subject_of(syntax, k)
     pointed = syntax.covering(k - 1)
-    if before and pointed is not None and pointed.anaphor in ("two", "they"):
+    if before and pointed is not None and pointed.anaphor in {"two", "they"}:
         # "X congratulated Y in May, and in June the two exchanged greetings"
         subjects = [*before[-1].senders, *before[-1].recipients]
     last = end_of_noun(syntax, noun)
@@ -113,7 +113,7 @@ def _of_the_same_two(syntax: Syntax, k: int, subjects: list[Side], told: Anteced
     letters. Premier C and Prime Minister D also exchanged greetings".
     """
     both = syntax.subjects(k)
-    both = both or syntax.subjects(k - 1) if k and syntax.sentence.lowers[k - 1] in ("also", "likewise") else both
+    both = both or syntax.subjects(k - 1) if k and syntax.sentence.lowers[k - 1] in {"also", "likewise"} else both
     known = {s.actor for s in both if s.actor}
     pair = {s.actor: s.country for s in (*told.senders, *told.recipients)}
     if len(both) != 2 or len(known) != 1 or len(pair) != 2 or not known <= pair.keys() or not told.is_near(syntax):
@@ -135,7 +135,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         dative = syntax.sentence.at.get(start + (syntax.sentence.lowers[start : start + 1] == ["to"]))
         if dative is not None:
             after = past_adjuncts(syntax, dative.last)
-            noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower in ("with", ",")))
+            noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower in {"with", ","}))
         if noun is not None and word in _TO_FACES and chunks[noun].lower not in WRITTEN:
             noun = None
     if not is_told(syntax, k):
@@ -147,9 +147,9 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     if written and (thanked := thanked_for_sending(syntax, k)) is not None:
         return thanked
     if (
-        word in ("sent", "addressed", "dispatched", "forwarded", "delivered", "handed", "given")
+        word in {"sent", "addressed", "dispatched", "forwarded", "delivered", "handed", "given"}
         and k > 0
-        and chunks[k - 1].lower in ("was", "were", "been")
+        and chunks[k - 1].lower in {"was", "were", "been"}
     ):
         senders = senders_behind(syntax, last + 1, ("by", "from"))
         recipients = [s for s in subject_of(syntax, k - 1) if all(s.actor != o.actor for o in senders)]
@@ -215,10 +215,10 @@ def _addressed(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
 def _sent_before(syntax: Syntax, k: int) -> Message | None:
     """Read "the letter that X sent to Y", the verb standing at a chunk."""
     lowers = syntax.sentence.lowers
-    sender = syntax.covering(k - 1 - (lowers[k - 1] in ("had", "has"))) if k > 1 else None
+    sender = syntax.covering(k - 1 - (lowers[k - 1] in {"had", "has"})) if k > 1 else None
     if sender is None or sender.first < 2 or lowers[k + 1 : k + 2] != ["to"]:
         return None
-    noun = sender.first - 1 - (lowers[sender.first - 1] in ("that", "which"))
+    noun = sender.first - 1 - (lowers[sender.first - 1] in {"that", "which"})
     if lowers[noun] not in WRITTEN or not is_message(syntax, noun):
         return None
     senders = people_listed(syntax, sender, [])
@@ -274,7 +274,7 @@ def _ends_there(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     if k >= len(chunks) or chunks[k].kind == "date" or chunks[k].lower in _CLOSING:
         return True
-    return chunks[k].lower in ("on", "in") and k + 1 < len(chunks) and chunks[k + 1].kind == "date"
+    return chunks[k].lower in {"on", "in"} and k + 1 < len(chunks) and chunks[k + 1].kind == "date"
 
 
 _CLOSING = frozenset({".", ",", ";", "too", "as", "and", "likewise", "earlier", "later"})
@@ -339,7 +339,7 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
         recipients = sides_at(syntax, mention.last + 1, subjects)
         return Message(subjects, recipients, False, "write", k) if subjects and recipients else None
     # "Presented a written message": it is told by its noun.
-    if not subjects or (chunks[k].lower == "written" and chunks[k - 1].lower in ("a", "the")):
+    if not subjects or (chunks[k].lower == "written" and chunks[k - 1].lower in {"a", "the"}):
         return None
     if verb in ANSWERING:
         answered = verb.startswith("answer")
@@ -367,18 +367,18 @@ def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> 
             spent.update(range(k, k + 3))
             return Message(subjects, recipients, False, "write", k, told_apart(syntax))
         return None
-    pointed = mention is not None and mention.anaphor in ("him", "her") and verb in WIRING
+    pointed = mention is not None and mention.anaphor in {"him", "her"} and verb in WIRING
     if mention is not None and (mention.name is not None or pointed) and _ends_address(syntax, mention.last):
         # "Truman wrote Nehru that …", "cabled the Premier on 3 May", "wired him the same day"
         near = pointed and told.leads_to(syntax)
         recipients = list(told.recipients) if near else people_listed(syntax, mention, subjects)
         return Message(subjects, recipients, False, "write", k, told_apart(syntax)) if recipients else None
-    if verb in WIRING and following in ("his", "her", "its", "their", "the"):
+    if verb in WIRING and following in {"his", "her", "its", "their", "the"}:
         # "cabled his sorrow to"
         recipients = addressees_behind(syntax, k + 2, subjects, written=True)
         return Message(subjects, recipients, False, "write", k, told_apart(syntax)) if recipients else None
     if told.leads_to(syntax) and (following in _ENDING or any(c.kind == "date" for c in chunks[k + 1 : k + 2])):
-        apart = told_apart(syntax) or following not in ("that", ":")
+        apart = told_apart(syntax) or following not in {"that", ":"}
         return Message(subjects, list(told.recipients), False, "write that", k, apart)
     return None
 

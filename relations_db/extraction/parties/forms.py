@@ -98,12 +98,12 @@ def _start(tokens: Tokens, k: int) -> int:
     first = k
     while first > 0 and k - first < _LONGEST:
         word = tokens.text[first - 1]
-        if word[0].isupper() and word not in ("The", "A", "An") and not (first == 1 and word.lower() in _NOT_NAMES):
+        if word[0].isupper() and word not in {"The", "A", "An"} and not (first == 1 and word.lower() in _NOT_NAMES):
             first -= 1
         elif (
-            word in ("and", "&", "-", "–", "’", "'", "'s", "’s") and first > 1 and tokens.text[first - 2][0].isupper()
+            word in {"and", "&", "-", "–", "’", "'", "'s", "’s"} and first > 1 and tokens.text[first - 2][0].isupper()
             and (word != "and" or tokens.text[first - 2].lower() in _JOINED)
-            and (word not in ("'s", "’s") or tokens.text[first - 2].lower() in _OWNERS)
+            and (word not in {"'s", "’s"} or tokens.text[first - 2].lower() in _OWNERS)
         ):  # fmt: skip
             first -= 1
         else:
@@ -117,12 +117,12 @@ def _around_party(tokens: Tokens, k: int, lexicon: Lexicon) -> tuple[int, int] |
     """Give the tokens of the name that has "Party" at token `k`, or None where it is no name."""
     following = tokens.text[k + 1] if k + 1 < len(tokens) else ""
     if (following[:1].isupper() and following not in ("I",)) or (
-        following in ("’", "'") and tokens.text[k + 1 : k + 3][-1:] == ["s"]
+        following in {"’", "'"} and tokens.text[k + 1 : k + 3][-1:] == ["s"]
     ):
         return None
     first = _start(tokens, k)
     last = k + 1
-    if following in ("of", "for") and k + 2 < len(tokens):
+    if following in {"of", "for"} and k + 2 < len(tokens):
         j = k + 2
         if tokens.text[j] == "the":
             j += 1
@@ -139,14 +139,14 @@ def _around_party(tokens: Tokens, k: int, lexicon: Lexicon) -> tuple[int, int] |
         first += 1
         while first < k and not tokens.text[first][0].isalpha():
             first += 1
-    telling = [w for w in words if w not in _NOT_NAMES or w in ("new", "national")]
+    telling = [w for w in words if w not in _NOT_NAMES or w in {"new", "national"}]
     if not telling or telling in (["national"], ["new"]):
         return None
     # "The Vietnamese Party" is whichever rules there, and "Labour's Party" or "Monday's Party" none.
     hit = lexicon.match(tokens, first)
     if last == k + 1 and hit is not None and first + hit[0] >= k and not any(e.kind == "party" for e in hit[1]):
         return None
-    return None if tokens.text[k - 1] in ("'s", "’s") and last == k + 1 and not _owned(words) else (first, last)
+    return None if tokens.text[k - 1] in {"'s", "’s"} and last == k + 1 and not _owned(words) else (first, last)
 
 
 def _owned(words: list[str]) -> bool:
@@ -158,7 +158,7 @@ def _around_head(tokens: Tokens, k: int) -> tuple[int, int] | None:
     """Give the tokens of "Foo Democratic Union (FDU)": a head with a party's colour and an acronym that fits."""
     first = _start(tokens, k)
     last = k + 1
-    if last + 1 < len(tokens) and tokens.text[last] in ("of", "for"):
+    if last + 1 < len(tokens) and tokens.text[last] in {"of", "for"}:
         j = last + 1
         if tokens.text[j] == "the":
             j += 1
@@ -181,10 +181,10 @@ def _bracketed(tokens: Tokens, first: int, last: int) -> str | None:
         return None
     j = last + 1
     parts: list[str] = []
-    while j < len(tokens) and j < last + 6 and tokens.text[j] not in (")", ",", ";"):
+    while j < len(tokens) and j < last + 6 and tokens.text[j] not in {")", ",", ";"}:
         parts.append(tokens.text[j])
         j += 1
-    if j >= len(tokens) or tokens.text[j] not in (")", ",", ";"):
+    if j >= len(tokens) or tokens.text[j] not in {")", ",", ";"}:
         return None
     acronym = "".join(parts)
     letters = [c for c in acronym if c.isalpha()]
@@ -200,7 +200,7 @@ def _country(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str | N
         hit = lexicon.match(tokens, k)
         if hit is None:
             continue
-        codes = {e.country for e in hit[1] if e.kind in ("country", "demonym") and e.country}
+        codes = {e.country for e in hit[1] if e.kind in {"country", "demonym"} and e.country}
         if len(codes) == 1:
             found.append(codes.pop())
     return found[-1] if found else None

@@ -96,7 +96,7 @@ class PartyReader:
             if not keys:
                 continue
             if political is None:
-                political = any(c.lower in _POLITICS or c.kind in ("office", "body") for c in chunks)
+                political = any(c.lower in _POLITICS or c.kind in {"office", "body"} for c in chunks)
                 # "the UML and the Congress": parties keep company.
                 political = political or several
             acronym = chunk.text if _is_acronym(chunk.text) else None
@@ -139,7 +139,7 @@ class PartyReader:
         k = 0
         while k < len(tokens):
             found = self._lexicon.match(tokens, k)
-            if found is None or not any(e.kind in ("country", "demonym") for e in found[1]):
+            if found is None or not any(e.kind in {"country", "demonym"} for e in found[1]):
                 return False
             k += found[0]
         return True
@@ -174,7 +174,7 @@ class PartyReader:
         """Give the parties that a chunk may name; of all countries, whichever the reading of people preferred."""
         if chunk.kind == "party":
             return _listed(chunk.text) or tuple(dict.fromkeys(e.key for e in chunk.entries if e.kind == "party"))
-        if chunk.kind in ("body", "office"):
+        if chunk.kind in {"body", "office"}:
             entry = next((e for e in chunk.entries if e.party), None)
             if entry is not None and entry.party is not None and self._spells(chunk, entry.party):
                 return (entry.party,)
@@ -204,7 +204,7 @@ class PartyReader:
                 closed
                 and inner.kind != "party"
                 and _is_acronym(inner.text)
-                and inner.kind not in ("country", "organization")
+                and inner.kind not in {"country", "organization"}
             ):
                 self._told.setdefault(keys[0], inner.text)
 
@@ -300,15 +300,15 @@ def _beside(syntax: Syntax, k: int) -> tuple[str, ...]:
     chunks = syntax.sentence.chunks
     found: list[str] = []
     j = k + 1
-    while j < min(k + 4, len(chunks)) and chunks[j].lower in ("of", "the", "(", "in", ","):
+    while j < min(k + 4, len(chunks)) and chunks[j].lower in {"of", "the", "(", "in", ","}:
         j += 1
-    if j < len(chunks) and j > k + 1 and chunks[j].kind in ("country", "adjective") and chunks[j].country:
+    if j < len(chunks) and j > k + 1 and chunks[j].kind in {"country", "adjective"} and chunks[j].country:
         found.append(chunks[j].country or "")
     for j in range(k - 1, max(-1, k - 6), -1):
-        if chunks[j].kind in ("country", "adjective") and chunks[j].country:
+        if chunks[j].kind in {"country", "adjective"} and chunks[j].country:
             found.append(chunks[j].country or "")
             break
-        if chunks[j].lower in (",", ";", "and", ".") and j < k - 1:
+        if chunks[j].lower in {",", ";", "and", "."} and j < k - 1:
             break
     around = sorted(
         (m for m in syntax.sentence.mentions if m.country), key=lambda m: min(abs(m.first - k), abs(m.last - k))

@@ -35,7 +35,7 @@ def names_party(syntax: Syntax, k: int) -> bool:
         return False
     before = chunks[k - 1] if k else None
     after = chunks[k + 1] if k + 1 < len(chunks) else None
-    if after is not None and after.lower in ("'s", "’s", "'", "’"):
+    if after is not None and after.lower in {"'s", "’s", "'", "’"}:
         if not _FOLLOWING.isdisjoint(c.lower.rpartition(" ")[2] for c in chunks[k + 2 : k + 6]):
             return True
         return k + 2 in syntax.sentence.at and syntax.sentence.at[k + 2].name is not None
@@ -44,11 +44,11 @@ def names_party(syntax: Syntax, k: int) -> bool:
     if before is None:
         # "Labour demanded a debate"
         return after is not None and after.lower in _DEMANDING and chunk.lower not in _ASSEMBLIES
-    if before.lower == "(" and after is not None and after.lower in (")", ",", ";", "-", "–", "/"):
+    if before.lower == "(" and after is not None and after.lower in {")", ",", ";", "-", "–", "/"}:
         return k > 1 and syntax.covering(k - 2) is not None
-    if after is not None and (after.kind in ("title_word", "name", "place", "body", "office") or after.lower == "of"):
+    if after is not None and (after.kind in {"title_word", "name", "place", "body", "office"} or after.lower == "of"):
         return False
-    if before.lower in _RULING or (before.lower in ("'s", "’s") and k > 1 and bool(chunks[k - 2].country)):
+    if before.lower in _RULING or (before.lower in {"'s", "’s"} and k > 1 and bool(chunks[k - 2].country)):
         return True
     article = before.lower == "the"
     opening = chunks[k - 2] if article and k > 1 else before if not article else None

@@ -41,7 +41,7 @@ def read_cargo(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         if lower in _CLAUSES:
             return None
         loaded = loaded or lower in _CARGO
-        if not loaded or lower not in ("to", "into"):
+        if not loaded or lower not in {"to", "into"}:
             continue
         targets, last = _led_to(chunks, n + 1, story)
         if targets:
@@ -56,9 +56,9 @@ def _led_to(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[tuple[Ta
     while (
         not targets
         and j < min(k + 9, len(chunks))
-        and (chunks[j].kind in NAMING or lower_at(chunks, j) in ("the", "of", ","))
+        and (chunks[j].kind in NAMING or lower_at(chunks, j) in {"the", "of", ","})
     ):
         j += 1
-    if targets or j == k or lower_at(chunks, j) not in ("in", "at"):
+    if targets or j == k or lower_at(chunks, j) not in {"in", "at"}:
         return targets, last
     return read_targets(chunks, j + 1, story)

@@ -9,7 +9,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.journey_words import BEING, Journey
 from relations_db.language.mentions import PersonMention
 
-_THEM = ("him", "her", "them")
+_THEM = frozenset({"him", "her", "them"})
 _GOING = frozenset("travelled traveled went came flew was were is are travelling traveling".split())
 _RETINUE = frozenset("delegation entourage party retinue suite team".split())
 _COMPRISING = frozenset("included includes comprised comprises".split())
@@ -56,7 +56,7 @@ def companions_told(syntax: Syntax) -> list[Side]:
         if lowers[comprising : comprising + 1] and lowers[comprising] in _COMPRISING and lowers[k - 1] in _OWN:
             run = _listed(syntax, comprising + 1) if aside else syntax.run_of(comprising + 1)
     elif (k := next((n for n in range(2, min(8, len(lowers) - 1)) if lowers[n] in _RETINUE), 0)) and (
-        lowers[0] in ("in", "among") and lowers[k - 1] in _OWN and lowers[k + 1] in BEING
+        lowers[0] in {"in", "among"} and lowers[k - 1] in _OWN and lowers[k + 1] in BEING
     ):
         run = syntax.run_of(k + 2)
     elif (k := _membership(lowers)) is not None:
@@ -92,7 +92,7 @@ def _retinue(lowers: list[str]) -> int | None:
 def _membership(lowers: list[str]) -> int | None:
     """Give the verb of "A and B were part of his delegation", "X was among the members of her party"."""
     for n in range(3, len(lowers)):
-        if lowers[n] in _RETINUE and lowers[n - 1] in _OWN and lowers[n - 2] in ("of", "in"):
+        if lowers[n] in _RETINUE and lowers[n - 1] in _OWN and lowers[n - 2] in {"of", "in"}:
             return next((k for k in range(n - 2, max(0, n - 8), -1) if lowers[k] in BEING), None)
     return None
 
@@ -118,7 +118,7 @@ def _leads_to(lowers: list[str], k: int) -> bool:
 def _taken_along(syntax: Syntax, journey: Journey) -> list[PersonMention]:
     """Give who is named right behind the words of a journey: "arrived in Lima on May 3 with his wife, A"."""
     chunks, k = syntax.sentence.chunks, journey.last
-    while k < len(chunks) and (chunks[k].kind == "date" or chunks[k].lower in (",", "on", "together")):
+    while k < len(chunks) and (chunks[k].kind == "date" or chunks[k].lower in {",", "on", "together"}):
         k += 1
     if journey.frame == "verb" and syntax.sentence.lowers[k : k + 1] == ["with"]:
         run = syntax.run_of(k + 1)
@@ -137,5 +137,5 @@ def _accompanied(syntax: Syntax) -> int | None:
 def _before(syntax: Syntax, at: int) -> list[Side]:
     """Give who stands right before "accompanied by": "The President, accompanied by A,"."""
     told = [m for m in syntax.sentence.mentions if m.last <= at - 2]
-    near = told and "".join(syntax.sentence.lowers[told[-1].last : at - 2]) in ("", ",")
+    near = told and "".join(syntax.sentence.lowers[told[-1].last : at - 2]) in {"", ","}
     return [s for s in syntax.sides(told[-1], []) if s.person is not None] if near else []

@@ -59,12 +59,12 @@ def hangs_on_another(syntax: Syntax, journey: Journey) -> bool:
     by another: "four days before coming to Peru X was in Chile".
     """
     opening = [c.lower for c in syntax.sentence.chunks[: min(5, journey.first)]]
-    if any(a in ("days", "weeks", "months") and b in ("after", "before") for a, b in pairwise(opening)):
+    if any(a in {"days", "weeks", "months"} and b in {"after", "before"} for a, b in pairwise(opening)):
         return True
     subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
     if subject is None or subject.first == 0:
         return False
-    return syntax.sentence.chunks[subject.first - 1].lower in ("after", "before", "since", "until")
+    return syntax.sentence.chunks[subject.first - 1].lower in {"after", "before", "since", "until"}
 
 
 def when_it_had_been(lowers: Sequence[str], k: int) -> bool:
@@ -94,7 +94,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             continue
         if chunks[k].lower == "since":
             # "his first trip since taking office, in May": what stands before the comma dates the office.
-            while k < high and chunks[k].lower not in (",", ";"):
+            while k < high and chunks[k].lower not in {",", ";"}:
                 k += 1
             continue
         after.append(k)
@@ -138,7 +138,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
                 continue
             signed = stretch is before and (_signed_during(syntax, journey, k) or _talks_during(syntax, journey, k))
             # "By the 6th she was in Lima", but not "had been in Lima".
-            by = k < 3 and chunks[0].lower == "by" and journey.rule in ("be at", "be in")
+            by = k < 3 and chunks[0].lower == "by" and journey.rule in {"be at", "be in"}
             signed = signed or (by and not looks_back(syntax.sentence, journey.verb))
             # "who arrived on Monday for a three-day visit"
             beside = stretch is before and journey.first - k <= _BESIDE and journey.frame == "noun"
@@ -152,7 +152,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     for k in after:
         if (
             chunks[k].when is not None
-            and chunks[k - 1].lower in ("until", "till")
+            and chunks[k - 1].lower in {"until", "till"}
             and (days := length_of(syntax, journey))
         ):
             # "for three days until May 4"
@@ -230,9 +230,9 @@ def _is_of_occasion(syntax: Syntax, k: int) -> bool:
     """Tell whether a day is that of what somebody travelled for: "flew to Rio, to the summit of November last year"."""
     lowers = syntax.sentence.lowers
     occasion = syntax.sentence.chunks[k - 2] if k > 3 and lowers[k - 1] == "of" else None
-    if occasion is None or not (occasion.kind in ("organization", "body") or occasion.lower in _OCCASIONS):
+    if occasion is None or not (occasion.kind in {"organization", "body"} or occasion.lower in _OCCASIONS):
         return False
-    return any(lowers[n] in ("to", "for") for n in range(k - 5, k - 2))
+    return any(lowers[n] in {"to", "for"} for n in range(k - 5, k - 2))
 
 
 def cleft_end(chunks: Sequence[Chunk]) -> int | None:
@@ -242,7 +242,7 @@ def cleft_end(chunks: Sequence[Chunk]) -> int | None:
         return None
     that = lowers.index("that")
     days = [c for c in chunks[2:that] if c.when is not None]
-    return that if days and all(c.when or c.lower in ("on", "in", "only", ",") for c in chunks[2:that]) else None
+    return that if days and all(c.when or c.lower in {"on", "in", "only", ","} for c in chunks[2:that]) else None
 
 
 def _is_of_earlier(syntax: Syntax, k: int) -> bool:
@@ -250,8 +250,8 @@ def _is_of_earlier(syntax: Syntax, k: int) -> bool:
     to Quito", but not "flew to Lima, and on May 3, a Monday, went on to Quito".
     """
     lowers = syntax.sentence.lowers
-    closes = lowers[k + 1] in (",", "and", ";") and lowers[0] not in _OPENING
-    return closes and lowers[k - 2] not in ("and", ",", ";")
+    closes = lowers[k + 1] in {",", "and", ";"} and lowers[0] not in _OPENING
+    return closes and lowers[k - 2] not in {"and", ",", ";"}
 
 
 def done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | None:
@@ -267,7 +267,7 @@ def done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | Non
         if gone and lowers[n] in _STILL_TO_BE:
             # "left for Lima, where he will speak on Friday": he left before that.
             return None
-        if lowers[n] in (";", "who", "which", "that", "had"):
+        if lowers[n] in {";", "who", "which", "that", "had"}:
             return None
         if when is not None and (when.day is not None or when.weekday is not None or when.discourse):
             return n if _dates_it(syntax, n, False, k) else None
@@ -308,11 +308,11 @@ def ends_clause(syntax: Syntax, k: int) -> bool:
     chunks = syntax.sentence.chunks
     lower = chunks[k].lower
     if lower in _CLAUSE_WORDS:
-        counted = k > 0 and chunks[k - 1].lower in ("once", "twice")
+        counted = k > 0 and chunks[k - 1].lower in {"once", "twice"}
         if lower == "before" and (counted or k + 1 >= len(chunks) or chunks[k + 1].lower == ","):
             # "had been there once before (as premier), in May"
             return False
-        return lower not in ("before", "after") or k + 1 >= len(chunks) or chunks[k + 1].lower not in _HOURS
+        return lower not in {"before", "after"} or k + 1 >= len(chunks) or chunks[k + 1].lower not in _HOURS
     following = chunks[k + 1] if k + 1 < len(chunks) else None
     if lower == "," and following is not None and following.lower in _OF_ANOTHER:
         # "for the forum, held from 3 to 5 May"
@@ -344,7 +344,7 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
     if before == "of" and (k < 2 or chunks[k - 2].lower not in _PART_OF | _OWN_DAYS | {"as"}):
         return False
     for j in range(k - 1, max(floor - 1, k - 7), -1):
-        if chunks[j].lower in ("since", "until", "before", "after", "following"):
+        if chunks[j].lower in {"since", "until", "before", "after", "following"}:
             # "shortly before noon on May 3" says when on that day.
             if chunks[j + 1].lower in _HOURS:
                 continue
@@ -354,9 +354,9 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
     if fronted:
         # What is told of somebody in an apposition is not told of the journey.
         for j in range(k - 1, max(-1, k - 12), -1):
-            if chunks[j].lower in ("who", "whose", "which", "("):
+            if chunks[j].lower in {"who", "whose", "which", "("}:
                 return False
-            if chunks[j].lower in (",", ")", ";"):
+            if chunks[j].lower in {",", ")", ";"}:
                 break
     return True
 
@@ -367,7 +367,7 @@ def length_of(syntax: Syntax, journey: Journey) -> int | None:
     opening = 0 if journey.rule in _LEAVES else max(0, journey.first - 3)
     words = syntax.sentence.lowers[opening : journey.last + 16]
     for n, word in enumerate(words):
-        if word not in ("day", "days") or not n:
+        if word not in {"day", "days"} or not n:
             continue
         count = _COUNTS.get(words[n - 1]) or (_COUNTS.get(words[n - 2]) if n > 1 and words[n - 1] == "-" else None)
         counted = n > 1 and words[n - 2] in _BEFORE_LENGTH[journey.rule in GOING]
@@ -387,7 +387,7 @@ def since_when(syntax: Syntax, journey: Journey) -> When | None:
             day = syntax.moment(k)
             alone = day.weekday is not None and day.day is None and not day.direction
             return None if chunks[k - 1].lower != "since" else replace(day, direction=-1) if alone else day
-        if chunks[k].lower in (",", ";"):
+        if chunks[k].lower in {",", ";"}:
             return None
     return None
 

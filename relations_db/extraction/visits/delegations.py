@@ -70,7 +70,7 @@ def delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
             between = {c.lower for c in chunks[k:verb]}
             if not between & {"met", "said", ";", "received"}:
                 return syntax.sides(leader, [])
-        if chunks[k].lower in (";", "."):
+        if chunks[k].lower in {";", "."}:
             break
     return []
 
@@ -79,7 +79,7 @@ def unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
     """Give an envoy without a name: "a Cuban delegation", "a delegation of the Workers' Party of Ireland"."""
     chunks = syntax.sentence.chunks
     for k in range(verb - 1, max(-1, verb - 14), -1):
-        if chunks[k].lower not in ("delegation", "delegations"):
+        if chunks[k].lower not in {"delegation", "delegations"}:
             continue
         owner = next((m for m in syntax.sentence.mentions if m.name is not None and m.last in (k - 1, k)), None)
         if owner is not None and "possessive" in (chunks[k - 1].kind, chunks[owner.last - 1].kind):
@@ -88,7 +88,7 @@ def unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:
         before = chunks[k - 1].country or chunks[k - 2].country if k > 1 else chunks[k - 1].country
         if before and verb - k < 7:
             return [Side(None, before)]
-        if k + 1 < verb and chunks[k + 1].lower in ("of", "from"):
+        if k + 1 < verb and chunks[k + 1].lower in {"of", "from"}:
             code = next((c.country for c in chunks[k + 2 : verb] if c.country), None)
             return [Side(None, code)] if code else []
     return []
@@ -100,11 +100,11 @@ def is_the_delegation(syntax: Syntax, journey: Journey) -> bool:
     """
     lowers = syntax.sentence.lowers
     head = next((k for k in range(1, min(4, journey.first)) if lowers[k] in GROUPS), 0)
-    if head and lowers[0] in ("the", "this") and lowers[head + 1 : head + 3] == [",", "which"]:
+    if head and lowers[0] in {"the", "this"} and lowers[head + 1 : head + 3] == [",", "which"]:
         return True
     for k in range(journey.first - 1, max(0, journey.first - 7), -1):
         if lowers[k] in GROUPS:
-            return not {"the", "this"}.isdisjoint(lowers[max(0, k - 4) : k]) and lowers[k + 1] not in ("of", "from")
+            return not {"the", "this"}.isdisjoint(lowers[max(0, k - 4) : k]) and lowers[k + 1] not in {"of", "from"}
     return False
 
 
@@ -129,7 +129,7 @@ def _inviting(syntax: Syntax, at: int | None) -> list[PersonMention]:
     part = part_around(syntax.sentence, at) if at is not None else None
     found: list[PersonMention] = []
     for k, chunk in enumerate(chunks[:-1]):
-        told = chunk.lower in ("invitation", "guest") and chunks[k + 1].lower == "of"
+        told = chunk.lower in {"invitation", "guest"} and chunks[k + 1].lower == "of"
         if told and part in (None, part_around(syntax.sentence, k)):
             found.extend(m for m in syntax.sentence.mentions if k + 1 < m.first <= k + 5)
     return found[:1]

@@ -12,8 +12,8 @@ from relations_db.language.dates import When
 
 # These tell of a day to come, or of what had been before.
 _NOT_NOW = frozenset("will would had is are due expected scheduled may could should if not never last ago".split())
-_OBJECTS = ("him", "her", "them")
-_ENDS = ("leave", "return", "go")
+_OBJECTS = frozenset({"him", "her", "them"})
+_ENDS = frozenset({"leave", "return", "go"})
 # What opens a sentence ends by this chunk.
 _OPENING = 7
 # Lines from what was told last of a visit to what was done on it.

@@ -27,18 +27,18 @@ def further(syntax: Syntax, journey: Journey) -> Iterator[tuple[PersonMention, T
     """
     chunks, k = syntax.sentence.chunks, journey.last
     while k < len(chunks):
-        if chunks[k].kind == "date" or chunks[k].lower in ("in", "on", "of", "by"):
+        if chunks[k].kind == "date" or chunks[k].lower in {"in", "on", "of", "by"}:
             k += 1
             continue
         mention = syntax.sentence.at.get(k)
-        if mention is not None and k < journey.last + 6 and chunks[k - 1].lower in ("of", "by"):
+        if mention is not None and k < journey.last + 6 and chunks[k - 1].lower in {"of", "by"}:
             k = mention.last
             continue
         break
-    if k >= len(chunks) or chunks[k].lower not in ("and", ","):
+    if k >= len(chunks) or chunks[k].lower not in {"and", ","}:
         return
     k += 1
-    while k < len(chunks) and chunks[k].lower in ("and", "of", "by", "that", "the"):
+    while k < len(chunks) and chunks[k].lower in {"and", "of", "by", "that", "the"}:
         k += 1
     mention = syntax.sentence.at.get(k)
     if mention is None or mention.name is None:
@@ -48,7 +48,7 @@ def further(syntax: Syntax, journey: Journey) -> Iterator[tuple[PersonMention, T
         targets, k = read_targets(chunks, k + 1, syntax.story)
         day = targets[-1].date if targets else None
     else:
-        if k < len(chunks) and chunks[k].lower in ("in", "on"):
+        if k < len(chunks) and chunks[k].lower in {"in", "on"}:
             k += 1
         day = k if k < len(chunks) and chunks[k].kind == "date" else None
     if day is None:
@@ -69,11 +69,11 @@ def others(syntax: Syntax, journey: Journey) -> Iterator[tuple[PersonMention, Ta
     """
     chunks, k = syntax.sentence.chunks, journey.last
     k += journey.targets[0].date is None and is_date(chunks, k)
-    while k + 1 < len(chunks) and chunks[k].lower in (",", ";", "and"):
+    while k + 1 < len(chunks) and chunks[k].lower in {",", ";", "and"}:
         mention = syntax.sentence.at.get(k + 1) or syntax.sentence.at.get(k + 2)
-        if mention is None or mention.name is None or chunks[mention.first - 1].lower not in (",", ";", "and"):
+        if mention is None or mention.name is None or chunks[mention.first - 1].lower not in {",", ";", "and"}:
             return
-        if chunks[mention.last : mention.last + 1] and chunks[mention.last].lower in ("to", "in"):
+        if chunks[mention.last : mention.last + 1] and chunks[mention.last].lower in {"to", "in"}:
             # "X went to Lima in May and Y to Quito in June"
             targets, k = read_targets(chunks, mention.last + 1, syntax.story)
             if len(targets) != 1 or targets[0].date is None:

@@ -27,12 +27,12 @@ def read_guest(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
     while lower_at(chunks, j - 1) in _KINDS:
         j -= 1
     before, following = lower_at(chunks, j - 1), lower_at(chunks, k + 1)
-    owned = before in _OWNERS or chunks[j - 1].kind == "possessive" or before in ("'s", "’s") if j else False
+    owned = before in _OWNERS or chunks[j - 1].kind == "possessive" or before in {"'s", "’s"} if j else False
     targets: tuple[Target, ...]
-    if following in ("in", "at") and (before in ("a", "the") or owned):
+    if following in {"in", "at"} and (before in {"a", "the"} or owned):
         targets, last = _where(chunks, k + 2, story)
         said = last
-        while said < len(chunks) and (chunks[said].kind == "date" or lower_at(chunks, said) in (",", "on", "in")):
+        while said < len(chunks) and (chunks[said].kind == "date" or lower_at(chunks, said) in {",", "on", "in"}):
             said += 1
         if targets and j < 3 and lower_at(chunks, said) in BEING:
             # "The guest in Lima on May 3 was X"
@@ -41,12 +41,12 @@ def read_guest(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
             return Journey(k, last, j - 1, "verb", targets, None, "guest")
     if owned:
         being = next((n for n in range(j - 1, max(-1, j - 9), -1) if lower_at(chunks, n) in BEING), None)
-        leads = following in ("in", "at")
+        leads = following in {"in", "at"}
         targets, last = read_targets(chunks, k + 2, story, venues=True) if leads else ((), k + 1)
         if being is None:
             return None
         return Journey(k, max(last, k + 1), being + 1, "verb", targets, None, "guest of host")
-    if following == "of" and before in ("the", "a", "as", "were") and chunks[k + 2 : k + 3]:
+    if following == "of" and before in {"the", "a", "as", "were"} and chunks[k + 2 : k + 3]:
         targets, last = read_targets(chunks, k + 2, story) if chunks[k + 2].kind == "country" else ((), k)
         if targets:
             return Journey(k, last, j - 1, "verb", targets[:1], None, "guest")
@@ -60,6 +60,6 @@ def _where(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[tuple[Tar
     for n in range(k, min(k + 14, len(chunks))):
         if targets or lower_at(chunks, n) in _ENDS:
             break
-        if lower_at(chunks, n) in ("in", "at"):
+        if lower_at(chunks, n) in {"in", "at"}:
             targets, last = read_targets(chunks, n + 1, story)
     return targets, last

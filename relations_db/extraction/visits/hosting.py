@@ -39,8 +39,8 @@ def read_hosting(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey |
         return None
     if word == "visited":
         return _visited(chunks, k, story)
-    pointed = lower_at(chunks, j) in ("him", "her", "them") and lower_at(chunks, j + 1) in ("in", "at", "from")
-    if not pointed and not any(c.kind in ("name", "office") for c in chunks[j : j + 4]):
+    pointed = lower_at(chunks, j) in {"him", "her", "them"} and lower_at(chunks, j + 1) in {"in", "at", "from"}
+    if not pointed and not any(c.kind in {"name", "office"} for c in chunks[j : j + 4]):
         return None
     if word in _OF_LANDS and (host := _land_before(chunks, first, story)) is not None and _is_guest(chunks, j):
         return Journey(first, j, j - 1, "verb", (host,), form_after(chunks, j), "welcome")
@@ -57,7 +57,7 @@ def read_hosting(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey |
             return Journey(first, j, j - 1, "verb", targets, None, "host")
     for n in range(j + 1, min(j + _REACH, len(chunks))):
         lower = lower_at(chunks, n)
-        if lower in ("in", "at") or (on_field and lower == "from"):
+        if lower in {"in", "at"} or (on_field and lower == "from"):
             targets, last = read_targets(chunks, n + 1, story, venues=True)
             if len(targets) == 1:
                 return Journey(first, last, j - 1, "verb", targets, form_after(chunks, last), "host")
@@ -79,12 +79,12 @@ def _parts(chunks: Sequence[Chunk], k: int) -> tuple[int, int]:
         hosts = lower_at(chunks, k - 1) in ("played", "plays", *BEING) and lower_at(chunks, j) == "to"
         return j + 1, k - 1 if hosts else -1
     if word == "carpet":
-        rolled = next((n for n in range(k - 1, max(-1, k - 5), -1) if lower_at(chunks, n) in ("rolled", "laid")), -1)
+        rolled = next((n for n in range(k - 1, max(-1, k - 5), -1) if lower_at(chunks, n) in {"rolled", "laid"}), -1)
         return j + 1, rolled if lower_at(chunks, j) == "for" else -1
-    if lower_at(chunks, j) in ("a", "the", "an"):
+    if lower_at(chunks, j) in {"a", "the", "an"}:
         # "received a visit from X"
         visit = next((n for n in range(j + 1, min(j + 4, len(chunks))) if lower_at(chunks, n) in NOUNS), None)
-        if visit is not None and lower_at(chunks, visit + 1) in ("of", "from", "by"):
+        if visit is not None and lower_at(chunks, visit + 1) in {"of", "from", "by"}:
             return visit + 2, k
     return j, k
 
@@ -92,13 +92,13 @@ def _parts(chunks: Sequence[Chunk], k: int) -> tuple[int, int]:
 def _land_before(chunks: Sequence[Chunk], verb: int, story: Narrative) -> Target | None:
     """Give the land or town that is the subject of a verb, by itself: "On 4 May Peru hosted X"."""
     k = verb - 1 - (lower_at(chunks, verb - 1) in BEING)
-    while k >= 0 and (chunks[k].kind == "date" or lower_at(chunks, k) in ("also", "has", "had", "then", "on", ",")):
+    while k >= 0 and (chunks[k].kind == "date" or lower_at(chunks, k) in {"also", "has", "had", "then", "on", ","}):
         k -= 1
-    if k < 0 or chunks[k].kind not in ("country", "place"):
+    if k < 0 or chunks[k].kind not in {"country", "place"}:
         return None
     read = read_target(chunks, k, story)
     opens = (
-        k == 0 or chunks[k - 1].kind == "date" or lower_at(chunks, k - 1) in ("the", ",", "and", "that", "when", ";")
+        k == 0 or chunks[k - 1].kind == "date" or lower_at(chunks, k - 1) in {"the", ",", "and", "that", "when", ";"}
     )
     return read[0] if read is not None and opens and not _ends_title(chunks, k) else None
 
@@ -106,7 +106,7 @@ def _land_before(chunks: Sequence[Chunk], verb: int, story: Narrative) -> Target
 def _ends_title(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether a land is only that of somebody: "the president of Peru", "in Peru"."""
     k -= lower_at(chunks, k - 1) == "the"
-    return lower_at(chunks, k - 1) in ("of", "in", "from", "to", "for", "with", "and", "at", "by")
+    return lower_at(chunks, k - 1) in {"of", "in", "from", "to", "for", "with", "and", "at", "by"}
 
 
 def _is_guest(chunks: Sequence[Chunk], k: int) -> bool:
@@ -115,11 +115,11 @@ def _is_guest(chunks: Sequence[Chunk], k: int) -> bool:
         k += 1
     start = k
     while k < len(chunks) and chunks[k].kind in NAMING:
-        if chunks[k].kind == "possessive" and any(c.kind in ("name", "office") for c in chunks[start:k]):
+        if chunks[k].kind == "possessive" and any(c.kind in {"name", "office"} for c in chunks[start:k]):
             return False
         k += 1
-    named = any(c.kind in ("name", "office") for c in chunks[start:k])
-    return named and lower_at(chunks, k) not in ("'s", "'", "’")
+    named = any(c.kind in {"name", "office"} for c in chunks[start:k])
+    return named and lower_at(chunks, k) not in {"'s", "'", "’"}
 
 
 def _field_behind(chunks: Sequence[Chunk], k: int) -> int | None:

@@ -18,7 +18,7 @@ _RESIDENTS = frozenset("ambassador commissioner chargé charge consul consul-gen
 # Whoever holds one of these offices receives guests at the seat of it.
 _LEADERS = frozenset("president premier chancellor king queen emir sultan emperor minister leader taoiseach".split())
 # Who goes on a visit, and who goes along.
-_GUESTS = ("visitor", "attendee")
+_GUESTS = frozenset({"visitor", "attendee"})
 # Of the first day of a visit or of its last these tell, which is not that of the talks.
 _EDGES = frozenset({"arrive", "leave", "go"})
 # The month of the article is where an account begins that tells no day.

@@ -80,7 +80,7 @@ def form_after(chunks: Sequence[Chunk], k: int) -> VisitForm | None:
     """Give the form told after the verb: "arrived in Oslo on a two-day state visit"."""
     words = [c.lower for c in chunks[k : k + 14]]
     for n, word in enumerate(words):
-        if word in (",", ";") and n and words[n - 1] not in ("state", "official"):
+        if word in {",", ";"} and n and words[n - 1] not in {"state", "official"}:
             return None
         if word in NOUNS:
             return form_in(words[max(0, n - 5) : n])

@@ -69,10 +69,10 @@ def find_journeys(
 def _verbless(chunks: Sequence[Chunk], story: Narrative) -> Journey | None:
     """Read "President Vuli in Oslo", as a chronicle has it."""
     k = next((n for n in range(1, min(6, len(chunks))) if chunks[n].kind not in NAMING), 0)
-    if lower_at(chunks, k) != "in" or chunks[k - 1].kind not in ("name", "office"):
+    if lower_at(chunks, k) != "in" or chunks[k - 1].kind not in {"name", "office"}:
         return None
     targets, last = read_targets(chunks, k + 1, story)
-    closed = last >= len(chunks) or lower_at(chunks, last) in (",", ";", ".", "for")
+    closed = last >= len(chunks) or lower_at(chunks, last) in {",", ";", ".", "for"}
     return Journey(k, last, k, "verb", targets, None, "be at") if targets and closed else None
 
 
@@ -85,7 +85,7 @@ def _says_how(chunks: Sequence[Chunk], before: Journey, journey: Journey) -> boo
 
 
 def _at(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
-    if chunks[k].kind not in ("word", "title_word") and chunks[k].lower not in (":", "chief guest"):
+    if chunks[k].kind not in {"word", "title_word"} and chunks[k].lower not in {":", "chief guest"}:
         return None
     for read in _AT[chunks[k].lower]:
         if (journey := read(chunks, k, story, there)) is not None:

@@ -103,7 +103,7 @@ class Ledger:
         led = journey.rule in LED
         mention = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
         pronoun = _led(syntax, journey) if led else mention.anaphor if mention is not None else None
-        if pronoun not in ("he", "she"):
+        if pronoun not in {"he", "she"}:
             return travellers
         current = [d for d in self.drafts if d.status == "held" and not d.earlier]
         going_on = current and before and not led and mention is not None and mention.last <= low
@@ -168,7 +168,7 @@ class Ledger:
         journey was told just before, the month of that."""
         chunks, line = syntax.sentence.chunks, syntax.sentence.line
         near = {c.lower for c in chunks[max(0, journey.first - 6) : journey.first + 1]}
-        infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower in ("to", "would")
+        infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower in {"to", "would"}
         if journey.frame == "verb" and (infinitive or hangs_on_another(syntax, journey)):
             return None
         if journey.frame == "verb" and when_it_had_been(syntax.sentence.lowers, journey.verb):
@@ -243,7 +243,7 @@ def leads_on(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether somebody goes on from where he is: "travelled on to", "continued to", "from there he flew to"."""
     lowers = syntax.sentence.lowers
     behind = lowers[journey.verb + 1 : journey.verb + 2]
-    from_there = any(a == "from" and b in ("there", "here") for a, b in pairwise(lowers[: journey.verb]))
+    from_there = any(a == "from" and b in {"there", "here"} for a, b in pairwise(lowers[: journey.verb]))
     further = behind in (["onward"], ["onwards"]) or (
         behind == ["on"] and not is_date(syntax.sentence.chunks, journey.verb + 2)
     )

@@ -92,7 +92,7 @@ def _month_of_what_was_done(syntax: Syntax, journey: Journey) -> When | None:
     opens = next((k for k in range(journey.last, journey.last + 3) if lowers[k : k + 2] == ["during", "which"]), None)
     if opens is None or journey.frame != "noun":
         return None
-    closes = next((k for k in range(opens, len(lowers)) if lowers[k] in (",", ";")), len(lowers))
+    closes = next((k for k in range(opens, len(lowers)) if lowers[k] in {",", ";"}), len(lowers))
     days = (syntax.moment(k) for k in syntax.times if opens < k < closes)
     return next((When(year=when.year, month=when.month) for when in days if when.month is not None), None)
 
@@ -162,10 +162,10 @@ def _edge_verb(lowers: Sequence[str], journey: Journey) -> int | None:
     for k in range(journey.last, min(journey.last + _FAR, len(lowers))):
         if lowers[k] in _OTHER_CLAUSE:
             return None
-        if (k == journey.last and journey.frame == "noun") or lowers[k] in ("which", "that"):
+        if (k == journey.last and journey.frame == "noun") or lowers[k] in {"which", "that"}:
             if journey.frame == "verb" and NOUNS.isdisjoint(lowers[journey.first : k]):
                 return None
-            verb = k + (k != journey.last or lowers[k] in ("which", "that"))
+            verb = k + (k != journey.last or lowers[k] in {"which", "that"})
             while lowers[verb : verb + 1] and lowers[verb] in _BESIDE_EDGE:
                 verb += 1
             if not (_OPENING | _CLOSING | _GOING_ON | _TAKING_PLACE).isdisjoint(lowers[verb : verb + 1]):
@@ -185,7 +185,7 @@ def _day_behind(syntax: Syntax, verb: int) -> int | None:
         when = chunks[k].when
         if when is not None:
             return k if is_day(when) else None
-        if lowers[k] in _OTHER_CLAUSE or lowers[k] in (",", "which", "that"):
+        if lowers[k] in _OTHER_CLAUSE or lowers[k] in {",", "which", "that"}:
             return None
     return None
 
@@ -218,10 +218,10 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
         # "the two-day visit to Peru ended on Wednesday", "left, ending a visit that had begun on Saturday"
         behind = set(EDGE_VERBS.intersection(syntax.sentence.lowers[journey.last : journey.last + 11]))
         around = behind or around
-    going = journey.rule in ("leave", "return", "go") or _hangs_behind(syntax, journey)
+    going = journey.rule in {"leave", "return", "go"} or _hangs_behind(syntax, journey)
     if around & _ENDING or (going and not behind):
         return _counted_back(when, days)
-    if journey.rule not in ("arrive", "leave for") and not around & _BEGINNING and not _counted_from(syntax, journey):
+    if journey.rule not in {"arrive", "leave for"} and not around & _BEGINNING and not _counted_from(syntax, journey):
         return when
     return _stretched(when, days)
 
@@ -235,7 +235,7 @@ def day_counted(syntax: Syntax, journey: Journey) -> int | None:
 
 def until_when(syntax: Syntax, target: Target) -> int | None:
     """Give the chunk of the day until which somebody is where a journey leads: "will be in Doha until Friday"."""
-    if target.date is None or syntax.sentence.lowers[target.date - 1] not in ("until", "till"):
+    if target.date is None or syntax.sentence.lowers[target.date - 1] not in {"until", "till"}:
         return None
     end = syntax.sentence.chunks[target.date].when
     return target.date if end is not None and end.last is None and is_day(end) else None
@@ -261,7 +261,7 @@ def prolonged(when: When | None, syntax: Syntax, journey: Journey) -> When | Non
 def ended(one: When | None, syntax: Syntax, journey: Journey) -> When | None:
     """Let a visit whose first day is known last until the day that a stay is said to: "He stayed until the 10th"."""
     chunks, k = syntax.sentence.chunks, journey.last + 1
-    if one is None or one.last is not None or k >= len(chunks) or chunks[k - 1].lower not in ("until", "till"):
+    if one is None or one.last is not None or k >= len(chunks) or chunks[k - 1].lower not in {"until", "till"}:
         return one
     end = chunks[k].when
     return until(one, end) if end is not None else one
@@ -288,15 +288,15 @@ def _told_end(syntax: Syntax, journey: Journey) -> When | None:
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
     for k in range(journey.last, len(lowers) - 2):
         if lowers[k] == "and" and lowers[k + 1] in _CLOSING:
-            day = k + 2 + (lowers[k + 2] in ("on", "in"))
+            day = k + 2 + (lowers[k + 2] in {"on", "in"})
             return chunks[day].when if day < len(chunks) else None
     return None
 
 
 def ends(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether the day told of a journey is that of its end: "left Oslo on May 5", "her visit to Oslo ended"."""
-    if journey.rule in ("leave", "return", "go") or journey.frame == "verb":
-        return journey.rule in ("leave", "return", "go")
+    if journey.rule in {"leave", "return", "go"} or journey.frame == "verb":
+        return journey.rule in {"leave", "return", "go"}
     lowers = syntax.sentence.lowers
     around = {*lowers[max(0, journey.first - 4) : journey.first], *lowers[journey.last : journey.last + 3]}
     return not around.isdisjoint(_ENDING) and around.isdisjoint(_BEGINNING - {"on", "for"})
@@ -315,5 +315,5 @@ def _counted_from(syntax: Syntax, journey: Journey) -> bool:
         if ends_clause(syntax, k):
             return False
         if chunks[k].when is not None:
-            return chunks[k - 1].lower in ("from", "since", "beginning", "starting")
+            return chunks[k - 1].lower in {"from", "since", "beginning", "starting"}
     return False

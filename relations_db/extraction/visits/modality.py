@@ -105,7 +105,7 @@ def _told_behind(syntax: Syntax, journey: Journey, words: frozenset[str]) -> boo
     """Tell whether one of these words is told of a visit: "a visit by X to Peru is being prepared"."""
     lowers, last = syntax.sentence.lowers, _behind_maker(syntax, journey)
     being = next(
-        (k for k in range(last, min(last + 6, len(lowers))) if lowers[k] in ("is", "are", "was", "were", "been")), None
+        (k for k in range(last, min(last + 6, len(lowers))) if lowers[k] in {"is", "are", "was", "were", "been"}), None
     )
     # "began a visit to Peru and is due to leave": the visitor is.
     own = being is not None and lowers[being - 1] != "and"
@@ -126,7 +126,7 @@ def _announced(syntax: Syntax, journey: Journey) -> bool:
 def follows_plan(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a journey comes behind another one: "flies to Peru on Friday before travelling on to Chile"."""
     lowers, verb = syntax.sentence.lowers, journey.verb
-    return journey.frame == "verb" and lowers[verb].endswith("ing") and lowers[verb - 1] in ("before", "then")
+    return journey.frame == "verb" and lowers[verb].endswith("ing") and lowers[verb - 1] in {"before", "then"}
 
 
 def _behind_maker(syntax: Syntax, journey: Journey) -> int:
@@ -164,7 +164,7 @@ def _goes_on_from_plan(before: Sequence[str]) -> bool:
 
 def clause_before(lowers: Sequence[str], k: int) -> list[str]:
     """Give the words of a clause before a word, back to the last comma or semicolon."""
-    start = next((n + 1 for n in range(k - 1, -1, -1) if lowers[n] in (",", ";", ":")), 0)
+    start = next((n + 1 for n in range(k - 1, -1, -1) if lowers[n] in {",", ";", ":"}), 0)
     return list(lowers[start:k])
 
 
@@ -176,7 +176,7 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     # "will lead a high-level delegation to pay a visit": the verb stands far ahead.
     while k >= 0 and len(words) < (13 if "delegation" in words else 9):
         lower = chunks[k].lower
-        if lower in (";", ":", ".") or (lower == "," and words):
+        if lower in {";", ":", "."} or (lower == "," and words):
             break
         if syntax.covering(k) is not None and journey.frame == "verb":
             break
@@ -206,7 +206,7 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
         return None
     if journey.frame == "verb" and _and_so_did(syntax.sentence.lowers[journey.last : journey.last + 7]):
         return "held"
-    if any(one in ("off", "out") and other in _UNDOING for one, other in pairwise(words)):
+    if any(one in {"off", "out"} and other in _UNDOING for one, other in pairwise(words)):
         return None
     if {"took", "up", "invitation"} <= said or (
         words[:1] == ["to"] and "turn" in syntax.sentence.lowers[max(0, journey.verb - 12) : journey.verb]
@@ -241,7 +241,7 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if said & _NOT_TOLD:
         return None
     word = chunks[journey.first].lower
-    if journey.frame == "noun" and words[:1] and words[0] in ("a", "an", "his", "her", "the", "their"):
+    if journey.frame == "noun" and words[:1] and words[0] in {"a", "an", "his", "her", "the", "their"}:
         words = words[1:]
     if journey.frame == "noun" and words[:1] and words[0] in _BARE:
         word, words = words[0], words[1:]

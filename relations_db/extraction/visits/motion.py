@@ -107,18 +107,18 @@ def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target
 def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
     """Read a verb of motion, with or without where it leads."""
     word, following = lower_at(chunks, k), lower_at(chunks, k + 1)
-    if word in ("came", "comes") and lower_at(chunks, k - 1) in _FOLLOWING and k < 3 and _person_at(chunks, k + 1):
+    if word in {"came", "comes"} and lower_at(chunks, k - 1) in _FOLLOWING and k < 3 and _person_at(chunks, k + 1):
         return Journey(k, k + 1, k, "verb", (), form_after(chunks, k + 1), "come next")
-    if word in ("came", "comes") and _follows_day(chunks, k) and _person_at(chunks, k + 1):
+    if word in {"came", "comes"} and _follows_day(chunks, k) and _person_at(chunks, k + 1):
         # "And on Friday, May 3, came President Vuli"
         here = here_of(story, k) if story.dateline_country else None
         return Journey(k, k + 1, k, "verb", (here,), form_after(chunks, k + 1), "come next") if here else None
-    if word in ("came", "comes") and following == "to" and lower_at(chunks, k + 2) in _SEEING:
+    if word in {"came", "comes"} and following == "to" and lower_at(chunks, k + 2) in _SEEING:
         return _came_to_see(chunks, k, story)
-    if word in _HOMEWARD and following in ("home", "back") and (source := _came_from(chunks, k + 2)) is not None:
+    if word in _HOMEWARD and following in {"home", "back"} and (source := _came_from(chunks, k + 2)) is not None:
         targets, last = read_targets(chunks, source, story)
         return Journey(k, last, k, "verb", targets, form_after(chunks, last), "return") if targets else None
-    if word in _FLYING_IN and following in ("in", "over") and (flown := _flown_in(chunks, k, story)) is not None:
+    if word in _FLYING_IN and following in {"in", "over"} and (flown := _flown_in(chunks, k, story)) is not None:
         return flown
     if word not in MOTION:
         return None
@@ -133,7 +133,7 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
 
 def _came_from(chunks: Sequence[Chunk], k: int) -> int | None:
     """Give where the place begins of "(came home) on Friday night from Lima", "from two days in Lima"."""
-    while is_date(chunks, k) or lower_at(chunks, k) in (",", "on", "late", "early", "only", "just"):
+    while is_date(chunks, k) or lower_at(chunks, k) in {",", "on", "late", "early", "only", "just"}:
         k += 1
     if lower_at(chunks, k) != "from":
         return None
@@ -196,7 +196,7 @@ def _at_field(chunks: Sequence[Chunk], k: int, j: int, story: Narrative) -> Jour
     """Read "landed at Velana International Airport": that of the dateline, where nobody knows the field."""
     n = j
     while n < min(j + 7, len(chunks)) and (
-        chunks[n].kind in ("name", "title_word", "place") or lower_at(chunks, n) == "the"
+        chunks[n].kind in {"name", "title_word", "place"} or lower_at(chunks, n) == "the"
     ):
         n += 1
     field = n if lower_at(chunks, n) in FIELDS else n - 1
@@ -206,11 +206,11 @@ def _at_field(chunks: Sequence[Chunk], k: int, j: int, story: Narrative) -> Jour
 
 def _inverted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "To Lima, on May 3, came the president of Fiji"."""
-    if lower_at(chunks, 0) not in ("to", "into") or k > _OPENING or not _person_at(chunks, k + 1):
+    if lower_at(chunks, 0) not in {"to", "into"} or k > _OPENING or not _person_at(chunks, k + 1):
         return None
     targets, last = read_targets(chunks, 1, story)
     between = range(last, k)
-    if not targets or not all(chunks[n].kind == "date" or lower_at(chunks, n) in (",", "on", "in") for n in between):
+    if not targets or not all(chunks[n].kind == "date" or lower_at(chunks, n) in {",", "on", "in"} for n in between):
         return None
     return Journey(0, k + 1, k, "verb", targets, form_after(chunks, k + 1), "come next")
 
@@ -218,20 +218,20 @@ def _inverted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | No
 def _follows_day(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether nothing but a day stands before a verb: "And last Friday, May 3, came"."""
     opening = chunks[:k]
-    beside = all(c.kind == "date" or c.lower in ("and", "then", "on", ",", "in") for c in opening)
+    beside = all(c.kind == "date" or c.lower in {"and", "then", "on", ",", "in"} for c in opening)
     return beside and any(c.when is not None for c in opening)
 
 
 def _came_to_see(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "came to see President Vuli (in Suva)": to her country, if no other place is told."""
-    if not (_person_at(chunks, k + 3) or lower_at(chunks, k + 3) in ("him", "her", "them")):
+    if not (_person_at(chunks, k + 3) or lower_at(chunks, k + 3) in {"him", "her", "them"}):
         return None
     for n in range(k + 4, min(k + 10, len(chunks))):
-        if lower_at(chunks, n) in ("in", "at"):
+        if lower_at(chunks, n) in {"in", "at"}:
             targets, last = read_targets(chunks, n + 1, story, venues=True)
             if targets:
                 return Journey(k, last, k, "verb", targets[:1], None, "arrive")
-        if chunks[n].kind not in NAMING and lower_at(chunks, n) not in ("of", "the", ","):
+        if chunks[n].kind not in NAMING and lower_at(chunks, n) not in {"of", "the", ","}:
             break
     return Journey(k, k + 3, k, "verb", (), None, "come to see")
 
@@ -248,7 +248,7 @@ def read_bound_for(chunks: Sequence[Chunk], left: Journey, story: Narrative) -> 
     """Give where somebody went who left another place: "left Lima on May 3 for Quito"."""
     j = left.last
     while j < left.last + 5 and (
-        is_date(chunks, j) or lower_at(chunks, j) in ("on", "in", "the", "late", "early", ",")
+        is_date(chunks, j) or lower_at(chunks, j) in {"on", "in", "the", "late", "early", ","}
     ):
         j += 1
     if left.rule != "leave" or lower_at(chunks, j) != "for":
@@ -268,7 +268,7 @@ def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
         if word in way.particles and not told:
             told = True
         elif (told and word in way.leading and not (word in _FURTHER and lower_at(chunks, j + 1) in way.leading)) or (
-            told and word == "from" and j + 1 < size and chunks[j + 1].kind in ("place", "country")
+            told and word == "from" and j + 1 < size and chunks[j + 1].kind in {"place", "country"}
         ):
             return j
         elif word == "by" and j + 1 < size and chunks[j + 1].kind == "word":
@@ -282,10 +282,10 @@ def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
 def _flown_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "flew in on Sunday", "came in from Oslo": an arrival where the sentence or the story stands."""
     j = k + 2
-    while lower_at(chunks, j) in ("on", "late", "early", "only"):
+    while lower_at(chunks, j) in {"on", "late", "early", "only"}:
         j += 1
     coming = lower_at(chunks, j) == "from"
-    ending = j == k + 2 and lower_at(chunks, j) in ("", ".", ";") and chunks[k - 1].kind == "name"
+    ending = j == k + 2 and lower_at(chunks, j) in {"", ".", ";"} and chunks[k - 1].kind == "name"
     if not (is_date(chunks, j) or coming or ending or lower_at(chunks, j) == "for"):
         return None
     told = next(
@@ -308,9 +308,9 @@ def _gone(chunks: Sequence[Chunk], k: int) -> Journey | None:
     where the visit has been told.
     """
     j = k + 1
-    while lower_at(chunks, j) in ("again", "for", "off", "straight", "back", "late", "early"):
+    while lower_at(chunks, j) in {"again", "for", "off", "straight", "back", "late", "early"}:
         j += 1
-    home = lower_at(chunks, j) == "home" or lower_at(chunks, j - 1) in ("back", "off")
+    home = lower_at(chunks, j) == "home" or lower_at(chunks, j - 1) in {"back", "off"}
     if lower_at(chunks, k) not in _LEAVING | _RETURNED and not home:
         return None
     last = j = j + (lower_at(chunks, j) == "home")
@@ -335,20 +335,20 @@ def _seen_off(chunks: Sequence[Chunk], k: int) -> Journey | None:
 def _took(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "a trip that took him to Peru and Chile", "took her, on May 3 and 4, to Peru"."""
     j = k + 1
-    if lower_at(chunks, j) not in ("him", "her", "them"):
+    if lower_at(chunks, j) not in {"him", "her", "them"}:
         # "Her first trip took President Ana Vuli of Fiji to Peru."
         if NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 9) : k]):
             return None
-        while j < min(k + 9, len(chunks)) and (chunks[j].kind in NAMING or lower_at(chunks, j) in ("of", "the")):
+        while j < min(k + 9, len(chunks)) and (chunks[j].kind in NAMING or lower_at(chunks, j) in {"of", "the"}):
             j += 1
     j += j == k + 1
     while j < min(k + 9, len(chunks)) and (
-        chunks[j].kind == "date" or lower_at(chunks, j) in (",", "on", "in", "between", "and")
+        chunks[j].kind == "date" or lower_at(chunks, j) in {",", "on", "in", "between", "and"}
     ):
         j += 1
     if lower_at(chunks, j) == "from":
         j = next((n for n in range(j + 1, min(j + 6, len(chunks))) if lower_at(chunks, n) == "to"), len(chunks))
-    if lower_at(chunks, j) not in ("to", "through", "via"):
+    if lower_at(chunks, j) not in {"to", "through", "via"}:
         return None
     targets, last = read_targets(chunks, j + 1, story)
     return Journey(k, last, k, "verb", targets, None, "take to") if targets else None
@@ -372,20 +372,20 @@ def _led(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read an arrival that leaves out where: "who arrived for a state visit", "landed and was welcomed by X"."""
     following = lower_at(chunks, k + 1)
-    dated = is_date(chunks, k + 1 + (following in ("in", "on")))
-    if following not in PURPOSE and following not in ("and", "earlier", "late", "with") and not dated:
+    dated = is_date(chunks, k + 1 + (following in {"in", "on"}))
+    if following not in PURPOSE and following not in {"and", "earlier", "late", "with"} and not dated:
         return None
     day = k + 1
-    while lower_at(chunks, day) in ("on", "late", "early", "the", "morning", "evening", "night", "of", "in"):
+    while lower_at(chunks, day) in {"on", "late", "early", "the", "morning", "evening", "night", "of", "in"}:
         day += 1
     if is_date(chunks, day) and (
         day + 1 >= len(chunks) or lower_at(chunks, day + 1) in AFTER_STAY - {"after", "before", "when"}
     ):
         here = (Target(story.dateline_country, story.dateline_place, k),) if story.dateline_country else ()
-        if not here or lower_at(chunks, k) not in ("came", "come"):
+        if not here or lower_at(chunks, k) not in {"came", "come"}:
             return Journey(k, k + 1, k, "verb", here, form_after(chunks, k + 1), "arrive")
     ahead = chunks[k + 1 : k + 16]
-    end = next((n for n, c in enumerate(ahead) if c.lower in (";", ".", "where")), len(ahead))
+    end = next((n for n, c in enumerate(ahead) if c.lower in {";", ".", "where"}), len(ahead))
     told = {c.lower for c in ahead[:end]}
     dated = any(c.kind == "date" or c.lower in _SPELLS for c in ahead[: min(end, 6)])
     if not (
@@ -400,7 +400,7 @@ def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
 def _appeared(chunks: Sequence[Chunk], k: int) -> Journey | None:
     """Read "turned up on May 3", "touched down, on a Monday, at last": an arrival that leaves out where."""
     j = k + 2 + (lower_at(chunks, k + 2) == ",")
-    j += lower_at(chunks, j) in ("on", "in")
+    j += lower_at(chunks, j) in {"on", "in"}
     # "It was on May 3 that X turned up unannounced"
     told = is_date(chunks, j) or cleft_end(chunks) is not None
     if lower_at(chunks, k + 1) not in _APPEARING.get(lower_at(chunks, k), ()) or not told:
@@ -412,7 +412,7 @@ def _followed(chunks: Sequence[Chunk], k: int) -> Journey | None:
     """Read "X followed on Monday", "Y followed, on a state visit from May 3 to 5", after the visit of another; "was
     followed a week later by Y"; "followed in person", after a call.
     """
-    if lower_at(chunks, k - 1) in ("was", "were", "is", "be", "been", "are", "by", ","):
+    if lower_at(chunks, k - 1) in {"was", "were", "is", "be", "been", "are", "by", ","}:
         by = next((n for n in range(k + 1, min(k + 6, len(chunks))) if lower_at(chunks, n) == "by"), None)
         dated = by is not None and any(c.kind == "date" for c in chunks[k + 1 : by])
         named = dated and by is not None and _person_at(chunks, by + 1)
@@ -421,8 +421,8 @@ def _followed(chunks: Sequence[Chunk], k: int) -> Journey | None:
         return Journey(k, k + 3, k, "verb", (), form_after(chunks, k + 3), "follow in person")
     j = k + 1 + (lower_at(chunks, k + 1) == ",")
     form = form_after(chunks, j)
-    dated = is_date(chunks, j) or (lower_at(chunks, j) in ("on", "from", "in") and is_date(chunks, j + 1))
-    if not dated and not (lower_at(chunks, j) in ("on", "with", "for") and form is not None):
+    dated = is_date(chunks, j) or (lower_at(chunks, j) in {"on", "from", "in"} and is_date(chunks, j + 1))
+    if not dated and not (lower_at(chunks, j) in {"on", "with", "for"} and form is not None):
         return None
     return Journey(k, k + 1, k, "verb", (), form, "follow")
 
@@ -433,7 +433,7 @@ def _welcome(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
         return None
     for n in range(k + 2, min(k + 28, len(chunks))):
         lower = lower_at(chunks, n)
-        if lower in (";", ".", "said", "and", "who", "for", "in", "at"):
+        if lower in {";", ".", "said", "and", "who", "for", "in", "at"}:
             return None
         if lower == "to":
             targets, last = read_targets(chunks, n + 1, story)
@@ -446,4 +446,4 @@ def _person_at(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether somebody is named soon: "the Fijian premier, X"."""
     ahead = chunks[k : k + 4]
     opens = bool(ahead) and (ahead[0].kind in NAMING or ahead[0].lower == "the")
-    return opens and any(c.kind in ("name", "office") for c in ahead)
+    return opens and any(c.kind in {"name", "office"} for c in ahead)

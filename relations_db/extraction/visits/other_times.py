@@ -58,7 +58,7 @@ def _ranked(syntax: Syntax, k: int, spoken: bool) -> int | None:
     if k > 1 and lowers[k - 2] not in _OPENING:
         return None
     j = k + 1
-    while j < len(lowers) and (lowers[j] in _BESIDE_RANK or chunks[j].kind in ("country", "place", "adjective")):
+    while j < len(lowers) and (lowers[j] in _BESIDE_RANK or chunks[j].kind in {"country", "place", "adjective"}):
         j += 1
     visit = spoken or not NOUNS.isdisjoint(lowers[: max(k - 1, j)])
     if not visit or j >= len(lowers) or lowers[j] not in _BEING:
@@ -83,7 +83,7 @@ def _repeated(syntax: Syntax, k: int, draft: Draft) -> int | None:
         return None
     if is_date(syntax.sentence.chunks, end):
         return end
-    closed = end >= len(lowers) or lowers[end] in (".", ";", "to", "for") or lowers[end - 1] in (",", "and")
+    closed = end >= len(lowers) or lowers[end] in {".", ";", "to", "for"} or lowers[end - 1] in {",", "and"}
     fronted = next((n for n in range(min(3, k)) if syntax.sentence.chunks[n].when is not None), None)
     return fronted if closed else None
 

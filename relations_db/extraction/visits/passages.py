@@ -82,7 +82,7 @@ def read_passage(chunks: Sequence[Chunk], k: int, story: Narrative, there: Targe
 
 def _inside(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "President Vuli, in Lima from May 3 to 5, was shown", an aside on where somebody is just then."""
-    if lower_at(chunks, k - 1) != "," or k < 2 or chunks[k - 2].kind not in ("name", "office"):
+    if lower_at(chunks, k - 1) != "," or k < 2 or chunks[k - 2].kind not in {"name", "office"}:
         return None
     targets, last = read_targets(chunks, k + 1, story)
     closes = lower_at(chunks, last) == "," or (
@@ -96,9 +96,9 @@ def _inside(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
 def _onward(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read ", and from there on to Quito on the 8th", which leaves its verb out."""
     j = k + 1 + (lower_at(chunks, k + 1) == "on")
-    if lower_at(chunks, k - 1) != "from" or lower_at(chunks, k - 2) not in ("and", ",", "then"):
+    if lower_at(chunks, k - 1) != "from" or lower_at(chunks, k - 2) not in {"and", ",", "then"}:
         return None
-    if lower_at(chunks, j) not in ("to", "for"):
+    if lower_at(chunks, j) not in {"to", "for"}:
         return None
     targets, last = read_targets(chunks, j + 1, story)
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), "onward") if targets else None
@@ -108,17 +108,17 @@ def _paid(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "paid Lima a visit"."""
     targets, last = read_targets(chunks, k + 1, story)
     visit = next((n for n in range(last + 1, min(last + 7, len(chunks))) if lower_at(chunks, n) == "visit"), None)
-    if len(targets) != 1 or visit is None or lower_at(chunks, last) not in ("a", "an", "his", "her", "another"):
+    if len(targets) != 1 or visit is None or lower_at(chunks, last) not in {"a", "an", "his", "her", "another"}:
         return None
     return Journey(k, visit + 1, k, "verb", targets, form_in(c.lower for c in chunks[last:visit]), "visit")
 
 
 def _along(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "accompanied the president to Lima"."""
-    if lower_at(chunks, k - 1) in BEING or not any(c.kind in ("name", "office") for c in chunks[k + 1 : k + 4]):
+    if lower_at(chunks, k - 1) in BEING or not any(c.kind in {"name", "office"} for c in chunks[k + 1 : k + 4]):
         return None
     for n in range(k + 2, min(k + 12, len(chunks))):
-        if lower_at(chunks, n) in ("to", "on"):
+        if lower_at(chunks, n) in {"to", "on"}:
             targets, last = read_targets(chunks, n + 1, story) if lower_at(chunks, n) == "to" else ((), k)
             return Journey(k, last, k, "verb", targets, form_after(chunks, last), "arrive") if targets else None
         if lower_at(chunks, n) in _SHUT | {"in", "at"}:
@@ -130,10 +130,10 @@ def _carried(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | 
     """Read "took the ferry to Tallinn", "got off a night train in Lviv", "stepped off the plane there"."""
     alighting, j = lower_at(chunks, k) in _ALIGHTING, k + 1
     if alighting:
-        if lower_at(chunks, j) not in ("off", "out", "down"):
+        if lower_at(chunks, j) not in {"off", "out", "down"}:
             return None
-        j += 1 + (lower_at(chunks, j + 1) in ("of", "from"))
-    if lower_at(chunks, j) not in ("a", "an", "the", "his", "her", "their"):
+        j += 1 + (lower_at(chunks, j + 1) in {"of", "from"})
+    if lower_at(chunks, j) not in {"a", "an", "the", "his", "her", "their"}:
         return None
     carrier = next((n for n in range(j + 1, min(j + 5, len(chunks))) if lower_at(chunks, n) in _CARRIERS), None)
     if carrier is None:
@@ -150,12 +150,12 @@ def _carried(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | 
 
 def _crossed(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "crossed the river to Brazzaville", "came over the border to Arusha"."""
-    j = k + 1 + (lower_at(chunks, k + 1) in ("over", "across"))
+    j = k + 1 + (lower_at(chunks, k + 1) in {"over", "across"})
     if j == k + 1 and not lower_at(chunks, k).startswith("cross"):
         return None
     for n in range(j, min(j + 6, len(chunks))):
         lower = lower_at(chunks, n)
-        if lower in ("to", "into", "for"):
+        if lower in {"to", "into", "for"}:
             targets, last = read_targets(chunks, n + 1, story)
             beyond = any(lower_at(chunks, m) in _BORDERS for m in range(j, n)) or chunks[n - 1].kind != "word"
             return Journey(k, last, k, "verb", targets, None, "arrive") if targets and beyond else None
@@ -169,11 +169,11 @@ def _chosen(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
     targets, last = read_targets(chunks, k + 1, story)
     if len(targets) != 1:
         return None
-    while lower_at(chunks, last) in (",", "on") and any(is_date(chunks, n) for n in range(last - 1, last + 3)):
+    while lower_at(chunks, last) in {",", "on"} and any(is_date(chunks, n) for n in range(last - 1, last + 3)):
         # "made Lima, on May 3, the first stop of"
         last += 1 + is_date(chunks, last + 1)
     behind = [c.lower for c in chunks[last : last + 11]]
-    end = next((n for n, word in enumerate(behind) if word in (";", ".", "where", "who", "which")), len(behind))
+    end = next((n for n, word in enumerate(behind) if word in {";", ".", "where", "who", "which"}), len(behind))
     said = set(behind[:end])
     if behind[:1] not in (["the"], ["his"], ["her"], ["their"], ["as"], ["for"]):
         return None
@@ -186,14 +186,14 @@ def _shown(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "The first week of May saw President Vuli in Lima", "Monday found her in Quito"."""
     before = chunks[:k]
     timed = any(c.kind == "date" or c.lower in _TIMES for c in before)
-    if not timed or not before or any(c.kind in ("name", "office", "country", "place") for c in before):
+    if not timed or not before or any(c.kind in {"name", "office", "country", "place"} for c in before):
         return None
     j = k + 1
     while j < min(k + 9, len(chunks)) and (
-        chunks[j].kind in NAMING or lower_at(chunks, j) in ("of", "the", "him", "her")
+        chunks[j].kind in NAMING or lower_at(chunks, j) in {"of", "the", "him", "her"}
     ):
         j += 1
-    if j == k + 1 or lower_at(chunks, j) not in ("in", "at"):
+    if j == k + 1 or lower_at(chunks, j) not in {"in", "at"}:
         return None
     targets, last = read_targets(chunks, j + 1, story)
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), "shown") if targets else None
@@ -201,15 +201,15 @@ def _shown(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 
 def _dropped_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "dropped in on President Vuli in Suva", "looked in at Suva", "looked in on Fiji"."""
-    if lower_at(chunks, k + 1) not in ("in", "by"):
+    if lower_at(chunks, k + 1) not in {"in", "by"}:
         return None
     j = k + 2
     targets, last = read_targets(chunks, j + 1, story) if lower_at(chunks, j) == "on" else ((), j)
     if targets:
         return Journey(k, last, k, "verb", targets, None, "arrive")
     if lower_at(chunks, j) == "on":
-        j = next((n for n in range(j + 1, min(j + 9, len(chunks))) if lower_at(chunks, n) in ("in", "at")), len(chunks))
-    if lower_at(chunks, j) not in ("in", "at"):
+        j = next((n for n in range(j + 1, min(j + 9, len(chunks))) if lower_at(chunks, n) in {"in", "at"}), len(chunks))
+    if lower_at(chunks, j) not in {"in", "at"}:
         return None
     targets, last = read_targets(chunks, j + 1, story)
     return Journey(k, last, k, "verb", targets, None, "arrive") if targets else None
@@ -219,7 +219,7 @@ def _itinerary(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
     """Read "She was on the road again: Lima on Friday, Quito on Saturday", "His itinerary: to Accra on the 5th, …"."""
     if _ROUNDS.isdisjoint(c.lower for c in chunks[:k]):
         return None
-    j = k + 1 + (lower_at(chunks, k + 1) in ("to", "in", "first"))
+    j = k + 1 + (lower_at(chunks, k + 1) in {"to", "in", "first"})
     targets, last = read_targets(chunks, j, story)
     dated = sum(t.date is not None for t in targets)
     return Journey(k, last, k, "verb", targets, None, "itinerary") if len(targets) > 1 and dated else None

@@ -48,7 +48,7 @@ from relations_db.language.dates import When, is_day
 from relations_db.language.mentions import PersonMention
 
 # After these the visitor is there no more.
-_HOMEWARD = ("leave", "return", "go")
+_HOMEWARD = frozenset({"leave", "return", "go"})
 _STILL = frozenset("ends lasts concludes continues finishes will is".split())
 _FOLLOWED = frozenset("followed follows came ensued".split())
 _GUESTS = frozenset("guest guests visitor visitors couple delegation party delegations".split())

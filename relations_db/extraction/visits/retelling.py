@@ -50,7 +50,7 @@ def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Si
         if journey.frame == "noun" and not _LASTED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 3]):
             # "X, whose visit lasted three days, was shown the port."
             draft.when = prolonged(draft.when, syntax, journey)
-        if journey.rule in ("go", "see off"):
+        if journey.rule in {"go", "see off"}:
             depart(ledger, syntax, journey, draft)
         if (since := visiting_since(syntax, journey)) is not None:
             # "X, on a state visit since Monday, was received on Tuesday"
@@ -66,7 +66,7 @@ def retell_journey(ledger: Ledger, syntax: Syntax, journey: Journey, low: int, h
     hosts, line = {t.country for t in journey.targets}, syntax.sentence.line
     near = (d for d in reversed(ledger.drafts) if line - d.line <= _NEAR and not d.earlier)
     draft = next((d for d in reversed(ledger.drafts) if d.host in hosts), None) if hosts else next(near, None)
-    if draft is None or before not in ("the", "this"):
+    if draft is None or before not in {"the", "this"}:
         return
     _note_edges(ledger, syntax, journey, draft)
     _invite(draft, syntax, journey)
@@ -86,7 +86,7 @@ def _invite(draft: Draft, syntax: Syntax, journey: Journey) -> None:
 
 def go_home(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Side], home: str) -> None:
     """Note the day on which visitors travelled back to their own country from the visit told just before."""
-    if journey.rule not in ("arrive", "leave for", "go"):
+    if journey.rule not in {"arrive", "leave for", "go"}:
         return
     draft = ledger.last_of(travellers)
     near = draft is not None and syntax.sentence.line - draft.line <= _NEAR
@@ -241,7 +241,7 @@ def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
             None,
         )  # fmt: skip
         elsewhere = draft.host not in syntax.sentence.named and any(
-            c.kind in ("place", "country") and c.country for c in syntax.sentence.chunks
+            c.kind in {"place", "country"} and c.country for c in syntax.sentence.chunks
         )
         if elsewhere and draft.rule not in OF_A_TOUR:
             # "In Riga she was from 3 to 5 May": not in the country told before.

@@ -47,12 +47,12 @@ def read_stage(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         story: the article so far.
     """
     word = lower_at(chunks, k)
-    if word in ("on", "off"):
+    if word in {"on", "off"}:
         return _onward(chunks, k, story)
     if word == "next":
         # "Quito was next"
         named = lower_at(chunks, k - 1) in BEING and (
-            k + 1 >= len(chunks) or lower_at(chunks, k + 1) in (",", ".", ";")
+            k + 1 >= len(chunks) or lower_at(chunks, k + 1) in {",", ".", ";"}
         )
         whole = Journey(k, k + 1, k, "noun", (), None, "stage")
         return _told_before(chunks, k - 1, whole, story) if named and k < 4 else None
@@ -86,17 +86,17 @@ def head_of_stage(chunks: Sequence[Chunk], story: Narrative) -> Journey | None:
         return None
     day = targets[0].date if targets[0].date is not None else next((n for n in range(k) if is_date(chunks, n)), None)
     following, after = lower_at(chunks, last), lower_at(chunks, last + 1)
-    if following == "," and after in ("in", "on"):
+    if following == "," and after in {"in", "on"}:
         # "Then Peru, in the second week of May, with horses."
         told = next((n for n in range(last + 2, last + 8) if lower_at(chunks, n) not in _PARTS_OF_MONTHS), len(chunks))
         day = told if is_date(chunks, told) else day
         closed = is_date(chunks, told)
     else:
-        closed = following in ("", ".") or (following == "," and after in ("where", "with", "for"))
+        closed = following in {"", "."} or (following == "," and after in {"where", "with", "for"})
     targets = (Target(targets[0].country, targets[0].place, k, day),)
     if k == 0:
         # "Peru (Monday)."
-        whole = lower_at(chunks, 1) == "(" and day is not None and following in ("", ".")
+        whole = lower_at(chunks, 1) == "(" and day is not None and following in {"", "."}
         return Journey(0, last, 0, "noun", targets, None, FURTHER) if whole and last > 2 else None
     return Journey(k, last, k, "noun", targets, None, FURTHER) if closed else None
 
@@ -109,11 +109,11 @@ def begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
     while lower_at(chunks, n) == "of" or (k < n < min(k + 8, len(chunks)) and chunks[n].kind in NAMING):
         n += 1
     while n < min(k + 6, len(chunks)) and (
-        lower_at(chunks, n) in _THROUGH or chunks[n].kind in ("title_word", "place", "name")
+        lower_at(chunks, n) in _THROUGH or chunks[n].kind in {"title_word", "place", "name"}
     ):
         n += 1
     n += lower_at(chunks, n) == ","
-    n += lower_at(chunks, n) in ("that", "which")
+    n += lower_at(chunks, n) in {"that", "which"}
     n += lower_at(chunks, n) == "had"
     if lower_at(chunks, n) in _COMPRISING:
         return n + 1
@@ -121,9 +121,9 @@ def begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
         return n + 2
     if lower_at(chunks, n) not in STARTED | ENDED:
         return None
-    while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or lower_at(chunks, n + 1) in (",", "on")):
+    while n + 1 < len(chunks) and (chunks[n + 1].kind == "date" or lower_at(chunks, n + 1) in {",", "on"}):
         n += 1
-    return n + 2 if lower_at(chunks, n + 1) in ("in", "with") else None
+    return n + 2 if lower_at(chunks, n + 1) in {"in", "with"} else None
 
 
 def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -136,7 +136,7 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         first -= 1
     if first == named:
         return None
-    being = first - 2 - (lower_at(chunks, first - 2) in ("only", "just", "also"))
+    being = first - 2 - (lower_at(chunks, first - 2) in {"only", "just", "also"})
     if lower_at(chunks, first - 1) == "the" and lower_at(chunks, being) in BEING:
         return _told_before(chunks, being, Journey(first, k + 1, first, "noun", (), None, "next stop"), story)
     if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) == ",":
@@ -158,10 +158,10 @@ def _leg(chunks: Sequence[Chunk], k: int) -> Journey | None:
     land = chunks[k - 1] if k > 1 else None
     if land is None or land.kind != "adjective" or not land.country or lower_at(chunks, k) not in _LEGS:
         return None
-    if lower_at(chunks, k - 2) not in ("the", "his", "her", "their"):
+    if lower_at(chunks, k - 2) not in {"the", "his", "her", "their"}:
         return None
-    j = k + 1 + (lower_at(chunks, k + 1) in (",", "("))
-    j += lower_at(chunks, j) in ("on", "in", "from")
+    j = k + 1 + (lower_at(chunks, k + 1) in {",", "("})
+    j += lower_at(chunks, j) in {"on", "in", "from"}
     day = j if is_date(chunks, j) else None
     if day is None and lower_at(chunks, k + 1) not in STARTED | FOLLOWING:
         # "The Peruvian leg was dominated by the war" only looks back.
@@ -171,7 +171,7 @@ def _leg(chunks: Sequence[Chunk], k: int) -> Journey | None:
 
 def _turn(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "Oslo took its turn in spring, from 8 to 10 April"."""
-    if lower_at(chunks, k - 1) not in ("its", "the") or lower_at(chunks, k - 2) not in _HAVING:
+    if lower_at(chunks, k - 1) not in {"its", "the"} or lower_at(chunks, k - 2) not in _HAVING:
         return None
     target = _subject_land(chunks, k - 2, story)
     return Journey(k, k + 1, k, "noun", (target,), None, FURTHER) if target is not None else None
@@ -179,12 +179,12 @@ def _turn(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
 
 def _it_was(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "On Thursday it was Lima", "In April it was Quito, where a summit met"."""
-    if lower_at(chunks, k + 1) not in ("was", "is") or k > _LONGEST_OPENING:
+    if lower_at(chunks, k + 1) not in {"was", "is"} or k > _LONGEST_OPENING:
         return None
     if not all(c.kind == "date" or c.lower in OPENING for c in chunks[:k]) or not any(c.when for c in chunks[:k]):
         return None
     targets, last = read_targets(chunks, k + 2, story)
-    closed = last >= len(chunks) or lower_at(chunks, last) in (",", ".", ";", "and", ":")
+    closed = last >= len(chunks) or lower_at(chunks, last) in {",", ".", ";", "and", ":"}
     others = not _NO_STAGE.isdisjoint(c.lower for c in chunks[last : last + 4])
     if not targets or targets[0].at != k + 2 or not closed or others:
         return None
@@ -194,7 +194,7 @@ def _it_was(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
 def _told_before(chunks: Sequence[Chunk], verb: int, journey: Journey, story: Narrative) -> Journey | None:
     """Let a journey lead to the countries named before a verb: "Peru, on May 4, was", "Quito then"."""
     end = verb
-    while end > 0 and (chunks[end - 1].kind == "date" or lower_at(chunks, end - 1) in (",", "on", "then", "had")):
+    while end > 0 and (chunks[end - 1].kind == "date" or lower_at(chunks, end - 1) in {",", "on", "then", "had"}):
         end -= 1
     targets = targets_ending(chunks, end, story)
     day = next((n for n in range(end, verb) if is_date(chunks, n)), None)
@@ -207,15 +207,15 @@ def _told_before(chunks: Sequence[Chunk], verb: int, journey: Journey, story: Na
 
 def _subject_land(chunks: Sequence[Chunk], verb: int, story: Narrative) -> Target | None:
     """Give the land or town that opens a clause and does what a verb says."""
-    read = read_target(chunks, verb - 1, story) if verb and chunks[verb - 1].kind in ("place", "country") else None
-    opens = verb < 2 or lower_at(chunks, verb - 2) in (";", ",", "and", "the", "then", "finally", ":")
+    read = read_target(chunks, verb - 1, story) if verb and chunks[verb - 1].kind in {"place", "country"} else None
+    opens = verb < 2 or lower_at(chunks, verb - 2) in {";", ",", "and", "the", "then", "finally", ":"}
     return read[0] if read is not None and opens else None
 
 
 def _closing(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "Suva closed the round", "Peru opened the tour"."""
     j = k + 1 + (lower_at(chunks, k + 1) == "off")
-    whole = j + 1 if lower_at(chunks, j) in ("the", "his", "her", "their") else len(chunks)
+    whole = j + 1 if lower_at(chunks, j) in {"the", "his", "her", "their"} else len(chunks)
     target = _subject_land(chunks, k, story)
     if target is None or lower_at(chunks, whole) not in _WHOLES:
         return None
@@ -234,17 +234,17 @@ def _onward(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
 def _coming_next(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "Ecuador followed on May 5", "Then came Quito", "Quito came next"."""
     word, following = lower_at(chunks, k), lower_at(chunks, k + 1)
-    if word in ("came", "comes") and lower_at(chunks, k - 1) in _NEXT and k < 3:
+    if word in {"came", "comes"} and lower_at(chunks, k - 1) in _NEXT and k < 3:
         targets, last = read_targets(chunks, k + 1, story)
-        closed = last >= len(chunks) or lower_at(chunks, last) in (",", ".", ";", "on", "and", ":")
+        closed = last >= len(chunks) or lower_at(chunks, last) in {",", ".", ";", "on", "and", ":"}
         return Journey(k, last, k, "noun", targets, None, "stage") if targets and closed else None
     target = _subject_land(chunks, k, story)
     if target is None:
         return None
-    dated = is_date(chunks, k + 1) or (following in ("on", "in", "a", "the") and is_date(chunks, k + 2))
+    dated = is_date(chunks, k + 1) or (following in {"on", "in", "a", "the"} and is_date(chunks, k + 2))
     if not (
         following in _FIRST_OR_NEXT
-        or (dated and word in ("followed", "follows"))
+        or (dated and word in {"followed", "follows"})
         or (word == "followed" and following == "")
     ):
         return None

@@ -79,7 +79,7 @@ def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target |
         return _started(chunks, k, story)
     if word == "since":
         return _since(chunks, k, story)
-    if word in TO_COME and lower_at(chunks, k - 1) in ("is", "are"):
+    if word in TO_COME and lower_at(chunks, k - 1) in {"is", "are"}:
         return _awaited(chunks, k, story)
     if word in _TIMES_SPENT:
         return _time_in(chunks, k, story)
@@ -101,7 +101,7 @@ def _time_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
 
 def _is_owner(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether a chunk makes what follows somebody's: "'s", "her"."""
-    return chunks[k].kind == "possessive" or lower_at(chunks, k) in ("his", "her", "their", "'s", "’s")
+    return chunks[k].kind == "possessive" or lower_at(chunks, k) in {"his", "her", "their", "'s", "’s"}
 
 
 def _started(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -119,7 +119,7 @@ def _stayed(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
         targets, last = read_targets(chunks, k + near + 1, story)
         if targets and (targets[-1].date is not None or lower_at(chunks, last) in _STAY_TIMES):
             return Journey(k, last, k, "verb", targets, form_after(chunks, last), "stay")
-    if lower_at(chunks, k + 1) in ("from", "until", "till") and is_date(chunks, k + 2):
+    if lower_at(chunks, k + 1) in {"from", "until", "till"} and is_date(chunks, k + 2):
         return Journey(k, k + 1, k, "verb", (), None, "stay")
     if any(lower_at(chunks, k + n) == "days" for n in (2, 3)):
         # "stayed (for) three days", where the visit has been told
@@ -146,18 +146,18 @@ def _halt(chunks: Sequence[Chunk], k: int) -> int | None:
     """Give where the place stands of "stopped over in Riga", "called in at Riga", "broke her journey in Riga"."""
     word, j = lower_at(chunks, k), k + 1
     if word == "broke":
-        if lower_at(chunks, j) not in ("his", "her", "their") or lower_at(chunks, j + 1) not in (
+        if lower_at(chunks, j) not in {"his", "her", "their"} or lower_at(chunks, j + 1) not in {
             "journey",
             "trip",
             "flight",
-        ):
+        }:
             return None
         j += 2
-    elif word == "called" and lower_at(chunks, j) not in ("in", "at"):
+    elif word == "called" and lower_at(chunks, j) not in {"in", "at"}:
         return None
-    elif lower_at(chunks, j) in ("over", "off", "in", "by") and lower_at(chunks, j + 1) in ("in", "at"):
+    elif lower_at(chunks, j) in {"over", "off", "in", "by"} and lower_at(chunks, j + 1) in {"in", "at"}:
         j += 1
-    return j + 1 if lower_at(chunks, j) in ("in", "at") else None
+    return j + 1 if lower_at(chunks, j) in {"in", "at"} else None
 
 
 def _since(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
@@ -179,7 +179,7 @@ def _awaited(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
     targets: tuple[Target, ...]
     if lower_at(chunks, k + 1) == "here" and story.dateline_country:
         targets, last = (Target(story.dateline_country, story.dateline_place, k + 1),), k + 2
-    elif lower_at(chunks, k + 1) in ("in", "at"):
+    elif lower_at(chunks, k + 1) in {"in", "at"}:
         targets, last = read_targets(chunks, k + 2, story, venues=True)
     else:
         return None
@@ -201,7 +201,7 @@ def _spent(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
             timed = True
         elif timed and lower == ",":
             continue
-        elif chunks[j].kind != "word" or lower in (",", ";", "years", "months", "weeks", "on"):
+        elif chunks[j].kind != "word" or lower in {",", ";", "years", "months", "weeks", "on"}:
             return None
     return None
 
@@ -217,10 +217,10 @@ def _honoured(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | No
     told = {c.lower for c in chunks[k + 2 : min(end, k + 12)]}
     # "was welcomed to Lima", "was feted in Lima"
     plainly = following in _CELEBRATED or (following == "welcomed" and lower_at(chunks, k + 2) == "to")
-    if _HONOURS.isdisjoint(told) and not plainly and not (following in ("given", "accorded") and told & _WELCOMES):
+    if _HONOURS.isdisjoint(told) and not plainly and not (following in {"given", "accorded"} and told & _WELCOMES):
         return None
     for n in range(k + 2, min(end, k + 22) - 1):
-        if lower_at(chunks, n) in ("in", "to"):
+        if lower_at(chunks, n) in {"in", "to"}:
             targets, last = read_targets(chunks, n + 1, story)
             if targets:
                 return Journey(k, last, k, "verb", targets[:1], form_after(chunks, last), "honour")
@@ -232,8 +232,8 @@ def _got_welcome(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey |
     noun = next((n for n in range(k + 2, min(k + 8, len(chunks))) if lower_at(chunks, n) in _WELCOMES), None)
     if (
         noun is None
-        or lower_at(chunks, k + 1) not in ("a", "an", "the")
-        or lower_at(chunks, noun + 1) not in ("in", "at")
+        or lower_at(chunks, k + 1) not in {"a", "an", "the"}
+        or lower_at(chunks, noun + 1) not in {"in", "at"}
     ):
         return None
     targets, last = read_targets(chunks, noun + 2, story)
@@ -248,7 +248,7 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     j = k + 1
     while lower_at(chunks, j) in _BESIDE_BEING or (j < len(chunks) and chunks[j].kind == "date" and j < k + 3):
         j += 1
-    if lower_at(chunks, 0) == "in" and lower_at(chunks, j) in ("on", "from") and is_date(chunks, j + 1):
+    if lower_at(chunks, 0) == "in" and lower_at(chunks, j) in {"on", "from"} and is_date(chunks, j + 1):
         # "In Quito she was on May 6."
         targets, last = read_targets(chunks, 1, story)
         if len(targets) == 1 and 0 <= k - last <= 4:
@@ -272,25 +272,25 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         return Journey(k, last, k, "verb", targets, None, "be at") if dated else None
     if lower_at(chunks, j) != "in" and not gone:
         return None
-    if lower_at(chunks, j + 1) in _BOTH and lower_at(chunks, j + 2) in ("country", "countries", "capitals"):
+    if lower_at(chunks, j + 1) in _BOTH and lower_at(chunks, j + 2) in {"country", "countries", "capitals"}:
         return Journey(k, j + 3, k, "verb", (), None, "be in both")
     # "is in the Kremlin": a house will do where somebody is with something or for something.
     targets, last = read_targets(chunks, j + 1, story)
     if not targets:
         targets, last = read_targets(chunks, j + 1, story, venues=True)
-        if lower_at(chunks, last) not in ("with", "for", "to"):
+        if lower_at(chunks, last) not in {"with", "for", "to"}:
             return None
     form = form_after(chunks, last)
     after = lower_at(chunks, last)
-    day = last + 1 + (lower_at(chunks, last + 1) in ("in", "on"))
-    if lower_at(chunks, last) in ("only", "just", "barely") and is_date(chunks, day):
+    day = last + 1 + (lower_at(chunks, last + 1) in {"in", "on"})
+    if lower_at(chunks, last) in {"only", "just", "barely"} and is_date(chunks, day):
         last = day
         after = ""
-    if after == "," and lower_at(chunks, last + 1) in ("to", "for"):
+    if after == "," and lower_at(chunks, last + 1) in {"to", "for"}:
         last += 1
         after = lower_at(chunks, last)
     dated = any(t.date is not None for t in targets) or (
-        after in ("since", "") and is_date(chunks, last + (after != ""))
+        after in {"since", ""} and is_date(chunks, last + (after != ""))
     )
     told = {c.lower for c in chunks[last : last + 7]}
     aim = (
@@ -299,9 +299,9 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         or (after == "at" and "invitation" in told)
         or after == "attending"
         or (after == "as" and "guest" in told)
-        or (after in ("at", "as", "to") and lower_at(chunks, last + 1) in _AIMS)
+        or (after in {"at", "as", "to"} and lower_at(chunks, last + 1) in _AIMS)
     )
-    before = lower_at(chunks, k) == "been" and after in ("once", "twice", "before")
+    before = lower_at(chunks, k) == "been" and after in {"once", "twice", "before"}
     if gone or dated or aim or before:
         return Journey(k, last, k, "verb", targets, form, "be in")
     if after in BEING and any(lower_at(chunks, n) == "time" for n in range(max(0, k - 8), k)):
@@ -324,14 +324,14 @@ def _on_the_way(chunks: Sequence[Chunk], j: int) -> int:
 
 def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there: Target | None) -> Journey | None:
     """Read "is here with a delegation for", "was there for three days", which say where by pointing."""
-    pointing, j = lower_at(chunks, j), j + (lower_at(chunks, j + 1) in ("only", "just", "barely", "last"))
+    pointing, j = lower_at(chunks, j), j + (lower_at(chunks, j + 1) in {"only", "just", "barely", "last"})
     following = lower_at(chunks, j + 1)
     # "As recently as May 3 President Vuli was there"
     fronted = any(c.kind == "date" for c in chunks[max(0, k - 14) : k]) and following in AFTER_STAY | {""}
     timed = (
         fronted
         or is_date(chunks, j + 1)
-        or (following in ("from", "on", "in", "until", "since") and is_date(chunks, j + 2))
+        or (following in {"from", "on", "in", "until", "since"} and is_date(chunks, j + 2))
     )
     if following == "on" and form_after(chunks, j + 1) is not None:
         # "had been here on a state visit, on May 3 and 4"

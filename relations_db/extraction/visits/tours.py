@@ -72,7 +72,7 @@ def _visitors(visit: EventReport) -> frozenset[str]:
 def _days_there(reports: Sequence[Report], visit: EventReport) -> Iterator[When]:
     """Give the days on which a visitor did something in the country of a visit, in text order."""
     for report in reports:
-        if not isinstance(report, EventReport) or report.status != "held" or report.kind in ("call", "message"):
+        if not isinstance(report, EventReport) or report.status != "held" or report.kind in {"call", "message"}:
             continue
         there = report.place_country == visit.host or (report.place_country is None and visit.host in report.countries)
         with_them = any(p.name in _visitors(visit) for p in report.participants)

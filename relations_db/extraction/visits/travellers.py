@@ -44,7 +44,7 @@ _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later hi
 
 def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
     """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
-    if journey.rule in ("take to", "shown"):
+    if journey.rule in {"take to", "shown"}:
         leading = syntax.covering(journey.verb - 1)
         if leading is not None and not syntax.governed(leading):
             # "X took him to the palace": it is no journey that leads somebody there.
@@ -150,7 +150,7 @@ def _named_last(syntax: Syntax, journey: Journey) -> list[Side]:
     lowers, k = syntax.sentence.lowers, journey.last
     if lowers[journey.verb - 1] != "to" or journey.verb > _OPENING or not _RANKS & {*lowers[: journey.verb]}:
         return []
-    while k < len(lowers) and (syntax.sentence.chunks[k].kind == "date" or lowers[k] in (",", "on", "in", "there")):
+    while k < len(lowers) and (syntax.sentence.chunks[k].kind == "date" or lowers[k] in {",", "on", "in", "there"}):
         k += 1
     comer = next((m for m in syntax.sentence.mentions if k < m.first <= k + 2 and m.name is not None), None)
     if comer is None or lowers[k] not in _BEING | {"had"}:
@@ -179,8 +179,8 @@ def _greeted_by_host(syntax: Syntax, journey: Journey) -> list[Side]:
         hosts = [s for s in syntax.subjects(verb) if s.person is not None and s.country and not is_envoy(s)]
         return [s for s in syntax.sides(guest, hosts) if hosts and s.country not in (None, hosts[0].country)]
     host = journey.targets[0].country
-    opening = [c for c in syntax.sentence.chunks[:verb] if c.kind in ("place", "country", "name", "office")]
-    of_town = bool(opening) and opening[0].kind in ("place", "country") and len(opening) == 1
+    opening = [c for c in syntax.sentence.chunks[:verb] if c.kind in {"place", "country", "name", "office"}]
+    of_town = bool(opening) and opening[0].kind in {"place", "country"} and len(opening) == 1
     hosts = syntax.subjects(verb) if not of_town else [Side(None, opening[0].country)]
     if host not in {s.country for s in hosts}:
         return []
@@ -210,7 +210,7 @@ def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give whose tour or stop it is: who is named, else the guest or whom the story is about, but no host."""
     story, before = syntax.story, syntax.sentence.lowers[journey.first - 1] if journey.first else ""
     before = "the" if journey.rule in ("stage", FURTHER) else before
-    if before not in ("the", "his", "her"):
+    if before not in {"the", "his", "her"}:
         return _owner(syntax, journey) or named_behind(syntax, journey)
     named = named_behind(syntax, journey)
     told = [s for s in (story.visitor, story.first) if s is not None and s.person is not None]
@@ -232,7 +232,7 @@ def _told_of(syntax: Syntax, journey: Journey) -> list[Side]:
         near = [m for m in syntax.sentence.mentions if m.last <= k and (m.name is not None or m.last >= k - 1)]
         if not near:
             return []
-        return syntax.group(near[-1]) if lowers[k + 1] in ("are", "were") else syntax.sides(near[-1], [])
+        return syntax.group(near[-1]) if lowers[k + 1] in {"are", "were"} else syntax.sides(near[-1], [])
     return []
 
 
@@ -263,10 +263,10 @@ def _right_before(syntax: Syntax, verb: int) -> list[Side]:
             return []
         k -= 1
     mention = syntax.covering(k) if k >= 0 else None
-    if mention is None or (syntax.governed(mention) and chunks[mention.last].lower not in ("who", ",")):
+    if mention is None or (syntax.governed(mention) and chunks[mention.last].lower not in {"who", ","}):
         return []
     # "A and B, who is in Oslo": B, and nobody else.
-    of_one = "who" in syntax.sentence.lowers[k + 1 : verb] and chunks[verb].lower in ("is", "was")
+    of_one = "who" in syntax.sentence.lowers[k + 1 : verb] and chunks[verb].lower in {"is", "was"}
     told = syntax.sides(mention, []) if of_one else syntax.group(mention)
     return [s for s in told if s.person is None or not is_envoy(s)]
 
@@ -275,7 +275,7 @@ def _named_beside(syntax: Syntax, journey: Journey, k: int) -> list[Side]:
     """Give who is named right before "during her visit to Peru", if he or she is not of Peru."""
     chunks = syntax.sentence.chunks
     mention = next((m for m in syntax.sentence.mentions if m.last == k - 1 and m.name is not None), None)
-    if mention is None or mention.plural or chunks[k - 1].lower not in ("during", "on", "for"):
+    if mention is None or mention.plural or chunks[k - 1].lower not in {"during", "on", "for"}:
         return []
     sides = syntax.sides(mention, [])
     pronoun = "he" if chunks[k].lower == "his" else "she"
@@ -293,14 +293,14 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     if lower == "whose":
         mention = next((m for m in syntax.sentence.mentions if m.last in (k, k - 1)), None)
         return syntax.sides(mention, []) if mention is not None else []
-    if chunks[k].kind == "possessive" or lower in ("'", "’"):
+    if chunks[k].kind == "possessive" or lower in {"'", "’"}:
         mention = next((m for m in syntax.sentence.mentions if m.last in (k, k + 1)), None)
         return syntax.sides(mention, []) if mention is not None else []
-    if lower in ("his", "her") and (beside := _named_beside(syntax, journey, k)):
+    if lower in {"his", "her"} and (beside := _named_beside(syntax, journey, k)):
         return beside
-    if lower in ("his", "her", "their"):
+    if lower in {"his", "her", "their"}:
         verb = _light_verb(syntax, journey)
-        if verb is not None and chunks[verb].lower not in (
+        if verb is not None and chunks[verb].lower not in {
             "is",
             "was",
             "were",
@@ -310,7 +310,7 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
             "his",
             "her",
             "their",
-        ):
+        }:
             return _subject(syntax, verb, [])
         later = _later(syntax, journey)
         if later:
@@ -331,7 +331,7 @@ def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
         return []
     for k in range(journey.first, min(journey.last + 3, len(chunks))):
         if (
-            chunks[k].lower not in ("by", "of")
+            chunks[k].lower not in {"by", "of"}
             or chunks[k - 1].lower == "accompanied"
             or is_date(chunks, k + 1)
             or (k < journey.last and chunks[k - 1].lower not in NOUNS | {"one", "that"})
@@ -370,7 +370,7 @@ def _first_by(syntax: Syntax, journey: Journey) -> list[Side]:
 
 def _in_the_country(syntax: Syntax, journey: Journey) -> bool:
     words = [c.lower for c in syntax.sentence.chunks[max(0, journey.first - 6) : journey.first]]
-    return any(w in ("country", "kingdom") and words[n - 2 : n] == ["in", "the"] for n, w in enumerate(words))
+    return any(w in {"country", "kingdom"} and words[n - 2 : n] == ["in", "the"] for n, w in enumerate(words))
 
 
 def _leads_in(syntax: Syntax, journey: Journey) -> bool:
@@ -393,7 +393,7 @@ def _light_verb(syntax: Syntax, journey: Journey) -> int | None:
             break
         if lower in _LIGHT:
             found = k
-            if lower not in ("on", "his", "her", "their", "up", "off"):
+            if lower not in {"on", "his", "her", "their", "up", "off"}:
                 break
         elif lower not in _BESIDE_LIGHT:
             break
@@ -424,10 +424,10 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
     while verb > 0 and chunks[verb - 1].lower in _AUXILIARIES | _SELF:
         verb -= 1
     inside = syntax.covering(verb)
-    if inside is not None and verb > inside.first and chunks[verb - 1].lower in ("who", "which"):
+    if inside is not None and verb > inside.first and chunks[verb - 1].lower in {"who", "which"}:
         # Told of somebody in a clause that is part of the mention: "X (who had visited Peru)".
         return syntax.sides(inside, [])
-    if verb > 3 and chunks[verb - 1].lower in ("he", "she") and chunks[verb - 2].lower in ("when", "while", "as"):
+    if verb > 3 and chunks[verb - 1].lower in {"he", "she"} and chunks[verb - 2].lower in {"when", "while", "as"}:
         # "was announced by X when she came to Peru"
         maker = next((m for m in syntax.sentence.mentions if m.last == verb - 2 and m.name is not None), None)
         if maker is not None and chunks[maker.first - 1].lower == "by":
@@ -438,7 +438,7 @@ def _subject(syntax: Syntax, verb: int, before: list[Side]) -> list[Side]:
             (m for m in syntax.sentence.mentions if m.last in (verb - 2, verb - 1) and m.name is not None), None
         )
         if near is not None:
-            several = chunks[verb].lower in ("were", "are", "have")
+            several = chunks[verb].lower in {"were", "are", "have"}
             return syntax.group(near) if several else syntax.sides(near, [])
     found = with_office_country(syntax, verb, syntax.subjects(verb, before))
     if not found or found == before:
@@ -455,7 +455,7 @@ def _aboard(syntax: Syntax) -> list[Side]:
 def _included(syntax: Syntax, verb: int) -> list[Side]:
     """Give whom a group includes: "African leaders, including X of Mali and Y of Togo, travelled to"."""
     lowers = syntax.sentence.lowers
-    at = next((k for k in range(verb - 2, max(0, verb - 30), -1) if lowers[k] in ("including", "among")), None)
+    at = next((k for k in range(verb - 2, max(0, verb - 30), -1) if lowers[k] in {"including", "among"}), None)
     if at is None or lowers[verb - 1] != "," or lowers[at - 1] != ",":
         return []
     named = [m for m in syntax.sentence.mentions if at < m.first and m.last <= verb and m.name is not None]
@@ -496,7 +496,7 @@ def one_by_one(syntax: Syntax, journey: Journey) -> list[tuple[list[Side], int |
     if start is None and "among" in lowers[journey.last :]:
         start = lowers.index("among", journey.last)
     if start is None and lowers[0] == "among":
-        start = next((k for k in range(journey.last, len(lowers)) if lowers[k] in ("were", "was")), None)
+        start = next((k for k in range(journey.last, len(lowers)) if lowers[k] in {"were", "was"}), None)
     named = [m for m in syntax.sentence.mentions if start is not None and m.first > start and m.name is not None]
     found: list[tuple[list[Side], int | None]] = []
     for n, mention in enumerate(named):
@@ -517,9 +517,9 @@ def became(syntax: Syntax, journey: Journey) -> list[Side]:
     if mention is None or mention.name is not None:
         return []
     verb = mention.first - 1
-    while verb > 0 and lowers[verb] in ("the", "first", "only", "second", "last"):
+    while verb > 0 and lowers[verb] in {"the", "first", "only", "second", "last"}:
         verb -= 1
-    if lowers[verb] not in ("became", "was", "is"):
+    if lowers[verb] not in {"became", "was", "is"}:
         return []
     named = [m for m in syntax.sentence.mentions if m.last <= verb and m.name is not None and not syntax.governed(m)]
     sides = [s for m in named[-1:] for s in syntax.sides(m, [])]

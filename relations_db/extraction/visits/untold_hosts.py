@@ -71,14 +71,14 @@ def untold_hosts(
         return tuple(Target(s.country, None, journey.first) for s in pair[:1] if s.country)
     if journey.rule == "go" and _goes_from_here(syntax, journey, travellers, drafts):
         return (Target(syntax.story.dateline_country or "", None, journey.first),)
-    if journey.rule in ("follow", "come next", "followed by"):
+    if journey.rule in {"follow", "come next", "followed by"}:
         near = [d for d in drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
         if near or journey.rule == "follow":
             return tuple(Target(d.host, None, journey.first) for d in near[-1:])
     if any(d.same_traveller(travellers) for d in drafts):
         return ()
     for k in range(max(0, journey.first - 6), journey.first - 1):
-        if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in ("country", "kingdom"):
+        if [c.lower for c in chunks[k : k + 2]] == ["in", "the"] and chunks[k + 2].lower in {"country", "kingdom"}:
             code = syntax.story.dateline_country or syntax.story.host or _receiving(syntax, journey, travellers)
             at_home = (c for c in (syntax.story.home, *syntax.story.countries[:2]) if c)
             code = code or next((c for c in at_home if c not in {s.country for s in travellers}), None)
@@ -88,15 +88,15 @@ def untold_hosts(
         return ()
     if named_behind(syntax, journey):
         for k in range(journey.first - 1, 0, -1):
-            if chunks[k].kind == "country" and chunks[k - 1].lower in ("in", "to") and (code := chunks[k].country):
+            if chunks[k].kind == "country" and chunks[k - 1].lower in {"in", "to"} and (code := chunks[k].country):
                 return (Target(code, None, k),)
     elif (
-        journey.rule not in ("arrive", "honour", "come next", "visit here")
+        journey.rule not in {"arrive", "honour", "come next", "visit here"}
         and not (journey.form and _is_told_now(syntax, journey))
         and not (dated := _is_of_a_day(syntax, journey) or _has_edge(syntax, journey))
     ):
         return ()
-    elif journey.rule in ("arrive", "honour") and (host := _greeter(syntax, journey, travellers)) is not None:
+    elif journey.rule in {"arrive", "honour"} and (host := _greeter(syntax, journey, travellers)) is not None:
         return (Target(host, None, journey.first),)
     elif None in home:
         return ()
@@ -144,9 +144,9 @@ def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
 def _is_of_a_day(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a visit that does not say where has a day of its own, under a dateline: "her visit of May 3"."""
     chunks, k = syntax.sentence.chunks, journey.last
-    owned = journey.first > 0 and chunks[journey.first - 1].lower in ("his", "her", "their", "'s", "’s")
+    owned = journey.first > 0 and chunks[journey.first - 1].lower in {"his", "her", "their", "'s", "’s"}
     k += chunks[k : k + 1] != [] and chunks[k].lower == ","
-    told = chunks[k : k + 1] and chunks[k].lower in ("of", "on", "from") and is_date(chunks, k + 1)
+    told = chunks[k : k + 1] and chunks[k].lower in {"of", "on", "from"} and is_date(chunks, k + 1)
     return journey.frame == "noun" and owned and bool(told) and syntax.story.dateline_country is not None
 
 
@@ -165,7 +165,7 @@ def _has_edge(syntax: Syntax, journey: Journey) -> bool:
 def tells_edge_here(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a sentence speaks of the first day or the last of "the visit" that goes on under the dateline."""
     before = syntax.sentence.lowers[journey.first - 1] if journey.first else ""
-    here = not journey.targets and syntax.story.dateline_country is not None and before in ("the", "this", "his", "her")
+    here = not journey.targets and syntax.story.dateline_country is not None and before in {"the", "this", "his", "her"}
     return here and journey.frame == "noun" and edges_told(syntax, journey) != (None, None)
 
 

@@ -66,7 +66,7 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
             or (_noun(chunks, k, story) if word in NOUNS else None)
             or (_visit_verb(chunks, k, story) if named else None)
         )
-    if word == "stay" and lower_at(chunks, k - 1) in ("will", "to", "would"):
+    if word == "stay" and lower_at(chunks, k - 1) in {"will", "to", "would"}:
         return None
     if word in NOUNS and (noun := _noun(chunks, k, story)) is not None:
         return noun
@@ -74,7 +74,7 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         return again
     repaid = word in _RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) in _REPAID
     if repaid and lower_at(chunks, k + 3) != "with":
-        targets, last = read_targets(chunks, k + 4, story) if lower_at(chunks, k + 3) in ("in", "at") else ((), k + 3)
+        targets, last = read_targets(chunks, k + 4, story) if lower_at(chunks, k + 3) in {"in", "at"} else ((), k + 3)
         return Journey(k, max(last, k + 3), k, "verb", targets, None, "return visit")
     return None
 
@@ -84,28 +84,28 @@ def _opens_noun(before: Chunk) -> bool:
     return (
         before.lower in _MODIFIERS
         or before.lower in _DETERMINERS
-        or before.kind in ("country", "place", "possessive", "adjective", "date")
+        or before.kind in {"country", "place", "possessive", "adjective", "date"}
     )
 
 
 def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "visited Vietnam", "is visiting the Turkish capital", "to visit Kenya and Rwanda"."""
-    if lower_at(chunks, k) == "visits" and lower_at(chunks, k - 1) in (
+    if lower_at(chunks, k) == "visits" and lower_at(chunks, k - 1) in {
         "state",
         "official",
         "exchange",
         "of",
         "the",
         "these",
-    ):
+    }:
         return None
     targets, last = read_targets(chunks, k + 1, story, direct=True)
     if not targets and (fronted := _fronted(chunks, k, story)) is not None:
         return fronted
     if not targets:
         # "visited from May 4 to 6", where the story is
-        j = k + 1 + (lower_at(chunks, k + 1) in ("from", "on", "in", "again"))
-        dated = lower_at(chunks, k) == "visited" and is_date(chunks, j) and lower_at(chunks, k - 1) not in ("is", "was")
+        j = k + 1 + (lower_at(chunks, k + 1) in {"from", "on", "in", "again"})
+        dated = lower_at(chunks, k) == "visited" and is_date(chunks, j) and lower_at(chunks, k - 1) not in {"is", "was"}
         return Journey(k, k + 1, k, "verb", (), None, "visit here") if dated else None
     return Journey(k, last, k, "verb", targets, None, "visit")
 
@@ -120,7 +120,7 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         targets, last = read_targets(chunks, j + 1, story, venues=word == "arrival")
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
-    if lead in ("in", "of") and word in _TOURS and _opens_or_ends(chunks, first):
+    if lead in {"in", "of"} and word in _TOURS and _opens_or_ends(chunks, first):
         # "began his visit in Goa", "ended her tour of the Gulf in Doha"
         at = next((n for n in range(j, min(j + 5, len(chunks))) if lower_at(chunks, n) == "in"), None)
         targets, last = read_targets(chunks, at + 1, story) if at is not None else ((), j)
@@ -130,34 +130,34 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         targets, last = read_targets(chunks, begun, story)
         if targets:
             return Journey(first, last, first, "noun", targets, form, "tour begins")
-    if word in ("visit", "trip", "visits", "stop", "tour") and first > 0:
+    if word in {"visit", "trip", "visits", "stop", "tour"} and first > 0:
         # "his China visit", "during the China visit by X"
         target = read_target(chunks, first - 1, story)
-        if target is not None and target[1] == first and chunks[first - 1].kind in ("country", "place"):
+        if target is not None and target[1] == first and chunks[first - 1].kind in {"country", "place"}:
             return Journey(first - 1, k + 1, first - 1, "noun", (target[0],), form, _rule(word))
-    if word not in _ROUNDS and lead in ("by", "of") and _person_opens(chunks, j + 1):
+    if word not in _ROUNDS and lead in {"by", "of"} and _person_opens(chunks, j + 1):
         targets, last = _behind_traveller(chunks, j, story, NOUN_LEADS[word])
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
-    if word in ("visit", "trip", "visits", "journey", "stay") and lead in (
+    if word in {"visit", "trip", "visits", "journey", "stay"} and lead in {
         "which",
         "that",
         "the",
         "made",
         "paid",
         "to",
-    ):
+    }:
         relative = _relative(chunks, first, k, j, form, story)
         if relative is not None:
             return relative
-    if (word in ("visit", "visits", "trip") and lead in ("by", "of")) or word in ("visit", "trip", "stay", "journey"):
+    if (word in {"visit", "visits", "trip"} and lead in {"by", "of"}) or word in {"visit", "trip", "stay", "journey"}:
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
 
 
 def _fronted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "Peru was the first country that X visited", "the last capital X visited was Lima"."""
-    which = next((n for n in range(k - 1, max(0, k - 5), -1) if lower_at(chunks, n) in ("which", "that")), None)
+    which = next((n for n in range(k - 1, max(0, k - 5), -1) if lower_at(chunks, n) in {"which", "that"}), None)
     if which is not None and lower_at(chunks, k) == "visited" and (named := targets_ending(chunks, which, story)):
         # "Peru, which she visited on May 3"
         return Journey(k, k + 1, k, "verb", named[-1:], None, "visit")
@@ -178,9 +178,9 @@ def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
     spoken = not NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 12) : k])
     if not spoken or lower_at(chunks, k - 1 - (lower_at(chunks, k - 1) == "the")) not in _ANSWERING:
         return None
-    if lower_at(chunks, k) == "that" and lower_at(chunks, k + 1) not in ("which", "of", "by"):
+    if lower_at(chunks, k) == "that" and lower_at(chunks, k + 1) not in {"which", "of", "by"}:
         return None
-    if lower_at(chunks, k + 1) in ("by", "of") and _person_opens(chunks, k + 2):
+    if lower_at(chunks, k + 1) in {"by", "of"} and _person_opens(chunks, k + 2):
         targets, last = _behind_traveller(chunks, k + 1, story, NOUN_LEADS["visit"])
         return Journey(k, last, k, "noun", targets, None, "visit") if targets else None
     if lower_at(chunks, k + 1) == "to":
@@ -194,14 +194,14 @@ def _first_of_noun(chunks: Sequence[Chunk], k: int) -> int:
     while k > 0 and (
         lower_at(chunks, k - 1) in _MODIFIERS
         or chunks[k - 1].kind == "date"
-        or (chunks[k - 1].kind == "title_word" and lower_at(chunks, k - 1) in ("state", "official"))
+        or (chunks[k - 1].kind == "title_word" and lower_at(chunks, k - 1) in {"state", "official"})
     ):
         k -= 1
     for n in range(k - 1, max(-1, k - 5), -1):
         # "an exhausting, many-coloured tour"
         if chunks[n].lower in _ARTICLES or chunks[n].kind == "possessive":
             return n + 1
-        if (chunks[n].kind not in ("word", "title_word") and chunks[n].lower != "-") or chunks[
+        if (chunks[n].kind not in {"word", "title_word"} and chunks[n].lower != "-") or chunks[
             n
         ].lower in _NO_MODIFIERS:
             break
@@ -210,16 +210,16 @@ def _first_of_noun(chunks: Sequence[Chunk], k: int) -> int:
 
 def _past_date(chunks: Sequence[Chunk], j: int) -> int:
     """Give the chunk past a date, a length or an invitation: "visit in May to Peru", "visit of three days to Peru"."""
-    if lower_at(chunks, j) == "of" and lower_at(chunks, j + 2) in ("days", "hours", "weeks"):
+    if lower_at(chunks, j) == "of" and lower_at(chunks, j + 2) in {"days", "hours", "weeks"}:
         j += 3
     while j < len(chunks) and (
         chunks[j].kind == "date"
-        or (lower_at(chunks, j) in ("in", "on", "this", "from") and is_date(chunks, j + 1))
-        or (lower_at(chunks, j) in ("at", "upon", "on", "by") and lower_at(chunks, j + 1) == "invitation")
+        or (lower_at(chunks, j) in {"in", "on", "this", "from"} and is_date(chunks, j + 1))
+        or (lower_at(chunks, j) in {"at", "upon", "on", "by"} and lower_at(chunks, j + 1) == "invitation")
         or (lower_at(chunks, j) == "invitation" and lower_at(chunks, j + 1) == "to")
-        or lower_at(chunks, j) in ("abroad", "overseas")
-        or (lower_at(chunks, j) == "," and lower_at(chunks, j - 1) in ("abroad", "overseas"))
-        or (lower_at(chunks, j) == "," and is_date(chunks, j - 1) and lower_at(chunks, j + 1) in ("in", "to"))
+        or lower_at(chunks, j) in {"abroad", "overseas"}
+        or (lower_at(chunks, j) == "," and lower_at(chunks, j - 1) in {"abroad", "overseas"})
+        or (lower_at(chunks, j) == "," and is_date(chunks, j - 1) and lower_at(chunks, j + 1) in {"in", "to"})
     ):
         j += 1
     return j
@@ -254,12 +254,12 @@ def _relative(
 ) -> Journey | None:
     """Read "the visit which the Amir paid to France", "the journey she made to Oslo"."""
     for n in range(j, min(j + 26, len(chunks) - 2)):
-        if lower_at(chunks, n) in ("paid", "made", "undertook", "pays"):
+        if lower_at(chunks, n) in {"paid", "made", "undertook", "pays"}:
             lead = next((m for m in range(n + 1, min(n + 6, len(chunks))) if lower_at(chunks, m) == "to"), len(chunks))
             targets, last = read_targets(chunks, lead + 1, story)
             if targets:
                 return Journey(k, last, n, "verb", targets, form, "visit")
-        if lower_at(chunks, n) in (".", ";"):
+        if lower_at(chunks, n) in {".", ";"}:
             break
     return None
 

@@ -33,14 +33,14 @@ def read_where_clause(chunks: Sequence[Chunk], k: int, story: Narrative) -> Jour
             first = last = k + 2
         elif following == "on" and (visit := _noun_within(chunks, k + 2, k + 9)) is not None:
             first, last = k, visit + 1
-        elif not (is_date(chunks, k + 1) or (following in ("from", "on", "since", "until") and is_date(chunks, k + 2))):
+        elif not (is_date(chunks, k + 1) or (following in {"from", "on", "since", "until"} and is_date(chunks, k + 2))):
             return None
     elif word in SPENDING and any(
-        c.kind == "date" or c.lower in ("days", "nights", "hours") for c in chunks[k + 1 : k + 5]
+        c.kind == "date" or c.lower in {"days", "nights", "hours"} for c in chunks[k + 1 : k + 5]
     ):
         pass
     elif (word not in ARRIVALS and word not in STAYING) or (
-        word in ("came", "come") and not (following in PURPOSE or is_date(chunks, k + 1))
+        word in {"came", "come"} and not (following in PURPOSE or is_date(chunks, k + 1))
     ):
         return None
     targets = targets_ending(chunks, where, story)
