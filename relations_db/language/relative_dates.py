@@ -363,12 +363,14 @@ def _opens_clause(words: Words, index: int, end: int) -> bool:
     while k < end + _LONGEST_NAME and words.text[k][:1].isupper():
         name = name and words.lower[k] not in _NUMBERED
         k += 1
-    opens = index > 0 and (words.text[index - 1] == "On" or (index > 1 and words.text[index - 2] == ";"))
+    opens = index > 0 and (words.text[index - 1] == "On" or (index > 1 and words.text[index - 2] in _BEFORE_OPENING))
     # "On the morning of the 11th Li was"
     opens = opens or (index > 1 and words.lower[index - 1] == "of" and words.kind[index - 2] is Kind.PART)
     return opens and (name or words.lower[end] in {"he", "she", "they", "the"})
 
 
+# "And on the 11th Li was"
+_BEFORE_OPENING = frozenset({";", "And", "But", "Then"})
 # "On the first" and so on may be of anything that is counted.
 _UNSURE_DAYS = 3
 _LONGEST_NAME = 6

@@ -238,7 +238,8 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     signed = _is_signed(page, line, body)
     heading = page.heading(line)
     # Before a dateline may also stand a sentence that announces a report without its title.
-    score += _PRINTED if signed or (heading and read_dateline(first)) else 0
+    entitled = heading or len(words) == 1
+    score += _PRINTED if signed or (entitled and read_dateline(first)) else 0
     score += bool(_TIME.search(first))
     score += bool(_PRESENTS.search(first))
     fresh = name_words(first)
@@ -261,7 +262,7 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     score -= _GOES_ON.match(first) is not None
     if group is not None and not group.singular:
         score -= 1
-    if signed or heading:
+    if signed or heading or (entitled and read_dateline(first)):
         return score >= _ENOUGH
     if _POINTS_BACK.search(title):
         return False

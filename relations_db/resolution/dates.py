@@ -253,6 +253,10 @@ def _in_some_month(when: When, day: int, point: _Point) -> tuple[str | None, str
     if when.direction > 0:
         candidates = [c for c in candidates if c >= point.first]
     matching = [c for c in candidates if when.weekday is None or c.weekday() == when.weekday]
+    if point.told and point.is_day:
+        # "On 8 January he rang her, and on the 26th": later in that month, though the 26th of December is nearer.
+        later = [c for c in matching if c >= point.first and (c.year, c.month) == (point.first.year, point.first.month)]
+        matching = later or matching
     middle = _middle(point.first, point.last)
     # Inside a month that is all we know, the day of that month is the nearest.
     nearest = min(matching or candidates, key=lambda c: abs(2 * c.toordinal() - middle), default=None)

@@ -317,3 +317,16 @@ def test_title_that_ends_with_its_date_is_a_title(title: str) -> None:
 )
 def test_short_sentence_that_goes_on_is_no_title(sentence: str) -> None:
     assert titles(FIJI, FISH, sentence, STRANGERS, STRANGERS) == [FIJI]
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "found"),
+    [
+        # A title of one word stands above a dateline; a heading of one word above plain text does not end a post.
+        ("Consultations", "MAPUTO, 3 May — Minister Pedro Lourenço of Praia saw the envoys of Peru and Malta.", True),
+        ("Farewells", "Lomé, Friday — The ambassador of Chad took leave of President Afi Mensah.", True),
+        ("Consultations", "They went on for an hour, and the rails were spoken of again.", False),
+    ],
+)
+def test_one_word_is_a_title_above_a_dateline(title: str, opening: str, found: bool) -> None:
+    assert (title in titles(RAILWAY, RAIL, YEARLY, title, opening, FIJI, FISH)) is found

@@ -120,7 +120,7 @@ class Antecedents:
         pointed = any(
             m.anaphor in {"him", "her"} and m.first >= self.trigger.last for m in self.syntax.sentence.mentions
         )
-        if not pointed or id(host.person) not in story.hosts or len(story.pair) != 2:
+        if not pointed or id(host.person) not in story.hosts or len(story.pair) != 2 or story.is_about_alone(host):
             return partners
         taken = {s.actor for s in subjects} | {None, host.actor}
         guests = [s for s in story.pair if s.person and s.actor not in taken and id(s.person) not in story.hosts]
@@ -149,6 +149,8 @@ class Antecedents:
         story = self.syntax.story
         host = story.host if story.host in others else self.syntax.country(others)
         host = story.place_country if host is None and story.place_country in others else host
+        if story.is_about_alone(taken):
+            return None
         if host is not None and id(taken.person) in story.hosts and taken.country != host:
             told = [story.visitor, story.first, story.topic, story.doer, *story.pair]
             # A pronoun means nobody of whom nothing has been said for long.

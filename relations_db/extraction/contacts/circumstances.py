@@ -25,6 +25,9 @@ _OF_TALKS = frozenset("delegation delegations side team".split())
 # A sentence that only says when it was has no more chunks; one that goes on has its day up to this one.
 _SHORT = 14
 # "It was the end of a visit that began on Friday": that is the day of something else.
+# Behind these days and places are those of people, "A, who was in Lima", or of what came before or after: "The talks
+# were preceded by a fair on May 3".
+_OF_OTHERS = frozenset("who whose whom preceded precedes followed follows following prepared".split())
 _OF_ANOTHER = frozenset("that which who since until after before".split())
 _OPENING = 6
 
@@ -178,7 +181,7 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     if noun == 0 or lowers[noun - 1] not in _DETERMINERS or not (during or held) or last.mode != "in_person":
         return
     # "The ground for the talks was laid by A, who was in Lima": A was there.
-    clause = next((k for k in range(noun, len(chunks)) if lowers[k] in {"who", "whose", "whom"}), len(chunks))
+    clause = next((k for k in range(noun, len(chunks)) if lowers[k] in _OF_OTHERS), len(chunks))
     end = min(noun + _REACH if during else len(chunks), clause)
     begin = 0 if told is None else noun
     when = (

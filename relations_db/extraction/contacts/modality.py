@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
+from relations_db.extraction.contacts.proposals import NOUN_FRAMES, is_only_proposed, is_wished_of_another
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import SAYING
@@ -15,7 +16,6 @@ from relations_db.extraction.reports import Status
 from relations_db.language.chunks import Chunk
 from relations_db.language.verbs import is_past
 
-_NOUN_FRAMES = ("with", "between", "bare_noun", "session", "call_by", "joint")
 _A_PLAN = (["a"], ["an"], ["the"], ["action"], ["work"], ["joint"])
 _PREPARING = (["prepared"], ["prepare"], ["preparing"], ["planned"], ["arranged"], ["proposed"])
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -118,17 +118,19 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "He was able to meet X", "she was able to have talks with Y": so he did.
         return "held"
     occasion = next((n for n, lower in enumerate(before[:_TO_OCCASION]) if lower in _OCCASIONS), None)
-    if trigger.frame in {"with", "bare_noun"} and occasion is not None and "agreed" in before[occasion:]:
-        # "agreed on it in talks with X", "agreed on a plan after two hours of talks"
+    if trigger.frame in {"with", "bare_noun", "joint"} and occasion is not None and "agreed" in before[occasion:]:
+        # "agreed on it in talks with X", "agreed on a plan after two hours of talks", "A and B agreed on it in a call"
         return "held"
-    if trigger.frame in _NOUN_FRAMES and _governed_by_occasion(syntax, trigger):
+    if is_wished_of_another(syntax, trigger):
+        return None
+    if trigger.frame in NOUN_FRAMES and _governed_by_occasion(syntax, trigger):
         # "was not raised during talks with X", "the idea came at a lunch with": nothing is denied of the talks.
         before = [lower for lower in before if lower not in _OF_WHAT_IS_SAID]
     if before[:1] in (["of"], ["about"]) and before[1:2] and before[1] in _KNOWING:
         # "was not told of a meeting between"
         before = before[:1]
     # "a purported meeting with": what is said of a noun is said of the contact.
-    inside = set(syntax.sentence.lowers[trigger.verb : trigger.first]) if trigger.frame in _NOUN_FRAMES else set()
+    inside = set(syntax.sentence.lowers[trigger.verb : trigger.first]) if trigger.frame in NOUN_FRAMES else set()
     near = {*before, *inside}
     if near & _CHANCES and near & _TAKEN and "to" in before[:2]:
         # "took the opportunity to talk to X"
@@ -150,12 +152,12 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
         return status
-    if trigger.frame in (*_NOUN_FRAMES, "scene") and in_programme(syntax, trigger):
+    if trigger.frame in (*NOUN_FRAMES, "scene") and in_programme(syntax, trigger):
         return "planned"
     if trigger.rule == "courtesy call" and {"will", "followed"} <= near:
         # "will meet A, which will be followed by a courtesy call on B"
         return "planned"
-    if trigger.frame in _NOUN_FRAMES:
+    if trigger.frame in NOUN_FRAMES:
         return "planned" if inside & words_of("plan") else _status_of_noun(syntax, trigger, before)
     if _is_base_form(syntax, trigger) and syntax.story.chronicle and "to" not in near and not near & words_of("plan"):
         return "held"
@@ -235,7 +237,7 @@ def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> 
     """Give the status of what a headline tells in the present: "X to meet Y", "X leaves for talks with Y" are plans,
     and of what X says or wants is no contact told.
     """
-    if trigger.frame not in _NOUN_FRAMES:
+    if trigger.frame not in NOUN_FRAMES:
         return "planned" if before[:1] == ["to"] and _is_base_form(syntax, trigger) else "held"
     if not _WANTED.isdisjoint(before):
         return None
@@ -257,7 +259,7 @@ def is_occasion(syntax: Syntax, trigger: Trigger) -> bool:
 def leads_to_plan(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether the contact is that behind which something is to come: "After a talk with X, she will go"."""
     lowers = syntax.sentence.lowers
-    opens = trigger.frame in _NOUN_FRAMES and lowers[0] in {"after", "following"} and "," in lowers[trigger.first :]
+    opens = trigger.frame in NOUN_FRAMES and lowers[0] in {"after", "following"} and "," in lowers[trigger.first :]
     return opens and looks_ahead(syntax.sentence, len(lowers) - 1)
 
 
@@ -277,7 +279,7 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
         if lower in {";", ".", ":"} or (lower == "," and len(found) > 4) or (len(found) > 7 and found[0] != "to"):
             break
         if syntax.covering(k) is not None:
-            if trigger.frame not in (*_NOUN_FRAMES, "scene"):
+            if trigger.frame not in (*NOUN_FRAMES, "scene"):
                 while k >= 0 and syntax.covering(k) is not None:
                     k -= 1
                 if k >= 0 and chunks[k].lower in _SUPPOSING:
@@ -319,19 +321,19 @@ def _denied(syntax: Syntax, trigger: Trigger) -> bool:
     )
     if aside is not None and "," in before[aside + 2 :]:
         before = [*before[:aside], *before[before.index(",", aside + 2) :]]
-    if set(before) & words_of("denial") or (trigger.frame in _NOUN_FRAMES and "no" in before[-3:]):
+    if set(before) & words_of("denial") or (trigger.frame in NOUN_FRAMES and "no" in before[-3:]):
         return True
-    if trigger.frame in _NOUN_FRAMES and any(a in words_of("be") and b == "no" for a, b in pairwise(before[-7:])):
+    if trigger.frame in NOUN_FRAMES and any(a in words_of("be") and b == "no" for a, b in pairwise(before[-7:])):
         # "there was no three-way meeting of"
         return True
-    if trigger.frame not in _NOUN_FRAMES:
-        return False
+    if trigger.frame not in NOUN_FRAMES:
+        return is_only_proposed(syntax, trigger)
     after = [c.lower for c in chunks[trigger.last :]]
     if "never" in after or any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
         return True
     off = set(after) & words_of("called_off") or not _FALLEN_THROUGH.isdisjoint(pairwise(after))
     off = off or any(a in {"not", "n't"} and after[n + 1 : n + 3] in _COME_ABOUT for n, a in enumerate(after))
-    return bool(off)
+    return bool(off) or is_only_proposed(syntax, trigger)
 
 
 def _supposed(syntax: Syntax, trigger: Trigger) -> bool:

@@ -31,6 +31,8 @@ _BEFORE_SUBJECT = frozenset(
     "that when while where after before as and but which because since until whereupon so then though although "
     "during if".split()
 )
+# What is called for, behind a call.
+_CALLED_FOR = frozenset("for to on upon".split())
 _FAR = 14
 
 
@@ -181,7 +183,9 @@ class _Reader(NounPhrases):
         noun, first = self._lower(head), governing[0]
         if noun in {"call", "calls"}:
             line = words_of("phone") | words_of("video") | {"conference", "minute", "hour"}
-            return "had" in governing or not line.isdisjoint(self._lowers(begin, head))
+            # "settled it in a call", but not "joined in a call for peace"
+            occasion = first in {"in", "during"} and self._lower(head + 1) not in _CALLED_FOR
+            return occasion or "had" in governing or not line.isdisjoint(self._lowers(begin, head))
         return first != "on" and not (first == "at" and noun in words_of("meal"))
 
     def _is_intended(self, since: int, begin: int) -> bool:

@@ -27,6 +27,8 @@ _TALKS_OF = frozenset("meeting meetings summit talks encounter".split())
 _LED = ("led", "headed", "conducted")
 # Behind a comma these tell of a session who held it.
 _IN_ASIDES = frozenset({"chaired", "conducted"})
+# What both sides do with talks, and a session.
+_HOLDING = ("held", "hold", "holds", "conduct", "conducted", "conducts", "resumed", "resumes")
 _ROUNDS = frozenset({"round", "session", "series"})
 _SESSION_REACH = 12
 # So far behind a noun with whom a talk was stands at most.
@@ -206,7 +208,7 @@ class Nouns(Verbs):
 
     def _noun_after(self, begin: int, verb: str, chaired: bool) -> int | None:
         """Give the noun of contact that a light verb governs."""
-        ahead = self._after_adverbials(begin) if verb in {"held", "holds", "had"} else begin
+        ahead = self._after_adverbials(begin) if verb in ("had", *_HOLDING) else begin
         # "held what her office described as “a very good meeting”"
         reach = 26 if chaired else _DESCRIBED if self._lower(begin) == "what" else 9
         for k in range(begin, min(ahead + reach, len(self.chunks))):
@@ -263,7 +265,7 @@ class Nouns(Verbs):
         if name in {"session", "round", "retreat"}:
             # "had a working session with X"
             with_whom = verb == "had" and self._lower(noun + 1) == "with" and self._lower(noun - 1) == "working"
-            return chaired or with_whom or verb in {"held", "hold", "holds"}
+            return chaired or with_whom or verb in _HOLDING
         if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):

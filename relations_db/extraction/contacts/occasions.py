@@ -24,6 +24,11 @@ _AROUND = frozenset(
 # What may follow an occasion, beside marks: more of its circumstances.
 _AFTER = frozenset("and on at during when where while as for before after by in alongside amid".split())
 _MARGINS = frozenset("sidelines margins fringes eve occasion".split())
+# Where people may meet, with "at": "at her office in Riga".
+_ROOMS = frozenset(
+    "office offices residence home house palace villa hotel ranch estate embassy chancellery headquarters lodge castle "
+    "guest state government presidential official private 's his her their".split()
+)
 _COUNTED = frozenset("twice thrice times occasions rounds meetings".split())
 # What may open circumstances of one day of a row.
 _BESIDES = frozenset("on during at amid alongside after before when where".split())
@@ -43,6 +48,7 @@ _OPENS_TOPIC = frozenset("how that what why whether which".split())
 _OCCASION_FRAMES = frozenset({"with", "between", "bare_noun", "participle"})
 _LONGEST = 14
 _TO_TIME = 9
+_TO_DEED = 5
 
 
 def further_occasions(
@@ -227,6 +233,7 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
     counted = _past_count(lowers, k)
     # "on May 3, at his wish, and on June 6 last year"
     bare, again, k = lowers[k - 1 : k + 1] == ["and", "on"], counted > k, counted
+    apart = False
     for j in range(k, min(k + _LONGEST, len(chunks))):
         chunk = chunks[j]
         if chunk.when is not None and when is None:
@@ -235,10 +242,10 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
             when = syntax.moment(j)
         elif chunk.kind == "place" and place is None and syntax.stands_in(j):
             place = place_of(chunk)
-        elif chunk.kind in {"title_word", "body", "possessive", "country", "organization"} and j > k:
+        elif chunk.kind in {"title_word", "body", "possessive", "country", "adjective", "organization"} and j > k:
             continue
-        elif chunk.kind == "name" and when is None and "at" in lowers[k:j]:
-            # "at the Villa Rosa in Riga on June 6"
+        elif chunk.kind in {"name", "honorific"} and place is None and "at" in lowers[k:j]:
+            # "at the Villa Rosa in Riga on June 6", "on June 6 at Mr Rao's office in Riga"
             continue
         elif (
             lowers[j] in _AGAIN
@@ -249,10 +256,18 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         elif lowers[j] == "," and (lowers[j - 1] == "that" or (place is not None and when is None)):
             # "and, before that, in Riga in June 2023", "in Riga, on the margins of the summit, in June"
             continue
-        elif place is not None and when is None and (lowers[j] in _MARGINS or not _MARGINS.isdisjoint(lowers[k:j])):
+        elif lowers[j] == "," and when is not None and place is None and lowers[j + 1 : j + 2] in (["in"], ["at"]):
+            # "and on Friday, June 6, at the guest house in Riga"
+            apart = True
+        elif (lowers[j] in _ROOMS and "at" in lowers[k:j]) or (
+            place is not None and when is None and not _MARGINS.isdisjoint(lowers[k : j + 1])
+        ):
             continue
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
             again = again or (bare and _ends_bare(lowers, j))
+            if apart and lowers[j] == "," and any(map(is_past, lowers[j + 1 : j + _TO_DEED])):
+                # "and on June 6, in Riga, the house voted"
+                return None
             return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None
     return None
 

@@ -30,7 +30,8 @@ _SORTS = frozenset(
 )
 _TALKS = frozenset(
     "talk talks conversation conversations chat meeting discussion discussions consultations consultation audience "
-    "interview exchange negotiations exchanges word call calls dialogue round rounds session".split()
+    "interview exchange negotiations exchanges word call calls dialogue round rounds session bilateral trilateral "
+    "one-on-one huddle parley".split()
 )
 _LENGTHS = frozenset("hour hours minutes afternoon morning evening day night while moment".split())
 _MOMENTS = frozenset("midnight noon midday nightfall dawn dusk evening late morning sunset o'clock".split())
@@ -198,8 +199,11 @@ class Matcher:
         return k + 1 if self._lower(k) in words_of("meal") else None
 
     def _talk(self, k: int) -> int | None:
-        k = self._sorts(k)
-        return k + 1 if self._lower(k) in _TALKS else None
+        end = self._sorts(k)
+        if self._lower(end) in _TALKS:
+            return end + 1
+        # "a bilateral", "a one-on-one": the sort of talk is the talk.
+        return end if end > k and self._lower(end - 1) in _TALKS else None
 
     def _time(self, k: int) -> int | None:
         begin, end = k, None

@@ -14,6 +14,7 @@ Classes:
     phone, video: how people talk; be: forms of "to be".
     topic_verb: what people do at talks, and what talks do, with what they are about; topic_opener: with what else that
         opens behind the talks ("to discuss", ", noting").
+    proposed: what is done with a contact that is only an idea ("was mooted").
     hope: words before a verb that leave it undone; plan: words that put it in the future; habit: words of what
         is always done; clause_end: words past which a verb has no hold.
     received_thing: what one receives that is nobody; journey: verbs of going to see somebody; arrival: words of a

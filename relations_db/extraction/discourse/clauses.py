@@ -34,7 +34,8 @@ LEADING_UP = frozenset("is was are were be been being also expected due schedule
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
 _LINKING = frozenset(", and & ; together with along as well both then".split())
 ONE_BY_ONE = (
-    "one after the other", "one after another", "one by one", "in this order", "in that order", "in the following order"
+    "one after the other", "one after another", "one by one", "one at a time", "in this order", "in that order",
+    "in the following order",
 )  # fmt: skip
 IN_TURN = frozenset({
     *ONE_BY_ONE, "in turn", "separately", "successively", "in succession", "briefly", "among others",
@@ -211,7 +212,8 @@ class Clauses(Adjuncts):
             if self.sentence.lowers[end : end + 1] == ["and"] and (other := self.sentence.at.get(end + 1)) is not None:
                 # "it was A and B who"
                 end = other.last
-            turn = chunks[end].kind == "possessive" and self.sentence.lowers[end + 1 : end + 3] == ["turn", "to"]
+            owns = self.sentence.kind_at(end) == "possessive"
+            turn = owns and self.sentence.lowers[end + 1 : end + 3] == ["turn", "to"]
             return not turn and self.sentence.lowers[end : end + 1] not in (["who"], ["that"])
         if lower in ("'s",) or chunks[k].kind == "possessive":
             # "X's French colleague, Y, was in Lima": Y is the one who was there.

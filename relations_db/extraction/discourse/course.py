@@ -312,6 +312,9 @@ class Discourse(PlaceCourse):
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         if days:
             self.story.mentioned = self.syntax.moment(days[-1])
+        elif any((w := self.sentence.chunks[k].when) is not None and w.week_shift == 0 for k in self.syntax.times):
+            # "They met in May 2013. This week they wrote.": May is over.
+            self.story.mentioned = None
         names = len(days) == 1 and self.sentence.lowers[days[0] - 1] == "of" and self._tells_whole_day(days[0])
         # "On Monday they signed the accord of April 28. The day after": the one after Monday.
         names = names and self.story.when is self.story.line_opened
@@ -363,6 +366,8 @@ class Discourse(PlaceCourse):
             ]:
                 # "In Oslo, where he landed at noon, A met B": of A.
                 continue
+            if self._is_left_behind(mention):
+                continue
             sides = [s for s in self.syntax.sides(mention, []) if s.person is not None]
             if sides and mention.anaphor is None:
                 group = self.syntax.group(mention, forward=True)
@@ -404,10 +409,21 @@ class Discourse(PlaceCourse):
         near = (m for m in self.sentence.mentions if m is not owner and m.first < owner.last + _TO_DOINGS)
         opens = owner.name is not None and owner.first < _OPENING and not _DOINGS.isdisjoint(behind)
         return opens and all(m.name is None for m in near)
+
     def _tells_whole_day(self, k: int) -> bool:
         """Tell whether a date is a day of a month."""
         when = self.sentence.chunks[k].when
         return when is not None and None not in (when.month, when.day)
+
+    def _is_left_behind(self, host: PersonMention) -> bool:
+        """Tell whether somebody is only told to have been where another went on from: "From Oslo, where B had seen him,
+        A flew to Riga": of A is told.
+        """
+        lowers = self.sentence.lowers
+        if lowers[0] != "from" or host is not self.sentence.mentions[0] or lowers[host.first - 1] != "where":
+            return False
+        others = (m for m in self.sentence.mentions if m.name is not None and m.first > host.last)
+        return any(lowers[m.first - 1] == "," and self.syntax.verb_after(m) for m in others)
 
     def _return(self) -> None:
         """Take the story up where it was before its line told of what was long ago, where a new line or day goes on

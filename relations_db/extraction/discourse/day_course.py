@@ -198,13 +198,11 @@ class DayCourse:
         return counted or (bounds and not self._ends_on(k)) or later or self._is_history(when)
 
     def _tells_of_last_year(self, k: int, when: When) -> bool:
-        """Tell whether what a sentence tells was on a day of last year, or of another month of this: "She was in office
-        for a week when, on 3 May of last year, he called", "It was he who, on 3 May of this year, came": of it the rest
-        of the paragraph tells.
+        """Tell whether what a sentence tells was on a day of last year, or of this: "She was in office for a week when,
+        on 3 May of last year, he called": of it the rest of the paragraph tells.
         """
-        told = self.story.now
-        another = told is not None and told.month not in (None, when.month) and when.year_shift == 0
-        counted = when.day is not None and when.month is not None and ((when.year_shift or 0) < 0 or another)
+        past = when.year_shift is not None and when.year_shift <= 0
+        counted = past and when.day is not None and when.month is not None
         away = self._looks_away_to(k) or self.syntax.in_apposition(k) or self._is_of_something_else(k)
         return counted and not away and self.sentence.lowers[k - 1] == "on"
 

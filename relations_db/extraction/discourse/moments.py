@@ -235,6 +235,9 @@ class Moments:
         if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
             # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
             told = mentioned
+        elif self._is_of_month_told(when):
+            # "He was in Oslo early in May. On the 6th …"
+            told = mentioned
         if when.discourse and when.day_shift and told is not None and not is_day(told):
             # "He arrived on May 7. She had last seen him in June 2012. Two days later": from May 7.
             told = self._day_before or told
@@ -291,6 +294,13 @@ class Moments:
         """Tell whether a day is counted from what has just been told: "on the eve of that meeting"."""
         following = self.sentence.lowers[k + 1 : k + 3]
         return following[:1] == ["of"] and following[1:] in (["that"], ["this"], ["those"], ["these"])
+
+    def _is_of_month_told(self, when: When) -> bool:
+        """Tell whether "the 6th" is of a month without a day that this line has told, and of no day since."""
+        month = self.story.mentioned
+        if when.day is None or when.month is not None or when.month_shift is not None or month is None:
+            return False
+        return month.month is not None and month.day is None and self.told is self.story.line_opened
 
     def _is_where_it_leads(self, j: int, k: int) -> bool:
         """Tell whether a day is told of the place to which the clause of an earlier day leads: "left on Saturday for

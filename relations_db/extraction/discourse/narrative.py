@@ -315,7 +315,7 @@ class Narrative(Story):
             if self.band and self.band[0].actor not in {s.actor for s in others}:
                 # "The deputies A and B came to Kyiv. The mayor welcomed them."
                 return [self.side_of(s.person) for s in self.band if s.person is not None]
-            if anaphor == "they" and (two := self._two_of_last_sentence()):
+            if anaphor == "they" and (two := self.two_of_last_sentence()):
                 return two
             # "The two premiers have met before. They …": the subject told last, if it is of several countries.
             if scene := self.in_scene() or self._leaders_of_line():
@@ -394,11 +394,13 @@ class Narrative(Story):
             return []
         return [self.visitor, self.local]
 
-    def _two_of_last_sentence(self) -> list[Side]:
+    def two_of_last_sentence(self) -> list[Side]:
         """Give the two people of two countries whom the sentence before named, and nobody else, where others were the
         last to meet: "A had sent B a letter. They knew each other".
         """
-        told = [p for p in self.cast.people if self.told_in.get(id(p)) == self.sentence - 1 and p.leads]
+        last = (p for p in self.cast.people if self.told_in.get(id(p)) == self.sentence - 1)
+        # Whoever has met others is somebody, whether or not his office has been told.
+        told = [p for p in last if p.leads or id(p) in self.met]
         if len(told) != 2 or None in (actors := {p.country or p.organization for p in told}) or len(actors) != 2:
             return []
         told.sort(key=lambda p: p.last_seen)
@@ -445,9 +447,11 @@ class Narrative(Story):
         if self.speaker is not None:
             taken.add(self.speaker.person)
         fitting = [s for s in fitting if s.person not in taken]
-        # Of whom the story is he may be who is of no country yet.
-        near = {s.person for s in told if s is not None}
+        # Of whom the story is he may be who is of no country yet; another line begins with nobody told so in passing.
+        begins = self.sentence == self.line_sentence
+        near = set() if begins else {s.person for s in told if s is not None}
         known = [s for s in fitting if s.actor is not None or s.person in near]
+        fitting = known or fitting if begins else fitting
         abroad = [s for s in known if s.actor not in actors] if actors else []
         chosen = [self.side_of(s.person) for s in (abroad or fitting)[:1] if s.person is not None]
         self.meant_now = chosen[0] if chosen else self.meant_now

@@ -14,6 +14,7 @@ from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
 from relations_db.extraction.discourse.whereabouts import traveller
+from relations_db.extraction.motion_words import MOTION
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 from relations_db.language.people_words import REGIONAL
@@ -33,6 +34,9 @@ _REMEMBERING = frozenset(
     "memorial legacy funeral burial martyrdom demise ashes remains fall ouster overthrow toppling".split()
 )
 _NUMERALS = frozenset({"two", "three", "four", "five", "six", "several"})
+# What opens a sentence that leaves a town.
+_LEAVING = frozenset({"from", "after"})
+_TO_VERB = 3
 _OF_ONE = frozenset({None, "he", "she", "him", "her", "guest", "visitor", "national", "styled"})
 _NUMBERS = frozenset({"three", "four", "five", "six"})
 _LANDS = frozenset({"country", "adjective"})
@@ -108,6 +112,8 @@ class Pronouns(Clauses):
                 return [doer]
         if mention.anaphor in {"former", "latter"}:
             return self._of_two_named(mention, others)
+        if mention.anaphor in {"him", "her"} and (leaving := self._who_leaves(mention, others)):
+            return leaving
         if mention.anaphor in {"him", "her"}:
             others = [*others, *(s for s in self._who_acts_on(mention) if s not in others)]
             # "He flew to Oslo, where the speaker received him."
@@ -163,6 +169,8 @@ class Pronouns(Clauses):
         if of and mention.plural and mention.name is None and not (mention.countries or mention.organization):
             # "the leaders of several countries" are not those told of.
             return []
+        if self._opens_on_two(mention) and not others and (two := self.story.two_of_last_sentence()):
+            return two
         if mention.anaphor == "two" and others and len(pair := self._other_two(mention, others)) == 2:
             return pair
         sides = self.story.sides(mention, others)
@@ -194,6 +202,11 @@ class Pronouns(Clauses):
     def _is_group(mention: PersonMention) -> bool:
         """Tell whether a mention is "the three", or "the two presidents", whom "they" means further on."""
         return mention.anaphor in _NUMBERS or (mention.anaphor == "two" and bool(mention.offices))
+
+    def _opens_on_two(self, mention: PersonMention) -> bool:
+        """Tell whether "the two", of no office or country, are the first people of whom a sentence tells."""
+        plain = mention.anaphor == "two" and not mention.offices and mention.country is None
+        return plain and self.sentence.mentions[0] is mention
 
     def _led_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give who leads those whom "them" means: "He greeted the delegation led by A and had a talk with them"."""
@@ -298,6 +311,20 @@ class Pronouns(Clauses):
         before = [m for m in self.sentence.mentions if m.last <= clause.chunks[0]]
         oblique = "him" if pronoun.anaphor == "he" else "her"
         return self.sides(before[-1], []) if len(before) == 1 and before[0].anaphor == oblique else []
+
+    def _who_leaves(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
+        """Give whom "him" means in "From Riga, where B had received him, A flew to Oslo": who goes on from there."""
+        lowers, opens = self.sentence.lowers, clause_of(self.sentence, pronoun.first).chunks[0]
+        if lowers[0] not in _LEAVING or lowers[opens] != "where":
+            return []
+        if any(m.last <= opens for m in self.sentence.mentions):
+            return []
+        after = next((m for m in self.sentence.mentions if m.first > pronoun.last), None)
+        if after is None or after.name is None or lowers[after.first - 1] != ",":
+            return []
+        goes = not MOTION.keys().isdisjoint(lowers[after.last : after.last + _TO_VERB])
+        meant = self.sides(after, others) if goes else []
+        return [s for s in meant if s.person is not None and s.person.may_be(pronoun.anaphor or "")]
 
     def _who_made_the_journey(self, pronoun: PersonMention) -> Person | None:
         """Give whom "he" means in "A's last trip to Oslo, where he met B"."""

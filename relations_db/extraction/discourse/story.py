@@ -200,6 +200,15 @@ class Story:
         """Tell whether one has been told of in the last sentence that told of another, or since."""
         return self.told_in.get(id(person), -1) >= self.told_in.get(id(other), 0)
 
+    def is_told_here(self, side: Side) -> bool:
+        """Tell whether an earlier sentence of this line has told of a person."""
+        return self.told_in.get(id(side.person), -1) >= self.line_sentence
+
+    def is_about_alone(self, host: Side) -> bool:
+        """Tell whether this line has been about one at home to others, and about nobody who travels."""
+        of_him = len(self.focus) == 1 and self.focus[0].person is host.person and self.is_told_here(host)
+        return of_him and not any(map(self.is_told_here, self.travellers()))
+
     def protagonist_beside(self, other: Side) -> Side | None:
         """Give the one of whom the article is where another is not: told of in the last sentence that told of the
         other, or since.

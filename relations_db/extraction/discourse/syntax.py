@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import msgspec
 
+from relations_db.extraction.discourse.appositions import PRONOUNS, Appositions
 from relations_db.extraction.discourse.clauses import IN_TURN, SAYING
 from relations_db.extraction.discourse.days import TO_NEXT
 from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
-from relations_db.extraction.discourse.pronouns import Pronouns
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.tenses import is_subordinate
 from relations_db.extraction.reports import Span
@@ -50,7 +50,6 @@ _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpr
 _SIDES = ("side", "elbow", "shoulder")
 _NOMINATIVES = frozenset({"he", "she", "they"})
 _RELATIVES = frozenset("who whom whose".split())
-_PRONOUNS = frozenset({"he", "she", "him", "her", "they"})
 
 
 class Item(NamedTuple):
@@ -72,7 +71,7 @@ def _is_list_word(before: str, word: str) -> bool:
     return word in _LIST_WORDS or (word == "of" and before in _PARTS_OF_DAY)
 
 
-class Syntax(Pronouns):
+class Syntax(Appositions):
     """One sentence, read against the story so far: its adjuncts, its clauses and its lists."""
 
     @property
@@ -97,7 +96,7 @@ class Syntax(Pronouns):
         # "the Unity Party, or UP, and B", "the Unity Party (UP) and B"
         lowers = self.sentence.lowers
         mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in {"or", "("})]
-        mentions = [m for m in mentions if not (self._says_which(m) or self._says_whose(m) or self._says_as_whose(m))]
+        mentions = [m for m in mentions if not self.says_more_of_another(m)]
         closes = self._aside_closes(first.first)
         mentions = [m for m in mentions if m.first < closes]
         at = mentions.index(first) if first in mentions else len(mentions)
@@ -119,7 +118,7 @@ class Syntax(Pronouns):
         while True:
             mention = mentions[at]
             following = mentions[at + 1] if at + 1 < len(mentions) else None
-            if following is not None and self._names(mention, following):
+            if following is not None and self.names(mention, following):
                 shared = mention.offices[0] if mention.plural and mention.offices else None
                 at += 1
                 continue
@@ -176,6 +175,8 @@ class Syntax(Pronouns):
                 rest = range(at + 1, next(begun, len(mentions)))
                 again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
                 closing = next((n for n in rest if self._closes_list(mention, mentions[n])), None)
+                # "with A, the host, and B, and then with C": B comes before C.
+                again = closing if again and closing and closing < again else again
                 again = again or self._behind_relative(mentions, at, closing)
                 if again is None:
                     return items
@@ -196,34 +197,6 @@ class Syntax(Pronouns):
         dashes = [j for j, lower in enumerate(self.sentence.lowers) if lower in _DASHES]
         before = sum(j < k for j in dashes)
         return dashes[before] if before % 2 and before < len(dashes) else len(self.sentence.lowers)
-
-    def _says_which(self, pronoun: PersonMention) -> bool:
-        """Tell whether a pronoun ends what is said of those named behind a colon: "three who came to see him:"."""
-        lowers, at = self.sentence.lowers, self.sentence.mentions.index(pronoun)
-        if pronoun.anaphor not in _PRONOUNS or lowers[pronoun.last : pronoun.last + 1] != [":"] or at == 0:
-            return False
-        return any(word.startswith("who") for word in lowers[self.sentence.mentions[at - 1].last : pronoun.first])
-
-    def _says_as_whose(self, owner: PersonMention) -> bool:
-        """Tell whether somebody is named as him whose guest another was: "saw A, and was in Oslo as B's guest"."""
-        owns = owner.last < len(self.sentence.chunks) and self.sentence.chunks[owner.last].kind == "possessive"
-        return owns and owner.first > 0 and self.sentence.lowers[owner.first - 1] == "as"
-
-    def _says_whose(self, counterpart: PersonMention) -> bool:
-        """Tell whether "his Peruvian counterpart" only says more of whoever is named before it, "met A, his Peruvian
-        opposite number", and note his country.
-        """
-        if not counterpart.counterpart or counterpart.name is not None:
-            return False
-        k = counterpart.first - 1
-        before = next((m for m in self.sentence.mentions if m.last in (k, k + 1)), None)
-        after = self.sentence.at.get(counterpart.last + 1)
-        person = self.story.cast.person(before) if before is not None else None
-        if person is None or self.sentence.lowers[k] != "," or (after is not None and after.name is not None):
-            return False
-        if person.country is None and person.organization is None:
-            person.country = counterpart.country
-        return person.country in (None, counterpart.country, *counterpart.countries)
 
     def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
@@ -289,50 +262,6 @@ class Syntax(Pronouns):
     def _leads(self, k: int, following: PersonMention) -> bool:
         """Tell whether a day leads the next item of a list: "met A in Lima, on June 4 B in Quito"."""
         return k == following.first - 1 and self.sentence.lowers[k - 2 : k] in ([",", "on"], [",", "in"])
-
-    def _names(self, anaphor: PersonMention, other: PersonMention) -> bool:
-        """Tell whether "his host, President X" or "the other leaders: with X" names whom it points to."""
-        gap = [c.lower for c in self.sentence.chunks[anaphor.last : other.first]]
-        if anaphor.anaphor == "them" and self.sentence.chunks[anaphor.first - 1].lower == "among":
-            return not set(gap) - {",", "on"} and other.name is not None
-        if anaphor.anaphor in _PRONOUNS:
-            return False
-        if anaphor.counterpart and anaphor.name is None and not anaphor.countries:
-            known = other.name is not None and (bool(other.offices) or other.country is not None)
-            # "Meeting his counterpart, Premier X said" names nobody but X.
-            return gap == [","] and known and not self.verb_after(other)
-        if anaphor.anaphor == "national" and gap == [","] and self._is_of_nation(anaphor, other):
-            return True
-        if anaphor.anaphor is not None:
-            return gap == [","] and other.name is not None and (bool(other.offices) or other.country is not None)
-        generic = anaphor.plural and anaphor.name is None and not anaphor.countries
-        owned = anaphor.first > 0 and self.sentence.chunks[anaphor.first - 1].kind == "possessive"
-        if generic and owned and gap == [","] and other.name is not None and other.offices:
-            # "the country's leaders, President A and Premier B"
-            return True
-        if generic and gap[:2] == ["of", "both"] and gap[-1] == "," and other.name is not None:
-            # "the speakers of both houses, A and B"
-            return True
-        if other.anaphor == "them":
-            return generic and gap[-1:] == ["among"]
-        return (
-            generic
-            and other.name is not None
-            and bool(set(gap) & {":", "including", "among", "namely"} or gap[:2] == ["such", "as"])
-        )
-
-    def _is_of_nation(self, nation: PersonMention, other: PersonMention) -> bool:
-        """Tell whether "the Hungarian, X," says of which country somebody is, and note it of one of whom nothing is
-        known.
-        """
-        person = self.story.cast.person(other)
-        closed = self.sentence.lowers[other.last : other.last + 1]
-        if other.name is None or other.offices or other.country or person is None or person.offices or person.known:
-            return False
-        if closed and closed[0] not in {",", ".", ";", "and", "on"}:
-            return False
-        person.country = other.country = nation.country
-        return True
 
     def _behind_relative(self, mentions: list[PersonMention], at: int, closing: int | None) -> int | None:
         """Give with whom a list goes on behind a relative clause: "A, for whom he gave a dinner, B, C and D".
@@ -437,7 +366,7 @@ class Syntax(Pronouns):
         gap = self._without_turns(gap[self._body_of(gap) :])
         words = [c.lower for c in gap]
         closed = self.sentence.chunks[one.last - 1].lower == ","
-        if "," in words and "and" not in words and one.anaphor in _PRONOUNS:
+        if "," in words and "and" not in words and one.anaphor in PRONOUNS:
             # "received him, Premier X also", "A saw her on the 18th, B on the 19th"
             return False
         if not words:
