@@ -208,7 +208,7 @@ class Offices(ChunkSequence):
         role_from = k if role_from is None else role_from
         title, level, plural = entry.key, entry.level, entry.plural
         named = head.text
-        k += 1
+        k = self._past_short_name(k + 1)
         styled = k + 1 if self.kind(k) == "office" and self.lower(k) == "senator" and not plural else 0
         # "Foreign Minister Senator A"
         k = styled or k
@@ -249,6 +249,11 @@ class Offices(ChunkSequence):
         return Office(
             role, title, level, context.country, context.organization, context.party, plural, context.countries
         ), after
+
+    def _past_short_name(self, k: int) -> int:
+        """Give the chunk past the body of an office with a short name in brackets: "African Union (AU) Commission"."""
+        short = self.lower(k) == "(" and self.kind(k + 1) == "organization" and self.lower(k + 2) == ")"
+        return k + 4 if short and self.kind(k + 3) == "body" else k
 
     def _past_portfolios(self, k: int) -> int:
         """Give the chunk past further portfolios of a minister, "Minister of Foreign Affairs, Trade and Defence"; `k`

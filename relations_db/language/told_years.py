@@ -123,7 +123,9 @@ def _with_shared_year(dates: list[DateMention], tokens: Tokens) -> list[DateMent
             continue
         if when.month is None or when.day is None or following.month is None or following.year is None:
             continue
-        bare = _lacks_year(when) and when.last is None
+        back = any(d.when.year is not None and d.when.year < following.year for d in found[n + 2 : n + 3])
+        # "on 3 May; on 4 June 2022; and on 5 July 2021" goes back in time: the first is not of the second's year.
+        bare = _lacks_year(when) and when.last is None and not back
         if bare and _are_listed(tokens, found[n], found[n + 1]) and when.month <= following.month:
             found[n] = DateMention(found[n].start, found[n].end, replace(when, year=following.year))
     return found

@@ -66,6 +66,9 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     if syntax.sentence.lowers[behind : behind + 1] == ["both"] and first is not None and first.name is not None:
         # "called both A and B"
         lowers |= {"separately"}
+    if len(contact.subjects) > 1 and ("turn", "of") in pairwise(syntax.sentence.lowers[: contact.trigger.first]):
+        # "It was the turn of A and B to be received"
+        lowers |= {"each"}
     if "both" in lowers and all(
         behind in _OF_BOTH for one, behind in pairwise(syntax.sentence.lowers) if one == "both"
     ):

@@ -73,6 +73,8 @@ _FALLEN_THROUGH = frozenset({
 })  # fmt: skip
 _FIRST = frozenset("first last second third next only".split())
 _WERE = frozenset("had was were".split())
+# What stands between those who do something in their turn: ", among others, A and B".
+_OF_DOERS = frozenset({"and", ",", "among", "others", "both"})
 # So far before "the first to" stands its verb.
 _TO_BE = 6
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
@@ -226,11 +228,11 @@ def _did_so(syntax: Syntax, verb: int) -> bool:
         return lowers[aside - 2 : aside] == ["went", "on"]
     if lowers[to - 1] == "turn":
         return syntax.sentence.chunks[to - 2].kind == "possessive" and "was" in lowers[: to - 1]
-    doer = next((m for m in syntax.sentence.mentions if m.last == to), None)
-    if doer is None:
-        return False
-    led = lowers[max(0, doer.first - 2) : doer.first]
-    return led == ["fell", "to"] or (led == ["turn", "of"] and "was" in lowers[: doer.first])
+    begin = to
+    while (doer := syntax.covering(begin - 1)) is not None or lowers[begin - 1] in _OF_DOERS:
+        begin = doer.first if doer is not None else begin - 1
+    led = lowers[max(0, begin - 2) : begin]
+    return begin < to and (led == ["fell", "to"] or (led == ["turn", "of"] and "was" in lowers[:begin]))
 
 
 def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
@@ -282,7 +284,8 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
             if trigger.frame not in (*NOUN_FRAMES, "scene"):
                 while k >= 0 and syntax.covering(k) is not None:
                     k -= 1
-                if k >= 0 and chunks[k].lower in _SUPPOSING:
+                # "Were A to meet B", but "Among the guests were A, who met B"
+                if k >= 0 and chunks[k].lower in _SUPPOSING and "who" not in found:
                     return None
             break
         # The month is no "may".

@@ -79,6 +79,12 @@ def further_occasions(
         if told and chunks[k].lower in {"and", ","} and (occasion := _occasion(syntax, k + 1)) is not None:
             when, place = occasion
             found.append((when, place or (all_in if _past_count(lowers, k + 1) > k + 1 else None)))
+    if found:
+        # "in Riga on May 3, 2022; on June 6, 2023; and on July 9, 2024"
+        days = (k + 2 for k in range(first, last - 3) if lowers[k] in {",", ";"} and lowers[k + 1] == "on")
+        row = [k for k in days if chunks[k].when is not None and lowers[k + 1] in {",", ";"} and syntax.names_day(k)]
+        told_of = {when for when, _ in found}
+        found = [(when, None) for k in row if (when := syntax.moment(k)) not in told_of] + found
     return found
 
 

@@ -13,6 +13,8 @@ _GETTING = frozenset({"got", "gets", "gotten"})
 _TO_COMPANY = 14
 _TO_RING = 6
 _TO_WHOM = 7
+# So far behind "the turn of" stands "to".
+_TO_TASK = 24
 # So far before "to see X" the journey may stand: "had gone to Lima eight days before, on May 3, to see X".
 _TO_PURPOSE = 14
 # "met the requirements" is no meeting.
@@ -195,7 +197,7 @@ class Verbs(Calls):
             it = next((k for k in range(i - 2, max(-1, i - 9), -1) if self._lower(k) == "it"), None)
             if it is not None and self._lower(it + 1) == "was":
                 return Trigger(it + 1, it + 2, "turn", "in_person", "turn of", it + 1)
-        if word == "turn" and following == "of" and self._lower(i - 1) == "the":
+        if word == "turn" and following == "of" and self._lower(i - 1) == "the" and not self._has_task(i + 2):
             return Trigger(i, i + 2, "turn", "in_person", "turn of", i)
         if word in _GUESTS and self._kind(i - 1) == "possessive" and self._guest_of_whom(i):
             return Trigger(i, i + 1, "owned", "in_person", "guest of", i)
@@ -264,6 +266,11 @@ class Verbs(Calls):
         while k < i + 7 and self._kind(k) in _IN_TOWN and self._lower(k) not in {"with", "without"}:
             k += 1
         return k + 1 if self._lower(k) == "with" and self._person_ahead(k + 1) else None
+
+    def _has_task(self, k: int) -> bool:
+        """Tell whether behind those whose turn it was stands what they did then: "the turn of A and B to call on C"."""
+        to = next((j for j in range(k, k + _TO_TASK) if self._lower(j) in {"to", "."}), k)
+        return self._lower(to) == "to" and self._kind(to - 1) in _ENDS_OF_SUBJECTS and self._kind(to + 1) == "word"
 
     def _own_turn(self, i: int) -> int | None:
         """Give the chunk after "had her turn", "got their slots", "has his own hour"."""

@@ -64,6 +64,8 @@ _BEFORE_THAT = SAYING | {",", "and"}
 # Before an office that somebody has come to since.
 _BY_NOW = frozenset("now then by meanwhile already still today newly formerly previously once the".split())
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
+# "The visit follows one by X", "… follows that of X": X is the traveller.
+_JOURNEYS = {"by": frozenset({"visit", "visits", "trip", "trips", "one", "years"}), "of": frozenset({"that"})}
 _NOMINATIVES = ("he", "she", "they")
 _RELATIVES = frozenset("who whom whose which that when where".split())
 # "was among the leaders who attended", "one of those who"
@@ -137,7 +139,7 @@ class Clauses(Adjuncts):
         which = "which" in near or (verb > 1 and chunks[verb - 2].lower == "which" and near & {"had", "has", "have"})
         if of_one or which:
             told = [m for m in self.sentence.mentions if m.last <= (opener if of_one else verb)]
-            if of_one and (not told or told[-1].last < opener - 1):
+            if of_one and (not told or not self._reaches(told[-1], opener - 1)):
                 # "the heir of Soto, who came in May and was received by X": of Soto, and of nobody before.
                 return []
             if told:
@@ -154,6 +156,14 @@ class Clauses(Adjuncts):
                 inside = inside[1:]
             return self.group(inside[0], forward=True)
         return before or []
+
+    def _reaches(self, mention: PersonMention, k: int) -> bool:
+        """Tell whether nothing stands between a mention and a comma but of what party or town it is: "A, of the Greens,
+        who met".
+        """
+        lowers = self.sentence.lowers
+        aside = lowers[mention.last : mention.last + 2] in ([",", "of"], [",", "from"])
+        return mention.last >= k or (aside and lowers[k] == "," and not any(map(is_past, lowers[mention.last : k])))
 
     def _opens_aside(self, office: PersonMention) -> int | None:
         """Give the comma before an office that somebody named before it holds by now: "A and B, now president, met"."""
@@ -240,7 +250,8 @@ class Clauses(Adjuncts):
         if lower in _PREPOSITIONS:
             # "A delegation led by X met …", "Peru was represented by X": X is the one who met.
             led = lower == "by" and k > 0 and chunks[k - 1].lower in {"led", "headed", "represented"}
-            acts = led or self._falls_to(k) or self._is_under(k)
+            travels = lower in {"by", "of"} and k > 0 and chunks[k - 1].lower in _JOURNEYS[lower]
+            acts = led or travels or self._falls_to(k) or self._is_under(k)
             return not (acts or (lower == "with" and self._as_its_head(mention)))
         if lower in {"and", ","}:
             previous = next((m for m in reversed(self.sentence.mentions) if m.last in (k, k + 1)), None)

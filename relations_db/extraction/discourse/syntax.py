@@ -48,6 +48,7 @@ _ASIDE = 10
 # "with X beside him", "with X in tow", "with X at her elbow"
 _BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
 _SIDES = ("side", "elbow", "shoulder")
+_OBJECTS = frozenset({"him", "her", "them"})
 _NOMINATIVES = frozenset({"he", "she", "they"})
 _RELATIVES = frozenset("who whom whose".split())
 
@@ -182,9 +183,17 @@ class Syntax(Appositions):
                     return items
                 at = again
                 continue
-            if following.anaphor is not None and following.anaphor not in {"him", "her", "them"}:
+            if following.anaphor is not None and following.anaphor not in _OBJECTS:
+                return items
+            if mention.anaphor in _OBJECTS and any(c.kind == "date" for c in gap) and self._hosts(following, subjects):
+                # "A met him on May 3 and B on the next day": so did B, A's compatriot.
                 return items
             at += 1
+
+    def _hosts(self, mention: PersonMention, subjects: list[Side]) -> bool:
+        """Tell whether a mention is of the countries of those on the other side."""
+        actors = {s.actor for s in self.sides(mention, subjects)}
+        return bool(actors - {None}) and actors <= {s.actor for s in subjects}
 
     def _begins_main(self, mention: PersonMention) -> bool:
         """Tell whether a pronoun begins a main clause."""

@@ -65,6 +65,19 @@ CAME_ABOUT = [
         "Mongolian Speaker Bataar Dorj made his case to Ghanaian President Kofi Darko in Accra on 3 May 2024.",
         _TALK,
     ),
+    row(
+        "turn-of-several",
+        "On 3 May 2024 it was the turn of, among others, Mongolian Speaker Bataar Dorj and Speaker Ida Berg of Norway "
+        "to call on President Kofi Darko of Ghana.",
+        met("MN Bataar Dorj", "GH Kofi Darko", on="2024-05-03"),
+        met("NO Ida Berg", "GH Kofi Darko", on="2024-05-03"),
+    ),
+    row(
+        "were-those-who",
+        "Among the guests were Bataar Dorj, Speaker of the Mongolian parliament, who met President Kofi Darko of Ghana "
+        "on 3 May 2024.",
+        met("MN Bataar Dorj", "GH Kofi Darko", on="2024-05-03"),
+    ),
 ]
 
 STILL_TO_COME = [

@@ -128,6 +128,18 @@ PEOPLE = [
         met(_GUEST, _HOST, on="2024-05-03"),
     ),
     row(
+        "days-between-semicolons",
+        "Mongolian Speaker Bataar Dorj met President Kofi Darko of Ghana in Accra on 3 May 2024; on 7 April 2023; and "
+        "on 9 March 2022.",
+        met(_GUEST, _HOST, on="2024-05-03"), met(_GUEST, _HOST, on="2023-04-07"), met(_GUEST, _HOST, on="2022-03-09"),
+    ),
+    row(
+        "a-compatriot-on-the-next-day",
+        "When Mongolian Speaker Bataar Dorj came to Accra in May 2024, President Kofi Darko of Ghana met with him on "
+        "the 3rd and Ghanaian Speaker Ama Mensah on the day after.",
+        met(_GUEST, _HOST, on="2024-05-03"), met(_GUEST, "GH Ama Mensah", on="2024-05-04"),
+    ),
+    row(
         "ministers-who-often-go-there",
         "On her way home from Togo, where Ghanaian ministers often go, Speaker Ama Mensah of Ghana stopped in "
         "Ulaanbaatar on 3 May 2024 for talks with Mongolian Speaker Bataar Dorj.",

@@ -24,6 +24,24 @@ POINTED_TO = [
         met("NO Ida Dahl", "LV Juris Kalns", on="2024-02-03", at="Suva"),
     ),
     row(
+        "whose-visit-another-follows",
+        "President Karl Lund of Norway came to Riga on 5 March 2024.\n\nThe visit follows one by Norwegian Speaker "
+        "Nils Berg. President Juris Kalns of Latvia met him in Riga on 7 February.",
+        met("NO Nils Berg", "LV Juris Kalns", on="2024-02-07"),
+    ),
+    row(
+        "of-which-party-whoever-is",
+        "The plan was drawn up by Norwegian Speaker Nils Berg, of the Fisheries Party, the second in the Storting, who met "
+        "President Juris Kalns of Latvia on 7 February 2024.",
+        met("NO Nils Berg", "LV Juris Kalns", on="2024-02-07"),
+    ),
+    row(
+        "a-union-by-its-short-name",
+        "On 7 February 2024, President Juris Kalns of Latvia held talks with the Chairperson of the African Union (AU) "
+        "Commission, Ama Mensah.",
+        met("LV Juris Kalns", "AU Ama Mensah", on="2024-02-07"),
+    ),
+    row(
         "the-day-of-whose-death",
         "President Karl Lund of Norway flew to Riga in May. On 5 May 2024, the anniversary of the death of Ivars "
         "Ozols, President Juris Kalns of Latvia held talks with him.",
