@@ -31,8 +31,8 @@ POINTED_TO = [
     ),
     row(
         "of-which-party-whoever-is",
-        "The plan was drawn up by Norwegian Speaker Nils Berg, of the Fisheries Party, the second in the Storting, who met "
-        "President Juris Kalns of Latvia on 7 February 2024.",
+        "The plan was drawn up by Norwegian Speaker Nils Berg, of the Fisheries Party, the second in the Storting, who "
+        "met President Juris Kalns of Latvia on 7 February 2024.",
         met("NO Nils Berg", "LV Juris Kalns", on="2024-02-07"),
     ),
     row(
