@@ -10,6 +10,7 @@ from relations_db.extraction.discourse.tenses import (
     clause_of,
     looks_ahead,
     looks_back,
+    was_the_last,
 )
 from relations_db.language.dates import When, anchored, day_of, is_day, months_differ
 from relations_db.language.document import ParsedSentence
@@ -52,6 +53,11 @@ def is_day_or_month(when: When) -> bool:
 def _is_written_out(when: When) -> bool:
     """Tell whether a day is told with its weekday or its year, so that the weekdays after it follow it."""
     return when.day is not None and when.month is not None and (when.weekday is not None or when.year is not None)
+
+
+def _is_later_in_month(day: When, other: When) -> bool:
+    """Tell whether a day is one of the rest of a month in which another is."""
+    return day.month == other.month and is_day(day) and is_day(other) and (day.day or 0) > (other.day or 0)
 
 
 def _within_reach(when: When) -> When:
@@ -169,7 +175,7 @@ class Moments:
             when.month is not None
             and when.year is None
             and not when.direction
-            and self.looked_back_to(k, len(self.sentence.chunks))
+            and (self.looked_back_to(k, len(self.sentence.chunks)) or was_the_last(self.sentence, k))
         ):
             when = msgspec.structs.replace(when, direction=-1)
         yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
@@ -237,6 +243,9 @@ class Moments:
             told = mentioned
         elif self._is_of_month_told(when):
             # "He was in Oslo early in May. On the 6th …"
+            told = mentioned
+        elif yearless and mentioned is not None and mentioned.year is not None and _is_later_in_month(when, mentioned):
+            # "It was her first trip since she had been elected on 3 May 2023. On 18 May …"
             told = mentioned
         if when.discourse and when.day_shift and told is not None and not is_day(told):
             # "He arrived on May 7. She had last seen him in June 2012. Two days later": from May 7.

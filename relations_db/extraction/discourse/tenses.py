@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from relations_db.language.document import ParsedSentence, once
-from relations_db.language.verbs import SCHEDULED
+from relations_db.language.verbs import SCHEDULED, is_past
 
 _BREAKS = frozenset({";", "—", "–", "(", ")"})
 _EXPLAINING = frozenset({":", ";", "—", "–"})
@@ -40,7 +40,7 @@ _BE = frozenset("was were been is are had".split())
 _SET = frozenset(
     "meant due supposed scheduled planned expected intended originally hoped invited foreseen slated".split()
 )
-_BACK = frozenset({"had", "having"})
+_BACK = frozenset({"had", "having", "last"})
 # Days up to this chunk open a sentence.
 _OPENING = 3
 _HARDLY = frozenset("hardly barely scarcely just only".split())
@@ -171,6 +171,8 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
             for n, word in enumerate(words)
         ):
             return True
+        if _was_the_last(words):
+            return True
         if "having" in sentence.words and any(
             sentence.lowers[j] == "having" and _hangs_on(sentence, j, k) for j in clause.chunks
         ):
@@ -179,6 +181,20 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
             return False
         clause = clause.head
     return False
+
+
+def was_the_last(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether what the clause of a chunk tells before it was the last of its kind: "She last visited it in May"."""
+    if "last" not in sentence.words:
+        return False
+    return _was_the_last([sentence.lowers[j] for j in clause_of(sentence, k).chunks if j < k])
+
+
+def _was_the_last(words: list[str]) -> bool:
+    return any(
+        word == "last" and n + 1 < len(words) and is_past(words[n + 1]) and words[n - 1 : n] not in (["at"], ["the"])
+        for n, word in enumerate(words)
+    )
 
 
 def _is_of_subject(words: list[str], had: int) -> bool:

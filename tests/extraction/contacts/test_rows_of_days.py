@@ -128,6 +128,18 @@ PEOPLE = [
         met(_GUEST, _HOST, on="2024-05-03"),
     ),
     row(
+        "where-somebody-was-last",
+        "Mongolian Speaker Bataar Dorj flew to Accra on 3 June 2024. He last met President Kofi Darko of Ghana in Riga "
+        "on 8 August.\n\nOn 4 June Darko received Speaker Ida Berg of Norway.",
+        met(_GUEST, _HOST, on="2023-08-08"), met("NO Ida Berg", _HOST, on="2024-06-04"),
+    ),
+    row(
+        "later-in-a-month-told-in-passing",
+        "It was his first trip after he had taken office on 3 August 2023. Mongolian Speaker Bataar Dorj reached Accra "
+        "on 18 August and held talks with President Kofi Darko of Ghana on the 19th.",
+        met(_GUEST, _HOST, on="2023-08-19"),
+    ),
+    row(
         "days-between-semicolons",
         "Mongolian Speaker Bataar Dorj met President Kofi Darko of Ghana in Accra on 3 May 2024; on 7 April 2023; and "
         "on 9 March 2022.",
