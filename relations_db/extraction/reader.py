@@ -22,7 +22,7 @@ from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import find_voices
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import is_topic, looks_ahead, looks_back
+from relations_db.extraction.discourse.tenses import is_topic, is_year_of_feast, looks_ahead, looks_back
 from relations_db.extraction.gatherings.reader import GatheringReader
 from relations_db.extraction.known_offices import with_known_offices
 from relations_db.extraction.messages.reader import MessageReader
@@ -218,7 +218,8 @@ def _is_bound(sentence: ParsedSentence, k: int) -> bool:
 def _is_of_plans(sentence: ParsedSentence, k: int) -> bool:
     """Tell whether a year is that of plans: "the programme till 2030", "2026 will mark", "views on trading in 2026"."""
     begins = max(0, k - _TOPIC)
-    return (k > 0 and sentence.lowers[k - 1] in _AS_FAR_AS) or is_topic(sentence, begins, k) or looks_ahead(sentence, k)
+    bound = k > 0 and sentence.lowers[k - 1] in _AS_FAR_AS
+    return bound or is_topic(sentence, begins, k) or looks_ahead(sentence, k) or is_year_of_feast(sentence, k)
 
 
 def _only_year(text: str) -> When | None:
