@@ -13,7 +13,7 @@ from relations_db.extraction.ceremonies.reader import CeremonyReader
 from relations_db.extraction.contacts.reader import ContactReader
 from relations_db.extraction.discourse.compatriots import place_compatriots
 from relations_db.extraction.discourse.course import Discourse
-from relations_db.extraction.discourse.day_logs import keeper_of_log
+from relations_db.extraction.discourse.day_logs import is_live, keeper_of_log
 from relations_db.extraction.discourse.entry_heads import heads_entry
 from relations_db.extraction.discourse.house_style import called_by_office
 from relations_db.extraction.discourse.narrative import Narrative
@@ -108,7 +108,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     )
     story.written = written
     story.hero = protagonist(sentences, cast)
-    story.keeper = keeper_of_log(sentences, cast)
+    story.keeper, story.live = keeper_of_log(sentences, cast), is_live(sentences)
     story.called = called_by_office((m for s in sentences for m in s.mentions), cast)
     if article.dateline is not None:
         story.when = When(day_shift=0)

@@ -1,4 +1,6 @@
-"""Recognise the log of somebody's day, whose entries leave out who did it: "9:32 a.m. Meets A. 3 p.m. Talks with B."."""
+"""Recognise what is written by the clock: the log of somebody's day, whose entries leave out who did it, "9:32 a.m.
+Meets A. 3 p.m. Talks with B.", and the live report, in which "today" is the day that heads its entries.
+"""
 
 from __future__ import annotations
 
@@ -40,6 +42,13 @@ def behind_clock(sentence: ParsedSentence) -> int:
 def is_entry_of(sentence: ParsedSentence, begins: int) -> bool:
     """Tell whether a sentence says from a chunk on what somebody did who is not named: "Receives A"."""
     return begins < len(sentence.lowers) and sentence.lowers[begins] in _DOINGS
+
+
+def is_live(sentences: Sequence[ParsedSentence]) -> bool:
+    """Tell whether an article is a report by the clock: several of its lines open with a time of day."""
+    timed = {s.line for s in sentences if s.lowers[0][:1].isdigit() and behind_clock(s)}
+    opening = {s.line: s for s in reversed(sentences)}
+    return sum(behind_clock(opening[line]) > 0 for line in timed) >= _ENTRIES
 
 
 def keeper_of_log(sentences: Sequence[ParsedSentence], cast: Cast) -> Person | None:
