@@ -113,6 +113,9 @@ class Discourse(PlaceCourse):
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
             if self.story.live_day is not None and behind_clock(self.sentence):
                 self.story.when = self.syntax.told = self.story.live_day
+            if self.story.has_dateline and self.sentence.lowers[:2] == ["today", "'s"]:
+                # "In July they came back. | Today's agreements are three": the story is back from the past.
+                self.story.when = self.syntax.told = When(day_shift=0)
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
             self._turn_to_town()
