@@ -114,6 +114,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         story.when = When(day_shift=0)
         story.dateline_year = dateline_year
         story.dateline_day = next((d.when for d in find_dates(article.dateline.date or "")), None)
+        story.live_day = story.dateline_day if story.live else None
     if article.dateline is not None:
         # The head of a chronology's first entry looks like a dateline.
         story.chronicle = any(heads_entry(sentence) for sentence in sentences)

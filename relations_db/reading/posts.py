@@ -23,7 +23,7 @@ _PRESENTS = re.compile(
 )
 _GOES_ON = re.compile(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b")
 _QUESTION = re.compile(
-    r"(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|will|can)"
+    r"(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|will)"
     r"\b[^?]{2,60}\?$",
     re.IGNORECASE,
 )
