@@ -15,19 +15,18 @@ _MEETS = frozenset("meets sees receives welcomes confers converses talks speaks"
 _CALLS = frozenset("phones telephones rings".split())
 _HOLDS = frozenset("holds has hosts chairs gives attends joins pays receives makes takes".split())
 _TALKS = frozenset(
-    "talks meeting meetings conversation consultations dialogue audience interview lunch luncheon breakfast dinner call "
-    "calls tête-à-tête tete-a-tete".split()
+    "talks meeting meetings conversation consultations dialogue audience interview lunch luncheon breakfast dinner "
+    "call calls tête-à-tête tete-a-tete".split()
 )
 _BEFORE_TALKS = frozenset(
-    "summit bilateral official formal expanded working restricted private brief courtesy phone telephone video one - on "
-    "trilateral a an the his her".split()
+    "summit bilateral official formal expanded working restricted private brief courtesy phone telephone one - on "
+    "a an the his her".split()
 )
 _PHONE = frozenset({"phone", "telephone", "phones", "telephones", "rings"})
 # What stands before the next one met: "with", "by", "then", a comma.
-_LEADS_TO = frozenset("with by from to and , ; then of on by : including him her them".split())
+_LEADS_TO = frozenset("with by from to and , ; then of on : including him her them".split())
 # Who is named behind these did something else.
 _ASIDE = frozenset("who whom whose which where".split())
-_LONGEST_NAME = 4
 
 
 def read_log_entry(syntax: Syntax) -> Contact | None:
