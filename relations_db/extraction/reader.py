@@ -13,6 +13,7 @@ from relations_db.extraction.ceremonies.reader import CeremonyReader
 from relations_db.extraction.contacts.reader import ContactReader
 from relations_db.extraction.discourse.compatriots import place_compatriots
 from relations_db.extraction.discourse.course import Discourse
+from relations_db.extraction.discourse.day_logs import is_live, keeper_of_log
 from relations_db.extraction.discourse.entry_heads import heads_entry
 from relations_db.extraction.discourse.house_style import called_by_office
 from relations_db.extraction.discourse.narrative import Narrative
@@ -21,7 +22,7 @@ from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import find_voices
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import is_topic, looks_ahead, looks_back
+from relations_db.extraction.discourse.tenses import is_topic, is_year_of_feast, looks_ahead, looks_back
 from relations_db.extraction.gatherings.reader import GatheringReader
 from relations_db.extraction.known_offices import with_known_offices
 from relations_db.extraction.messages.reader import MessageReader
@@ -107,11 +108,13 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     )
     story.written = written
     story.hero = protagonist(sentences, cast)
+    story.keeper, story.live = keeper_of_log(sentences, cast), is_live(sentences)
     story.called = called_by_office((m for s in sentences for m in s.mentions), cast)
     if article.dateline is not None:
         story.when = When(day_shift=0)
         story.dateline_year = dateline_year
         story.dateline_day = next((d.when for d in find_dates(article.dateline.date or "")), None)
+        story.live_day = story.dateline_day if story.live else None
     if article.dateline is not None:
         # The head of a chronology's first entry looks like a dateline.
         story.chronicle = any(heads_entry(sentence) for sentence in sentences)
@@ -216,7 +219,8 @@ def _is_bound(sentence: ParsedSentence, k: int) -> bool:
 def _is_of_plans(sentence: ParsedSentence, k: int) -> bool:
     """Tell whether a year is that of plans: "the programme till 2030", "2026 will mark", "views on trading in 2026"."""
     begins = max(0, k - _TOPIC)
-    return (k > 0 and sentence.lowers[k - 1] in _AS_FAR_AS) or is_topic(sentence, begins, k) or looks_ahead(sentence, k)
+    bound = k > 0 and sentence.lowers[k - 1] in _AS_FAR_AS
+    return bound or is_topic(sentence, begins, k) or looks_ahead(sentence, k) or is_year_of_feast(sentence, k)
 
 
 def _only_year(text: str) -> When | None:

@@ -110,6 +110,11 @@ _THIS_YEAR = re.compile(
     r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
     r"|in (20[0-4][0-9]), this year)\b"
 )
+# "in the run-up to the 60th anniversary of their ties"
+_FEAST_AHEAD = re.compile(
+    r"\b(?:run-up to|ahead of|look\w* forward to|preparations? for|prepar(?:e|es|ing) for|anticipation of|approach\w*"
+    r"|towards?) (?:the|their|its) [\w -]{0,30}(?:anniversary|jubilee|centenary|centennial)\b"
+)
 # What sets a date off from the title before it: `Call with the President of Peru: 3 February 2024`.
 _SET_OFF = re.compile(r"[:,(\[|–—-]\s*$")
 _FIGURE = re.compile(r"[0-9]")
@@ -189,7 +194,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
-        to_come = _FUTURE.search(text) if sentence.dates else None
+        to_come = (_FUTURE.search(text) or _FEAST_AHEAD.search(text)) if sentence.dates else None
         # Where an anniversary opens the report, a day told may be that of the cause.
         feast = feast or (position == 0 and _FEAST.search(text) is not None)
         for mention in sentence.dates:
@@ -410,7 +415,7 @@ def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
         for match in _THIS_YEAR.finditer(text):
             found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
         shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
-    if _YEAR_TO_COME.search(text) is not None:
+    if _YEAR_TO_COME.search(text) is not None or _FEAST_AHEAD.search(text) is not None:
         shift = -1
     if "anniversary" in words or "birthday" in words:
         counts += [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]

@@ -30,7 +30,7 @@ _HIJRI_MONTH = (
 _HIJRI_DATE = rf"{_HIJRI_MONTH} \d\d?,? 1[34]\d\d(?: A?H\b)?"
 _WORD = (
     rf"(?!(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|{_WEEKDAY}(?:\d|{MONTH})|{MONTH}\s+\d|{_HIJRI_MONTH} \d)"
-    r"(?:(?:[^\W\d_a-z]\.){2,3}|[^\W\d_a-z][a-z]{0,2}\.(?=\s[^\W\d_a-z])|[^\W\d_a-z][^\W\d_]*(?:[.'’-][^\W\d_]+)*)"
+    r"(?:(?:[^\W\d_a-z]\.){2,3}|(?:[^\W\d_a-z][a-z]{0,2}|ST|MT|FT|PT)\.(?=\s[^\W\d_a-z])|[^\W\d_a-z][^\W\d_]*(?:[.'’-][^\W\d_]+)*(?:['’](?=,))?)"
 )
 _LINK = r"\s+(?:(?:de|of|al|el|la|and|i)\s+)?"
 PLACE = rf"{_WORD}(?:{_LINK}{_WORD}){{0,3}}(?:,\s+{_WORD}(?:{_LINK}{_WORD}){{0,2}})?"
@@ -85,6 +85,7 @@ HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 _JANUARY = re.compile(r"(?i:\bjan)|[-/.]0?1[-/.]")
 
 _GOES_ON = re.compile(rf"\s+[–—-]\s|,\s+{DATE}")
+_BEFORE_DATE = re.compile(rf",\s+{DATE}")
 _REMARK = re.compile(r"[,;]\s+[a-z][a-z ]*$")
 # "(Bern, 3 May 2024) The president"
 _IN_BRACKETS = re.compile(rf"\((?P<place>{PLACE}),\s+(?P<date>{DATE})\)[.:–—-]?\s+")
@@ -147,6 +148,9 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
             inner = match.group(1)
             # "(Agência Norte, translated)"
             kind, words = "date" if _WHOLE_DATE.fullmatch(inner) else "agency", _REMARK.sub("", inner)
+            if [*parts] == ["place"] and kind == "agency" and _BEFORE_DATE.match(head, match.end()) is not None:
+                # "Lomé (Togo), May 3 (EFE).-"
+                kind = "land"
         elif kind == "place":
             # Behind a dash the report begins, unless the place of an agency or of a day follows.
             late = closed and ("place" in parts or _GOES_ON.match(head, match.end()) is None)

@@ -125,7 +125,7 @@ def is_heading(text: str) -> bool:
     if not 2 <= len(words) <= _MOST_WORDS or (_ITEM.match(line) and not re.match(r"\d+(?:st|nd|rd|th)? ", line)):
         return False
     core = line.rstrip(_CLOSING + " ")
-    if not core or (core[-1] in ".,;:—–-…" and not re.search(r"\b(?:U\.S|U\.K|U\.N|Jr|Sr|D\.C)\.$", core)):
+    if not core or (core[-1] in ".,;:—–-…" and not re.search(r"\b(?:U\.S|U\.K|U\.N|Jr|Sr|D\.C|[A-Z])\.$", core)):
         return False
     opening = line.lstrip("\"“‘'«([¿¡")
     if not opening or not (opening[0].isupper() or opening[0].isdigit() or words[0][1:2].isupper()):

@@ -22,6 +22,11 @@ _PRESENTS = re.compile(
     r"below|pleased to)\b"
 )
 _GOES_ON = re.compile(r"(?:He|She|They|It|This|These|Such|However|Moreover|In addition|Also|But)\b")
+_QUESTION = re.compile(
+    r"(?:(?:And|But|So) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|did|does|do|has|have|will)"
+    r"\b[^?]{2,60}\?$",
+    re.IGNORECASE,
+)
 # A sentence with these goes on about what has been told, and is no title.
 _POINTS_BACK = re.compile(
     r"\b(?:also|meanwhile|the two|both|he|she|they|them|his|her|their|its|this|these|those|later|earlier)\b", re.I
@@ -137,6 +142,7 @@ def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
     starts = [start]
     candidates = [line for line in page.between(start, stop) if line != start and _may_open(page, line)]
     ends = [*candidates[1:], stop]
+    asked = _questions(page, candidates)
     names: set[str] = set()
     group: Group | None = None
     read_to = start
@@ -147,7 +153,7 @@ def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
             if announcement is not None and not is_footer(page, announcement, starts[-1], earlier):
                 group = Group(page, announcement, starts[-1], earlier, stop, whole=True)
         read_to = line
-        if not _has_body(page, starts[-1], line):
+        if line in asked or not _has_body(page, starts[-1], line):
             continue
         if group is not None and group.takes(line, end):
             continue
@@ -155,6 +161,15 @@ def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
             starts.append(line)
             names, group = set(), None
     return [Span(a, b, None) for a, b in zip(starts, [*starts[1:], stop], strict=True)]
+
+
+def _questions(page: Page, candidates: list[int]) -> set[int]:
+    """Give the headings of an explainer, several in a row that ask without a name: "What was signed?", "And now?"."""
+    plain = [_QUESTION.match(page.text(line)) is not None and not name_words(page.text(line)) for line in candidates]
+    return {
+        line for n, line in enumerate(candidates)
+        if plain[n] and (plain[n - 1 : n] == [True] or plain[n + 1 : n + 2] == [True])
+    }  # fmt: skip
 
 
 def _may_open(page: Page, line: int) -> bool:

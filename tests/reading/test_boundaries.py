@@ -78,6 +78,7 @@ def test_mark_may_differ_from_the_title(title: str, mark: str) -> None:
         "Read-out of the talks with Speaker Lazo",
         "Share-out: Lazo and the rice",
         "From Havana to Hanoi",
+        "Postcard from Havana: the long road of Esteban L.",
         "What the speaker of the Cuban parliament told his hosts in Hanoi about the harvest, about the "
         "hurricane that preceded it, about the ships that did not come and about the one that did",
     ],
@@ -96,6 +97,12 @@ def test_titles_of_many_shapes(title: str) -> None:
         ["Distinguished colleagues, dear guests from the north", "The line will be built."],
         ["Q: Who pays?", "A: That is being studied."],
         ["How do you see the next ten years?", "They will be good ones, if the line is built."],
+        [
+            "Whom did they see?",
+            "Boten and Vientiane were told of it in May by Sonexay of Laos and Chen of Kunming.",
+            "What was signed?",
+            "Two papers on cranes, one on wages and one on the school of Luang Namtha in March.",
+        ],
         ["The river carries two shores", "and neither asks the other", "who lit the lantern first."],
         ["Photo: Vientiane Times", "The line will be built."],
         ["Read the full interview on the ministry’s website", "It will be continued next week."],

@@ -149,7 +149,9 @@ class Antecedents:
         story = self.syntax.story
         host = story.host if story.host in others else self.syntax.country(others)
         host = story.place_country if host is None and story.place_country in others else host
-        if story.is_about_alone(taken):
+        travels = story.visitor is not None and story.visitor.person is taken.person
+        if travels or story.is_about_alone(taken):
+            # "He received A in May. In June he paid a visit to Peru. He met B in Lima": he is a guest himself.
             return None
         if host is not None and id(taken.person) in story.hosts and taken.country != host:
             told = [story.visitor, story.first, story.topic, story.doer, *story.pair]

@@ -30,6 +30,11 @@ _SHORT = 14
 _OF_OTHERS = frozenset("who whose whom preceded precedes followed follows following prepared".split())
 _OF_ANOTHER = frozenset("that which who since until after before".split())
 _OPENING = 6
+# What there is of a meeting before it.
+_MAKINGS = frozenset(
+    "idea ideas thought origin origins root roots plan plans project proposal suggestion initiative prospect agenda "
+    "preparation preparations possibility seed seeds history prehistory announcement".split()
+)
 
 
 def name_sides(syntax: Syntax, reports: list[EventReport], sides: list[Side], when: When | None) -> bool:
@@ -175,6 +180,9 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     if not reports or not opening or not _NOT_YET.isdisjoint(sentence.words) or sentence.quoted[opening[0]]:
         return
     noun = opening[0]
+    if lowers[noun - 2 : noun - 1] == ["of"] and not _MAKINGS.isdisjoint(lowers[:noun]):
+        # "The idea of the meeting took shape on May 3"
+        return
     last = reports[-1]
     during = lowers[0] in {"during", "at", "in"}
     held = bool(set(lowers[noun + 1 : noun + _REACH]) & _HELD)

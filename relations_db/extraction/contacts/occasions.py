@@ -48,6 +48,7 @@ _OPENS_TOPIC = frozenset("how that what why whether which".split())
 _OCCASION_FRAMES = frozenset({"with", "between", "bare_noun", "participle"})
 _LONGEST = 14
 _TO_TIME = 9
+_TO_NEXT_DAY = 5
 _TO_DEED = 5
 
 
@@ -238,7 +239,8 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         k = end + 1
     counted = _past_count(lowers, k)
     # "on May 3, at his wish, and on June 6 last year"
-    bare, again, k = lowers[k - 1 : k + 1] == ["and", "on"], counted > k, counted
+    bare, listed = lowers[k - 1 : k + 1] == ["and", "on"], lowers[k - 1 : k + 1] == [",", "on"]
+    again, k = counted > k, counted
     apart = False
     for j in range(k, min(k + _LONGEST, len(chunks))):
         chunk = chunks[j]
@@ -270,7 +272,7 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         ):
             continue
         elif lowers[j] not in _AROUND and not lowers[j].isdigit():
-            again = again or (bare and _ends_bare(lowers, j))
+            again = again or (bare and _ends_bare(lowers, j)) or ((bare or listed) and _day_follows(syntax, j))
             if apart and lowers[j] == "," and any(map(is_past, lowers[j + 1 : j + _TO_DEED])):
                 # "and on June 6, in Riga, the house voted"
                 return None
@@ -281,6 +283,14 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
 def _ends_bare(lowers: Sequence[str], k: int) -> bool:
     """Tell whether nothing but a clause on a day follows it: "on May 3 and on June 6, when she was ill"."""
     return lowers[k] in {".", ";"} or (lowers[k : k + 2] == [",", "when"] and "," not in lowers[k + 1 :])
+
+
+def _day_follows(syntax: Syntax, k: int) -> bool:
+    """Tell whether a list of days goes on: "on May 3, | and on June 6", "on June 6 | and again on July 9"."""
+    lowers, j = syntax.sentence.lowers, k
+    while j < min(k + _TO_NEXT_DAY, len(lowers)) and (lowers[j] in _AGAIN or lowers[j] in {",", "and"}):
+        j += 1
+    return k < j < len(lowers) - 1 and lowers[j] == "on" and syntax.names_day(j + 1) and _ends(syntax, j + 2)
 
 
 def _past_count(lowers: Sequence[str], k: int) -> int:

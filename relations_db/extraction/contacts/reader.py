@@ -24,6 +24,7 @@ from relations_db.extraction.contacts.frames import Contact, is_welcome, read_co
 from relations_db.extraction.contacts.gaps import find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
+from relations_db.extraction.contacts.log_entries import read_log_entry
 from relations_db.extraction.contacts.modality import leads_to_plan, status_of
 from relations_db.extraction.contacts.news_days import NewsDays
 from relations_db.extraction.contacts.noun_acts import find_noun_acts
@@ -122,6 +123,10 @@ class ContactReader:
         sentence = syntax.sentence
         if not sentence.words.isdisjoint(_REPRINTING) or {"report", "below"} <= sentence.words:
             # "We reprint the report on her meeting with …" leaves the telling to the report.
+            return
+        if (logged := read_log_entry(syntax)) is not None:
+            self.reports += self._report(syntax, logged, 0, len(sentence.chunks))
+            self._since = 0
             return
         entry = find_entry(sentence, syntax.story)
         turns = find_turns(sentence)

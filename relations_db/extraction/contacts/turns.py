@@ -25,6 +25,8 @@ FROM_HIS_HANDS = "from his hands"
 # Whoever has several over, or at a table, has them all before him.
 _AT_ONCE = frozenset({"MEAL", "table"})
 _LINES = frozenset("line phone telephone".split())
+_BY_MEANS = frozenset("by over via on in".split())
+_TO_MEANS = 4
 _HAVING = (frozenset({"had", "has"}), frozenset({"ONE"}))
 # "B followed an hour later", and not "B followed the talks".
 _BEHIND = frozenset("on an half later two three in at soon shortly then and".split())
@@ -182,7 +184,10 @@ def _screen(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> 
 def _both(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
     if not pair_before(sentence, i):
         return None
-    return Trigger(i, stands.end, "active", "in_person", "be together", i, needs_partner=False)
+    # "exchanged views by telephone", "traded notes over a video link"
+    how = sentence.lowers[stands.end : stands.end + _TO_MEANS]
+    mode = _mode(set(how[1:])) if how[:1] and how[0] in _BY_MEANS else "in_person"
+    return Trigger(i, stands.end, "active", mode, "be together", i, needs_partner=False)
 
 
 def _hand(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:

@@ -106,6 +106,9 @@ class Verbs(Calls):
         if self._lower(i + 1) == "in" and not _FLOORS.isdisjoint(self._lowers(i + 2, i + 5)):
             # "A and B spoke in the plenary": to all.
             return None
+        if self._lower(i + 1) in {"before", "after"} and self._lower(i + 2) in {"him", "her", "them", "us", "me"}:
+            # "A and B spoke before her in the morning": one speech after the other.
+            return None
         if self._lower(i + 1) == "for" and self._kind(i + 2) in {"organization", "country", "party", "office"}:
             # "X, who spoke for the Club of Lomé"
             return None

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
+from relations_db.extraction.discourse.day_logs import behind_clock
 from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.homecoming import tells_way_home
@@ -110,6 +111,11 @@ class Discourse(PlaceCourse):
                 self.story.mentioned = self.story.named_day = None
             self.story.year_told, self.story.year_of_visit = None, None
             self.story.pair, self.story.pair_now = self.story.pair_now or self.story.pair, []
+            if self.story.live_day is not None and behind_clock(self.sentence):
+                self.story.when = self.syntax.told = self.story.live_day
+            if self.story.has_dateline and self.sentence.lowers[:2] == ["today", "'s"]:
+                # "In July they came back. | Today's agreements are three": the story is back from the past.
+                self.story.when = self.syntax.told = When(day_shift=0)
             self.story.line_opened = self.story.when
             self.story.line_began, self.story.lands = self.story.cast.clock, []
             self._turn_to_town()
@@ -270,11 +276,17 @@ class Discourse(PlaceCourse):
         chunks = self.sentence.chunks
         story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
         if is_day_or_month(first := chunks[days[0]].when or When()):
-            story.when, story.arrival = in_year_of(first, story.when) or self.syntax.moment(days[0]), None
+            day = in_year_of(first, story.when) or self.syntax.moment(days[0])
+            if story.live_day is not None and first == When(weekday=first.weekday):
+                # "MONDAY", below the entries of "Tuesday, June 17"
+                day = msgspec.structs.replace(first, near=story.live_day)
+            story.when, story.arrival = day, None
             if first.weekday is None or first.day is not None or first.month is not None:
                 # The diary of a week goes on where it was.
                 story.place = story.place_country = story.host = None
             story.at_summit, story.chronicle = False, True
+            if story.live:
+                story.live_day = story.when
         self._settle()
         return True
 

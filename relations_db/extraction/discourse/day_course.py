@@ -10,7 +10,14 @@ from relations_db.extraction.discourse.days import NOT_WHEN, PARTS_OF_TIME, SOUR
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, is_day_or_month
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import clause_of, looks_back, part_around, says_more_of, source_behind
+from relations_db.extraction.discourse.tenses import (
+    clause_of,
+    is_year_of_feast,
+    looks_back,
+    part_around,
+    says_more_of,
+    source_behind,
+)
 from relations_db.extraction.motion_words import MOTION
 from relations_db.language.date_words import COUNTS
 from relations_db.language.dates import When, is_day, months_differ
@@ -169,7 +176,7 @@ class DayCourse:
         # "May 16 is spoken of" for a journey: nothing was on that day yet.
         spoken_of = self.sentence.lowers[k + 1 : k + 2] in (["is"], ["are"])
         ahead = (k >= _OPENING or spoken_of) and self.story.lies_ahead(when)
-        beside = self._is_meanwhile(k) or self._is_of_others(k)
+        beside = self._is_meanwhile(k) or self._is_of_others(k) or is_year_of_feast(self.sentence, k)
         return self.syntax.aside(k) or programme or counted_from or ahead or beside
 
     def _is_of_others(self, k: int) -> bool:

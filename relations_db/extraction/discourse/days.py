@@ -17,6 +17,7 @@ from relations_db.extraction.discourse.tenses import (
     is_pluperfect,
     is_to_be,
     is_topic,
+    is_year_of_feast,
     looks_back,
     part_around,
 )
@@ -108,6 +109,7 @@ class Days(Moments):
             if (
                 (self.in_apposition(k) and not purpose and k not in inside)
                 or self._of_mishap(k)
+                or is_year_of_feast(self.sentence, k)
                 or (self.after_since(k) and not self._dates_clause(k, first) and not self.is_since(first, k))
                 or (k >= last and self._of_something_else(last, k))
             ):

@@ -135,6 +135,9 @@ class Moments:
         when = self.sentence.chunks[k].when
         if when is None:
             raise ValueError("no date stands here")
+        if self.story.live_day is not None and when.day_shift is not None and when == When(day_shift=when.day_shift):
+            # "MONDAY": "9.15 a.m. She met A today."
+            return msgspec.structs.replace(when, near=self.story.live_day) if when.day_shift else self.story.live_day
         if when.discourse and when.day_shift == 0 and self.told is not None and self.told.day is not None:
             year = self.sentence.chunks[k + 2].when if self.sentence.lowers[k + 1 : k + 2] == ["in"] else None
             if year is not None and year.year is not None and year.month is None:

@@ -53,6 +53,8 @@ class Story:
         band: several of one country who were spoken of together in the last sentence: "them", if any are.
         doer: the subject of the last contact.
         hero: of whom the article is.
+        keeper: whose day it logs, if it is a log.
+        live, live_day: whether it is a report by the clock, and the day that heads its entries.
         topic: the last who was such a subject alone, and topic_at when, by the clock of the cast; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
             clock of the cast.
@@ -116,6 +118,9 @@ class Story:
     band: list[Side] = field(default_factory=list)
     doer: Side | None = None
     hero: Person | None = None
+    keeper: Person | None = None
+    live: bool = False
+    live_day: When | None = None
     topic: Side | None = None
     topic_at: int = 0
     first: Side | None = None

@@ -45,8 +45,12 @@ OPENING_ASIDE = frozenset(
 # Another conversation than the one told before it: "A and, in a separate session, B".
 _SEPARATE = frozenset("meeting session conversation call audience talks discussion room encounter occasion".split())
 _ASIDE = 10
-# "with X beside him", "with X in tow", "with X at her elbow"
-_BESIDE_HIM = (["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"])
+# "with X beside him", "with X taking notes", "with X in tow", "with X at her elbow"
+_BESIDE_HIM = (
+    ["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"], ["taking"], ["listening"], ["attending"],
+    ["present"], ["assisting"], ["sitting"], ["standing"], ["nodding"], ["silent"],
+)  # fmt: skip
+_IN_ATTENDANCE = (["in", "attendance"], ["in", "tow"], ["on", "hand"], ["in", "support"])
 _SIDES = ("side", "elbow", "shoulder")
 _OBJECTS = frozenset({"him", "her", "them"})
 _NOMINATIVES = frozenset({"he", "she", "they"})
@@ -336,7 +340,7 @@ class Syntax(Appositions):
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
         chunks, lowers = self.sentence.chunks, self.sentence.lowers
         k = mention.first - 1
-        if lowers[k] == "with" and (lowers[mention.last : mention.last + 1] in _BESIDE_HIM or self._at_side(mention)):
+        if self._is_beside(mention):
             return False
         if word == "for" and lowers[k - 1 : k + 1] == ["and", "for"]:
             return True
@@ -365,12 +369,18 @@ class Syntax(Appositions):
             [";", "and"],
         )
 
-    def _at_side(self, mention: PersonMention) -> bool:
-        """Tell whether somebody is only in another's company: "with X at his side"."""
-        return self.sentence.lowers[mention.last : mention.last + 3 : 2] in (["at", side] for side in _SIDES)
+    def _is_beside(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is only in another's company: "with X at his side", "with X taking notes"."""
+        lowers, k = self.sentence.lowers, mention.last
+        if lowers[mention.first - 1 : mention.first] != ["with"]:
+            return False
+        at_side = lowers[k : k + 3 : 2] in (["at", side] for side in _SIDES)
+        return at_side or lowers[k : k + 1] in _BESIDE_HIM or lowers[k : k + 2] in _IN_ATTENDANCE
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""
+        if self._is_beside(other):
+            return False
         gap = self.sentence.chunks[one.last : other.first]
         gap = self._without_turns(gap[self._body_of(gap) :])
         words = [c.lower for c in gap]

@@ -62,6 +62,10 @@ _INTENDING = frozenset(
 )
 _AHEAD = MODALS | _SET | SCHEDULED | {"to"}
 
+_FEASTS = frozenset("anniversary jubilee centenary bicentenary centennial".split())
+# So far before its year the feast stands.
+_TO_FEAST = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -284,6 +288,16 @@ def is_topic(sentence: ParsedSentence, first: int, k: int) -> bool:
     """Tell whether a chunk is of what the words from another on are about: "exchanged views on deepening ties in"."""
     lowers = sentence.lowers[first:k]
     return any(one in _ABOUT and other.endswith("ing") for one, other in pairwise(lowers))
+
+
+def is_year_of_feast(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether a chunk is the year of an anniversary: "in the run-up to the 60th anniversary of ties in 2026"."""
+    when = sentence.chunks[k].when
+    if _FEASTS.isdisjoint(sentence.words) or when is None or when.year is None or when.month is not None:
+        return False
+    lowers = sentence.lowers
+    at = next((j for j in range(k - 1, max(-1, k - _TO_FEAST), -1) if lowers[j] in _FEASTS), None)
+    return at is not None and lowers[k - 1] == "in" and (at + 1 == k - 1 or lowers[at + 1] == "of")
 
 
 def looks_ahead(sentence: ParsedSentence, k: int) -> bool:

@@ -143,6 +143,9 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
     country = _country_of(clauses, pronoun)
     if country in (None, host.country):
         return meant
+    if story.visitor is not None and story.visitor.person is host.person:
+        # "In Lima the king received A. In May he flew to Quito. He met B there": the king travels himself.
+        return meant
     if story.is_about_alone(host):
         # "The king meanwhile was busy. In Quito he met B": he.
         return meant
