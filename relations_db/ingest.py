@@ -28,11 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Failure", "IngestResult", "Progress", "Source", "find_sources", "ingest"]
 
-# What it takes to keep a part, besides its bytes.
-_KEEPING = 1000
-# How much goes into the database at once, in bytes: at first a part, so that it begins soon; then two, and later this
-# share of what this run has taken, since each time some of what is in is looked at again; never more than so much.
-_FIRST, _LEAST, _SHARE, _MOST = PART, 2 * (PART + _KEEPING), 2, 4 * PART
+# How much goes into the database at once, in bytes: at first little, so that it begins soon; then this share of what
+# this run has taken, since each time some of what is in is looked at again; never more than so much.
+_LEAST, _SHARE, _MOST = PART, 2, 4 * PART
 # How many parts are read ahead of what is being stored, at least.
 _LEAST_AHEAD = 2
 
@@ -166,7 +164,7 @@ class _Flight:
     @property
     def size(self) -> int:
         """Give how many bytes it holds in memory, or a few for keeping it."""
-        return _KEEPING + (len(self.part.data) if self.part is not None else 0)
+        return 1000 + (len(self.part.data) if self.part is not None else 0)
 
 
 class _Taking:
@@ -198,7 +196,7 @@ class _Taking:
         coming = self._coming(readers)
         flying: deque[_Flight] = deque()
         while True:
-            most = min(max(_LEAST, self.taken // _SHARE), _MOST) if self.taken else _FIRST
+            most = min(max(_LEAST, self.taken // _SHARE), _MOST)
             # Twice as much is on its way, and what it takes to begin.
             while len(flying) < _LEAST_AHEAD or sum(each.size for each in flying) < 2 * (most + PART):
                 flight = next(coming, None)
