@@ -174,7 +174,6 @@ CREATE TABLE reports (
   CONSTRAINT fk_reports_article_id FOREIGN KEY(article_id) REFERENCES articles (id) ON DELETE CASCADE,
   CONSTRAINT uq_reports_article_id_ordinal UNIQUE (article_id, ordinal)
 );
-CREATE INDEX ix_reports_rule ON reports (rule);
 CREATE TABLE dump_article_lines (
   dump_article_id INTEGER NOT NULL,
   line INTEGER NOT NULL,
@@ -210,7 +209,6 @@ CREATE TABLE events (
 );
 CREATE INDEX ix_events_date ON events (date_start, date_end);
 CREATE INDEX ix_events_kind ON events (kind, date_start);
-CREATE INDEX ix_events_parent_id ON events (parent_id);
 CREATE INDEX ix_events_place_id ON events (place_id);
 CREATE TABLE evidence (
   id INTEGER NOT NULL,
@@ -244,8 +242,6 @@ CREATE TABLE offices_held (
 );
 CREATE INDEX ix_offices_held_country_id ON offices_held (country_id);
 CREATE INDEX ix_offices_held_dates ON offices_held (date_start, date_end);
-CREATE INDEX ix_offices_held_organization_id ON offices_held (organization_id);
-CREATE INDEX ix_offices_held_party_id ON offices_held (party_id);
 CREATE INDEX ix_offices_held_person_id ON offices_held (person_id);
 CREATE INDEX ix_offices_held_role ON offices_held (role);
 CREATE TABLE party_names (
@@ -302,7 +298,6 @@ CREATE TABLE agreements (
   CONSTRAINT uq_agreements_key UNIQUE ("key")
 );
 CREATE INDEX ix_agreements_date ON agreements (date_start, date_end);
-CREATE INDEX ix_agreements_event_id ON agreements (event_id);
 CREATE INDEX ix_agreements_place_id ON agreements (place_id);
 CREATE TABLE event_countries (
   event_id INTEGER NOT NULL,
@@ -396,8 +391,6 @@ CREATE TABLE signatories (
   CONSTRAINT uq_signatories_agreement_id_party_id UNIQUE (agreement_id, party_id)
 );
 CREATE INDEX ix_signatories_country_id ON signatories (country_id);
-CREATE INDEX ix_signatories_organization_id ON signatories (organization_id);
-CREATE INDEX ix_signatories_party_id ON signatories (party_id);
 CREATE VIEW article_list AS
 SELECT
   a.id, d.name AS dump, a.title, s.first_line, s.last_line, a.parent_id, a.publisher, a.date,
@@ -602,7 +595,6 @@ CREATE TABLE name_cells (
   CONSTRAINT fk_name_cells_name_form_id FOREIGN KEY(name_form_id) REFERENCES name_forms (id) ON DELETE CASCADE
 )
  WITHOUT ROWID;
-CREATE INDEX ix_name_cells_name_form_id ON name_cells (name_form_id);
 CREATE TABLE mentions (
   report_id INTEGER NOT NULL,
   ordinal INTEGER NOT NULL,
@@ -752,7 +744,6 @@ CREATE TABLE event_index_tallies (
 ) WITHOUT ROWID;
 CREATE INDEX event_index_empty ON event_index_tallies (events) WHERE events = 0;
 CREATE INDEX ix_participants_country_id ON participants (country_id, event_id);
-CREATE INDEX ix_participants_organization_id ON participants (organization_id, event_id);
 CREATE INDEX ix_agreements_kind ON agreements (kind, date_start);
 CREATE INDEX ix_articles_span ON articles (date_end, date_start) WHERE date_start < date_end;
 CREATE TABLE continuations (
@@ -807,7 +798,14 @@ CREATE TABLE event_index_lists (
   term_id INTEGER PRIMARY KEY,
   events BLOB NOT NULL
 );
-INSERT INTO alembic_version VALUES ('0016');
+CREATE INDEX ix_events_parent_id ON events (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX ix_agreements_event_id ON agreements (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX ix_participants_organization_id ON participants (organization_id, event_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_signatories_organization_id ON signatories (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_signatories_party_id ON signatories (party_id) WHERE party_id IS NOT NULL;
+CREATE INDEX ix_offices_held_organization_id ON offices_held (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_offices_held_party_id ON offices_held (party_id) WHERE party_id IS NOT NULL;
+INSERT INTO alembic_version VALUES ('0017');
 INSERT INTO event_codes VALUES (1, 'meeting', 'any', '040', 'CONSULT', NULL);
 INSERT INTO event_codes VALUES (2, 'meeting', 'negotiation', '046', 'CONSULT', NULL);
 INSERT INTO event_codes VALUES (3, 'meeting', 'video', '041', 'CONSULT', 'phone');

@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from relations_db.storage.base import Base, TableArgs
+from relations_db.storage.base import Base, TableArgs, index_of_few
 
 
 class Country(Base):
@@ -128,14 +128,16 @@ class OfficeHeld(Base):
     __table_args__: TableArgs = (
         CheckConstraint("date_start <= date_end", "date_order"),
         Index("ix_offices_held_dates", "date_start", "date_end"),
+        index_of_few("offices_held", "organization_id"),
+        index_of_few("offices_held", "party_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
     role: Mapped[str] = mapped_column(index=True)
     country_id: Mapped[str | None] = mapped_column(ForeignKey("countries.id"), index=True)
-    organization_id: Mapped[int | None] = mapped_column(ForeignKey("organizations.id"), index=True)
-    party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id"), index=True)
+    organization_id: Mapped[int | None] = mapped_column(ForeignKey("organizations.id"))
+    party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id"))
     first_seen: Mapped[str | None]
     last_seen: Mapped[str | None]
     date_start: Mapped[date | None] = mapped_column(Date)

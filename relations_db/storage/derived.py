@@ -69,15 +69,16 @@ class NameForm(Base):
 
 
 class NameCell(Base):
-    """A cell in which a form of a name is found by those that may name the same person; cells are hashes."""
+    """A cell in which a form of a name is found by those that may name the same person; cells are hashes.
+
+    Forms go only all together, cells before them: none has its cells looked for.
+    """
 
     __tablename__ = "name_cells"
     __table_args__: TableArgs = ({"sqlite_with_rowid": False},)
 
     cell: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    name_form_id: Mapped[int] = mapped_column(
-        ForeignKey("name_forms.id", ondelete="CASCADE"), primary_key=True, index=True
-    )
+    name_form_id: Mapped[int] = mapped_column(ForeignKey("name_forms.id", ondelete="CASCADE"), primary_key=True)
 
 
 class Mention(Base):

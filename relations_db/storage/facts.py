@@ -1,20 +1,22 @@
 """Define the tables of facts: events, who took part in them, and agreements with those who made them."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relations_db.storage import vocabulary as closed
-from relations_db.storage.base import Base, Dated, TableArgs, certain, one_of, ordered_dates, span_index
+from relations_db.storage.base import (
+    Base,
+    Dated,
+    TableArgs,
+    certain,
+    index_of_few,
+    one_of,
+    ordered_dates,
+    span_index,
+)
 
 _MAKERS = ("country_id", "organization_id", "party_id")
 ONE_MAKER = " + ".join(f"CASE WHEN {column} IS NULL THEN 0 ELSE 1 END" for column in _MAKERS) + " = 1"
-
-
-def _acting_index(name: str) -> Index:
-    """Index who acted for a party: few of all did, and what is asked of them stands in the index itself."""
-    acting = text("party_id IS NOT NULL")
-    columns = ("party_id", "event_id", "person_id", "country_id", "role")
-    return Index(name, *columns, sqlite_where=acting, postgresql_where=acting)
 
 
 class Event(Dated, Base):
@@ -29,6 +31,7 @@ class Event(Dated, Base):
         Index("ix_events_date", "date_start", "date_end"),
         Index("ix_events_kind", "kind", "date_start"),
         Index("ix_events_status", "status"),
+        index_of_few("events", "parent_id"),
         span_index("ix_events_span"),
     )
 
@@ -38,7 +41,7 @@ class Event(Dated, Base):
     status: Mapped[str]
     name: Mapped[str | None]
     place_id: Mapped[int | None] = mapped_column(ForeignKey("places.id"), index=True)
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("events.id", ondelete="SET NULL"), index=True)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("events.id", ondelete="SET NULL"))
     certainty: Mapped[float]
 
 
@@ -81,8 +84,9 @@ class Participant(Base):
         Index("ix_participants_person_id", "person_id", "event_id"),
         Index("ix_participants_country_id", "country_id", "event_id"),
         Index("ix_participants_acting", "country_id", "person_id"),
-        Index("ix_participants_organization_id", "organization_id", "event_id"),
-        _acting_index("ix_participants_party_id"),
+        index_of_few("participants", "organization_id", "event_id"),
+        # What is asked of those who acted for a party stands in the index itself.
+        index_of_few("participants", "party_id", "event_id", "person_id", "country_id", "role"),
         Index("ix_participants_role", "role", "event_id"),
     )
 
@@ -134,6 +138,7 @@ class Agreement(Dated, Base):
         *ordered_dates(),
         Index("ix_agreements_date", "date_start", "date_end"),
         Index("ix_agreements_kind", "kind", "date_start"),
+        index_of_few("agreements", "event_id"),
         span_index("ix_agreements_span"),
     )
 
@@ -143,7 +148,7 @@ class Agreement(Dated, Base):
     kind: Mapped[str]
     status: Mapped[str]
     place_id: Mapped[int | None] = mapped_column(ForeignKey("places.id"), index=True)
-    event_id: Mapped[int | None] = mapped_column(ForeignKey("events.id", ondelete="SET NULL"), index=True)
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("events.id", ondelete="SET NULL"))
     document_count: Mapped[int | None]
     certainty: Mapped[float]
 
@@ -157,13 +162,15 @@ class Signatory(Base):
         UniqueConstraint("agreement_id", "country_id"),
         UniqueConstraint("agreement_id", "organization_id"),
         UniqueConstraint("agreement_id", "party_id"),
+        index_of_few("signatories", "organization_id"),
+        index_of_few("signatories", "party_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     agreement_id: Mapped[int] = mapped_column(ForeignKey("agreements.id", ondelete="CASCADE"))
     country_id: Mapped[str | None] = mapped_column(ForeignKey("countries.id"), index=True)
-    organization_id: Mapped[int | None] = mapped_column(ForeignKey("organizations.id"), index=True)
-    party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id"), index=True)
+    organization_id: Mapped[int | None] = mapped_column(ForeignKey("organizations.id"))
+    party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id"))
 
 
 class EventCode(Base):

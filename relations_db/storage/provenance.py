@@ -112,7 +112,6 @@ class Report(Base):
         one_of("kind", REPORT_KINDS),
         certain(),
         UniqueConstraint("article_id", "ordinal"),
-        Index("ix_reports_rule", "rule"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

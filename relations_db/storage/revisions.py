@@ -8,6 +8,6 @@ APPLICATION_ID: Final = 0x52454C41
 # Every revision of the folder `migrations/`, oldest first.
 REVISIONS: Final = (
     "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013",
-    "0014", "0015", "0016",
+    "0014", "0015", "0016", "0017",
 )  # fmt: skip
 HEAD: Final = REVISIONS[-1]

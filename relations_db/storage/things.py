@@ -160,7 +160,7 @@ def _organizations(connection: Connection, things: Things, scope: Scope | None) 
     named.update(a.organization for event in things.events for a in event.participants if a.organization)
     named.update(o.organization for person in things.people for o in person.offices if o.organization)
     table = table_of(actors.Organization)
-    listed = _listed(connection, table)
+    listed, _ = _known_by_key(connection, table, named)
     rows = [{"key": key, "name": key, "kind": None, "listed": False} for key in sorted(named) if (key,) not in listed]
     found = upsert(connection, table, ["key"], rows, among={"listed": [False]})
     return Synced({**listed, **found.ids}, found.stale)
@@ -175,9 +175,9 @@ def _parties(connection: Connection, things: Things, scope: Scope | None) -> Syn
     named.update(a.party for event in things.events for a in event.participants if a.party)
     named.update(o.party for person in things.people for o in person.offices if o.party)
     table = table_of(actors.Party)
-    listed = _listed(connection, table)
+    listed, unlisted = _known_by_key(connection, table, named)
     rows = []
-    known = _unlisted(connection, table) if scope else {}
+    known = unlisted if scope else {}
     for key in sorted(named):
         if (key,) in listed or (key not in described and (key,) in known):
             continue
@@ -196,14 +196,12 @@ def _parties(connection: Connection, things: Things, scope: Scope | None) -> Syn
     return Synced({**listed, **known, **found.ids}, found.stale)
 
 
-def _unlisted(connection: Connection, table: Table) -> dict[Key, int]:
-    found = connection.execute(select(table.c.key, table.c.id).where(~table.c.listed))
-    return {(key,): row for key, row in found}
-
-
-def _listed(connection: Connection, table: Table) -> dict[Key, int]:
-    found = connection.execute(select(table.c.key, table.c.id).where(table.c.listed))
-    return {(key,): row for key, row in found}
+def _known_by_key(connection: Connection, table: Table, keys: Iterable[str]) -> tuple[dict[Key, int], dict[Key, int]]:
+    """Give the ids of those stored of some organisations or parties: of those that the lexicon lists, and of others."""
+    ids: tuple[dict[Key, int], dict[Key, int]] = ({}, {})
+    for key, row, listed in rows_in(connection, selecting(table.c.key, table.c.id, table.c.listed), table.c.key, keys):
+        ids[not listed][key,] = row
+    return ids
 
 
 def _places(things: Iterable[Event | Agreement]) -> Iterator[Row]:
