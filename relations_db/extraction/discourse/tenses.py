@@ -188,7 +188,7 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
 
 
 def was_the_last(sentence: ParsedSentence, k: int) -> bool:
-    """Tell whether what the clause of a chunk tells before it was the last of its kind: "She last visited it in May"."""
+    """Tell whether what the clause of a chunk tells before it was the last of its kind: "She last came in May"."""
     if "last" not in sentence.words:
         return False
     return _was_the_last([sentence.lowers[j] for j in clause_of(sentence, k).chunks if j < k])
