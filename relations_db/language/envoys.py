@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import is_sent
 
@@ -52,7 +54,9 @@ def _is_called_by_sender(mention: PersonMention) -> bool:
 
 def _take_office(one: PersonMention, other: PersonMention, found: list[PersonMention]) -> None:
     """Give somebody the office that is told behind a comma, with the name of whoever sent him."""
-    one.offices, one.country, one.bare = (*one.offices, *other.offices), one.country or other.country, False
+    # The party is that of the sender, whom "the party leader" means.
+    sent = [replace(office, party=None) for office in other.offices]
+    one.offices, one.country, one.bare = (*one.offices, *sent), one.country or other.country, False
     one.last, one.end = other.last, other.end
     found.remove(other)
 

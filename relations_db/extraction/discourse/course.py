@@ -366,7 +366,7 @@ class Discourse(PlaceCourse):
             ]:
                 # "In Oslo, where he landed at noon, A met B": of A.
                 continue
-            if self._is_left_behind(mention):
+            if self._is_left_behind(mention) or self.syntax.is_told_before_subject(mention):
                 continue
             sides = [s for s in self.syntax.sides(mention, []) if s.person is not None]
             if sides and mention.anaphor is None:
