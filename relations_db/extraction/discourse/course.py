@@ -241,6 +241,11 @@ class Discourse(PlaceCourse):
         clause: Clause | None = clause_of(self.sentence, mention.first)
         behind = mention.last
         while clause is not None:
+            opens = clause.chunks[0]
+            land = opens - 1 - (self.sentence.lowers[opens - 1] == ",")
+            if self.sentence.lowers[opens] == "where" and land > 0 and chunks[land].country is not None:
+                # "led a delegation to Peru, where he met Speaker A"
+                return chunks[land].country
             here = [k for k in clause.chunks if chunks[k].kind == "place" and chunks[k].country]
             here = [k for k in here if self.syntax.stands_in(k)]
             before = [k for k in here if k < mention.first]
