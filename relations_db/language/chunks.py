@@ -287,8 +287,7 @@ def _ends_name(tokens: Tokens, i: int, before: Chunk, lexicon: Lexicon) -> bool:
         # "at the Hotel Metropol Riga, President A said"
         return False
     office = lexicon.match(tokens, i + 2)
-    named = office is not None and _kind(office[1]) == "office" and tokens.lower[i + 2 + office[0] :][:1] == ["of"]
-    return named
+    return office is not None and _kind(office[1]) == "office" and tokens.lower[i + 2 + office[0] :][:1] == ["of"]
 
 
 def _make(
