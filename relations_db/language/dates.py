@@ -7,10 +7,10 @@ from msgspec.structs import replace
 from relations_db.language.calendar_dates import read_days, read_feast, read_figures
 from relations_db.language.date_units import Found
 from relations_db.language.date_words import FEASTS, SPELT_DAYS, Kind, Words, may_tell, word_set
+from relations_db.language.lone_days import NTH_DAYS
 from relations_db.language.months_and_years import read_month, read_years
 from relations_db.language.relative_dates import (
     NEIGHBOURS,
-    NTH_DAYS,
     VAGUE,
     read_by_part,
     read_count,

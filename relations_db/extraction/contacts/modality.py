@@ -519,7 +519,8 @@ def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Stat
         return "planned"
     tail = [c.lower for c in syntax.sentence.chunks[trigger.last : trigger.last + 24]]
     for k, lower in enumerate(tail):
-        if lower in {"was", "were"} and tail[k + 1 : k + 2] in _PREPARING:
+        prepared = lower in {"was", "were"} and tail[k + 1 : k + 2] in _PREPARING
+        if prepared and not _governed_by_occasion(syntax, trigger):
             # "The talks between the two were prepared in May": they are told elsewhere.
             return None
         if lower in {"was", "were", "is", "are"} and set(tail[k + 1 : k + 5]) & words_of("schedule"):

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from relations_db.extraction.contacts.already_told import (
+    is_only_planned,
+    is_told,
+    repeats_call,
+    says_nothing_new,
+    spoken_of_last,
+    tells_of_the_same,
+)
 from relations_db.extraction.contacts.attendance import Attendance
 from relations_db.extraction.contacts.circumstances import name_heads, name_leader, name_sides, take_day, take_up
 from relations_db.extraction.contacts.consolidation import HEADLINE, consolidate
@@ -61,10 +70,7 @@ from relations_db.language.document import ParsedSentence
 from relations_db.language.tenures import in_public_life
 
 # Where one side receives the other at home.
-_THIS_YEAR = When(year_shift=0)
 _RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
-# So many are together in what they do; more only sit at the same table.
-_FEW = 4
 _SPEAKING = frozenset({"talk", "discuss"})
 # So few sentences part a conversation from the one that is only told to come next.
 _NEAR = 2
@@ -75,6 +81,7 @@ _MAY_BE_CALL = frozenset(
     "contact conversation conversations discussion discussions talk talks exchange interaction".split()
 )
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
+_THIS_YEAR = When(year_shift=0)
 # The year of a dateline that tells none.
 _NO_YEAR = 9999
 
@@ -305,22 +312,22 @@ class ContactReader:
             of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
             if trigger.weak and not self._here and name_sides(syntax, self.reports, sides, when or story.now):
                 continue
-            if trigger.weak and (of_the_two or self._says_nothing_new(syntax, sides, when, trigger)):
+            if trigger.weak and (of_the_two or says_nothing_new(syntax, sides, when, trigger, self._told())):
                 self._where_written.put(self.reports, sides, stated)
                 continue
-            if contact.status == "planned" and when is None and (self._is_told(sides) or counts(syntax)):
+            if contact.status == "planned" and when is None and (is_told(sides, self._told()) or counts(syntax)):
                 continue
-            if when is None and leads_to_plan(syntax, trigger) and self._is_planned(sides):
+            if when is None and leads_to_plan(syntax, trigger) and is_only_planned(sides, self._told()):
                 # "She is to see X. After their talk she will see Y."
                 continue
             subject = syntax.covering(trigger.verb - 1)
-            if subject is not None and subject.anaphor in {"two", "they"} and self._repeats(sides, when):
+            if subject is not None and subject.anaphor in {"two", "they"} and repeats_call(sides, when, self._here):
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue
-            if trigger.plural and trigger.frame == "with" and self._sums_up(sides, when):
+            if trigger.plural and trigger.frame == "with" and tells_of_the_same(sides, when, self._told()):
                 continue
-            if trigger.rule == "do together" and not contact.named and not self._spoken_of_last(syntax, sides):
+            if trigger.rule == "do together" and not contact.named and not spoken_of_last(syntax, sides):
                 continue
             if not self._live_then(syntax, sides, when):
                 continue
@@ -407,6 +414,11 @@ class ContactReader:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports
 
+    def _told(self) -> Iterator[EventReport]:
+        """Give the contacts told so far."""
+        yield from self.reports
+        yield from self._here
+
     def _is_stage(self, syntax: Syntax) -> bool:
         """Tell whether a sentence tells of a stage of a tour: "In Peru, she met X. In Bolivia, she met Y"."""
         goes_on = syntax.sentence.lowers[0] == "in" and self._stage_line in (
@@ -416,47 +428,6 @@ class ContactReader:
         stage = opens_on_another_country(syntax) or (goes_on and syntax.story.before.place_country is None)
         self._stage_line = syntax.sentence.line if stage else self._stage_line
         return stage
-
-    def _is_told(self, sides: list[Side]) -> bool:
-        """Tell whether a meeting of the same people has been told of: "They will have a working lunch"."""
-        names = {s.person.name for s in sides if s.person is not None}
-        return len(names) == len(sides) and any(
-            names == {p.name for p in r.participants} for r in (*self.reports, *self._here)
-        )
-
-    def _is_planned(self, sides: list[Side]) -> bool:
-        """Tell whether nothing is told of a meeting of the same people but that it will be."""
-        names = {s.person.name for s in sides if s.person is not None}
-        told = [r.status for r in (*self.reports, *self._here) if names == {p.name for p in r.participants}]
-        return bool(told) and "held" not in told
-
-    def _sums_up(self, sides: list[Side], when: When | None) -> bool:
-        """Tell whether "in her meetings with the Peruvian officials" is said of those with whom she is told to have met
-        already.
-        """
-        names, others = [s.person.name for s in sides if s.person is not None], {s.actor for s in sides if not s.person}
-        return len(names) == 1 and any(
-            names[0] in {p.name for p in r.participants}
-            and others == {p.country or p.organization for p in r.participants if p.name != names[0]}
-            and when in (None, r.when)
-            for r in (*self.reports, *self._here)
-            if r.rule != HEADLINE
-        )
-
-    def _repeats(self, sides: list[Side], when: When | None) -> bool:
-        """Tell whether "the two exchanged views" goes on about a call that the same sentence has told of."""
-        names = {s.person.name for s in sides if s.person is not None}
-        return any(
-            r.kind == "call" and when in (None, r.when) and names == {p.name for p in r.participants}
-            for r in self._here
-        )  # fmt: skip
-
-    @staticmethod
-    def _spoken_of_last(syntax: Syntax, sides: list[Side]) -> bool:
-        """Tell whether nobody has been spoken of since the two whom "they" means."""
-        people = {s.person for s in sides if s.person is not None}
-        since = min((p.last_seen for p in people), default=0)
-        return all(p in people or p.last_seen < since for p in syntax.story.cast.people if p.country)
 
     def _on_other_days(self, syntax: Syntax, contact: Contact, sides: list[Side], high: int) -> list[EventReport]:
         """Give a report of each further day on which the same people met: "in Oslo on May 3 and again in Riga"."""
@@ -473,21 +444,6 @@ class ContactReader:
         """Tell whether "the two sides discussed" goes on about what was told: it has no day of its own."""
         own_day = when is not None and (when.month is not None or when.weekday is not None or when.discourse)
         return not own_day and not contact.partners and not contact.named
-
-    def _says_nothing_new(self, syntax: Syntax, sides: list[Side], when: When | None, trigger: Trigger) -> bool:
-        """Tell whether people who speak are unknown, speak on an unknown day, or have been told to have met."""
-        most = _FEW if trigger.rule in {"do together", "be with", "seek out"} else 2
-        if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
-            return True
-        away = trigger.frame != "scene" and syntax.looks_away_before(trigger.last)
-        if when is None and (syntax.story.when is None or away):
-            return True
-        names = {s.person.name for s in sides if s.person is not None}
-        return any(
-            names <= {p.name for p in report.participants} and when in (None, report.when)
-            for report in (*self.reports, *self._here)
-            if report.rule != HEADLINE
-        )
 
     @staticmethod
     def _is_contact(syntax: Syntax, sides: list[Side]) -> bool:

@@ -14,7 +14,7 @@ from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import until
 from relations_db.language.dates import When, is_day
-from relations_db.language.relative_dates import NTH_DAYS
+from relations_db.language.lone_days import NTH_DAYS
 
 _ENDING = frozenset(
     "concluded concludes concluding ended ends ending wrapped wraps wrapping winding winds completed completing "
