@@ -140,6 +140,14 @@ AWAITED = [
         called("LV Ivars Ozols", "PE Luis Vega", on="2024-05-05"),
     ),
     row(
+        "call-known-by-now",
+        "On 5 May 2024 Latvian President Ivars Ozols had a telephone conversation with Peruvian President Luis Vega. "
+        "On 9 May Vega received Tongan Premier Losa Fifita. He told him that his telephone talk with the Latvian "
+        "President had been a good beginning.",
+        called("LV Ivars Ozols", "PE Luis Vega", on="2024-05-05"),
+        met("PE Luis Vega", "TO Losa Fifita", on="2024-05-09"),
+    ),
+    row(
         "twice-on-a-day",
         "Latvian President Ivars Ozols met Peruvian President Luis Vega twice in Lima on 5 May 2024.",
         met("LV Ivars Ozols", "PE Luis Vega", on="2024-05-05", at="Lima"),
