@@ -1,4 +1,4 @@
-"""Check who met whom where a sentence names more than those who met: senders of envoys, further guests, whom they led."""
+"""Check who met whom where a sentence names more than those who met: senders of envoys, further guests, bands led."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ LISTS = [
     ),
     row(
         "town-of-a-hotel",
-        "On May 5, 2024, Latvian Speaker Juris Kalns met Tongan Premier Losa Fifita at the Hotel Bristol Vienna, an old "
-        "house.",
+        "On May 5, 2024, Latvian Speaker Juris Kalns met Tongan Premier Losa Fifita at the Hotel Bristol Vienna, an "
+        "old house.",
         met("LV Juris Kalns", "TO Losa Fifita", on="2024-05-05"),
     ),
 ]
