@@ -198,6 +198,11 @@ def chunk(
                 chunks.append(_make("name", tokens, i, j, source, entries))
                 i = j
                 continue
+            if kind == "place" and length == 1 and chunks and _ends_name(tokens, i, chunks[-1], lexicon):
+                # "met Rita Lusaka, Chairwoman of the Senate"
+                chunks[-1] = _make("name", tokens, chunks[-1].first, i + 1, source)
+                i += 1
+                continue
             # A city or country right before an unknown capital, after an office or honorific, is a given
             # name.
             opens_name = (
@@ -272,6 +277,17 @@ def _national(tokens: Tokens, i: int, lexicon: Lexicon) -> Entry | None:
         return entry
     following = tokens.lower[i + 1]
     return None if following in lexicon.common_words or following in lexicon.institution_words else entry
+
+
+def _ends_name(tokens: Tokens, i: int, before: Chunk, lexicon: Lexicon) -> bool:
+    """Tell whether the name of a town is the end of a person's, whose office follows: "Rita Lusaka, Chairwoman of"."""
+    if before.kind != "name" or before.last != i or tokens.lower[i + 1 : i + 2] != [","]:
+        return False
+    if before.first and tokens.lower[before.first - 1] in {"the", "in", "at"}:
+        # "at the Hotel Metropol Riga, President A said"
+        return False
+    office = lexicon.match(tokens, i + 2)
+    return office is not None and _kind(office[1]) == "office" and tokens.lower[i + 2 + office[0] :][:1] == ["of"]
 
 
 def _make(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import is_sent
 
@@ -13,6 +15,7 @@ _SENDERS = (
     "president", "prime minister", "premier", "general secretary", "first secretary", "chairman", "chairwoman", "king",
     "queen", "emir", "sultan", "chancellor", "head of state",
 )  # fmt: skip
+_OF = ("of", "to")
 _AS = (["as"], ["as", "a"], ["as", "the"])
 
 
@@ -29,6 +32,9 @@ def part_envoys(found: list[PersonMention], lowers: Sequence[str]) -> None:
         if one.offices and _is_of_office(one) and one.last == other.first and _is_sender(other, lowers):
             # "A, special envoy of the President of Peru, B, met C"
             found.remove(other)
+        elif other.offices and _is_called_by_sender(other) and lowers[one.last : other.first] == [","]:
+            # "A, special envoy of President of the Republic of Peru B, met C": the President is B.
+            _take_office(one, other, found)
         elif other.offices and is_sent(other.offices[0]) and not one.offices and _comes_as(one, other, lowers):
             _send(one, other, found)
 
@@ -37,6 +43,22 @@ def _is_of_office(mention: PersonMention) -> bool:
     """Tell whether somebody is the envoy of whoever holds an office."""
     office = mention.offices[-1]
     return is_sent(office) and any(f" of the {sender}" in office.role.lower() for sender in _SENDERS)
+
+
+def _is_called_by_sender(mention: PersonMention) -> bool:
+    """Tell whether the name behind the office of an envoy is that of whoever sent him."""
+    office = mention.offices[-1]
+    sends = any(f" {of} {sender} of " in f"{office.role.lower()} of " for sender in _SENDERS for of in _OF)
+    return is_sent(office) and mention.name is not None and sends
+
+
+def _take_office(one: PersonMention, other: PersonMention, found: list[PersonMention]) -> None:
+    """Give somebody the office that is told behind a comma, with the name of whoever sent him."""
+    # The party is that of the sender, whom "the party leader" means.
+    sent = [replace(office, party=None) for office in other.offices]
+    one.offices, one.country, one.bare = (*one.offices, *sent), one.country or other.country, False
+    one.last, one.end = other.last, other.end
+    found.remove(other)
 
 
 def _is_sender(mention: PersonMention, lowers: Sequence[str]) -> bool:

@@ -183,6 +183,9 @@ class _Weighing:
             if years:
                 # The offices only weigh: a year told is better than a table that ends somewhere.
                 known = range(month_of(min(years) - _BEFORE, 1), month_of(max(years) + _AFTER, 12) + 1)
+                if held and known.stop <= held.start:
+                    # "President A", long before whom the only year told, "the coup of 2009", lies: that is history.
+                    known = held
             self._plausible[post] = known
         return known
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from relations_db.extraction.contacts.consolidation import HEADLINE
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
@@ -13,6 +14,7 @@ from relations_db.language.dates import When
 
 # So many people at once do something together.
 _FEW = 4
+_KNOWN = frozenset("the their this that his her".split())
 _DONE_TOGETHER = frozenset({"do together", "be with", "seek out"})
 
 
@@ -53,6 +55,18 @@ def repeats_call(sides: list[Side], when: When | None, told: Iterable[EventRepor
     return any(
         r.kind == "call" and when in (None, r.when) and names == {p.name for p in r.participants} for r in told
     )  # fmt: skip
+
+
+def is_known_call(syntax: Syntax, trigger: Trigger, sides: list[Side], told: Iterable[EventReport]) -> bool:
+    """Tell whether a call spoken of as known is one of those told of: "She said her telephone talk with him had been
+    useful".
+    """
+    if trigger.mode != "phone" or trigger.frame not in {"with", "between"}:
+        return False
+    begin = NounPhrases(syntax.sentence).begin_of(trigger.first)
+    names = _names(sides)
+    known = len(names) > 1 and syntax.sentence.lowers[begin] in _KNOWN
+    return known and any(r.kind == "call" and names == {p.name for p in r.participants} for r in told)
 
 
 def says_nothing_new(

@@ -15,7 +15,7 @@ from relations_db.extraction.contacts.scenes import clauses_of
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS
-from relations_db.extraction.discourse.course import FROM_AFAR
+from relations_db.extraction.discourse.locals import FROM_AFAR
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.extraction.discourse.tenses import looks_back

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from relations_db.extraction.contacts.awaited import is_awaited, is_dated_behind
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.proposals import NOUN_FRAMES, is_only_proposed, is_wished_of_another
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -108,6 +109,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if syntax.sentence.lowers[-1] == "?":
         # What is asked is not told.
         return None
+    if is_awaited(syntax, trigger):
+        # "He will raise it when he next meets X": on a day that is told, or that nobody knows.
+        return "planned" if is_dated_behind(syntax, trigger) else None
     if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger) or _on_conditions(syntax, trigger):
         return None
     if any(before[n : n + 3] in _WERE_TO_HAVE for n in range(min(3, len(before)))):

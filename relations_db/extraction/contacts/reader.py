@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from relations_db.extraction.contacts.already_told import (
+    is_known_call,
     is_only_planned,
     is_told,
     repeats_call,
@@ -327,6 +328,9 @@ class ContactReader:
                 continue
             subject = syntax.covering(trigger.verb - 1)
             if subject is not None and subject.anaphor in {"two", "they"} and repeats_call(sides, when, self._here):
+                continue
+            known = when is None and is_known_call(syntax, trigger, sides, self._told())
+            if known and told_day(syntax, contact) is None:
                 continue
             if trigger.rule == "guest of" and self._is_journey(syntax, when):
                 continue

@@ -15,6 +15,9 @@ from relations_db.language.document import ParsedSentence
 _OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
 _SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
 _OFTEN = frozenset("repeatedly often frequently regularly".split())
+# "three times this year", "twice since March"
+_COUNTED = frozenset("twice thrice times".split())
+_UP_TO_NOW = frozenset("year years month months week weeks decade since already far".split())
 _MANY = frozenset("several many numerous various frequent regular repeated".split())
 _YEARS = frozenset({"year", "years"})
 _SOME = frozenset("two three four five six".split())
@@ -40,12 +43,24 @@ def sums_up(syntax: Syntax, trigger: Trigger, when: When | None) -> bool:
     lowers = syntax.sentence.lowers
     if not _OFTEN.isdisjoint(lowers[max(0, trigger.verb - 2) : trigger.last + 3]):
         return True
+    if not _COUNTED.isdisjoint(syntax.sentence.words) and _counts_times(syntax, trigger):
+        return True
     noun = lowers[trigger.first : trigger.last]
     count = set(lowers[max(0, trigger.first - 2) : trigger.last])
     # "She had two meetings with A": on the story's day, as no year is told.
     of_years = bool(syntax.times) or not _YEARS.isdisjoint(syntax.sentence.words)
     many = not _MANY.isdisjoint(count) or (of_years and not _SOME.isdisjoint(count))
     return many and not SEVERAL.isdisjoint(noun)
+
+
+def _counts_times(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether words say how often people have met up to now: "They have met three times this year", "Twice since
+    2020 they talked", but not "She saw A twice in Lima".
+    """
+    lowers = syntax.sentence.lowers
+    clause = clause_of(syntax.sentence, trigger.first).chunks
+    words = {word for k in clause for word in lowers[k].split()}
+    return not (_COUNTED.isdisjoint(words) or _UP_TO_NOW.isdisjoint(words))
 
 
 def told_day(syntax: Syntax, contact: Contact) -> When | None:

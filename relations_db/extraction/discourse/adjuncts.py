@@ -8,6 +8,12 @@ from relations_db.extraction.discourse.tenses import clause_of, looks_ahead, loo
 
 # "met A, who was in Lima for a fair"
 _BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())
+# What "A, who said" goes on to tell may be of anywhere, and so near behind "who" it begins.
+_SAYING = frozenset(
+    "said says told added stressed noted expressed pledged promised vowed hoped hopes emphasised emphasized "
+    "underlined praised thanked congratulated recalled voiced reiterated reaffirmed suggested proposed".split()
+)
+_TO_SAYING = 4
 _INVITING = frozenset("invited born elected educated worked studied served resigned died".split())
 _DONE_THERE = frozenset(
     "meeting meetings talks visit stay session summit dinner lunch consultations conversation discussions day days "
@@ -148,7 +154,10 @@ class Adjuncts(Days):
         who = next(
             (n for n in commas if lowers[n + 1] in {"who", "whose"} or lowers[n + 1 : n + 3] == ["to", "whom"]), None
         )
-        return who is not None and (not _INVITING.isdisjoint(lowers[who:]) or _BEING_THERE.isdisjoint(lowers[who:]))
+        if who is None or not _SAYING.isdisjoint(lowers[who + 2 : who + _TO_SAYING]):
+            # "A, who said that the fair in Lima would be held"
+            return who is not None
+        return not _INVITING.isdisjoint(lowers[who:]) or _BEING_THERE.isdisjoint(lowers[who:])
 
     def _leads_to_where(self, k: int, first: int) -> bool:
         """Tell whether the clause behind a place is told of it: "Lima, where", "Lima, on 3 May, where"."""
@@ -297,7 +306,9 @@ class Adjuncts(Days):
         """
         named = (k for k, c in enumerate(self.sentence.chunks[:end]) if c.kind in {"country", "place"})
         stands = (k for k in named if self.sentence.chunks[k].country in among)
-        fitting = (k for k in stands if self.stands_in(k) and not (self._of_a_thing(k) or self._told_of_whom(first, k)))
+        # "led a delegation to Peru, where he met X"
+        told = (k for k in stands if self.stands_in(k) or (k < first and self._leads_to_where(k, first)))
+        fitting = (k for k in told if not (self._of_a_thing(k) or self._told_of_whom(first, k)))
         fitting = (k for k in fitting if not self._is_of_another_time(k, first))
         return next((self.sentence.chunks[k].country for k in fitting), None)
 

@@ -10,13 +10,12 @@ from relations_db.extraction.discourse.day_logs import behind_clock
 from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.homecoming import tells_way_home
+from relations_db.extraction.discourse.locals import place_locals
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import (
-    Clause,
-    clause_of,
     looks_back,
     part_around,
     tells_in_pluperfect,
@@ -30,13 +29,6 @@ _LED = frozenset({"delegation", "mission", "team"})
 # Words for being at their head, and how far before them these stand.
 _LEADS = frozenset("led headed leads heads leading heading".split())
 _TO_BAND = 12
-# Who holds an office like these and is named without a country is of the country where the story is.
-_OF_THE_PLACE = frozenset({"head_of_state", "head_of_government", "deputy_head_of_government", "parliament"})
-# Who does this need not be there.
-FROM_AFAR = frozenset(
-    "cable cables cabled telegram telegrams telegraphed letter letters message messages wrote written sent sends "
-    "phone phoned telephone telephoned rang call called calls congratulated condolences greetings posted".split()
-)
 _OFTEN = frozenset("twice thrice times".split())
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
 # Who holds such an office faces a visitor; governors and secretaries are at his side.
@@ -168,7 +160,7 @@ class Discourse(PlaceCourse):
             self._go_on_to_stage(left)
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = self._days_ended()
-        self._place_locals()
+        place_locals(self.syntax)
 
     def _opens_then(self) -> bool:
         """Tell whether a sentence is of the occasion that the one before told: "Then, too, he saw A"."""
@@ -222,39 +214,6 @@ class Discourse(PlaceCourse):
             if begins and (days := self._so_many_days()) > 1:
                 first = self.syntax.moment(k)
                 self.story.span = msgspec.structs.replace(first, last=When(day_shift=days - 1))
-
-    def _place_locals(self) -> None:
-        """Give a leader of whom no country is told that of the place where a guest from abroad is: "In Oslo Speaker A
-        received her."
-        """
-        story = self.story
-        guest = story.visitor or story.first
-        if guest is None or self.syntax.looks_away:
-            return
-        if not FROM_AFAR.isdisjoint(self.sentence.words):
-            return
-        for mention in self.sentence.mentions:
-            person = story.cast.person(mention)
-            if person is None or person.country is not None or person.organization is not None or mention.owner:
-                continue
-            country = self._country_around(mention)
-            if country not in (None, guest.country) and any(o.level in _OF_THE_PLACE for o in mention.offices):
-                person.country = country
-
-    def _country_around(self, mention: PersonMention) -> str | None:
-        """Give the country of the place told behind somebody in the clause, or before him, else where the story is."""
-        chunks = self.sentence.chunks
-        clause: Clause | None = clause_of(self.sentence, mention.first)
-        behind = mention.last
-        while clause is not None:
-            here = [k for k in clause.chunks if chunks[k].kind == "place" and chunks[k].country]
-            here = [k for k in here if self.syntax.stands_in(k)]
-            before = [k for k in here if k < mention.first]
-            if near := [k for k in here if k >= behind][:1] or before[-1:]:
-                return chunks[near[0]].country
-            # "In Riga, where A received him, and in Oslo": what a clause hangs on stands before it.
-            clause, behind = clause.head, len(chunks)
-        return self.story.place_country
 
     def _turn_to_entry(self, entry: When | None) -> None:
         """Move the story to the day that leads a line of a chronology; after the last, back to where it was."""
@@ -378,7 +337,7 @@ class Discourse(PlaceCourse):
             ]:
                 # "In Oslo, where he landed at noon, A met B": of A.
                 continue
-            if self._is_left_behind(mention):
+            if self._is_left_behind(mention) or self.syntax.is_told_before_subject(mention):
                 continue
             sides = [s for s in self.syntax.sides(mention, []) if s.person is not None]
             if sides and mention.anaphor is None:

@@ -416,6 +416,15 @@ class Pronouns(Clauses):
         clause = clause_of(self.sentence, mention.first)
         return clause.head is not None and self.sentence.lowers[clause.chunks[0]] in {"which", "whom"}
 
+    def is_told_before_subject(self, mention: PersonMention) -> bool:
+        """Tell whether somebody only does something to a thing before the subject comes: "After the forum, which B
+        opened, she went on to Lima": of her is told.
+        """
+        if "which" not in self.sentence.words or not self._is_told_of_something(mention):
+            return False
+        behind = (m for m in self.sentence.mentions if m.first >= mention.last and not self.governed(m))
+        return any(not is_subordinate(self.sentence, m.first) and self.verb_after(m) for m in behind)
+
     def _is_remembered(self, mention: PersonMention) -> bool:
         """Tell whether somebody is named as him whose death or birth, tomb or statue is told of."""
         lowers, last = self.sentence.lowers, mention.last

@@ -37,6 +37,8 @@ _IN_BODIES = frozenset("of the ruling governing opposition".split())
 _DETERMINERS = frozenset("his her its the a an".split())
 # What may stand before the preposition that takes up a list: "and, in the afternoon, with B".
 _BETWEEN_ITEMS = frozenset("on in at the later then afterwards also separately same next that".split())
+# What may stand between the day or place that leads the next item and that: "and on Monday also with B".
+_BEFORE_NEXT = frozenset({",", "on", "in", "at", "also", "then", "likewise", "separately", *TO_NEXT})
 # What may open an aside there, and how far it reaches: "and, at a second meeting, by B".
 OPENING_ASIDE = frozenset(
     "in at on over during after before for by separately later then towards toward shortly from within likewise "
@@ -265,7 +267,7 @@ class Syntax(Appositions):
                     break
             elif again and place is None and c.kind == "place" and self.stands_in(k):
                 place = place_of(c)
-            elif c.lower not in (",", "on", "in", "at", *TO_NEXT) or (c.lower == "," and (when or place) and again):
+            elif c.lower not in _BEFORE_NEXT or (c.lower == "," and (when or place) and again):
                 break
             k -= 1
         # "A in Lima on Monday with B": what no joint parts from A is beside A.

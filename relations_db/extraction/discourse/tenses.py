@@ -18,6 +18,7 @@ _EXPLAINING = frozenset({":", ";", "—", "–"})
 _RELATIVES = frozenset("who which whom whose where when while although though because".split())
 _OF_SOMEBODY = frozenset("who whom whose which".split())
 _JOINTS = frozenset({"and", "but", "then"})
+_COORDINATING = frozenset({"and", "but", "or"})
 _AUXILIARIES = frozenset("had has have was were is are".split())
 _PRONOUNS = frozenset("he she they we i".split())
 # Between "had" and its participle so many words may stand, none of these: "had talks with the one invited".
@@ -91,7 +92,9 @@ def _clauses(sentence: ParsedSentence) -> list[Clause]:
         if lower in _BREAKS or (lower in _JOINTS and _joins(sentence, j)):
             clause = Clause([], None)
         elif lower in _RELATIVES and j and not _is_cleft(sentence, j):
-            clause = Clause([], clause)
+            # "the forum, which A opened and which B closed": both hang on what the first does.
+            beside = clause.head if sentence.lowers[j - 1] in _COORDINATING else None
+            clause = Clause([], beside or clause)
         elif lower == "," and clause.head is not None and not _sets_off_name(sentence, j, clause.chunks[0]):
             # "when, on 3 May, she came", "who had, in May, won": what stands between these commas ends no clause.
             opens = j - 1 == clause.chunks[0] or sentence.lowers[j - 1] in _AUXILIARIES

@@ -78,6 +78,7 @@ POINTED_TO = [
         "Speaker Ivars Ozols of Latvia met Premier Losa Fifita of Tonga on 5 May 2024.\n\nOzols had another guest "
         "that day: Norwegian President Karl Lund. He and President Juris Kalns of Latvia had met in Suva on 2 May.",
         met("LV Ivars Ozols", "TO Losa Fifita", on="2024-05-05"),
+        met("LV Ivars Ozols", "NO Karl Lund", on="2024-05-05"),
         met("NO Karl Lund", "LV Juris Kalns", on="2024-05-02"),
     ),
     row(
