@@ -33,6 +33,7 @@ _REMEMBERING = frozenset(
     "death passing assassination murder birth birthday centenary tomb grave mausoleum statue bust monument memory "
     "memorial legacy funeral burial martyrdom demise ashes remains fall ouster overthrow toppling".split()
 )
+_TRAVELLING = (["visited"], ["toured"], ["reached"])
 _NUMERALS = frozenset({"two", "three", "four", "five", "six", "several"})
 # What opens a sentence that leaves a town.
 _LEAVING = frozenset({"from", "after"})
@@ -413,8 +414,11 @@ class Pronouns(Clauses):
 
     def _is_told_of_something(self, mention: PersonMention) -> bool:
         """Tell whether somebody is named in what is told of a thing: "the summit, which A addressed"."""
-        clause = clause_of(self.sentence, mention.first)
-        return clause.head is not None and self.sentence.lowers[clause.chunks[0]] in {"which", "whom"}
+        clause, lowers = clause_of(self.sentence, mention.first), self.sentence.lowers
+        if lowers[mention.last : mention.last + 1] in _TRAVELLING:
+            # "In Peru, which A toured in May, he": A.
+            return False
+        return clause.head is not None and lowers[clause.chunks[0]] in {"which", "whom"}
 
     def is_told_before_subject(self, mention: PersonMention) -> bool:
         """Tell whether somebody only does something to a thing before the subject comes: "After the forum, which B

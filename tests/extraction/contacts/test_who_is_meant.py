@@ -82,6 +82,14 @@ POINTED_TO = [
         met("NO Karl Lund", "LV Juris Kalns", on="2024-05-02"),
     ),
     row(
+        "a-land-that-somebody-visited",
+        "President Karl Lund of Norway flew home from Suva on 2 May 2024. Premier Losa Fifita of Fiji had received him "
+        "and paid a visit to Tonga on 3 May.\n\nIn Latvia, which Lund visited from 5 to 7 May, he and President Juris "
+        "Kalns held talks in Riga on 6 May.",
+        met("NO Karl Lund", "FJ Losa Fifita"),
+        met("NO Karl Lund", "LV Juris Kalns", on="2024-05-06"),
+    ),
+    row(
         "what-somebody-addressed",
         "The Latvian foreign minister, Juris Kalns, has been busy. After the forum, which Ivars Ozols of Latvia "
         "addressed, he met Karl Lund, the foreign minister of Norway, on 5 May 2024.",
