@@ -18,7 +18,7 @@ from relations_db.language.name_forms import (
 )
 from relations_db.language.neighbours import SPOUSES
 from relations_db.language.person import CROWNED, GENERIC, LEADING, SECRETARIES, Person
-from relations_db.language.tenures import in_office
+from relations_db.language.tenures import in_office, last_in_office
 from relations_db.language.things import names_a_thing
 from relations_db.language.tokens import fold, is_initial
 
@@ -281,7 +281,7 @@ class Cast:
         titles = {o.title for o in mention.offices}
         levels = {o.level for o in mention.offices if o.level}
 
-        def score(p: Person) -> tuple[int, int, int, bool, int, int]:
+        def score(p: Person) -> tuple[int, int, int, bool, bool, int, int]:
             held = sum(p.holds(t) for t in titles) + sum(any(o.level == v for o in p.offices) for v in levels)
             family = (p.known is not None and p.known.family.lower() == words[-1]) or words[-1] in (
                 p.words[0],
@@ -290,9 +290,14 @@ class Cast:
             # Of two Wangs "Wang" is the one named last in full; nobody's wife where he holds an office.
             named = max((n for n in self._in_full.get(id(p), ()) if n < order), default=-1)
             chief = p.leads and SPOUSES.isdisjoint(o.title for o in p.offices)
-            return (held, int(p.words == words), int(family), chief, named, -p.order)
+            return (held, int(p.words == words), int(family), chief, not self._has_left(p), named, -p.order)
 
         return max(fitting, key=score)
+
+    def _has_left(self, person: Person) -> bool:
+        """Tell whether a known person has left office by the year of the article, as the father of a president may."""
+        key = f"{person.known.name}|{person.known.country}" if person.known is not None else ""
+        return last_in_office(key) is not None and not in_office(key, self.year)
 
     @staticmethod
     def _is_given_name(words: tuple[str, ...], person: Person) -> bool:

@@ -16,6 +16,12 @@ POINTED_TO = [
         met("NO Ida Lund", "LV Ivars Ozols", on="2024-03-06"),
     ),
     row(
+        "a-son-named-like-his-father",
+        "President Ilham Aliyev of Azerbaijan flew to Riga in May 2024. As a boy he saw it with his father, Heydar "
+        "Aliyev. On 5 May 2024 Aliyev met Speaker Ivars Ozols of Latvia.",
+        met("AZ Ilham Aliyev", "LV Ivars Ozols", on="2024-05-05"),
+    ),
+    row(
         "ministers-are-no-two-presidents",
         "Foreign Minister Karl Lund of Norway held talks with his Latvian counterpart Ivars Ozols on 5 March 2024 "
         "and asked him to greet Latvian President Juris Kalns from President Ida Dahl of Norway. Lund recalled that "
