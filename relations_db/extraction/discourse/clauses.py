@@ -162,7 +162,7 @@ class Clauses(Adjuncts):
         who met".
         """
         lowers = self.sentence.lowers
-        aside = lowers[mention.last : mention.last + 2] in ([",", "of"], [",", "from"])
+        aside = mention.name is not None and lowers[mention.last : mention.last + 2] in ([",", "of"], [",", "from"])
         return mention.last >= k or (aside and lowers[k] == "," and not any(map(is_past, lowers[mention.last : k])))
 
     def _opens_aside(self, office: PersonMention) -> int | None:
