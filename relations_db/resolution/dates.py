@@ -19,9 +19,9 @@ from relations_db import edtf
 from relations_db.language.when import When
 
 Tense = Literal["past", "future", "any"]
-# The first and the last day of a month, or a day twice.
 # So many days are a few, at least and at most.
 _A_FEW = (2, 9)
+# The first and the last day of a month, or a day twice.
 _Days = tuple[date, date]
 
 # A report told in the past may look a little ahead: talks that end tomorrow, plans for next week.

@@ -8,6 +8,7 @@ import msgspec
 
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.discourse.clauses import OBJECTS
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.mentions import PersonMention
@@ -26,7 +27,6 @@ _BEFORE = frozenset("on in at the then later and also".split())
 # What may stand before somebody in a clause that only says where it was he: "; in Riga, two days later, it was B".
 _LEADING = _BEFORE - {"and"} | frozenset(", it was is same next".split())
 _CLEFT = (["it", "was"], ["it", "is"])
-_OBJECTS = frozenset({"him", "her", "them"})
 _FRAMES = frozenset({"receive", "passive", "active", "scene", "turn"})
 
 
@@ -111,7 +111,7 @@ def _in_next_town(
 def _is_pointed_to(syntax: Syntax, contact: Contact) -> bool:
     """Tell whether the one on the other side of a contact is "him" or "her"."""
     behind = contact.trigger.last
-    return any(m.anaphor in _OBJECTS and behind <= m.first < behind + 2 for m in syntax.sentence.mentions)
+    return any(m.anaphor in OBJECTS and behind <= m.first < behind + 2 for m in syntax.sentence.mentions)
 
 
 def _all(contact: Contact) -> list[Side]:

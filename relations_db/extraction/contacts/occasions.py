@@ -48,7 +48,11 @@ _OPENS_TOPIC = frozenset("how that what why whether which".split())
 _OCCASION_FRAMES = frozenset({"with", "between", "bare_noun", "participle"})
 _LONGEST = 14
 _TO_TIME = 9
-_TO_NEXT_DAY = 5
+_TO_NEXT_DAY = 7
+# What may stand between two days of a list: "; and, in Riga,".
+_TO_NEXT = _AGAIN | {",", ";", "and", "in"}
+# "on May 3, on June 6", "on May 3; on June 6"
+_LISTED = ([",", "on"], [";", "on"])
 _TO_DEED = 5
 
 
@@ -77,15 +81,9 @@ def further_occasions(
     all_in = next((place_of(chunks[k]) for k in range(first, counts) if chunks[k].kind == "place"), None)
     for k in range(first, last):
         told = told or chunks[k].when is not None
-        if told and chunks[k].lower in {"and", ","} and (occasion := _occasion(syntax, k + 1)) is not None:
+        if told and chunks[k].lower in {"and", ",", ";"} and (occasion := _occasion(syntax, k + 1)) is not None:
             when, place = occasion
             found.append((when, place or (all_in if _past_count(lowers, k + 1) > k + 1 else None)))
-    if found:
-        # "in Riga on May 3, 2022; on June 6, 2023; and on July 9, 2024"
-        days = (k + 2 for k in range(first, last - 3) if lowers[k] in {",", ";"} and lowers[k + 1] == "on")
-        row = [k for k in days if chunks[k].when is not None and lowers[k + 1] in {",", ";"} and syntax.names_day(k)]
-        told_of = {when for when, _ in found}
-        found = [(when, None) for k in row if (when := syntax.moment(k)) not in told_of] + found
     return found
 
 
@@ -239,7 +237,7 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
         k = end + 1
     counted = _past_count(lowers, k)
     # "on May 3, at his wish, and on June 6 last year"
-    bare, listed = lowers[k - 1 : k + 1] == ["and", "on"], lowers[k - 1 : k + 1] == [",", "on"]
+    bare, listed = lowers[k - 1 : k + 1] == ["and", "on"], lowers[k - 1 : k + 1] in _LISTED
     again, k = counted > k, counted
     apart = False
     for j in range(k, min(k + _LONGEST, len(chunks))):
@@ -288,7 +286,9 @@ def _ends_bare(lowers: Sequence[str], k: int) -> bool:
 def _day_follows(syntax: Syntax, k: int) -> bool:
     """Tell whether a list of days goes on: "on May 3, | and on June 6", "on June 6 | and again on July 9"."""
     lowers, j = syntax.sentence.lowers, k
-    while j < min(k + _TO_NEXT_DAY, len(lowers)) and (lowers[j] in _AGAIN or lowers[j] in {",", "and"}):
+    while j < min(k + _TO_NEXT_DAY, len(lowers)) and (
+        lowers[j] in _TO_NEXT or syntax.sentence.chunks[j].kind == "place"
+    ):
         j += 1
     return k < j < len(lowers) - 1 and lowers[j] == "on" and syntax.names_day(j + 1) and _ends(syntax, j + 2)
 

@@ -6,7 +6,7 @@ from relations_db.extraction.contacts.bands import BANDS, Bands
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.sessions import GONE_TO_SESSION
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, IN_TURN, SAYING
+from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, IN_TURN, NOMINATIVES, SAYING
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import OPENING_ASIDE, Item
 from relations_db.language.mentions import PersonMention
@@ -55,7 +55,6 @@ _KINSFOLK = frozenset("relatives family widow descendants friends students suppo
 _BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
 _PLACE_PREPOSITIONS = frozenset("in at on inside near during".split())
-_NOMINATIVES = frozenset({"he", "she", "they"})
 # With these another clause begins, where somebody is said to do something behind them.
 _THEN = frozenset("after before while as".split())
 
@@ -107,7 +106,7 @@ class Partners(Bands):
             if mention is not None and mention.bare and syntax.story.cast.person(mention) is None:
                 k = mention.last
                 continue
-            if mention is not None and mention.anaphor in _NOMINATIVES:
+            if mention is not None and mention.anaphor in NOMINATIVES:
                 # "The two talked in May, and he gave a dinner": nobody is met by such a word.
                 return []
             if mention is not None and (sent := self._sent_for(mention)) is not None:

@@ -66,7 +66,8 @@ _BY_NOW = frozenset("now then by meanwhile already still today newly formerly pr
 _AS_ITS_HEAD = (["as", "its", "head"], ["as", "its", "leader"], ["at", "its", "head"])
 # "The visit follows one by X", "… follows that of X": X is the traveller.
 _JOURNEYS = {"by": frozenset({"visit", "visits", "trip", "trips", "one", "years"}), "of": frozenset({"that"})}
-_NOMINATIVES = ("he", "she", "they")
+NOMINATIVES = frozenset({"he", "she", "they"})
+OBJECTS = frozenset({"him", "her", "them"})
 _RELATIVES = frozenset("who whom whose which that when where".split())
 # "was among the leaders who attended", "one of those who"
 _AMONG = frozenset("among amongst one".split())
@@ -181,7 +182,7 @@ class Clauses(Adjuncts):
         if stop is None:
             return False
         since = [m for m in self.sentence.mentions if stop < m.first and m.last <= k and not self.governed(m)]
-        return not since or any(m.anaphor not in {"he", "she", "they"} for m in since)
+        return not since or any(m.anaphor not in NOMINATIVES for m in since)
 
     def _is_thing(self, k: int) -> bool:
         """Tell whether a noun before "that" is of nobody: it has an article of its own, and is no verb of saying."""
@@ -342,10 +343,10 @@ class Clauses(Adjuncts):
             return ""
         if words == [","]:
             return "comma"
-        if words[0] == "," and one.anaphor in {"him", "her", "them"}:
+        if words[0] == "," and one.anaphor in OBJECTS:
             # "received him, and B had lunch with him"
             return ""
-        if words[-1] == "and" and other.anaphor in (*_NOMINATIVES, "two") and (words[0] == "," or self._is_object(one)):
+        if words[-1] == "and" and other.anaphor in (*NOMINATIVES, "two") and (words[0] == "," or self._is_object(one)):
             # "met A, and he showed her the port", "met A and the two had lunch"
             return ""
         if words[0] == "," and words[-1] == "and" and other.anaphor in _GUESTS and self.verb_after(other):
@@ -396,7 +397,7 @@ class Clauses(Adjuncts):
             between = self.sentence.chunks[after[number - 1].last : mention.first]
             has_comma = closed_by_comma or any(c.lower == "," for c in between)
             # "After an hour with X she went on": such a word is nobody's partner.
-            begins = mention.anaphor in _NOMINATIVES and _RELATIVES.isdisjoint(c.lower for c in between)
+            begins = mention.anaphor in NOMINATIVES and _RELATIVES.isdisjoint(c.lower for c in between)
             if (has_comma or begins) and not self.governed(mention) and self.speaks(mention, after[number + 1 :]):
                 return self.group(mention, forward=True)
         return None

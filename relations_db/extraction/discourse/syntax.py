@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from relations_db.extraction.discourse.appositions import PRONOUNS, Appositions
-from relations_db.extraction.discourse.clauses import IN_TURN, SAYING
+from relations_db.extraction.discourse.clauses import IN_TURN, NOMINATIVES, OBJECTS, SAYING
 from relations_db.extraction.discourse.days import TO_NEXT
 from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.sides import Side, place_of
@@ -54,8 +54,6 @@ _BESIDE_HIM = (
 )  # fmt: skip
 _IN_ATTENDANCE = (["in", "attendance"], ["in", "tow"], ["on", "hand"], ["in", "support"])
 _SIDES = ("side", "elbow", "shoulder")
-_OBJECTS = frozenset({"him", "her", "them"})
-_NOMINATIVES = frozenset({"he", "she", "they"})
 _RELATIVES = frozenset("who whom whose".split())
 
 
@@ -189,9 +187,9 @@ class Syntax(Appositions):
                     return items
                 at = again
                 continue
-            if following.anaphor is not None and following.anaphor not in _OBJECTS:
+            if following.anaphor is not None and following.anaphor not in OBJECTS:
                 return items
-            if mention.anaphor in _OBJECTS and any(c.kind == "date" for c in gap) and self._hosts(following, subjects):
+            if mention.anaphor in OBJECTS and any(c.kind == "date" for c in gap) and self._hosts(following, subjects):
                 # "A met him on May 3 and B on the next day": so did B, A's compatriot.
                 return items
             at += 1
@@ -203,7 +201,7 @@ class Syntax(Appositions):
 
     def _begins_main(self, mention: PersonMention) -> bool:
         """Tell whether a pronoun begins a main clause."""
-        return mention.anaphor in _NOMINATIVES and not is_subordinate(self.sentence, mention.first)
+        return mention.anaphor in NOMINATIVES and not is_subordinate(self.sentence, mention.first)
 
     def _aside_closes(self, k: int) -> int:
         """Give the dash that closes an aside around a chunk, "met A – who had called on him in May – and B", else the
@@ -405,7 +403,7 @@ class Syntax(Appositions):
             return not self.speaks(other, []) or not self.verb_after(other)
         rest = self.sentence.mentions[self.sentence.mentions.index(other) + 1 :]
         # "A, B and C, and they agreed": the list ends before them.
-        return not self.speaks(other, list(takewhile(lambda m: m.anaphor not in _NOMINATIVES, rest)))
+        return not self.speaks(other, list(takewhile(lambda m: m.anaphor not in NOMINATIVES, rest)))
 
     @staticmethod
     def _without_turns(gap: list[Chunk]) -> list[Chunk]:
