@@ -13,7 +13,8 @@ _HOSTING = frozenset({"receive", "see", "host", "give a meal"})
 # Who is meant by these is told by who is not: the one on the other side.
 _POINTERS = frozenset({"he", "she", "guest", "visitor"})
 _SEVERAL = frozenset({"they", "two"})
-_PRONOUNS = frozenset({"he", "she", "him", "her"})
+_OBLIQUE = frozenset({"him", "her"})
+_PRONOUNS = frozenset({"he", "she"}) | _OBLIQUE
 
 
 class Antecedents:
@@ -117,9 +118,9 @@ class Antecedents:
         if self.trigger.rule not in _HOSTING or len(partners) != 1 or len(partners[0].sides) != 1:
             return partners
         story, host = self.syntax.story, partners[0].sides[0]
-        pointed = any(
-            m.anaphor in {"him", "her"} and m.first >= self.trigger.last for m in self.syntax.sentence.mentions
-        )
+        behind = [m for m in self.syntax.sentence.mentions if m.first >= self.trigger.last]
+        named = bool(behind) and behind[0].name is not None and host in self.syntax.sides(behind[0], [])
+        pointed = not named and any(m.anaphor in _OBLIQUE for m in behind)
         if not pointed or id(host.person) not in story.hosts or len(story.pair) != 2 or story.is_about_alone(host):
             return partners
         taken = {s.actor for s in subjects} | {None, host.actor}
@@ -153,6 +154,9 @@ class Antecedents:
         if travels or story.is_about_alone(taken):
             # "He received A in May. In June he paid a visit to Peru. He met B in Lima": he is a guest himself.
             return None
+        if pointer is not None and pointer.anaphor in _OBLIQUE and self._names(taken, pointer.first):
+            # "A was received by B, calling on him in Lima": nobody else is meant.
+            return None
         if host is not None and id(taken.person) in story.hosts and taken.country != host:
             told = [story.visitor, story.first, story.topic, story.doer, *story.pair]
             # A pronoun means nobody of whom nothing has been said for long.
@@ -171,6 +175,11 @@ class Antecedents:
             return None
         abroad = [s for s in guests if s.actor not in {None, host, *others}]
         return next((s for s in abroad if pointer is not None and _can_mean(pointer, s)), None)
+
+    def _names(self, side: Side, before: int) -> bool:
+        """Tell whether the sentence names somebody before a chunk."""
+        named = (m for m in self.syntax.sentence.mentions if m.last <= before and m.name is not None)
+        return any(s.person is side.person for m in named for s in self.syntax.sides(m, []))
 
     def _other_holder(self, taken: Side) -> Side | None:
         """Give whom else "the President" before the words means: one from abroad of whom the story has told."""

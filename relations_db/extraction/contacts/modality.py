@@ -78,6 +78,9 @@ _WERE = frozenset("had was were".split())
 _OF_DOERS = frozenset({"and", ",", "among", "others", "both"})
 # So far before "the first to" stands its verb.
 _TO_BE = 6
+# So far before "to" may stand who was the first, and these not between: "the first time that he wanted to".
+_TO_FIRST = 9
+_NOT_OF_DOERS = frozenset("time times occasion that who which , ; and".split())
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets goes arriving heading".split())
@@ -214,8 +217,8 @@ def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
 
 
 def _did_so(syntax: Syntax, verb: int) -> bool:
-    """Tell whether an infinitive at a chunk says what somebody did: "was the first to receive X", "it fell to A to see
-    X", "it was A's turn to see X".
+    """Tell whether an infinitive at a chunk says what somebody did: "was the first to receive X", "was among the first
+    guests to be received by X", "it fell to A to see X", "it was A's turn to see X".
     """
     lowers, to = syntax.sentence.lowers, verb - 1
     if to < 2 or lowers[to] != "to":
@@ -224,8 +227,9 @@ def _did_so(syntax: Syntax, verb: int) -> bool:
     if lowers[to - 1] in words_of("managing") or favoured:
         # "managed to see X", "had the honour to receive X"
         return True
-    if lowers[to - 1] in _FIRST or (lowers[to - 1] in {"one", "leader", "minister"} and lowers[to - 2] in _FIRST):
-        return not {"was", "were", "became"}.isdisjoint(lowers[max(0, to - _TO_BE) : to])
+    first = next((k for k in range(to - 1, max(0, to - _TO_FIRST), -1) if lowers[k] in _FIRST), None)
+    if first is not None and (first == to - 1 or (lowers[first - 1] == "the" and _NOT_OF_DOERS.isdisjoint(lowers[first:to]))):
+        return not {"was", "were", "became"}.isdisjoint(lowers[max(0, first - _TO_BE) : first])
     if lowers[to - 1] == "," and "," in lowers[max(0, to - _ASIDE_REACH) : to - 1]:
         # "She went on, on the same afternoon, to meet X"
         aside = max(k for k in range(to - 1) if lowers[k] == ",")

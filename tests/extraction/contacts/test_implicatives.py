@@ -17,6 +17,18 @@ CAME_ABOUT = [
     row(
         "managed-to", "Ghanaian President Kofi Darko managed to see Mongolian Speaker Bataar Dorj on 3 May 2024.", _TALK
     ),
+    row(
+        "among-the-first-to-be-received",
+        "Mongolian Speaker Bataar Dorj was among the first guests from abroad to be received by President Kofi Darko of "
+        "Ghana on 3 May 2024.",
+        _TALK,
+    ),
+    row(
+        "first-of-a-continent-to-meet",
+        "On 3 May 2024 Mongolian Speaker Bataar Dorj was the first Asian speaker in ten years to meet Ghanaian "
+        "President Kofi Darko.",
+        _TALK,
+    ),
     row("got-to", "On 3 May 2024 Mongolian Speaker Bataar Dorj got to meet President Kofi Darko of Ghana.", _TALK),
     row(
         "had-the-honour",
