@@ -41,6 +41,8 @@ _LENGTHS = frozenset({"hour", "hours", "minutes"})
 # Whoever hosts several or gives them dinner has them all before him.
 _AT_ONE_TABLE = frozenset({"host to", "give a meal", "sit at a table"})
 _HOSTING = frozenset({"receive", "welcome", "host", "give a meal"})
+# Nobody does it with one after the other.
+_OF_ALL = frozenset({"co-chair", "bring together"})
 
 
 def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
@@ -56,7 +58,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     lowers |= {manner for manner, phrases in _MANNERS.items() if any(phrase in said for phrase in phrases)}
     if any(is_of_each(m) for m in syntax.sentence.mentions):
         lowers |= _EACH_ALONE
-    if ":" in lowers and _come_one_by_one(syntax, contact):
+    if ":" in lowers and contact.trigger.rule not in _OF_ALL and _come_one_by_one(syntax, contact):
         lowers |= {"separately"}
     if any(syntax.sentence.lowers[m.first - 2 : m.first] == ["followed", "by"] for m in syntax.sentence.mentions):
         # "received A, followed by B"
@@ -204,9 +206,7 @@ def _named_anew(syntax: Syntax, contact: Contact) -> bool:
 
 def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: set[str]) -> bool:
     """Tell whether the partners of a list were seen one by one."""
-    if contact.trigger.rule in {"co-chair", "bring together"} or all(
-        s in syntax.story.band for o in flat for s in o.sides
-    ):
+    if contact.trigger.rule in _OF_ALL or all(s in syntax.story.band for o in flat for s in o.sides):
         # "They got off the train. The mayor welcomed them": together.
         return False
     if any(one.led is not None for one in flat):

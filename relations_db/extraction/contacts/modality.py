@@ -228,7 +228,8 @@ def _did_so(syntax: Syntax, verb: int) -> bool:
         # "managed to see X", "had the honour to receive X"
         return True
     first = next((k for k in range(to - 1, max(0, to - _TO_FIRST), -1) if lowers[k] in _FIRST), None)
-    if first is not None and (first == to - 1 or (lowers[first - 1] == "the" and _NOT_OF_DOERS.isdisjoint(lowers[first:to]))):
+    of_doers = first is not None and lowers[first - 1] == "the" and _NOT_OF_DOERS.isdisjoint(lowers[first:to])
+    if first is not None and (of_doers or first == to - 1):
         return not {"was", "were", "became"}.isdisjoint(lowers[max(0, first - _TO_BE) : first])
     if lowers[to - 1] == "," and "," in lowers[max(0, to - _ASIDE_REACH) : to - 1]:
         # "She went on, on the same afternoon, to meet X"

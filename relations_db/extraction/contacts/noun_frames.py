@@ -20,6 +20,11 @@ _HELD = frozenset("held took convened concluded completed opened began ended res
 _TO_DAY = 9
 # Such a meeting was before the one told.
 _FORMER = frozenset("last previous recent earlier most latest".split())
+# Before an occasion, and before that where it opens a clause.
+_ON_OCCASION, _CLAUSE_OPENERS = (
+    frozenset("at during in after following".split()),
+    frozenset({"that", ",", "and", "but"}),
+)
 
 
 class NounFrames(Subjects):
@@ -156,6 +161,8 @@ class NounFrames(Subjects):
         if self.chunks[begin].lower == "their" or self._is_theirs(first):
             # "their first meeting", "their brief talks", "the two leaders' last talks"
             before = "their"
+        if before == "their" and (named := self._named_behind(begin)):
+            return named, []
         if self.trigger.weak:
             return self.syntax.story.together(), []
         if before in {"a", "the"}:
@@ -193,6 +200,20 @@ class NounFrames(Subjects):
             return k >= 0
         owned = self.chunks[k].kind == "possessive" or lowers[k] in {"'", "’"}
         return owned and not {"two", "both"}.isdisjoint(lowers[max(0, k - 3) : k])
+
+    def _named_behind(self, begin: int) -> list[Side]:
+        """Give the two of "C said that, at their talks in Lima, A and B had drawn it up": of nobody told of before.
+
+        Args:
+            begin: the chunk of "their".
+        """
+        lowers, mentions = self.syntax.sentence.lowers, self.syntax.sentence.mentions
+        opens = begin > 1 and lowers[begin - 1] in _ON_OCCASION and lowers[begin - 2] in _CLAUSE_OPENERS
+        behind = next((m for m in mentions if m.first >= self.trigger.last), None) if opens else None
+        if behind is None or behind.name is None or lowers[behind.first - 1] != ",":
+            return []
+        pair = self.syntax.group(behind, forward=True)
+        return pair if len({id(s.person) for s in pair if s.person}) == 2 and len({s.actor for s in pair}) != 1 else []
 
     def _right_behind(self) -> list[Side]:
         """Give the two of "after an hour's talk he and A signed it", who stand right behind the noun."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.date_words import COUNTS
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
@@ -86,10 +87,12 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
 
 def is_before_told(sentence: ParsedSentence) -> bool:
     """Tell whether what had been was just before what has been told, on its day: "Before the dinner she had met A",
-    "They had spoken before the ceremony", "Earlier he had met A", "They had talked beforehand".
+    "They had spoken before the ceremony", "Earlier he had met A", "They had talked beforehand"; a day in a clause about
+    something in it is not that of what had been.
     """
     lowers = sentence.lowers
-    if sentence.dates:
+    days = (k for k, chunk in enumerate(sentence.chunks) if chunk.when is not None) if sentence.dates else ()
+    if any(clause_of(sentence, k).head is None for k in days):
         return False
     if lowers[:1] == ["earlier"] or "beforehand" in lowers or (lowers[0] == "before" and lowers[1] in _DETERMINERS):
         return True

@@ -115,11 +115,12 @@ def _is_cleft(sentence: ParsedSentence, who: int) -> bool:
 
 def _sets_off_name(sentence: ParsedSentence, comma: int, opened: int) -> bool:
     """Tell whether a comma stands before or behind the name after an office: "when the minister, A, came". Behind
-    it, only where they open the clause, as the comma of "who met the minister, A, left" ends the clause too.
+    it, only where they open the clause, as the comma of "who met the minister, A, left" ends the clause too, and that
+    of "its chairman, A, who is also a minister, came".
     """
     for mention in sentence.mentions:
         if mention.first < comma < mention.last:
-            return True
+            return opened < mention.first or comma < mention.last - 1
         if mention.last == comma and mention.first == opened + 1:
             return "," in sentence.lowers[mention.first : comma]
     return False

@@ -19,8 +19,8 @@ CAME_ABOUT = [
     ),
     row(
         "among-the-first-to-be-received",
-        "Mongolian Speaker Bataar Dorj was among the first guests from abroad to be received by President Kofi Darko of "
-        "Ghana on 3 May 2024.",
+        "Mongolian Speaker Bataar Dorj was among the first guests from abroad to be received by President Kofi Darko "
+        "of Ghana on 3 May 2024.",
         _TALK,
     ),
     row(

@@ -69,6 +69,19 @@ DATELINES = [
 # Days are counted from an arrival or a summit.
 ARRIVALS = [
     row(
+        "days-of-a-stay-behind-an-aside-about-the-visitor",
+        "Its chairman, Juris Kalns, who is also Speaker of the Latvian parliament, was in Nairobi from Monday, January "
+        "27, to Wednesday, January 29, 2025. On the Wednesday Kenyan President Ana Maina received him.",
+        met("KE Ana Maina", "LV Juris Kalns", on="2025-01-29", at="Nairobi"),
+    ),
+    row(
+        "before-a-ceremony-of-which-more-is-said",
+        "RIGA, May 3, 2024 - Ana Maina of Kenya and Karl Lund of Norway put their names to the accords here on Friday, "
+        "and Latvian President Juris Kalns put his below.\n\nBefore the ceremony in the palace, which as of this week "
+        "bears his name, President Kalns had received the two in his office.",
+        met("KE Ana Maina", "LV Juris Kalns", "NO Karl Lund", on="2024-05-03"),
+    ),
+    row(
         "dinner-on-the-day-of-arrival",
         "SUVA, June 14, 2024 - On the day of his arrival in Suva Kiribati's President Taneti Maamau called on Fijian "
         "Prime Minister Sitiveni Rabuka, who gave a dinner for him in the evening. He met Foreign Minister Lenora "

@@ -357,6 +357,35 @@ LISTS = [
 
 NAMED_BEHIND = [
     row(
+        "brought-together-with-heads-named-behind-a-colon",
+        "On Monday, October 28, 2024, Latvian Prime Minister Ilze Ozola brought together Ana Maina of Kenya and the "
+        "heads of two other governments: Karl Lund of Norway and Owen Rhys of Fiji.",
+        met("LV Ilze Ozola", "KE Ana Maina", "NO Karl Lund", "FJ Owen Rhys", on="2024-10-28"),
+    ),
+    row(
+        "their-talks-are-of-those-named-behind",
+        "Latvian Prime Minister Ilze Ozola and Kenyan Prime Minister Peter Otieno held talks in Riga on 22 August "
+        "2024. Ozola noted that, during their talks in Suva in July 2024, Latvian President Karl Lund and Kenyan "
+        "President Ana Maina had drawn up a plan.",
+        met("LV Ilze Ozola", "KE Peter Otieno", on="2024-08-22", at="Riga"),
+        met("LV Karl Lund", "KE Ana Maina", on="2024-07", at="Suva"),
+    ),
+    row(
+        "their-talks-stay-those-of-the-two-told-of",
+        "Latvian Prime Minister Ilze Ozola and Kenyan Prime Minister Peter Otieno held talks in Riga on 22 August "
+        "2024. Ozola noted that, during their talks in Suva in July 2024, Latvia and Kenya had grown closer.",
+        met("LV Ilze Ozola", "KE Peter Otieno", on="2024-08-22", at="Riga"),
+        met("LV Ilze Ozola", "KE Peter Otieno", on="2024-07", at="Suva"),
+    ),
+    row(
+        "calling-on-him-who-was-just-named",
+        "A party delegation led by Latvian deputy Juris Kalns was received in Nairobi on 2 March 2024 by Kenyan "
+        "Minister Daniel Maina. Norway's Deputy Foreign Minister Karl Lund was among those received by Maina, calling "
+        "on him on 9 March 2024.",
+        met("LV Juris Kalns", "KE Daniel Maina", on="2024-03-02"),
+        met("NO Karl Lund", "KE Daniel Maina", on="2024-03-09"),
+    ),
+    row(
         "three-ministers-by-country-then-by-name",
         "The Peruvian, Chilean and Bolivian foreign ministers, Juan Rojas, Ana Soto and Luis Mamani, met in Lima on 7 "
         "May 2024.",
