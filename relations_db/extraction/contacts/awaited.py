@@ -5,7 +5,6 @@ from __future__ import annotations
 from relations_db.extraction.contacts.proposals import NOUN_FRAMES
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.verbs import is_past
 
 _WHENEVER = frozenset({"when", "whenever"})
@@ -28,9 +27,3 @@ def is_awaited(syntax: Syntax, trigger: Trigger) -> bool:
         return lowers[opens] == "whenever"
     again = adverb or lowers[verb + 1 : verb + 2] == ["next"] or lowers[trigger.last : trigger.last + 1] == ["next"]
     return again or lowers[max(0, opens - 2) : opens] in _IF_AND
-
-
-def is_dated_behind(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether the clause of a contact tells its day behind its words."""
-    clause = clause_of(syntax.sentence, trigger.first).chunks
-    return any(k >= trigger.last and syntax.sentence.chunks[k].kind == "date" for k in clause)

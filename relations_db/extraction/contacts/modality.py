@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from relations_db.extraction.contacts.awaited import is_awaited, is_dated_behind
+from relations_db.extraction.contacts.awaited import is_awaited
+from relations_db.extraction.contacts.denials import OPENS_SUPPOSITION, is_denied, is_on_conditions, is_supposed
+from relations_db.extraction.contacts.implicatives import did_so, is_seen_to
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
-from relations_db.extraction.contacts.proposals import NOUN_FRAMES, is_only_proposed, is_wished_of_another
+from relations_db.extraction.contacts.proposals import NOUN_FRAMES, is_wished_of_another
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import SAYING
@@ -30,10 +32,6 @@ _TAKEN = frozenset("took takes used seized uses found taking using".split())
 _WHERE_OR_HOW_LONG = frozenset("in for by over before after beforehand afterwards alone inside".split())
 _SUPPOSING = frozenset("if unless whether had should were".split())
 _OCCASIONS = frozenset("during at in after following while when".split())
-_CONDITIONED_BY = frozenset({"before", "without", "for"})
-_DEMANDING = frozenset(
-    "demanded demands demanding insisted insists wants required requires conditions condition".split()
-)
 _GOING = frozenset(
     "travel fly go head continue proceed journey return come visit conclude end close begin start open arrive".split()
 )
@@ -63,24 +61,8 @@ _WANTED = frozenset(
     "skips cancels postpones mulls considers suggests asks open willing rejected denied backs says".split()
 )
 _THERE = frozenset("in at there here".split())
-_COME_ABOUT = (["come", "about"], ["come", "off"])
 _SPEAKING_OF = frozenset("speak speaks spoke speaking talk talking dream dreams dreamt hint hints rumours".split())
 _WERE_TO_HAVE = (["have", "to", "was"], ["have", "to", "were"])
-_FALLEN_THROUGH = frozenset({
-    ("called", "off"), ("fell", "through"), ("fallen", "through"), ("fell", "flat"), ("came", "to"), ("put", "off"),
-    ("not", "take"), ("not", "happen"), ("n't", "take"), ("n't", "happen"), ("being", "prepared"),
-    ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
-    ("being", "arranged"), ("being", "organised"), ("being", "organized"),
-})  # fmt: skip
-_FIRST = frozenset("first last second third next only".split())
-_WERE = frozenset("had was were".split())
-# What stands between those who do something in their turn: ", among others, A and B".
-_OF_DOERS = frozenset({"and", ",", "among", "others", "both"})
-# So far before "the first to" stands its verb.
-_TO_BE = 6
-# So far before "to" may stand who was the first, and these not between: "the first time that he wanted to".
-_TO_FIRST = 9
-_NOT_OF_DOERS = frozenset("time times occasion that who which , ; and".split())
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets goes arriving heading".split())
@@ -94,7 +76,6 @@ _GOING_ON = frozenset({",", "and", "then", "also", "later", "as", "well"})
 _VERBS_REACH, _AUXILIARY_REACH = 60, 6
 # So long is what is told of somebody besides.
 _ASIDE_REACH = 14
-_OPENS_SUPPOSITION = frozenset("if had were should would whether".split())
 
 # So near before a noun its occasion opens: "after nearly two hours of".
 _TO_OCCASION = 6
@@ -114,8 +95,13 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return None
     if is_awaited(syntax, trigger):
         # "He will raise it when he next meets X": on a day that is told, or that nobody knows.
-        return "planned" if is_dated_behind(syntax, trigger) else None
-    if before is None or _denied(syntax, trigger) or _supposed(syntax, trigger) or _on_conditions(syntax, trigger):
+        return "planned" if _is_dated_behind(syntax, trigger) else None
+    if (
+        before is None
+        or is_denied(syntax, trigger)
+        or is_supposed(syntax, trigger)
+        or is_on_conditions(syntax, trigger)
+    ):
         return None
     if any(before[n : n + 3] in _WERE_TO_HAVE for n in range(min(3, len(before)))):
         # "were to have met", "who was to have seen him": and did not.
@@ -174,7 +160,7 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     passive = before[:2] == ["be", "to"]
     infinitive = passive or _is_base_form(syntax, trigger)
-    if infinitive and (_seen_to(syntax, trigger) or _did_so(syntax, trigger.verb - passive)):
+    if infinitive and (is_seen_to(syntax, trigger) or did_so(syntax, trigger.verb - passive)):
         return "held"
     if infinitive and not syntax.sentence.headline:
         ahead = _status_of_base_form(_since_auxiliary(syntax, trigger) or before[passive:])
@@ -196,6 +182,12 @@ def _since_last_deed(words: list[str]) -> list[str]:
     return words[1:] if "have" in words[joint:] else words[1:joint]
 
 
+def _is_dated_behind(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether the clause of a contact tells its day behind its words."""
+    clause = clause_of(syntax.sentence, trigger.first).chunks
+    return any(k >= trigger.last and syntax.sentence.chunks[k].kind == "date" for k in clause)
+
+
 def _governed_by_occasion(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether a noun is that of the occasion on which something else happened: "at a lunch with"."""
     chunks = syntax.sentence.chunks
@@ -207,41 +199,6 @@ def in_programme(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether a programme is said to include the contact: "His agenda includes talks with X"."""
     waited = syntax.sentence.lowers[: trigger.first]
     return not (_PROGRAMMES.isdisjoint(waited) or _INCLUDING.isdisjoint(waited) or syntax.story.chronicle)
-
-
-def _seen_to(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether somebody is seen to do what the words say: "The visit saw the king hold talks with X"."""
-    lowers = syntax.sentence.lowers
-    doer = syntax.covering(trigger.verb - 1 - (lowers[trigger.verb - 1] == ","))
-    return doer is not None and doer.first > 2 and lowers[doer.first - 1] in {"saw", "seen", "sees"}
-
-
-def _did_so(syntax: Syntax, verb: int) -> bool:
-    """Tell whether an infinitive at a chunk says what somebody did: "was the first to receive X", "was among the first
-    guests to be received by X", "it fell to A to see X", "it was A's turn to see X".
-    """
-    lowers, to = syntax.sentence.lowers, verb - 1
-    if to < 2 or lowers[to] != "to":
-        return False
-    favoured = lowers[to - 1] in words_of("favour") and not _WERE.isdisjoint(lowers[max(0, to - _TO_BE) : to])
-    if lowers[to - 1] in words_of("managing") or favoured:
-        # "managed to see X", "had the honour to receive X"
-        return True
-    first = next((k for k in range(to - 1, max(0, to - _TO_FIRST), -1) if lowers[k] in _FIRST), None)
-    of_doers = first is not None and lowers[first - 1] == "the" and _NOT_OF_DOERS.isdisjoint(lowers[first:to])
-    if first is not None and (of_doers or first == to - 1):
-        return not {"was", "were", "became"}.isdisjoint(lowers[max(0, first - _TO_BE) : first])
-    if lowers[to - 1] == "," and "," in lowers[max(0, to - _ASIDE_REACH) : to - 1]:
-        # "She went on, on the same afternoon, to meet X"
-        aside = max(k for k in range(to - 1) if lowers[k] == ",")
-        return lowers[aside - 2 : aside] == ["went", "on"]
-    if lowers[to - 1] == "turn":
-        return syntax.sentence.chunks[to - 2].kind == "possessive" and "was" in lowers[: to - 1]
-    begin = to
-    while (doer := syntax.covering(begin - 1)) is not None or lowers[begin - 1] in _OF_DOERS:
-        begin = doer.first if doer is not None else begin - 1
-    led = lowers[max(0, begin - 2) : begin]
-    return begin < to and (led == ["fell", "to"] or (led == ["turn", "of"] and "was" in lowers[:begin]))
 
 
 def _status_of_headline(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
@@ -313,60 +270,12 @@ def _before_relative(chunks: Sequence[Chunk], k: int) -> int | None:
     return opens if opens is not None and chunks[opens + 1].lower in {"who", "whose", "which"} else None
 
 
-def _denied(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether the sentence says that there was no such contact."""
-    chunks = syntax.sentence.chunks
-    before = [c.lower for c in chunks[: trigger.first]]
-    # "The premier, who never flies, had talks there": what is told of him besides.
-    whos = range(len(before) - 1, 0, -1) if "who" in before else ()
-    who = next((k for k in whos if before[k - 1 : k + 1] == [",", "who"]), None)
-    if who is not None and "," in before[who:]:
-        before = [*before[: who - 1], *before[before.index(",", who) :]]
-    # "The premier, not a man of many words, had talks": what he is not.
-    aside = (
-        next(
-            (k for k in range(len(before) - 2) if before[k : k + 2] == [",", "not"] and before[k + 2] in _ARTICLES),
-            None,
-        )
-        if "not" in before
-        else None
-    )
-    if aside is not None and "," in before[aside + 2 :]:
-        before = [*before[:aside], *before[before.index(",", aside + 2) :]]
-    if set(before) & words_of("denial") or (trigger.frame in NOUN_FRAMES and "no" in before[-3:]):
-        return True
-    if trigger.frame in NOUN_FRAMES and any(a in words_of("be") and b == "no" for a, b in pairwise(before[-7:])):
-        # "there was no three-way meeting of"
-        return True
-    if trigger.frame not in NOUN_FRAMES:
-        return is_only_proposed(syntax, trigger)
-    after = [c.lower for c in chunks[trigger.last :]]
-    if "never" in after or any(a == "called" and b == "off" for a, b in pairwise(before[-4:])):
-        return True
-    off = set(after) & words_of("called_off") or not _FALLEN_THROUGH.isdisjoint(pairwise(after))
-    off = off or any(a in {"not", "n't"} and after[n + 1 : n + 3] in _COME_ABOUT for n, a in enumerate(after))
-    return bool(off) or is_only_proposed(syntax, trigger)
-
-
-def _supposed(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether the sentence opens with a supposition: "Had they met, …", "If X received Y, …"."""
-    sentence = syntax.sentence
-    opening = sentence.chunks[0].lower if sentence.chunks else ""
-    if sentence.lowers[:2] in (["not", "since"], ["never", "since"]):
-        return True
-    # "Should it fail, much is lost, as for X, who met Y in May": what is told besides did take place.
-    told = any(
-        a == "," and b in {"who", "whose", "whom"} for a, b in pairwise(sentence.lowers[: trigger.first])
-    ) and not {"would", "will"} & set(sentence.lowers[trigger.first - 3 : trigger.first])
-    return opening in _OPENS_SUPPOSITION and bool(sentence.mentions) and not sentence.headline and not told
-
-
 def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether talks are what a journey still to come is for: "will fly to Lima for talks with", "said he would
     travel on for meetings with", "the trip will end with a meeting with".
     """
     waited = syntax.sentence.lowers
-    if waited[0] in _OPENS_SUPPOSITION or not {"will", "'ll", "would"} & syntax.sentence.words:
+    if waited[0] in OPENS_SUPPOSITION or not {"will", "'ll", "would"} & syntax.sentence.words:
         return False
     begin = NounPhrases(syntax.sentence).begin_of(trigger.first)
     listed = begin > 0 and waited[begin - 1] in {"and", ",", "before"} and "for" in waited[:begin]
@@ -376,14 +285,6 @@ def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
     if modal is None or not _BREAKS.isdisjoint(waited[modal:begin]):
         return False
     return not _GOING.isdisjoint(waited[modal:begin])
-
-
-def _on_conditions(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether somebody only says what must come first: "demanded a truce before meeting A"."""
-    lowers = syntax.sentence.lowers
-    if trigger.frame != "participle" or trigger.first == 0 or lowers[trigger.first - 1] not in _CONDITIONED_BY:
-        return False
-    return not _DEMANDING.isdisjoint(lowers[: trigger.first - 1])
 
 
 def _would_be(syntax: Syntax, trigger: Trigger) -> bool:
