@@ -100,6 +100,8 @@ _ANNIVERSARY = re.compile(
     r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:(?:birth(?:day)? )?(?:founding )?anniversary|birthday)\b"
 )
 _COUNTED_YEARS = re.compile(r"\b([0-9]{1,3}) years (?:ago|since|after|have passed)\b")
+# "to celebrate 50 years since the treaty" is said of the year of the feast, "in the 50 years since" of today.
+_FEAST_OF_YEARS = re.compile(r"(?<!\bthe )(?<!\bthese )(?<!\bthose )\b[0-9]{1,3} years since\b")
 _SPELLED = {
     "tenth": 10, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
     "seventieth": 70, "eightieth": 80, "ninetieth": 90,
@@ -129,6 +131,10 @@ _CAUSES = frozenset(
     "founded founding established establishment establishing born birth independence independent liberated "
     "liberation proclaimed proclamation signed signing victory died death".split()
 )
+_FEAST_OF = r"(?:founding )?(?:anniversary|birthday) of (?:the )?"
+_BIRTH_OF = r"(?:founding|foundation|birth|establishment) of (?:the )?"
+# "the 95th birthday of the party", but not of "the party's congress", nor of "the Party Congress".
+_WHOLE = r"\b(?!['’-]\w)(?!(?-i: [A-Z]\w))"
 _SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
 # Offices that put out read-outs of what they did, mostly on the day itself.
 _OFFICIAL = re.compile(
@@ -417,11 +423,12 @@ def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
         shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
     if _YEAR_TO_COME.search(text) is not None or _FEAST_AHEAD.search(text) is not None:
         shift = -1
-    if "anniversary" in words or "birthday" in words:
+    feast = "anniversary" in words or "birthday" in words
+    if feast:
         counts += [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
         counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
     numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
-    known = [mark.base + number for mark, number in _counted(text, numbers, "anniversary")]
+    known = [mark.base + number for mark, number in _counted(text, numbers if feast else [], "anniversary")]
     found.extend(_year_clue(year + shift, position) for year in known)
     ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)] if "years" in words else []
     if not known and (counts or ago):
@@ -430,7 +437,8 @@ def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
         if len(set(counts)) == 1 and len(set(bases)) == 1 and counts[0] < _LONGEST_ANNIVERSARY:
             found.extend(_plausible(bases[0], counts[0], shift, position))
         elif not counts and len(set(ago)) == 1 and len(set(bases)) == 1:
-            found.extend(_plausible(bases[0], ago[0], 0, position))
+            kept = _FEAST_OF_YEARS.search(text) is not None
+            found.extend(_plausible(bases[0], ago[0], shift if kept else 0, position))
     for mark, number in _counted(text, numbers, "edition"):
         found.append(Clue("edition", When(year=mark.base + number), position))
     return found
@@ -480,13 +488,18 @@ def _counted(text: str, numbers: list[int], kind: str) -> list[tuple[YearMark, i
 
 @cache
 def _marks() -> tuple[YearMark, ...]:
-    """Load the table of counted years: kind, year from which it counts, and the words after the number."""
+    """Load the table of counted years: kind, year from which it counts, and the words after the number; for what was
+    founded in that year its names.
+    """
     lines = (folder("data") / "year_marks.csv").read_text(encoding="utf-8").splitlines()[1:]
     marks: list[YearMark] = []
     for line in lines:
         kind, base, words = line.split(",", 2)
-        assert kind in {"anniversary", "edition"}  # noqa: S101 - a table of the package's own
-        middle = r"anniversary of (?:the )?" if kind == "anniversary" else r"(?:\w+ )??"
-        pattern = re.compile(rf"\b([0-9]{{1,3}})(?:st|nd|rd|th) {middle}(?:{words})", re.IGNORECASE)
-        marks.append(YearMark("anniversary" if kind == "anniversary" else "edition", int(base), pattern))
+        assert kind in {"anniversary", "founding", "edition"}  # noqa: S101 - a table of the package's own
+        if kind == "founding":
+            what = f"{_FEAST_OF}(?:{_BIRTH_OF}(?:{words})|(?:{words}){_WHOLE})"
+        else:
+            what = (_FEAST_OF if kind == "anniversary" else r"(?:\w+ )??") + f"(?:{words})"
+        pattern = re.compile(rf"\b([0-9]{{1,3}})(?:st|nd|rd|th) {what}", re.IGNORECASE)
+        marks.append(YearMark("edition" if kind == "edition" else "anniversary", int(base), pattern))
     return tuple(marks)

@@ -65,6 +65,9 @@ def _in_number(words: Words, index: int) -> bool:
     if following in {"%", "°"}:
         return True
     goes_on = words.touching(index + 1) and words.text[index + 2][:1].isdigit()
+    if following == "/" and words.kind[index + 2] is Kind.YEAR:
+        # "December 16/2025"
+        return words.kind[index] is Kind.YEAR
     return following in {".", ",", ":", "/"} and goes_on
 
 
@@ -133,7 +136,8 @@ def plain_year(words: Words, index: int) -> bool:
 
 def read_year(words: Words, index: int) -> tuple[int, YearFields]:
     """Read the year after a day or month (`, 2024`, `of this year`); without one the index stays."""
-    following = after_comma(words, index)
+    # "December 16/2025"
+    following = index + 1 if words.text[index] == "/" else after_comma(words, index)
     if words.lower[following] in {"of", "in"}:
         following += 1
     if words.kind[following] is Kind.YEAR and _year_after_day(words, following):

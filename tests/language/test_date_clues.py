@@ -83,6 +83,7 @@ def test_date_at_the_end_of_a_title(title: str, expected: When | None) -> None:
     [
         ("August 2019", When(year=2019, month=8)),
         ("09.08.2019", When(year=2019, month=8, day=9)),
+        ("August 9/2019", When(year=2019, month=8, day=9)),
         ("Friday, 9 August 2019", When(year=2019, month=8, day=9, weekday=4)),
     ],
 )
@@ -237,7 +238,15 @@ def test_news_of_the_week_before(text: str, expected: list[int]) -> None:
         ("The fiftieth anniversary of ties set up in 1971 was kept.", [2021]),
         ("The party, founded in 1944, kept its eightieth birthday.", [2024]),
         ("Next year both keep the 50th anniversary of ties set up in 1971.", [2020]),
+        ("Next year both will celebrate 50 years since the pact of May 3, 1971.", [2020]),
+        ("In the 50 years since the pact of 1971 much was built, and next year a dam will open.", [2021]),
+        ("Ties were set up 30 years ago in 1992; next year a dam will open.", [2022]),
         ("Ties were set up 30 years ago in 1992.", [2022]),
+        ("Guests came for the 80th birthday of the Workers’ Party of Korea.", [2025]),
+        ("Guests came for the 60th founding anniversary of ASEAN.", [2027]),
+        ("Wishes for the 70th anniversary of the PRC.", [2019]),
+        ("Wishes for the 70th anniversary of the United Nations Charter.", []),
+        ("Wishes for the 100th anniversary of the CPC’s first congress.", []),
         ("The year 2024 marks a turn.", [2024]),
         ("This year, 2024, brings a turn.", [2024]),
         ("Wishes for the 70th anniversary of the founding of the PRC.", [2019]),

@@ -31,6 +31,7 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
         ("(Bern, 9 August 2024) ", "Bern", "9 August 2024"),
         ("Vaduz, August 9, 2024 | ", "Vaduz", "August 9, 2024"),
         ("BEIJING, Feb. 2, 2024 (Xinhua) -- ", "BEIJING", "Feb. 2, 2024"),
+        ("Addis Ababa, August 9/2024 (ENA) – ", "Addis Ababa", "August 9/2024"),
         ("MOSCOW, November 12. /TASS/. ", "MOSCOW", "November 12"),
         ("Riyadh, September 17, SPA — ", "Riyadh", "September 17"),
         ("New Delhi, Sep 26 (IANS) ", "New Delhi", "Sep 26"),
