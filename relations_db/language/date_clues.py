@@ -65,6 +65,7 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
         delivered: the day of the speech that the article announces.
         weekdays: those of which it tells as past, without their days and without a dateline: each is in the week
             before it was written.
+        taken_out: whether it brings old pieces out again.
     """
 
     dateline: When | None = None
@@ -73,6 +74,7 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
     held: tuple[Held, ...] = ()
     delivered: When | None = None
     weekdays: tuple[int, ...] = ()
+    taken_out: bool = False
 
 
 class YearMark(msgspec.Struct, frozen=True):
@@ -153,6 +155,12 @@ _SIGN_OFF = re.compile(r"\((?:[^\W\d_][^(),]{1,50},\s+){1,2}(?=[^()]*\d\d)(?P<da
 # The last line of a letter: "Lima, May 2024".
 _LAST_LINE = re.compile(r"\n[^\W\d_][^\n(),.;:]{1,40}, (?P<date>[^\n(),.;:]{1,20} (?:19|20)\d\d)\s*$")
 _LONGEST_SIGN_OFF = 160
+# A post that says so brings out what was written long before.
+_TAKEN_OUT = re.compile(
+    r"\b(?:from|out of) (?:the|our|my|an old) (?:\w+ )?(?:archives?|drawers?|vaults?|attic|cellar|shel(?:f|ves)"
+    r"|back issues)\b|^(?:archives?|flashback|throwback)\b",
+    re.IGNORECASE,
+)
 # "Today" may be these days; a part of it is that on which the article was written.
 _OF_TODAY = re.compile(r"[Tt]his (?:morning|afternoon|evening)\b|[Tt]onight\b")
 # "this Friday, May 3": news of the day.
@@ -248,7 +256,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
         dateline = _in_order(article, dateline, opening, clues)
     own = _closing(weekdays, opening) if dateline is not None else None
     bare = tuple(dict.fromkeys(weekdays)) if dateline is None else ()
-    return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered, bare)
+    taken_out = article.parent is None and _TAKEN_OUT.search(article.title or "") is not None
+    return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered, bare, taken_out)
 
 
 def _in_one_clause(text: str, told_at: int, to_come: re.Match[str]) -> bool:

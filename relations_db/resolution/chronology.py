@@ -67,7 +67,7 @@ _DAY_TOLD_BY_POST = 600
 # Years before and after those told in which articles could be.
 _BEFORE, _AFTER = 1, 8
 # A post is sure of its date where all months but a few neighbours are so many points behind the best.
-_SURE, _FEW = 150, 3
+_SURE, _FEW = 200, 3
 # Months this close to the best one are possible too.
 _MARGIN = 70
 _LONGEST_INTERVAL = 6
@@ -130,6 +130,7 @@ class _Weighing:
         nested = {child for group in self._children.values() for child in group}
         self._parent = {child: parent for parent, group in self._children.items() for child in group}
         self._own: dict[tuple[str, range], _Points] = {}
+        self._alone: dict[tuple[str, range], _Points] = {}
         self._told: dict[tuple[str, range], _Points] = {}
         self._joint: dict[tuple[str, range], _Points] = {}
         self._plausible: dict[str, range] = {}
@@ -147,18 +148,16 @@ class _Weighing:
         return [self._records[key] for key in self._children.get(post, ())]
 
     def own(self, key: str, months: range) -> _Points:
-        """Give the points that an article's clues give to each month."""
+        """Give the points that an article's clues give to each month, and the years that the post of a reprint tells.
+
+        What the post hears from its reprint is without these: it would hear itself.
+        """
         known = self._own.get((key, months))
         if known is None:
-            known = weigh(self._records[key].clues, months)
-            week = weigh_week(self._records[key].clues, [child.clues for child in self.reprints(key)], months)
-            if week:
-                known = _sum(known, week)
+            known = self._by_clues(key, months)
             if key in self._parent:
+                known = known[:]
                 clues = self._records[self._parent[key]].clues
-                for month in _days_shared(self._records[key].clues, clues):
-                    if month in months:
-                        known[month - months.start] += _DAY_TOLD_BY_POST
                 # A year alone is as often one to come: "to strengthen their ties in 2024".
                 for year in years_told(clues) or years_alone(clues):
                     for index in range(
@@ -166,6 +165,21 @@ class _Weighing:
                     ):
                         known[index] += _TOLD_BY_POST
             self._own[key, months] = known
+        return known
+
+    def _by_clues(self, key: str, months: range) -> _Points:
+        """Give the points that an article's clues give to each month, and the day that the post of a reprint shares."""
+        known = self._alone.get((key, months))
+        if known is None:
+            known = weigh(self._records[key].clues, months)
+            week = weigh_week(self._records[key].clues, [child.clues for child in self.reprints(key)], months)
+            if week:
+                known = _sum(known, week)
+            if key in self._parent:
+                for month in _days_shared(self._records[key].clues, self._records[self._parent[key]].clues):
+                    if month in months:
+                        known[month - months.start] += _DAY_TOLD_BY_POST
+            self._alone[key, months] = known
         return known
 
     def plausible(self, post: str) -> range:
@@ -192,10 +206,14 @@ class _Weighing:
     def is_sure(self, post: str) -> bool:
         """Tell whether a post and its reprints alone tell the month of the post, within a few."""
         months = self.plausible(post)
-        if not months:
+        if not months or self.is_taken_out(post):
             return False
         best = _near_best(self.joint(post, months), _SURE)
         return best[-1] - best[0] < _FEW
+
+    def is_taken_out(self, post: str) -> bool:
+        """Tell whether a post brings out old pieces: these tell nothing of the posts around it."""
+        return self._records[post].clues.taken_out
 
     def alone(self, post: str, months: range) -> _Points:
         """Give what a post sure of its date says of other months: nothing but its own could be right."""
@@ -214,7 +232,7 @@ class _Weighing:
         """Give what a reprint's points mean for its post."""
         known = self._told.get((reprint, months))
         if known is None:
-            known = self._told[reprint, months] = _earlier_to_later(self.own(reprint, months), _REPRINTED)
+            known = self._told[reprint, months] = _earlier_to_later(self._by_clues(reprint, months), _REPRINTED)
         return known
 
 
@@ -331,9 +349,14 @@ def _passed(weighing: _Weighing, stretch: Stretch, months: range, *, newer: bool
     for key in (*(inner if newer else reversed(inner)), *stretch.ends):
         for other in said_by.get(key, ()):
             if other not in messages:
-                # One sure of its date tells that and nothing that it hears: so far what a post tells reaches.
-                sure = other in stretch.ends
-                says = weighing.alone(other, months) if sure else _sum(weighing.joint(other, months), heard[other])
+                # One sure of its date tells that and nothing that it hears: so far what a post tells reaches. One of
+                # old pieces hands on what it hears.
+                if other in stretch.ends:
+                    says = weighing.alone(other, months)
+                elif weighing.is_taken_out(other):
+                    says = heard[other]
+                else:
+                    says = _sum(weighing.joint(other, months), heard[other])
                 messages[other] = told(says, _OLDER)
         heard[key] = summed([messages[other] for other in said_by.get(key, ())], months)
     return heard

@@ -266,6 +266,21 @@ def test_counted_sessions_tell_their_year() -> None:
     assert clue == Clue("edition", When(year=2024), 0)
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("From the archive: a night in Oslo", True),
+        ("Out of our old drawers: two bridges", True),
+        ("Flashback: the ferry of 1998", True),
+        ("A night in Oslo", False),
+        ("Minister opens the national archives", False),
+    ],
+)
+def test_title_of_old_pieces(title: str, expected: bool) -> None:
+    post = dataclasses.replace(article("They met on May 3, 1998."), title=title)
+    assert clues_of(post).taken_out is expected
+
+
 def test_clues_survive_storage() -> None:
     clues = clues_of(article("LIMA, May 3 (EFE) - They met on Friday, May 2. They met in 2019.", "May 3"))
     assert clues.clues

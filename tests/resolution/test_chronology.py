@@ -222,7 +222,6 @@ def test_offices_that_were_held_at_once_tell_the_year_together() -> None:
     clue = told(None, 6, 2)
     together = record("p", DateClues(clues=(clue,), held=(LONG, SINCE)))
     assert date_articles([together])["p"] == ArticleDate("2023-06", "offices")
-    assert is_sure([together])
     for alone in (LONG, SINCE):
         assert dates([record("p", DateClues(clues=(clue,), held=(alone,)))]) == {"p": None}
 
@@ -278,6 +277,27 @@ def test_one_sure_of_its_date_passes_on_nothing_else() -> None:
     for above in (clues(told(2023, 6, 20)), clues(told(2023, 12, 1)), dateline(7, 3), NOTHING):
         found = dates(chain(above, MAY_2023, *below))
         assert [found["p2"], found["p3"]] == list(dates(chain(MAY_2023, *below)).values())[1:]
+
+
+def test_a_post_does_not_hear_itself_from_a_reprint_without_dates() -> None:
+    # "The partnership of 2018" is history to a post of September, whose reprint tells no day.
+    in_office = (held(("2013-04", "2026-01")),)
+    post = record("post", DateClues(clues=(told(None, 9, 8), told(2018)), held=in_office), ("d", 1))
+    assert not is_sure([post, record("reprint", DateClues(held=in_office), ("d", 2), parent="post")])
+
+
+def test_a_weekday_alone_makes_no_post_sure_of_its_year() -> None:
+    # 10 October was a Thursday in 2024, and the day after one in 2025.
+    assert not is_sure([record("p", DateClues(When(month=10, day=10), 3, held=(SINCE,)))])
+
+
+def test_a_post_of_old_pieces_tells_nothing_of_those_around_it() -> None:
+    # 26 May was a Sunday in 2019, too.
+    told_alone = clues(told(None, 5, 26, weekday=6))
+    old = DateClues(clues=(told(2018, 6), told(2018, 8)), taken_out=True)
+    newer, older = clues(told(2024, 7, 6)), clues(told(2024, 4, 2))
+    assert [*dates(chain(newer, told_alone, old)).values()][1] == "2024-05"
+    assert [*dates(chain(newer, old, told_alone, older)).values()][2] == "2024-05"
 
 
 def test_weekdays_make_sure_of_a_year_well_after_the_one_told() -> None:
