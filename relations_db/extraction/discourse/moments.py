@@ -106,6 +106,7 @@ class Moments:
         background: whether it looks back or tells what was said, so that its dates do not move the story.
         looks_away: whether it looks back or ahead, by its words.
         told: the day told before it.
+        day_before: the story's own day before it, whatever was told aside.
         measures: what says how long before or after another thing the rest happened.
         arrived: the chunk of the town to which it leads the story.
         doer: the subject of the last contact told before it.
@@ -117,8 +118,7 @@ class Moments:
         # "The following day" points from the day told before this sentence, however often the sentence is
         # asked.
         self.told = story.now if story.line == sentence.line else story.when
-        # The story's own day before this sentence, whatever was told aside.
-        self._day_before = story.when
+        self.day_before = story.when
         # Without dates in the sentence no chunk is one.
         self.times = [k for k, c in enumerate(sentence.chunks) if c.when is not None] if sentence.dates else []
         self._covering = {k: m for m in reversed(sentence.mentions) for k in range(m.first, m.last)}
@@ -252,9 +252,9 @@ class Moments:
             told = mentioned
         if when.discourse and when.day_shift and told is not None and not is_day(told):
             # "He arrived on May 7. She had last seen him in June 2012. Two days later": from May 7.
-            told = self._day_before or told
+            told = self.day_before or told
         if yearless and self._is_back_in_its_month(when, told):
-            told = self._day_before
+            told = self.day_before
         if when.discourse and (when.day_shift or 0) > 0 and self.story.named_day is not None:
             # "They won the election of April 28. She rang him the day after": the day after that.
             told = self.story.named_day
@@ -297,7 +297,7 @@ class Moments:
         """Tell whether a day is again of the month in which the story is, after another was told aside: "On May 7 he
         arrived. He had last been there in June 2012. On May 9 he left".
         """
-        before = self._day_before
+        before = self.day_before
         if before is None or before.day is None or when.day is None or when.day < before.day:
             return False
         return months_differ(told, before) and not months_differ(when, before)

@@ -327,7 +327,12 @@ class PlaceCourse(DayCourse):
                 # "In other news, she was in Peru in March.": not in the town in which another guest was in May.
                 story.place = story.place_country = None
                 story.stops.pop(story.host or "", None)
-        elif told is not None and told is story.when and told.last is not None and told.month is not None:
+        elif (
+            told is not None
+            and told is story.when is self.syntax.day_before
+            and told.last is not None
+            and told.month is not None
+        ):
             # "He was in Peru from 3 to 5 May. From there he flew to Chile": on no day of those.
             story.when = When(year=told.year, month=told.last.month or told.month)
 

@@ -294,7 +294,41 @@ BY_VOICE = [
     ),
 ]
 
+# Weekdays amid the days of a stay are of these.
+WEEKDAYS_OF_A_STAY = [
+    row(
+        "weekdays-of-a-journey-told-behind-what-was-at-home",
+        "On Monday, 27 May, Estonian Prime Minister Kristen Michal sat with President Rosa Medina of Peru in the "
+        "palace in Lima.\n\nThe President had hardly unpacked. From 14 to 16 May she was in Latvia. The president of "
+        "Latvia, Edgars Ozols, talked with her on the Wednesday.",
+        met("PE Rosa Medina", "EE Kristen Michal", on="2024-05-27", at="Lima"),
+        met("PE Rosa Medina", "LV Edgars Ozols", on="2024-05-15", at=ANY),
+        title="Typhoon season in Lima",
+    ),
+    row(
+        "weekdays-of-a-visit-with-a-title",
+        "At the invitation of Estonian President Alar Karis, President Rosa Medina of Peru paid a state visit to "
+        "Estonia from 14 to 16 May 2024.\n\nOn Wednesday she met Prime Minister Kristen Michal of Estonia.",
+        met("PE Rosa Medina", "EE Kristen Michal", on="2024-05-15", at=ANY),
+        title="State Visit of the President of Peru",
+    ),
+    row(
+        "weekdays-of-a-stay-of-one-who-is-also-something-else",
+        "Peruvian President Rosa Medina, who is also chairwoman of the party, was in Tallinn from Monday, 13 May, to "
+        "Wednesday, 15 May 2024.\n\nOn the Tuesday she had talks with Estonian President Alar Karis.",
+        met("PE Rosa Medina", "EE Alar Karis", on="2024-05-14", at="Tallinn"),
+    ),
+    row(
+        "what-follows-a-stay-is-on-none-of-its-days",
+        "Peruvian President Rosa Medina was in Estonia from 13 to 15 May 2024. From there she flew to Latvia. She met "
+        "Latvian President Edgars Ozols in Riga.",
+        met("PE Rosa Medina", "LV Edgars Ozols", on="2024-05", at="Riga"),
+    ),
+]
 
-@pytest.mark.parametrize("text", cases(NEXT_ONES + POINTED + AT_TABLE + DAYS + ROUNDS + BY_VOICE, {}))
+
+@pytest.mark.parametrize(
+    "text", cases(NEXT_ONES + POINTED + AT_TABLE + DAYS + ROUNDS + BY_VOICE + WEEKDAYS_OF_A_STAY, {})
+)
 def test_contacts(text: Row) -> None:
     assert not (difference := compare(text.contacts, told_in(text))), difference
