@@ -23,6 +23,10 @@ _BASES = frozenset({"air", "air force", "airforce", "force", "aviation"})
 _FIELDS = ("airport", "airfield", "airbase", "air base", "force base", "aerodrome", "tarmac")
 _WAITING = frozenset({"there", "waiting", "hand"})
 _INDOORS = frozenset("palace office residence ministry parliament house headquarters talks".split())
+# "on the evening of her arrival", "hours after his landing": on such a day, and not where one has landed.
+_COMING = frozenset({"arrival", "landing"})
+_TIMES = frozenset("day evening morning afternoon night date".split())
+_HOURS = frozenset("hours hour day days".split())
 _LATER = frozenset(
     "later next following afternoon evening afterwards then subsequently audience house palace office residence "
     "lodge".split()
@@ -71,10 +75,17 @@ def without_aside(lowers: list[str], trigger: Trigger) -> set[str]:
 
 
 def received_later(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether who arrived was received later or in a house: "landed on May 3 and was received that evening by"."""
+    """Tell whether who arrived was received later or in a house: "landed on May 3 and was received that evening by",
+    "was received by the emir on the day of her arrival".
+    """
+    lowers = syntax.sentence.lowers
     if trigger.rule != "received by":
         return False
-    around = syntax.sentence.lowers[max(0, trigger.verb - 3) : trigger.last]
+    for k in (k for k, lower in enumerate(lowers[3:], 3) if lower in _COMING):
+        # "the day of his arrival", "hours after her landing"
+        if lowers[k - 3] in {"of": _TIMES, "after": _HOURS}.get(lowers[k - 2], frozenset()):
+            return True
+    around = lowers[max(0, trigger.verb - 3) : trigger.last]
     return not _LATER.isdisjoint(word for lower in around for word in lower.split())
 
 

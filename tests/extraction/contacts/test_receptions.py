@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extraction.contact_rows import (
+    ANY,
     Row,
     cases,
     compare,
@@ -321,6 +322,17 @@ TEXTS = [
             on="2025-03-31",
             at="Khujand",
         ),
+    ),
+    row(
+        "received-on-the-day-of-his-arrival",
+        "Finnish Prime Minister Mika Virta paid an official visit to Kenya from 6 to 8 May 2024. Virta was received by "
+        "President William Ruto in the State House on the day of his arrival.",
+        met("FI Mika Virta", "KE William Ruto", on="2024-05-06", at=ANY),
+    ),
+    row(
+        "received-on-his-arrival",
+        "Finnish Prime Minister Mika Virta paid an official visit to Kenya from 6 to 8 May 2024. On his arrival Virta "
+        "was received by President William Ruto.",
     ),
 ]
 
