@@ -155,12 +155,27 @@ class Discourse(PlaceCourse):
         self._return()
         left = self.story.place_country or self.story.host
         if not homeward:
+            host, guest = self.story.host, self.story.visitor
             self._travel()
+            if self.story.host != host and self.story.visitor is guest and guest is not None:
+                self._hand_over(guest)
         if not _STAGES.isdisjoint(words):
             self._go_on_to_stage(left)
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = self._days_ended()
         place_locals(self.syntax)
+
+    def _hand_over(self, guest: Side) -> None:
+        """Take it that another of the visitor's country has come where the story turns, of whom this line tells and
+        not of the visitor: "The premier was in Fiji.\\n\\nThe president had more to do. In Lima A received him".
+        """
+        story, topic = self.story, self.story.topic
+        if topic is None or topic.person is None or guest.person is None or not topic.person.leads:
+            return
+        another = topic.person is not guest.person and topic.actor == guest.actor not in (None, story.host)
+        named = any(story.cast.person(m) is guest.person for m in self.sentence.mentions)
+        if another and not named and story.is_told_here(topic) and not story.is_told_here(guest):
+            story.visitor = topic
 
     def _opens_then(self) -> bool:
         """Tell whether a sentence is of the occasion that the one before told: "Then, too, he saw A"."""

@@ -9,6 +9,7 @@ from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.tenses import (
     clause_of,
+    is_subordinate,
     looks_ahead,
     looks_back,
     source_behind,
@@ -136,7 +137,7 @@ class PlaceCourse(DayCourse):
             if chunk.lower == "came" and not _NEWS.isdisjoint(self.sentence.lowers[max(0, k - 1) : k]):
                 continue
             opens = k == 1 and self.sentence.lowers[0] == "in" and (chunk.country is not None or story.place is None)
-            if spoken and not (opens or self._says_who_came(k)):
+            if spoken and not (opens or self._says_who_came(k) or self._goes_first(k)):
                 continue
             to = chunk.lower in {"came", "went"} and self.sentence.lowers[k + 1 : k + 2] == ["to"]
             if to and not _COMING_TO.isdisjoint(self.sentence.lowers[k + 2 : k + 5]):
@@ -431,6 +432,13 @@ class PlaceCourse(DayCourse):
         clause = clause_of(self.sentence, k).chunks
         plain = SPEECH_OR_AHEAD.isdisjoint(self.sentence.lowers[j] for j in clause)
         return self.sentence.lowers[k] in _CAME and self.sentence.lowers[clause[0]] == "who" and plain
+
+    def _goes_first(self, k: int) -> bool:
+        """Tell whether a sentence begins with who flew where, and only then says something: "A flew to Oslo and talked
+        about those who would not pay".
+        """
+        lowers = self.sentence.lowers
+        return lowers[k] in _CAME and SPEECH_OR_AHEAD.isdisjoint(lowers[:k]) and not is_subordinate(self.sentence, k)
 
     def _of_another_thing(self, k: int, day: int) -> bool:
         """Tell whether a day is that of what a journey was for: "her stay for the fair, which was opened on May 3"."""

@@ -153,9 +153,13 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
 
 
 def _who_travels(clauses: Clauses, pronoun: PersonMention, country: str | None) -> list[Side]:
-    """Give the likeliest of those who travel, where a pronoun may mean him and he is not of the country he is in."""
+    """Give the likeliest of those who travel, where a pronoun may mean him and he is not of the country he is in: first
+    one of whom the sentence before has told.
+    """
     story = clauses.story
+    since = min(story.line_began, story.opened_before)
     guests = [s for s in story.travellers() if _may_go(s.person, pronoun)]
+    guests.sort(key=lambda s: s.person is None or not story.has_told_of(s.person, since))
     return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)]
 
 

@@ -9,6 +9,33 @@ from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, to
 # Whom "he", "they", "the two ministers" and "his guest" mean, where others have been told of between.
 POINTED = [
     row(
+        "two-of-one-country-on-two-tours",
+        "Finnish Prime Minister Mika Virta was in Kenya in the first week of May 2024. In Nairobi on 3 May he met "
+        "President William Ruto.\n\nFinnish President Eero Salmi had more to do. In Lima on 6 May President Rosa "
+        "Medina of Peru received him. On 8 May he went on to Quito, where he met President Luis Rojas of Ecuador.",
+        met("FI Mika Virta", "KE William Ruto", on="2024-05-03", at="Nairobi"),
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-06", at="Lima"),
+        met("FI Eero Salmi", "EC Luis Rojas", on="2024-05-08", at="Quito"),
+    ),
+    row(
+        "whoever-went-on-was-told-of-last",
+        "Prime Minister Mika Virta of Finland flew to Nairobi on 3 May 2024 and talked with President William Ruto of "
+        "Kenya about those whom he would like to see again.\n\nFinnish President Eero Salmi had more to do. In Lima "
+        "President Rosa Medina of Peru gave him an hour on 6 May.\n\nFrom there he went on to Ecuador. President Luis "
+        "Rojas received him in Quito on 8 May.",
+        met("FI Mika Virta", "KE William Ruto", on="2024-05-03", at="Nairobi"),
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-06", at="Lima"),
+        met("FI Eero Salmi", "EC Luis Rojas", on="2024-05-08", at="Quito"),
+    ),
+    row(
+        "who-stays-at-home-takes-no-tour-over",
+        "Finnish President Eero Salmi was in Kenya in the first week of May 2024. In Nairobi on 3 May he met President "
+        "William Ruto.\n\nPrime Minister Mika Virta minded the house. In Lima on 6 May Salmi met President Rosa Medina "
+        "of Peru.",
+        met("FI Eero Salmi", "KE William Ruto", on="2024-05-03", at="Nairobi"),
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-06", at="Lima"),
+    ),
+    row(
         "the-president-of-a-country-and-he",
         "Kenyan Foreign Minister Musalia Mudavadi was in Lima on 3 May 2024. He noted that President William Ruto has "
         "been invited there. The Kenyan President was last there in July 2023, when he held talks with Premier Rosa "
