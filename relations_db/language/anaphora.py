@@ -54,7 +54,13 @@ _PRAISING = frozenset({"same", "visiting", "distinguished", "high", "royal", "to
 AFTER_OBJECT = tuple(
     "a an half all in at on and to for with as again too there here twice before after when by the his their its this "
     "that these those some what how why where whether if because while but or nor than about around round over through "
-    "into onto out off up down away back along from under during until since once home warmly well".split()
+    "into onto out off up down away back along from under during until since once home warmly well afterwards "
+    "afterward".split()
+)
+# These may follow it, too, but also say of what sort a thing of hers is: "her last visit", not "met her last in Lima".
+_HOW_OR_WHEN = frozenset(
+    "directly immediately shortly separately privately personally briefly cordially later early late last first next "
+    "soon alone".split()
 )
 # With these begin people of one country, of whom nobody has spoken: "the three service chiefs".
 _AT_HOME = frozenset("service armed army opposition union tribal religious student provincial".split())
@@ -196,6 +202,8 @@ class Anaphora(Offices):
     def _stands_alone(self, i: int) -> bool:
         """Tell whether "her" is whom something is done to, not whose something is."""
         following = self._lower[i + 1 : i + 3]
+        if following and following[0] in _HOW_OR_WHEN and i + 1 < len(self.chunks):
+            return len(following) == 1 or following[1] in AFTER_OBJECT or self.kind(i + 2) in {"mark", "date"}
         return (
             not following
             or following[0] in AFTER_OBJECT

@@ -25,6 +25,10 @@ _ON_OCCASION, _CLAUSE_OPENERS = (
     frozenset("at during in after following".split()),
     frozenset({"that", ",", "and", "but"}),
 )
+# So near its beginning talks open a sentence, by one of these words.
+_NEAR_OPENING = 4
+_AT = frozenset({"at", "during", "in"})
+_BEHIND = frozenset({"after", "following"})
 
 
 class NounFrames(Subjects):
@@ -223,7 +227,11 @@ class NounFrames(Subjects):
 
     def _at_their_talks(self) -> list[Side]:
         """Give the two of "During their talks, A told B …", where A is named and B stands behind him."""
-        host = self._following() if self.trigger.first < 4 and self.chunks[0].lower in {"at", "during", "in"} else []
+        if self.trigger.first < _NEAR_OPENING and self.chunks[0].lower in _BEHIND:
+            # "A was welcomed by B. After their talks he met C": A and B, who are told to have done nothing else.
+            two = self.syntax.story.in_scene()
+            return two if all(id(s.person) not in self.syntax.story.met for s in two[1:]) else []
+        host = self._following() if self.trigger.first < _NEAR_OPENING and self.chunks[0].lower in _AT else []
         if len(host) != 1 or host[0].person is None:
             return self._after_their_talks()
         for mention in self.syntax.sentence.mentions:

@@ -33,6 +33,9 @@ _REMEMBERING = frozenset(
     "death passing assassination murder birth birthday centenary tomb grave mausoleum statue bust monument memory "
     "memorial legacy funeral burial martyrdom demise ashes remains fall ouster overthrow toppling".split()
 )
+# With these one lets another go somewhere, and so near behind them he is named.
+_SENDING = frozenset("sent sends dispatched despatched".split())
+_TO_SENT = 3
 _TRAVELLING = (["visited"], ["toured"], ["reached"])
 _NUMERALS = frozenset({"two", "three", "four", "five", "six", "several"})
 # What opens a sentence that leaves a town.
@@ -156,6 +159,8 @@ class Pronouns(Clauses):
                 return pair
         if mention.anaphor in {"he", "she"} and not others and (gone := self._led_there(mention)):
             return gone
+        if mention.anaphor in {"he", "she"} and "where" in self.sentence.words and (sent := self._sent_there(mention)):
+            return sent
         if mention.anaphor in {"he", "she", "him", "her"} and (
             person := self._who_made_the_journey(mention) or self._named_before(mention, others)
         ):
@@ -312,6 +317,17 @@ class Pronouns(Clauses):
         before = [m for m in self.sentence.mentions if m.last <= clause.chunks[0]]
         oblique = "him" if pronoun.anaphor == "he" else "her"
         return self.sides(before[-1], []) if len(before) == 1 and before[0].anaphor == oblique else []
+
+    def _sent_there(self, pronoun: PersonMention) -> list[Side]:
+        """Give whom "he" means in "A sent his minister B to Oslo, where he met C": who was sent there."""
+        clause, lowers = clause_of(self.sentence, pronoun.first), self.sentence.lowers
+        if clause.head is None or lowers[clause.chunks[0]] != "where":
+            return []
+        before = (m for m in self.sentence.mentions if m.name is not None and m.last <= clause.chunks[0])
+        sent = [m for m in before if not _SENDING.isdisjoint(lowers[max(0, m.first - _TO_SENT) : m.first])]
+        sent = [m for m in sent if lowers[m.last + (lowers[m.last : m.last + 1] == [","]) :][:1] == ["to"]]
+        meant = self.sides(sent[-1], []) if sent else []
+        return [s for s in meant if s.person is not None and s.person.may_be(pronoun.anaphor or "")]
 
     def _who_leaves(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give whom "him" means in "From Riga, where B had received him, A flew to Oslo": who goes on from there."""

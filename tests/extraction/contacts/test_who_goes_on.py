@@ -4,10 +4,41 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, told_in, video
+from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met, row, told_in, video
 
 # Whom "he", "they", "the two ministers" and "his guest" mean, where others have been told of between.
 POINTED = [
+    row(
+        "who-was-sent-there-was-received",
+        "Presidents Eero Salmi of Finland and Rosa Medina of Peru spoke by telephone on 1 May 2024. Salmi then sent "
+        "Finnish Foreign Minister Mika Virta to Lima as his special envoy, where he was received by President "
+        "Medina on 4 May.",
+        called("FI Eero Salmi", "PE Rosa Medina", on="2024-05-01"),
+        met("FI Mika Virta", "PE Rosa Medina", on="2024-05-04", at="Lima"),
+    ),
+    row(
+        "their-meeting-of-those-named-next",
+        "Finnish Premier Mika Virta and Latvian Premier Juris Ozols held talks in Riga on 22 May 2024. Virta noted "
+        "that, at their meeting in Lima in April, Finnish President Eero Salmi and President Rosa Medina of Peru had "
+        "drawn up a plan.",
+        met("FI Mika Virta", "LV Juris Ozols", on="2024-05-22", at="Riga"),
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-04", at="Lima"),
+    ),
+    row(
+        "their-meeting-behind-a-guard-of-honour",
+        "Finnish President Eero Salmi visited Peru on 16 May 2024. In Lima he was welcomed with military honours at "
+        "the palace by President Rosa Medina of Peru. After their meeting he was received at the ministry by Premier "
+        "Ana Soto.",
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-16", at="Lima"),
+        met("FI Eero Salmi", "PE Ana Soto", on="2024-05-16", at="Lima"),
+    ),
+    row(
+        "received-her-directly-afterwards",
+        "Peruvian Premier Ana Soto met Prime Minister Mika Virta of Finland in Helsinki on 16 May 2024. President Eero "
+        "Salmi received her directly afterwards, and her later travels took her home.",
+        met("PE Ana Soto", "FI Mika Virta", on="2024-05-16", at="Helsinki"),
+        met("PE Ana Soto", "FI Eero Salmi", on="2024-05-16", at="Helsinki"),
+    ),
     row(
         "two-of-one-country-on-two-tours",
         "Finnish Prime Minister Mika Virta was in Kenya in the first week of May 2024. In Nairobi on 3 May he met "
