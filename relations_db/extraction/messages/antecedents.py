@@ -63,9 +63,20 @@ class Antecedents:
         if story.visitor is not None and story.host and of_whom and of_whom[0].actor == story.visitor.actor:
             # Of a guest: the mail is for whoever keeps the feast that he came for.
             return [Side(None, story.host)] if story.host not in abroad else []
-        meant = [s for s in of_whom if s.actor is not None and s.actor not in abroad][:1]
+        meant = self._sought_by_all(syntax, abroad) or of_whom
+        meant = [s for s in meant if s.actor is not None and s.actor not in abroad][:1]
         # Whom a message of condolence mourns does not get it.
         return [Side(None, s.country) for s in meant] if "condolence" in lowers or "condolences" in lowers else meant
+
+    @staticmethod
+    def _sought_by_all(syntax: Syntax, abroad: set[str | None]) -> list[Side]:
+        """Give the one of the two told last whom another had met or called before: "A rang X. B rang X as well. C sent
+        a message".
+        """
+        pair = syntax.story.pair
+        met = [(s, syntax.story.met.get(id(s.person))) for s in pair if s.person is not None and s.actor not in abroad]
+        of_both = [s for s, one in met if one is not None and all(one.person is not o.person for o in pair)]
+        return of_both if len(of_both) == 1 else []
 
     def follow(self, syntax: Syntax, k: int, senders: list[Side], recipients: list[Side]) -> None:
         """Note a message, told at a chunk, whose senders the sentences after may name: "leaders of A and B sent"."""

@@ -12,6 +12,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.institutions import acting_institution, acting_institutions, institution
 from relations_db.extraction.messages.words import QUALIFIERS, SPOKEN
 from relations_db.language.mentions import PersonMention
+from relations_db.language.verbs import is_past
 
 # Words and marks past which no party to a message is looked for.
 STOPS = frozenset({";", ":", "“", "”", ".", "—", "–"}) | CLAUSE_ENDS
@@ -49,6 +50,8 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
     # "made the remarks in a message": the verb is further ahead; so is it behind "when exchanging".
     while start > 0 and chunks[start - 1].lower in _BEFORE_VERB:
         start -= 1
+    if (earlier := _verb_joined(syntax, k)) is not None:
+        return subject_of(syntax, earlier)
     sides = syntax.subjects(start)
     if not sides:
         later = syntax.following_subject(k, k + 1)
@@ -56,6 +59,21 @@ def subject_of(syntax: Syntax, k: int) -> list[Side]:
     return [s for s in at_home(sides) if s.actor is not None]
 
 
+def _verb_joined(syntax: Syntax, k: int) -> int | None:
+    """Give the verb with which one at a chunk shares its subject: "A met B in May and handed him a letter"."""
+    lowers = syntax.sentence.lowers
+    if k < 2 or lowers[k - 1] != "and":
+        return None
+    met = next((m for m in reversed(syntax.sentence.mentions) if m.last < k), None)
+    if met is None or met.name is None or met.first < 2:
+        return None
+    verb = met.first - 1 - (lowers[met.first - 1] in _TO_OBJECT)
+    between = {*lowers[met.last : k - 1]}
+    return verb if verb > 0 and is_past(lowers[verb]) and between.isdisjoint(CLAUSE_ENDS | {","}) else None
+
+
+# Between a verb and the one whom somebody met.
+_TO_OBJECT = frozenset({"with", "on", "by"})
 _BEFORE_VERB = frozenset("when while by in and also later both each".split())
 
 

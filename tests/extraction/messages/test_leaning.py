@@ -9,6 +9,22 @@ from tests.extraction.message_rows import messages_in, shown
 # To whom a message went, or what it was, stands in the words before.
 LEANING: list[tuple[str, list[str]]] = [
     (
+        "Finnish President Aino Salmi spoke by telephone with Kenyan President Peter Otieno on 3 May 2024. Peruvian "
+        "President Rosa Quispe telephoned President Otieno on 4 May. Chilean President Carla Rojas sent a "
+        "congratulatory message on 5 May.",
+        ["CL Carla Rojas > KE Peter Otieno"],
+    ),
+    (
+        "Finnish Foreign Minister Eero Aho met Kenyan President Peter Otieno in Nairobi on 3 May 2024 and handed him a "
+        "letter from Finnish President Aino Salmi.",
+        ["FI Aino Salmi > KE Peter Otieno"],
+    ),
+    (
+        "Finnish President Aino Salmi thanked Kenyan President Peter Otieno and sent a letter to Chilean President "
+        "Carla Rojas on 5 May 2024.",
+        ["FI Aino Salmi > CL Carla Rojas"],
+    ),
+    (
         "Peruvian President Rosa Quispe sent a cable of sympathy to Kenyan President Peter Otieno on 3 May 2024. "
         "Foreign Minister Luis Soto sent another to his counterpart, Jane Wafula.",
         ["PE Rosa Quispe > KE Peter Otieno", "PE Luis Soto > KE Jane Wafula"],
