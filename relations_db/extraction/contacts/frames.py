@@ -215,8 +215,13 @@ class _Frame(NounFrames):
         """Read "Receiving A, he said": he is not A, for whom he was taken."""
         partners = self._partners([])
         met = [s for item in partners for s in item.sides]
-        pronoun = next((m for m in self.syntax.sentence.mentions if m.anaphor in {"he", "she"}), None)
+        mentions = self.syntax.sentence.mentions
+        at = next((n for n, m in enumerate(mentions) if m.anaphor in {"he", "she"}), 0)
+        pronoun = mentions[at] if at else None
         if pronoun is None or not met or any(s not in met for s in taken):
+            return taken, []
+        if "that" in self.syntax.sentence.lowers[mentions[at - 1].last : pronoun.first]:
+            # "Receiving his guest, B said that he …": B has said it.
             return taken, []
         return self.syntax.sides(pronoun, met), partners
 

@@ -59,6 +59,12 @@ def _is_one_office(mention: PersonMention) -> bool:
     return told and mention.definite and not mention.plural and not mention.counterpart and bool(mention.offices)
 
 
+def _is_national_leader(mention: PersonMention) -> bool:
+    """Tell whether a mention is "the Peruvian leader", whatever his office is."""
+    plain = mention.name is None and mention.anaphor is None and mention.country is not None and mention.definite
+    return plain and bool(mention.offices) and mention.offices[0].title == "leader" and not mention.plural
+
+
 class Pronouns(Clauses):
     """One sentence, asked whom its pronouns mean, by its own words before what the story has told."""
 
@@ -106,6 +112,8 @@ class Pronouns(Clauses):
     def _sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         if mention.name is not None and mention.anaphor is None:
             return self._somebody(self.story.sides(mention, others))
+        if _is_national_leader(mention) and (hero := self._hero_of_country(mention, others)):
+            return hero
         if mention.anaphor in {"he", "she"} and self.doer is not None and not others and self._goes_on(mention):
             doer = self.doer
             if (
@@ -136,7 +144,8 @@ class Pronouns(Clauses):
             # "The three had agreed on it when they met."
             several = [m for m in self.sentence.mentions if self._is_group(m) and m.last <= mention.first]
             if several and not self.governed(several[-1]):
-                return self.sides(several[-1], others)
+                # "The two presidents signed it, as A and B had done when they met": A and B.
+                return self._two_joined(several[-1].last, mention.first) or self.sides(several[-1], others)
             if mention.anaphor == "them" and (led := self._led_before(mention, others)):
                 return led
         if (
@@ -187,6 +196,19 @@ class Pronouns(Clauses):
         if not sides and mention.anaphor == "two" and mention.offices and mention.country is None:
             return self._ministers_of_two_lands(mention, others)
         return self._somebody(sides)
+
+    def _hero_of_country(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give the one of whom the article is for "the Peruvian leader", where neither the line nor the sentence has
+        named another before whom that could mean: it is no predecessor named in passing.
+        """
+        story, hero, title = self.story, self.story.hero, pointer.offices[0].title
+        if hero is None or not hero.last_seen or hero.country != pointer.country or not hero.holds(title):
+            return []
+        ahead = [story.cast.person(m) for m in self.sentence.mentions if m.name is not None and m.last <= pointer.first]
+        told = (p for p in story.cast.people if story.line_sentence <= story.told_in.get(id(p), -1) < story.sentence)
+        if any(p is not None and p is not hero and p.country == hero.country for p in (*ahead, *told)):
+            return []
+        return [story.side_of(hero, pointer)] if all(s.person is not hero for s in others) else []
 
     def _ministers_of_two_lands(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
         """Give the sides of "Peru and Chile are at odds. The presidents of the two countries met": nobody is named, but
@@ -467,13 +489,21 @@ class Pronouns(Clauses):
             # "A and B both spoke"
             apart = before and before[-1].last == pronoun.first
             two = [] if apart else self.both_named(pronoun.first)
+            if not (two or apart) and is_subordinate(self.sentence, pronoun.first):
+                # "They repeated what A and B had said in May, when the two met"
+                two = self._two_joined(0, pronoun.first)
             return self.story.unlike(pronoun.offices[0], two) if two and pronoun.offices else two
-        for one, other in reversed(list(pairwise(before))):
+        return self._two_joined(0, pronoun.first) or self.both_named(pronoun.first)
+
+    def _two_joined(self, first: int, last: int) -> list[Side]:
+        """Give the two people of two countries whom "and" joins last between two chunks."""
+        within = [m for m in self.sentence.mentions if first <= m.first and m.last <= last]
+        for one, other in reversed(list(pairwise(within))):
             if one.name is not None and other.name is not None and self.link(one, other) == "and":
                 sides = [*self.sides(one, []), *self.sides(other, [])]
                 if len({s.actor for s in sides if s.actor}) == 2:
                     return sides
-        return self.both_named(pronoun.first)
+        return []
 
     def _band_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give several of one country whom a clause before names together, and nobody else since who could be one of

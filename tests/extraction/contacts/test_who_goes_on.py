@@ -9,6 +9,29 @@ from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met,
 # Whom "he", "they", "the two ministers" and "his guest" mean, where others have been told of between.
 POINTED = [
     row(
+        "a-countrys-leader-is-of-whom-it-is-told",
+        "President Mika Virta of Finland paid a state visit to Kenya from 6 to 8 May 2024. It went on with a custom of "
+        "President Urho Kekkonen.\n\nThe Finnish leader began his trip in Mombasa, where President Eero Salmi had once "
+        "opened a school.\n\nOn 7 May in Nairobi the Finnish leader met Premier Musalia Mudavadi of Kenya.",
+        met("FI Mika Virta", "KE Musalia Mudavadi", on="2024-05-07", at="Nairobi"),
+    ),
+    row(
+        "as-two-others-had-done-when-they-met",
+        "Kenyan President William Ruto held talks with Finnish President Mika Virta in Nairobi on 7 May 2024. After "
+        "that the two leaders planted a tree, as Ruto and Eero Salmi of Finland had done when they met in Helsinki in "
+        "May 2023.",
+        met("KE William Ruto", "FI Mika Virta", on="2024-05-07", at="Nairobi"),
+        met("KE William Ruto", "FI Eero Salmi", on="2023-05", at="Helsinki"),
+    ),
+    row(
+        "what-two-others-said-when-the-two-talked",
+        "Kenyan President William Ruto held talks with Finnish President Mika Virta in Nairobi on 7 May 2024. They "
+        "restated the views which Musalia Mudavadi of Kenya and Elina Valtonen of Finland had published in Helsinki on "
+        "3 March, when the two held talks there.",
+        met("KE William Ruto", "FI Mika Virta", on="2024-05-07", at="Nairobi"),
+        met("KE Musalia Mudavadi", "FI Elina Valtonen", on="2024-03-03", at="Helsinki"),
+    ),
+    row(
         "who-was-sent-there-was-received",
         "Presidents Eero Salmi of Finland and Rosa Medina of Peru spoke by telephone on 1 May 2024. Salmi then sent "
         "Finnish Foreign Minister Mika Virta to Lima as his special envoy, where he was received by President "
