@@ -155,7 +155,7 @@ class Subjects(Partners):
         """
         leader, opening = self.syntax.story.leader, [c.lower for c in self.chunks[: self.trigger.verb + 1]]
         if leader is not None and "it" in (*opening[:4], *opening[-4:-1]):
-            return [leader]
+            return self._of_band_before(leader)
         k = before_arrival(self.chunks, self._before_adjuncts(self.trigger.verb - 1))
         while k >= 0 and self.chunks[k].lower not in _SENT and self._may_send(k):
             k -= 1
@@ -168,6 +168,19 @@ class Subjects(Partners):
             return [Side(None, code) for code in dict.fromkeys(named)]
         country = self._sent_by(k)
         return [Side(None, country)] if country is not None else []
+
+    def _of_band_before(self, leader: Side) -> list[Side]:
+        """Give who leads the delegation told last, unless the sentence has told of one from another country before
+        "it": "The Peruvian delegation went on to Riga, where it was received by B".
+        """
+        story, lowers = self.syntax.story, self.syntax.sentence.lowers
+        bands = [k for k, lower in enumerate(lowers[: self.trigger.verb]) if lower in _SENT and lower != "delegations"]
+        country = self._sent_by(bands[-1]) if bands else None
+        if country in (None, leader.actor, leader.country):
+            return [leader]
+        topic = story.topic if story.topic is not None and story.topic.country == country else None
+        told = story.leaders.get(country) or topic or next((s for s in story.pair if s.country == country), None)
+        return [told or Side(None, country)]
 
     def _the_two_countries(self) -> list[Side] | None:
         """Give the two of "ties between Lima and Nairobi warmed, with the two countries resuming their consultations in

@@ -44,6 +44,8 @@ _TO_VERB = 3
 _OF_ONE = frozenset({None, "he", "she", "him", "her", "guest", "visitor", "national", "styled"})
 _NUMBERS = frozenset({"three", "four", "five", "six"})
 _LANDS = frozenset({"country", "adjective"})
+# Who heads these is a leader of his country.
+_TOP = ("head_of_state", "head_of_government", "royal", "party")
 
 
 def _speaks_for_nobody(side: Side) -> bool:
@@ -184,7 +186,8 @@ class Pronouns(Clauses):
         if of and mention.plural and mention.name is None and not (mention.countries or mention.organization):
             # "the leaders of several countries" are not those told of.
             return []
-        if self._opens_on_two(mention) and not others and (two := self.story.two_of_last_sentence()):
+        two = self.story.two_of_last_sentence() if self._opens_on_two(mention) and not others else []
+        if two and (not mention.offices or all(s.person is not None and s.person.is_of(_TOP, known=True) for s in two)):
             return two
         if mention.anaphor == "two" and others and len(pair := self._other_two(mention, others)) == 2:
             return pair
@@ -232,9 +235,11 @@ class Pronouns(Clauses):
         return mention.anaphor in _NUMBERS or (mention.anaphor == "two" and bool(mention.offices))
 
     def _opens_on_two(self, mention: PersonMention) -> bool:
-        """Tell whether "the two", of no office or country, are the first people of whom a sentence tells."""
-        plain = mention.anaphor == "two" and not mention.offices and mention.country is None
-        return plain and self.sentence.mentions[0] is mention
+        """Tell whether "the two" or "the two leaders", of no country, are the first people of whom a sentence tells."""
+        plain = mention.anaphor == "two" and mention.country is None
+        # Who met on this line are "the two leaders" rather than two named since.
+        new = self.story.met_at <= self.story.line_began and [o.title for o in mention.offices] == ["leader"]
+        return plain and (not mention.offices or new) and self.sentence.mentions[0] is mention
 
     def _led_before(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give who leads those whom "them" means: "He greeted the delegation led by A and had a talk with them"."""

@@ -9,6 +9,31 @@ from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met,
 # Whom "he", "they", "the two ministers" and "his guest" mean, where others have been told of between.
 POINTED = [
     row(
+        "it-of-another-delegation",
+        "A delegation of the Communist Party of Britain (CPB), led by its General Secretary Robert Griffiths, visited "
+        "China in April 2024. In Beijing it held talks with Chinese Vice Minister Ma Hui on 16 April.\n\nMeanwhile "
+        "Chinese Vice Minister Li Mingxiang travelled the other way. In Lisbon on 3 May he met Premier Ana Costa of "
+        "Portugal. From Portugal, the CPC delegation continued to Riga, where it was received by President Edgars "
+        "Ozols of Latvia on 6 May.",
+        met("GB Robert Griffiths", "CN Ma Hui", on="2024-04-16", at="Beijing"),
+        met("CN Li Mingxiang", "PT Ana Costa", on="2024-05-03", at="Lisbon"),
+        met("CN Li Mingxiang", "LV Edgars Ozols", on="2024-05-06", at="Riga"),
+    ),
+    row(
+        "two-leaders-of-the-sentence-before",
+        "Presidents Eero Salmi of Finland and Rosa Medina of Peru met in Lima on 5 February 2024.\n\nKenyan President "
+        "William Ruto congratulated Salmi by letter on 3 March. The two leaders spoke by telephone three days later.",
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-02-05", at="Lima"),
+        called("FI Eero Salmi", "KE William Ruto", on="2024-03-06"),
+    ),
+    row(
+        "two-leaders-who-met-on-this-line",
+        "Presidents Eero Salmi of Finland and Rosa Medina of Peru met in Lima on 3 May 2024. Salmi spoke of President "
+        "William Ruto of Kenya. The two leaders talked again on 5 May.",
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-03", at="Lima"),
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-05", at="Lima"),
+    ),
+    row(
         "a-countrys-leader-is-of-whom-it-is-told",
         "President Mika Virta of Finland paid a state visit to Kenya from 6 to 8 May 2024. It went on with a custom of "
         "President Urho Kekkonen.\n\nThe Finnish leader began his trip in Mombasa, where President Eero Salmi had once "
