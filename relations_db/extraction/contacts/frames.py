@@ -147,9 +147,18 @@ class _Frame(NounFrames):
             # "B, whom she had seen in May together with C"
             partners = [*self._antecedents(subjects), *partners]
         partners = partners or self._spoken_with(subjects) or self._attending(subjects)
+        told = [] if partners else self._who_all()
+        if len({s.actor for s in told}) > 1:
+            return told, []
         subjects = self._of_main_clause(subjects, partners) or self._one_country()
         partners = partners or self._antecedents(subjects) or self._with_country(subjects)
         return subjects, partners or self._where_gone(subjects)
+
+    def _who_all(self) -> list[Side]:
+        """Give all of a list of whom "who" tells what they did with each other: "made by A and B, who met in May"."""
+        sentence, opener = self.syntax.sentence, clause_of(self.syntax.sentence, self.trigger.verb).chunks[0]
+        told = [m for m in sentence.mentions if m.last <= opener] if sentence.lowers[opener] == "who" else []
+        return self.syntax.group(told[-1]) if told and told[-1].last >= opener - 1 else []
 
     def _of_main_clause(self, subjects: list[Side], partners: list[Item]) -> list[Side]:
         """Give the subject of the main clause where those told nearer to the verb would have met compatriots, or

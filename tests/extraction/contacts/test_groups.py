@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, cases, compare, met, planned, row, told_in
+from tests.extraction.contact_rows import Row, called, cases, compare, met, planned, row, told_in
 
 POINTED_TO = [
     row(
@@ -341,6 +341,24 @@ NOBODY = [
         "come early.",
         met("LV Juris Kalns", "PE Ana Quispe", on="2024-05-04", at="Oslo"),
         met("KE Peter Otieno", "LV Juris Kalns", on="2024-05-04"),
+    ),
+    row(
+        "prepared-by-both-who-met",
+        "The treaty was drawn up by Foreign Ministers Ilze Ozola of Latvia and Ana Quispe of Peru, who met in Riga on "
+        "4 May 2024.",
+        met("LV Ilze Ozola", "PE Ana Quispe", on="2024-05-04", at="Riga"),
+    ),
+    row(
+        "prepared-by-both-who-spoke-by-telephone",
+        "The plan goes back to Latvian Foreign Minister Ilze Ozola and her Peruvian counterpart, Ana Quispe, who spoke "
+        "by telephone on 4 May 2024.",
+        called("LV Ilze Ozola", "PE Ana Quispe", on="2024-05-04"),
+    ),
+    row(
+        "the-last-of-them-who-met-another",
+        "The plan goes back to Latvian Foreign Minister Ilze Ozola and her Peruvian counterpart, Ana Quispe, who met "
+        "with Kenya's President Peter Otieno on 4 May 2024.",
+        met("KE Peter Otieno", "PE Ana Quispe", on="2024-05-04"),
     ),
 ]
 
