@@ -127,6 +127,9 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
                 # "SINGAPORE" is a city as well; "PANAMA" tells no more than the country.
                 story.dateline_place, story.dateline_country = place_of(piece) or (None, piece.country)
                 break
+        else:
+            # A town that no table has; who reports from there does not sit in a capital.
+            story.dateline_place = article.dateline.place.partition(",")[0].title()
     lands = {land for land in (home, story.dateline_country) if land is not None}
     place_compatriots(sentences, cast, lands.pop() if len(lands) == 1 else None)
     contacts = ContactReader(article.text)

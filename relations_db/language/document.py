@@ -184,7 +184,7 @@ def parse_text(
     learn_acronyms(lines, lexicon)
     _choose_countries(parsed)
     name_namesakes(lines)
-    for number in name_towns([each.chunks for each in parsed]):
+    for number in name_towns([each.chunks for each in parsed], lexicon.airfields):
         parsed[number].kinds |= {"place"}
     for each in parsed:
         people = People(each.chunks, lexicon)

@@ -134,6 +134,7 @@ class Lexicon:
         party_words: common word that may name parties, lower case → their keys.
         capitals: ISO code → capital city.
         nationals: one of a people whose name is no adjective, and may be somebody's name: "dane" → Denmark.
+        airfields: the name of an airport, lower case → the town that it serves.
         closing_words, opening_words: with which names of things end and begin, lower case.
     """
 
@@ -153,6 +154,7 @@ class Lexicon:
     closing_words: frozenset[str] = frozenset()
     opening_words: frozenset[str] = frozenset()
     nationals: dict[str, Entry] = field(default_factory=dict)
+    airfields: dict[str, Entry] = field(default_factory=dict)
 
     def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
         """Give the person of a country whose name is this one but for a slip in one word, if there is just
@@ -302,6 +304,7 @@ def _load() -> Lexicon:
         _thing_words("last"),
         _thing_words("first"),
         _nationals(),
+        _airfields(),
     )  # fmt: skip
 
 
@@ -317,6 +320,15 @@ def _load_countries(names: Names, capitals: dict[str, str]) -> dict[str, str]:
     for name, country, city, kind in _rows("places.csv", "name", "country", "city", "kind"):
         names.add(name, Entry(kind, city or name, country))
     return demonyms
+
+
+def _airfields() -> dict[str, Entry]:
+    """Give for what each airport is called in short the town that it serves: "Bole International Airport"."""
+    rows = _rows("places.csv", "name", "country", "city", "kind")
+    return {
+        name.removesuffix(" Airport").removesuffix(" International").lower(): Entry("venue", city, country)
+        for name, country, city, kind in rows if kind == "venue" and name.endswith(" Airport")
+    }  # fmt: skip
 
 
 def _thing_words(stands: str) -> frozenset[str]:

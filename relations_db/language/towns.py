@@ -6,7 +6,7 @@ of both.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import Entry
@@ -22,15 +22,21 @@ _ABOUT = frozenset(
 )
 _AFTER = frozenset("on and where when to for with by from before after but as during this last yesterday today".split())
 
+# What so begins or ends is in a town, and none.
+_STREETS = frozenset(
+    "via rue calle avenida avenue boulevard piazza plaza viale rua ulitsa street road square strasse straße platz lane "
+    "boulevards embankment quay".split()
+)
 _AFTER_OPENING = frozenset({",", "it", "on"})
 
 
-def name_towns(sentences: Sequence[Sequence[Chunk]]) -> set[int]:
+def name_towns(sentences: Sequence[Sequence[Chunk]], airfields: Mapping[str, Entry]) -> set[int]:
     """Make places of the names of an article that stand where only towns do; give the numbers of the sentences that
     have such.
 
     Args:
         sentences: the chunks of each; changed in place.
+        airfields: what the name of an airport stands for, in lower case: "landed at Bole".
     """
     candidates: list[tuple[int, int]] = []
     others: set[str] = set()
@@ -47,13 +53,17 @@ def name_towns(sentences: Sequence[Sequence[Chunk]]) -> set[int]:
         if others.isdisjoint(town.lower.split()):
             within = k + 2 < len(chunks) and chunks[k + 1].lower == "," and chunks[k + 2].kind == "country"
             country = chunks[k + 2].country if within else None
-            town.kind, town.entries = "place", (Entry("city", town.text, country),)
+            airfield = airfields.get(town.lower) if chunks[k - 1].lower == "at" else None
+            town.kind, town.entries = "place", (airfield or Entry("city", town.text, country),)
             found.add(number)
     return found
 
 
 def _stands_as_town(chunks: Sequence[Chunk], k: int) -> bool:
     following = chunks[k + 1] if k + 1 < len(chunks) else None
+    words = chunks[k].lower.split()
+    if words[0] in _STREETS or words[-1] in _STREETS:
+        return False
     if k == 1 and chunks[0].lower == "in":
         # "In Leticia it was the mayor"
         return following is not None and (following.lower in _AFTER_OPENING or following.kind == "date")

@@ -13,6 +13,7 @@ CASES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The ministers talked for an hour in Quilca on Friday.", [("Quilca", None)]),
     ("The talks were held in Zaruma, Ecuador.", [("Zaruma", "EC")]),
     ("The presidents met at Rosavik on 3 May.", [("Rosavik", None)]),
+    ("The presidents landed at Bole on 3 May.", [("Bole", "ET")]),
     # People, and what people believe in or work at
     ("The ministers have no confidence in Quiroz.", []),
     ("Voters still believe in Dalgaard, whatever he says.", []),
@@ -21,6 +22,9 @@ CASES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("They saw in Kalnins a friend.", []),
     ("Minister Tiina Veldre came home. Much was in Veldre, and she knew it.", []),
     ("In Rosavik the wind blew.", []),
+    # Streets
+    ("The two met in Via Corsina on Friday.", []),
+    ("They had talks in Harrow Street, where she lives.", []),
 ]
 
 

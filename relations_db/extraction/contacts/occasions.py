@@ -79,11 +79,17 @@ def further_occasions(
     # "in Riga for the first time on May 3, for the second on …"
     counts = next((k for k in range(first, last) if _past_count(lowers, k) > k), first)
     all_in = next((place_of(chunks[k]) for k in range(first, counts) if chunks[k].kind == "place"), None)
+    if all_in is None and "place" in syntax.sentence.kinds:
+        # "met in Riga on May 3 and again on June 6"
+        dated = next(k for k in range(first, last) if chunks[k].when is not None)
+        towns = (k for k in range(first, dated) if chunks[k].kind == "place" and syntax.stands_in(k))
+        all_in = next((place_of(chunks[k]) for k in towns), None)
     for k in range(first, last):
         told = told or chunks[k].when is not None
         if told and chunks[k].lower in {"and", ",", ";"} and (occasion := _occasion(syntax, k + 1)) is not None:
             when, place = occasion
-            found.append((when, place or (all_in if _past_count(lowers, k + 1) > k + 1 else None)))
+            again = _past_count(lowers, k + 1) > k + 1 or lowers[k + 1] == "again"
+            found.append((when, place or (all_in if again else None)))
     return found
 
 

@@ -45,7 +45,8 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
     here = not syntax.background or is_occasion(syntax, trigger) or not _is_background(syntax, trigger)
     # "LIMA, May 3 – X is on a visit to Ecuador": what he does there is not done in Lima.
     gone = story.visitor is not None and story.visitor.country == story.dateline_country != story.host
-    if story.dateline_place and story.dateline_country in actors and here and not gone:
+    # Of a town that no table has nothing tells whose it is.
+    if story.dateline_place and story.dateline_country in actors | {None} and here and not gone:
         return story.dateline_place, story.dateline_country
     here = story.place in (None, story.dateline_place)
     if story.dateline_place and here and story.summit and not syntax.looks_away:

@@ -22,11 +22,15 @@ _DONE_THERE = frozenset(
 _RELATIVES = frozenset("that which who whose where when".split())
 _OF_SOMEBODY = frozenset("who whom whose".split())
 _TALKS_THERE = frozenset("summit forum conference talks meeting congress".split())
+_OUTCOMES = frozenset(
+    "outcome outcomes result results conclusions decisions resolutions declaration agreements documents spirit success "
+    "implementation consensus commitments pledges understandings importance preparation preparations".split()
+)
 _BEFORE_PLACE = frozenset(
     "the capital nearby adjoining city of new country town resort port , his her its their northern southern eastern "
     "western central coastal ancient".split()
 )
-_TOWNS = frozenset("town city resort port village suburb".split())
+_TOWNS = frozenset("town city capital resort port village suburb".split())
 _PLACING = frozenset("in at to from near of for inside outside into towards via through , and".split())
 # "before flying on to" has no more words, "the forthcoming trade talks in" neither.
 _LEAD, _NEAR = 5, 4
@@ -49,7 +53,8 @@ _UNREAL = frozenset("could can might should must".split())
 # Whoever does so at a town is at its airfield: "landed at Narita".
 _LANDING = frozenset("landed lands landing down tarmac".split())
 _IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
-_LEADING_TO = frozenset("to for into towards made chose".split())
+# "had come straight from Lima. There, …": nobody has told of another town since.
+_LEADING_TO = frozenset("to for from into towards made chose".split())
 # "asked her to come to Lima"
 _TO_COME = (["to", "come", "to"], ["to", "go", "to"], ["to", "travel", "to"], ["to", "return", "to"])
 # What people elsewhere talk about.
@@ -74,8 +79,8 @@ class Adjuncts(Days):
         """
         chunks, j = self.sentence.chunks, self._begins(k)
         if j < k - 1 and chunks[k - 1].lower == "the" and k + 1 < len(chunks) and chunks[k + 1].lower in _TALKS_THERE:
-            # "on the margins of the Davos forum", "at the Geneva talks"
-            return True
+            # "on the margins of the Davos forum", "at the Geneva talks", but not "the outcome of the Davos forum"
+            return chunks[k - 2].lower != "of" or chunks[k - 3].lower not in _OUTCOMES
         if k + 2 < len(chunks) and chunks[k + 1].lower in {"-", "–"} and chunks[k + 2].kind == "country":
             # "in the Peru-Chile relationship"
             return False
@@ -232,7 +237,9 @@ class Adjuncts(Days):
                     continue
                 if k > first and (part_around(self.sentence, k) > first or self.is_told_to_somebody(first, k)):
                     continue
-                distance = abs(k - first) + (0 if low <= k < high else 40)
+                # "saw A in Lima; on Friday B received her in Quito": Lima is of another part.
+                beside = low <= k < high and (k > first or part_around(self.sentence, first) <= k)
+                distance = abs(k - first) + (0 if beside else 40)
                 if best is None or distance < best[0]:
                     best, at = (distance, found), k
             elif chunk.lower == "here" and self.story.dateline_place:

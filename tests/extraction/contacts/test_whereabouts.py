@@ -251,6 +251,59 @@ ROWS = [
         "President Alexander Stubb of Finland.",
         met("FI Alexander Stubb", "NO Jonas Gahr Støre", on="2024-05-06", at="Oslo"),
     ),
+    row(
+        "landed-at-an-airport-of",
+        "On 5 June 2024 Prime Minister Ana Lopes of Portugal landed at Esenboğa. At the palace she had talks with "
+        "President Recep Tayyip Erdoğan of Türkiye.",
+        met("PT Ana Lopes", "TR Recep Tayyip Erdoğan", on="2024-06-05", at="Ankara"),
+    ),
+    row(
+        "in-a-street",
+        "On 4 June 2024 President Ana Soto of Peru was in Rome. With Italian Prime Minister Giorgia Meloni she had "
+        "coffee in Via Corsina.",
+        met("IT Giorgia Meloni", "PE Ana Soto", on="2024-06-04", at="Rome"),
+    ),
+    row(
+        "in-the-vatican-behind-rome",
+        "President Juris Kalns of Latvia flew to Rome on 5 June 2024. He had talks with Prime Minister Giorgia Meloni "
+        "of Italy at Palazzo Chigi; the next day Pope Francis received him in audience in the Vatican.",
+        met("IT Giorgia Meloni", "LV Juris Kalns", on="2024-06-05", at="Rome"),
+        met("LV Juris Kalns", "VA Francis", on="2024-06-06", at="Vatican City"),
+    ),
+    row(
+        "administrative-capital",
+        "President Ana Soto of Peru met Sultan Ibrahim of Malaysia in Kuala Lumpur on 4 June 2024. On Wednesday she "
+        "had talks with Prime Minister Anwar Ibrahim in the administrative capital Putrajaya.",
+        met("MY Sultan Ibrahim", "PE Ana Soto", on="2024-06-04", at="Kuala Lumpur"),
+        met("MY Anwar Ibrahim", "PE Ana Soto", on="2024-06-05", at="Putrajaya"),
+    ),
+    row(
+        "there-where-one-comes-from",
+        "On 6 June 2024 President Ana Soto of Peru was in Quito. She had come straight from Suva. There, on Wednesday, "
+        "she was with Fijian Prime Minister Sitiveni Rabuka for more than two hours.",
+        met("FJ Sitiveni Rabuka", "PE Ana Soto", at="Suva"),
+    ),
+    row(
+        "again-in-the-same-town",
+        "President Ana Soto of Peru met Fijian Prime Minister Sitiveni Rabuka in Suva on 17 May 2022, and again on 22 "
+        "June 2024.",
+        met("FJ Sitiveni Rabuka", "PE Ana Soto", on="2022-05-17", at="Suva"),
+        met("FJ Sitiveni Rabuka", "PE Ana Soto", on="2024-06-22", at="Suva"),
+    ),
+    row(
+        "outcomes-of-another-summit",
+        "Foreign Minister Ana Soto of Peru met Fijian Prime Minister Sitiveni Rabuka in Suva on 4 June 2024. She also "
+        "had talks with Finance Minister Iliesa Delana of Fiji, with whom she signed a plan for carrying out the "
+        "outcomes of the Lima summit.",
+        met("FJ Sitiveni Rabuka", "PE Ana Soto", on="2024-06-04", at="Suva"),
+        met("FJ Iliesa Delana", "PE Ana Soto", on="2024-06-04", at="Suva"),
+    ),
+    row(
+        "dateline-of-a-town-in-no-table",
+        "QUILCANA, May 24 (ANDINA) – President Ana Soto of Peru and President Lucía Rey of Ecuador on Friday opened a "
+        "bridge. The two presidents then held talks over breakfast.",
+        met("EC Lucía Rey", "PE Ana Soto", at="Quilcana"),
+    ),
 ]
 
 
