@@ -62,6 +62,10 @@ _HOW_OR_WHEN = frozenset(
     "directly immediately shortly separately privately personally briefly cordially later early late last first next "
     "soon alone".split()
 )
+# The same where nothing follows that could be hers: "met her later in Oslo", but not "her later years".
+_LATER = frozenset("later earlier afterwards afterward alone first next last soon then also already together".split())
+# These end as adverbs do.
+NO_ADVERBS = frozenset("family reply ally assembly supply rally apply rely comply".split())
 # With these begin people of one country, of whom nobody has spoken: "the three service chiefs".
 _AT_HOME = frozenset("service armed army opposition union tribal religious student provincial".split())
 # Of these there may be two or three as well.
@@ -209,7 +213,17 @@ class Anaphora(Offices):
             or following[0] in AFTER_OBJECT
             or self.kind(i + 1) in {"mark", "date"}
             or following[1:] in (["hour"], ["hours"], ["minutes"])
+            or self._is_adverb(i + 1)
         )
+
+    def _is_adverb(self, i: int) -> bool:
+        """Tell whether a chunk says how or when something was done, and of what sort nothing is: "directly
+        afterwards".
+        """
+        k = i
+        while self.lower(k) in _LATER or (self.lower(k).endswith("ly") and self.lower(k) not in NO_ADVERBS):
+            k += 1
+        return k > i and (self.lower(k) in AFTER_OBJECT or self.kind(k) in {"mark", "date", ""})
 
     def _determined(self, i: int) -> PersonMention | None:
         """Read what a determiner opens: "the two leaders", "both Fijian guests", "his host"."""

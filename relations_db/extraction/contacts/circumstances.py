@@ -13,6 +13,7 @@ from relations_db.extraction.reports import EventReport, Span
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 
+_WHILE = frozenset({"when", "while", "until", "once"})
 _DETERMINERS = frozenset({"the", "their", "this", "these", "his", "her"})
 _HELD = frozenset("held took taken occurred place happened came followed lasted was were began started".split())
 _TOOK_PLACE = frozenset("held took taken happened occurred".split())
@@ -180,6 +181,9 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     if not reports or not opening or not _NOT_YET.isdisjoint(sentence.words) or sentence.quoted[opening[0]]:
         return
     noun = opening[0]
+    if told is None and noun > 1 and lowers[noun - 2] in _WHILE:
+        # "By Friday, when the session ended, he was back": what he did then is told.
+        return
     if lowers[noun - 2 : noun - 1] == ["of"] and not _MAKINGS.isdisjoint(lowers[:noun]):
         # "The idea of the meeting took shape on May 3"
         return

@@ -37,6 +37,9 @@ def did_so(syntax: Syntax, verb: int) -> bool:
     if lowers[to - 1] in words_of("managing") or favoured:
         # "managed to see X", "had the honour to receive X"
         return True
+    if lowers[to - 1] == "left" and lowers[to - 2] in _WERE:
+        # "was left to confer with X alone"
+        return True
     first = next((k for k in range(to - 1, max(0, to - _TO_FIRST), -1) if lowers[k] in _FIRST), None)
     of_doers = first is not None and lowers[first - 1] == "the" and _NOT_OF_DOERS.isdisjoint(lowers[first:to])
     if first is not None and (of_doers or first == to - 1):

@@ -143,6 +143,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if trigger.frame in {"with", "between"} and _on_planned_journey(syntax, trigger):
         return "planned"
     hoped = {*_since_last_deed([syntax.sentence.lowers[trigger.verb], *before]), *inside} & words_of("hope")
+    if trigger.frame == "by_phone" and hoped == {"agreed"} and before[before.index("agreed") - 1] != "to":
+        # "A and B agreed on it by telephone", but not "agreed to go over it by telephone"
+        return "held"
     if hoped and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
@@ -251,7 +254,8 @@ def _before(syntax: Syntax, trigger: Trigger) -> list[str] | None:
                 while k >= 0 and syntax.covering(k) is not None:
                     k -= 1
                 # "Were A to meet B", but "Among the guests were A, who met B"
-                if k >= 0 and chunks[k].lower in _SUPPOSING and "who" not in found:
+                inverted = k >= 0 and chunks[k].lower in _SUPPOSING and trigger.frame != "owned"
+                if inverted and "who" not in found:
                     return None
             break
         # The month is no "may".

@@ -16,6 +16,11 @@ from relations_db.extraction.discourse.syntax import Item
 from relations_db.language.mentions import PersonMention
 
 _HELD = frozenset("held took convened concluded completed opened began ended resumed started hosted".split())
+# Where a session was held, and not whose it is: "in the Peruvian capital".
+_SEATS = frozenset("capital city town port resort".split())
+# To these many come, and those told last are not all.
+_OF_ANY = frozenset({"summit", "meeting"})
+_OF_MANY = frozenset("forum conference council expo".split())
 # So far behind "their first meeting" its day stands: ", which was held in Lima in May".
 _TO_DAY = 9
 # Such a meeting was before the one told.
@@ -258,7 +263,11 @@ class NounFrames(Subjects):
         if not any(c.kind == "date" for c in self.chunks):
             return None
         named: list[Side] = []
-        for c in self.chunks[max(0, trigger.first - 7) : max(trigger.last, trigger.verb)]:
+        told_of = self.chunks[max(0, trigger.first - 7) : max(trigger.last, trigger.verb) + 1]
+        for c, behind in pairwise(told_of):
+            if behind.lower in _SEATS:
+                # "was convened in the Peruvian capital"
+                continue
             entry = c.entry("organization")
             if c.kind in {"country", "adjective"} and c.country:
                 named.append(Side(None, c.country))
@@ -267,10 +276,15 @@ class NounFrames(Subjects):
         named = list(dict.fromkeys(named))
         noun = self.chunks[trigger.first].lower
         # "The previous summit" is of those who hold one now; a session is always of a mechanism.
-        of_a_series = noun not in {"summit", "meeting"} or noun in story.series
+        of_a_series = noun not in _OF_ANY or noun in story.series
         of_a_series = of_a_series or "format" in [c.lower for c in self.chunks[trigger.last : trigger.last + 3]]
         told = not named and of_a_series
         if told:
             named = [Side(None, s.country, s.organization) for s in story.pair]
+        of_many = noun == "edition" if told else any(c.lower in _OF_MANY for c in told_of)
+        if of_many and any(s.country is None and s.organization is not None for s in named):
+            # "the second meeting of the Peru-ASEAN Forum", "The first edition", behind talks with somebody of ASEAN:
+            # of many.
+            return None
         several = len({s.actor for s in named}) == 2 or (told and len({s.actor for s in named}) == len(story.pair) == 3)
         return (named, []) if several and sum(s.organization is not None for s in named) < 2 else None

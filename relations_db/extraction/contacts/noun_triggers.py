@@ -63,6 +63,9 @@ _BEFORE_PARTICIPLE_VERB = frozenset(
 # Participles that do not end in "-ed", of verbs that govern no noun of contact.
 _PARTICIPLES = frozenset("seen come gone flown met spoken written sat stood left begun gotten become grown".split())
 _EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
+# So far behind a session stands with whom it was.
+_OF_WHOM = 10
+_IN_NAMES = frozenset({"word", "adjective", "country", "office", "title_word"})
 _VIEWS = ("views", "opinions", "notes", "thoughts", "words", "experiences")
 
 
@@ -163,13 +166,26 @@ class Nouns(Verbs):
             begin += 1
         mechanism = (begin, self.name_end(noun + 1)) if chaired or numbered else None
         if mechanism is not None and chaired:
-            last = max(last, mechanism[1])
+            last = self._before_with(max(last, mechanism[1]))
         weak = self._lower(noun) in (*_VIEWS, "word", "interaction", "exchange", "chat")
         rule = "co-chair" if chaired else "hold talks"
         return Trigger(
             i, last, "active", self._mode(begin, last), rule, i,
             needs_partner=weak, plural=self._lower(noun) in SEVERAL, name=mechanism,
         )  # fmt: skip
+
+    def _before_with(self, k: int) -> int:
+        """Give the chunk of the "with" behind what a session is told to be of: "between Peruvian and Chilean heads of
+        government with A"; `k` itself where none follows.
+        """
+        if self._lower(k) not in {"between", "of", "for"}:
+            return k
+        for j in range(k + 1, k + _OF_WHOM):
+            if self._lower(j) == "with" and self._person_ahead(j + 1):
+                return j
+            if self._kind(j) not in _IN_NAMES or self._lower(j) == "which":
+                break
+        return k
 
     def _somebody_before(self, i: int) -> bool:
         """Tell whether somebody does what the word at a chunk says, so that it is a verb: "A and B exchange views"."""

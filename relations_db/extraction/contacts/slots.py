@@ -238,13 +238,17 @@ class Matcher:
     def _building(self, k: int, nouns: frozenset[str]) -> int | None:
         begin, end = k, None
         while k < len(self.chunks) and k - begin < _LONGEST_SLOT:
-            noun = not nouns.isdisjoint(self.lowers[k].split())
+            noun = not nouns.isdisjoint(self.lowers[k].split()) or (k == begin and self._is_venue(k))
             if noun:
                 end = k + 1
             elif not self._in_house(k) and (end is not None or k == begin or not self._is_sort(k)):
                 break
             k += 1
         return end
+
+    def _is_venue(self, k: int) -> bool:
+        """Tell whether a chunk is a house that has a name: "Malacañang"."""
+        return self.chunks[k].kind == "place" and self.chunks[k].entry("venue") is not None
 
     def _in_house(self, k: int) -> bool:
         return self.chunks[k].kind in _HOUSE_KINDS or self.lowers[k] in _IN_HOUSES | _ARTICLES

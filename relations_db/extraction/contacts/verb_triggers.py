@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.calls import Calls
+from relations_db.extraction.contacts.slots import HOUSES
 from relations_db.extraction.contacts.trigger_words import Frame, Trigger
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS
@@ -12,6 +13,7 @@ _GREETING = frozenset("congratulate greet thank wish assure inform tell brief co
 _GETTING = frozenset({"got", "gets", "gotten"})
 _TO_COMPANY = 14
 _TO_RING = 6
+_TO_HOUSE = 6
 _TO_WHOM = 7
 # So far behind "the turn of" stands "to".
 _TO_TASK = 24
@@ -45,6 +47,9 @@ _DOORS = frozenset("aircraft plane airport door car gate station train lift heli
 _DAY_VERBS = frozenset("began opened started continued ended closed concluded finished".split())
 # With what somebody who does something is told of last: "A of Peru brought".
 _ENDS_OF_SUBJECTS = frozenset({"name", "mark", "office", "date", "country", "party"})
+_GIVEN = frozenset("given devoted reserved dedicated kept".split())
+# So near its beginning a sentence gives somebody a day.
+_TO_GIVEN = 7
 _PARTS_OF_STAYS = frozenset("day morning afternoon evening programme program visit stay trip".split())
 
 # What may stand between "began" and "with": "at the palace", "in Lima".
@@ -54,7 +59,7 @@ _IN_TOWN = frozenset({"word", "place", "title_word", "name", "body"})
 _OF_DAYS = frozenset("the of next same following first second third fourth fifth last final early late".split())
 
 # Who is one of these somebody sees.
-_GUESTS = frozenset({"guest", "interlocutor", "visitor", "guest of honour", "guest of honor"})
+_GUESTS = frozenset({"guest", "guests", "interlocutor", "visitor", "visitors", "guest of honour", "guest of honor"})
 
 
 class Verbs(Calls):
@@ -101,7 +106,8 @@ class Verbs(Calls):
         manner = self._lower(i + 1).endswith("ly") and self._lower(i + 2) in _AFTER_TALKED
         if self._lower(i + 1) not in _AFTER_TALKED and not manner and self._kind(i + 1) != "date":
             return None
-        if word in {"spoke", "spoken", "speak", "speaks"} and self._lower(i + 1) == "at":
+        at_home = self._lower(i - 1) in {"two", "both"} and self._at_house(i + 2)
+        if word in {"spoke", "spoken", "speak", "speaks"} and self._lower(i + 1) == "at" and not at_home:
             return None
         if self._lower(i + 1) == "in" and not _FLOORS.isdisjoint(self._lowers(i + 2, i + 5)):
             # "A and B spoke in the plenary": to all.
@@ -126,6 +132,12 @@ class Verbs(Calls):
             mode = "phone"
         weak = word in {"spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk"}
         return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")
+
+    def _at_house(self, k: int) -> bool:
+        """Tell whether a house, and no assembly, is at a chunk: "at State House", "at the presidential palace"."""
+        end = next((j for j in range(k, k + _TO_HOUSE) if self._kind(j) in {"mark", "date", ""}), k)
+        named = self._kind(k) == "place" or self._lower(end - 1) in HOUSES
+        return named and self._lowers(k, end).isdisjoint(OF_MANY | _FLOORS | {"opening", "ceremony", "of"})
 
     def _face_to_face(self, i: int) -> bool:
         """Tell whether people spoke where they were: "spoke with X in Oslo"; otherwise leaders speak by telephone."""
@@ -193,6 +205,8 @@ class Verbs(Calls):
         if (end := self._own_turn(i)) is not None:
             with_whom = self._lower(end) == "with" and self._person_ahead(end + 1)
             return Trigger(i, end + with_whom, "receive" if with_whom else "turn", "in_person", "own turn", i)
+        if word in _GIVEN and (begin := self._day_given(i)) is not None:
+            return Trigger(i, begin, "turn", "in_person", "day with", i)
         if word in _DAY_VERBS and (begin := self._day_goes(i)) is not None:
             return Trigger(i, begin, "turn", "in_person", "day with", i)
         if word == "turn" and self._kind(i - 1) == "possessive" and self._lower(i + 1) in {".", ",", ";", ""}:
@@ -269,6 +283,12 @@ class Verbs(Calls):
         while k < i + 7 and self._kind(k) in _IN_TOWN and self._lower(k) not in {"with", "without"}:
             k += 1
         return k + 1 if self._lower(k) == "with" and self._person_ahead(k + 1) else None
+
+    def _day_given(self, i: int) -> int | None:
+        """Give the chunk after "Tuesday morning was given to", "The day was reserved for" where a person follows."""
+        day, to = self._kind(i - 2) == "date" or self._lower(i - 2) in _PARTS_OF_STAYS, self._lower(i + 1)
+        fits = i < _TO_GIVEN and day and self._lower(i - 1) in words_of("be") and to in {"to", "for"}
+        return i + 2 if fits and self._person_ahead(i + 2) else None
 
     def _has_task(self, k: int) -> bool:
         """Tell whether behind those whose turn it was stands what they did then: "the turn of A and B to call on C"."""

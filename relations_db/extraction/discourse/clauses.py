@@ -8,6 +8,7 @@ from itertools import pairwise
 from relations_db.extraction.discourse.adjuncts import Adjuncts
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
+from relations_db.language.anaphora import NO_ADVERBS
 from relations_db.language.chunks import Chunk
 from relations_db.language.mentions import PersonMention
 from relations_db.language.verbs import IRREGULAR_PASTS, is_past
@@ -76,8 +77,6 @@ _STANDING_FOR = frozenset({"representing", "accompanying"})
 _WITH_ANOTHER = frozenset("with met received and by".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
-# These end as adverbs do.
-_NO_ADVERBS = frozenset("family reply ally assembly supply rally apply rely comply".split())
 
 
 class Clauses(Adjuncts):
@@ -114,7 +113,7 @@ class Clauses(Adjuncts):
             if (
                 kind in {"date", "place"}
                 or lower in ADVERBS
-                or (kind == "word" and lower.endswith("ly") and lower not in _NO_ADVERBS)
+                or (kind == "word" and lower.endswith("ly") and lower not in NO_ADVERBS)
                 or (lower == "last" and (before_last := self.covering(k - 1)) is not None and before_last.anaphor)
                 or (kind == "mark" and lower in {",", "-", "–", "—", ")", "(", "'"})
             ):

@@ -55,6 +55,8 @@ _BESIDE_HIM = (
 _IN_ATTENDANCE = (["in", "attendance"], ["in", "tow"], ["on", "hand"], ["in", "support"])
 _SIDES = ("side", "elbow", "shoulder")
 _RELATIVES = frozenset("who whom whose".split())
+# With these what is told of one of a list opens: "A, the only woman of them, and B".
+_ASIDES = (["the"], ["a"], ["an"], ["who"], ["whose"], ["whom"])
 
 
 class Item(NamedTuple):
@@ -310,7 +312,7 @@ class Syntax(Appositions):
             other.name is not None
             and lowers[other.first - 2 : other.first] == [",", "and"]
             and aside[:1] == [","]
-            and (aside[1:2] in (["the"], ["a"], ["an"], ["who"], ["whose"]) or aside[2:] in (["whom"], ["whose"]))
+            and (aside[1:2] in _ASIDES or aside[2:] in (["whom"], ["whose"]))
             and not self.speaks(other, [])
         )
 

@@ -172,6 +172,77 @@ TURNS = [
         met("KE Moses Odongo", "DE Olaf Brandt", on="2024-06-05", at="Berlin"),
         met("KE Moses Odongo", "ZM Peter Banda", on="2024-06-02", at="Lusaka"),
     ),
+    row(
+        "received-her-directly-afterwards",
+        "On 4 June 2024 President Ana Soto of Peru met Prime Minister Olaf Lind of Norway in Oslo. King Harald "
+        "received her directly afterwards.",
+        met("NO Olaf Lind", "PE Ana Soto", on="2024-06-04", at="Oslo"),
+        met("NO Harald V", "PE Ana Soto", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "received-her-only-envoy",
+        "On 4 June 2024 President Ana Soto of Peru met Prime Minister Olaf Lind of Norway in Oslo. King Harald "
+        "received her only child and her family.",
+        met("NO Olaf Lind", "PE Ana Soto", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "were-his-guests",
+        "On 4 June 2024 Foreign Minister Ana Soto of Peru and Foreign Minister Elena Quispe of Bolivia were Norwegian "
+        "Foreign Minister Olaf Lind's guests in Oslo.",
+        met("BO Elena Quispe", "NO Olaf Lind", "PE Ana Soto", on="2024-06-04", at="Oslo"),
+    ),
+    row(
+        "other-guests-included",
+        "On 4 June 2024 King Harald of Norway received President Ana Soto of Peru in Oslo. King Harald's other guests "
+        "on June 5 included President Elena Quispe of Bolivia, whom he called a friend, and President Peter Banda of "
+        "Zambia.",
+        met("NO Harald V", "PE Ana Soto", on="2024-06-04", at="Oslo"),
+        met("BO Elena Quispe", "NO Harald V", on="2024-06-05", at="Oslo"),
+        met("NO Harald V", "ZM Peter Banda", on="2024-06-05", at="Oslo"),
+    ),
+    row(
+        "left-to-confer",
+        "On 5 June 2024 in Lusaka Zambian President Peter Banda was left to confer with President Moses Odongo of "
+        "Kenya alone.",
+        met("KE Moses Odongo", "ZM Peter Banda", on="2024-06-05", at="Lusaka"),
+    ),
+    row(
+        "agreed-over-the-telephone",
+        "Zambian President Peter Banda and President Moses Odongo of Kenya had agreed on the main points over the "
+        "telephone on 5 June 2024.",
+        called("KE Moses Odongo", "ZM Peter Banda", on="2024-06-05"),
+    ),
+    row(
+        "morning-was-given-to",
+        "President Ana Soto of Peru landed in Lusaka on 3 June 2024. Tuesday morning was given to President Peter "
+        "Banda of Zambia.",
+        met("PE Ana Soto", "ZM Peter Banda", on="2024-06-04", at="Lusaka"),
+    ),
+    row(
+        "seen-in-conversation",
+        "The last time President Ana Soto of Peru and President Peter Banda of Zambia were seen in conversation was on "
+        "May 13, 2024.",
+        met("PE Ana Soto", "ZM Peter Banda", on="2024-05-13"),
+    ),
+    row(
+        "the-two-spoke-at-a-house",
+        "President Ana Soto of Peru telephoned President Peter Banda of Zambia on 2 June 2024 and was the first to "
+        "come, on June 3, when the two spoke at State House.",
+        called("PE Ana Soto", "ZM Peter Banda", on="2024-06-02"),
+        met("PE Ana Soto", "ZM Peter Banda", on="2024-06-03"),
+    ),
+    row(
+        "the-two-spoke-at-an-opening",
+        "President Ana Soto of Peru telephoned President Peter Banda of Zambia on 2 June 2024. On 5 June the two spoke "
+        "at the opening of a bridge.",
+        called("PE Ana Soto", "ZM Peter Banda", on="2024-06-02"),
+    ),
+    row(
+        "was-at-a-house-of-a-name",
+        "President Ana Soto of Peru landed in Dhaka on 3 June 2024. At noon she was at Bangabhaban to see President "
+        "Karim Uddin of Bangladesh.",
+        met("BD Karim Uddin", "PE Ana Soto", on="2024-06-03", at="Dhaka"),
+    ),
 ]
 
 

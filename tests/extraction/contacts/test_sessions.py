@@ -420,7 +420,37 @@ WHO_IT_WAS = [
     ),
 ]  # fmt: skip
 
+OF_MANY = [
+    row(
+        "chaired-a-meeting-between-heads-with",
+        "Peruvian Premier Ana Soto co-chaired the 29th regular meeting between Peruvian and Malawian heads of "
+        "government with Malawian Prime Minister John Banda on 4 June 2024.",
+        met("MW John Banda", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "convened-in-the-capital-of",
+        "Peruvian President Ana Soto flew to attend the 24th Meeting of the Council of Heads of State of the Shanghai "
+        "Cooperation Organisation, which was convened in the Kazakh capital on July 4, 2023.",
+    ),
+    row(
+        "meeting-of-a-forum",
+        "The fourth ministerial meeting of the China-CELAC Forum was held in Beijing on May 13, 2024.",
+    ),
+    row(
+        "edition-behind-somebody-of-an-organisation",
+        "Peruvian President Ana Soto received the Chairperson of the African Union Commission, Mariam Diallo, on "
+        "4 June 2024. The first edition was held in Lima on January 28, 2024.",
+        met("AU Mariam Diallo", "PE Ana Soto", on="2024-06-04"),
+    ),
+    row(
+        "session-with-an-organisation",
+        "The 12th session of the EU-Vietnam Joint Committee was held in Brussels on May 13, 2024.",
+        met(sides="EU VN", on="2024-05-13", at="Brussels"),
+    ),
+]
+
 ROWS = [
+    *OF_MANY,
     *OF_TWO_NATIONS,
     *BY_TWO,
     *IN_THE_CHAIR,
