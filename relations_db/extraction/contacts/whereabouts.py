@@ -10,7 +10,7 @@ from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.turns import IN_A_ROW
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.days import BACKGROUND
-from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.reports import EventReport
@@ -37,6 +37,8 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
     there = not syntax.looks_away or visitor is None or any(s.person is visitor for s in sides)
     host = story.host if there else None
     told = story.setting_at(trigger.first)
+    if _in_other_region(syntax, told.place_country):
+        return None
     stops = [(town, code) for code, town in story.stops.items() if code in actors]
     if there and told.place and told.place_country not in actors and len(stops) == 1:
         return stops[0]
@@ -53,6 +55,15 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
         # Both are abroad, where the report of a summit was written.
         return story.dateline_place, story.dateline_country
     return None
+
+
+def _in_other_region(syntax: Syntax, country: str | None) -> bool:
+    """Tell whether a sentence puts what it tells in a region of another country than the story is in: "in Apulia"."""
+    if "place" not in syntax.sentence.kinds:
+        return False
+    regions = (k for k, c in enumerate(syntax.sentence.chunks) if c.kind == "place" and place_of(c) is None)
+    elsewhere = (k for k in regions if syntax.sentence.chunks[k].country not in (None, country))
+    return any(syntax.stands_in(k) and not syntax.is_of_topic(k) for k in elsewhere)
 
 
 def of_another_time(syntax: Syntax, when: When | None) -> bool:

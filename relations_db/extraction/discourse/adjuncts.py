@@ -123,6 +123,17 @@ class Adjuncts(Days):
             return False
         return not _UNREAL.isdisjoint(self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
 
+    def on_way_home(self, k: int) -> bool:
+        """Tell whether a chunk is of what somebody did on his way home from where he went before: "He flew to Lima and,
+        on his way home, paid a visit to Fiji".
+        """
+        if "way" not in self.sentence.words:
+            return False
+        lowers, way = self.sentence.lowers, self.sentence.lowers.index("way")
+        lands = (j for j in range(1, min(way, k)) if self.sentence.chunks[j].kind in {"place", "country"})
+        went = any(lowers[j - 1] in {"to", "in", "at", "visited"} for j in lands)
+        return way < k and lowers[way + 1] in {"home", "back"} and went
+
     def lands_near(self, k: int, town: tuple[str | None, str | None]) -> bool:
         """Tell whether the town at a chunk only has the airfield of where the story is: "landed at Narita"."""
         story, lowers = self.story, self.sentence.lowers

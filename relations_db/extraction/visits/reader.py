@@ -422,7 +422,7 @@ class VisitReader:
         draft.note(syntax)
         now = not (syntax.sentence.headline or (when is not None and syntax.long_ago(when)))
         # What is recalled, or was before, is no scene of a story that is somewhere already.
-        away = draft.earlier or journey.rule in _HOMEWARD or syntax.background
+        away = draft.earlier or journey.rule in _HOMEWARD or syntax.background or syntax.on_way_home(target.at)
         opens = not away or (syntax.story.visitor is None and syntax.story.place is None)
         if status == "held" and now and opens:
             if target.place is not None:

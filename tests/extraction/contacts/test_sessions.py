@@ -443,6 +443,12 @@ OF_MANY = [
         met("AU Mariam Diallo", "PE Ana Soto", on="2024-06-04"),
     ),
     row(
+        "when-the-session-ended",
+        "On Friday, 7 June 2024, Peruvian President Ana Soto flew to Oslo. In the breaks she found time for Prime "
+        "Minister Olaf Lind of Norway. By Sunday, when the session ended, she was back in Lima.",
+        met("NO Olaf Lind", "PE Ana Soto", on="2024-06-07", at="Oslo"),
+    ),
+    row(
         "session-with-an-organisation",
         "The 12th session of the EU-Vietnam Joint Committee was held in Brussels on May 13, 2024.",
         met(sides="EU VN", on="2024-05-13", at="Brussels"),

@@ -299,6 +299,21 @@ ROWS = [
         met("FJ Iliesa Delana", "PE Ana Soto", on="2024-06-04", at="Suva"),
     ),
     row(
+        "on-his-way-home-later",
+        "President Ana Soto of Peru travelled to Suva for the island summit, held June 6-7, 2024, and on her way home "
+        "paid an official visit to Samoa, June 9-10.\n\nOn June 5, she met with Fijian Prime Minister Sitiveni "
+        "Rabuka.\n\nIn the margins of the summit, Soto met on June 6 with Tongan Prime Minister Sione Vea.",
+        met("FJ Sitiveni Rabuka", "PE Ana Soto", on="2024-06-05", at="Suva"),
+        met("PE Ana Soto", "TO Sione Vea", on="2024-06-06", at="Suva"),
+    ),
+    row(
+        "in-a-region-elsewhere",
+        "President Ana Soto of Peru was in Suva on 4 June 2024, where she met Fijian Prime Minister Sitiveni Rabuka. "
+        "The last time the two leaders were seen in conversation was on 13 May in Apulia.",
+        met("FJ Sitiveni Rabuka", "PE Ana Soto", on="2024-06-04", at="Suva"),
+        met("FJ Sitiveni Rabuka", "PE Ana Soto", on="2024-05-13", at=None),
+    ),
+    row(
         "dateline-of-a-town-in-no-table",
         "QUILCANA, May 24 (ANDINA) – President Ana Soto of Peru and President Lucía Rey of Ecuador on Friday opened a "
         "bridge. The two presidents then held talks over breakfast.",
