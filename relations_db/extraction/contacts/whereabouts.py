@@ -37,7 +37,7 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
     there = not syntax.looks_away or visitor is None or any(s.person is visitor for s in sides)
     host = story.host if there else None
     told = story.setting_at(trigger.first)
-    if _in_other_region(syntax, told.place_country):
+    if _in_other_region(syntax, trigger, told.place_country):
         return None
     stops = [(town, code) for code, town in story.stops.items() if code in actors]
     if there and told.place and told.place_country not in actors and len(stops) == 1:
@@ -57,13 +57,13 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
     return None
 
 
-def _in_other_region(syntax: Syntax, country: str | None) -> bool:
+def _in_other_region(syntax: Syntax, trigger: Trigger, country: str | None) -> bool:
     """Tell whether a sentence puts what it tells in a region of another country than the story is in: "in Apulia"."""
     if "place" not in syntax.sentence.kinds:
         return False
-    regions = (k for k, c in enumerate(syntax.sentence.chunks) if c.kind == "place" and place_of(c) is None)
-    elsewhere = (k for k in regions if syntax.sentence.chunks[k].country not in (None, country))
-    return any(syntax.stands_in(k) and not syntax.is_of_topic(k) for k in elsewhere)
+    regions = (c for c in syntax.sentence.chunks if c.kind == "place" and place_of(c) is None)
+    elsewhere: set[str | None] = {c.country for c in regions if c.country not in (None, country)}
+    return bool(elsewhere) and syntax.country(elsewhere, trigger.first) is not None
 
 
 def of_another_time(syntax: Syntax, when: When | None) -> bool:
