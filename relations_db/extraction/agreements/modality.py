@@ -19,6 +19,9 @@ _NO_HOPE_OF_GERUND = frozenset("before work works working early can call calls c
 # With one of these a participle goes on: "could have met and signed".
 _PERFECT = frozenset("have has had".split())
 
+# Behind one of these the present tells of what may come.
+_NOT_YET = frozenset("before until once whenever".split())
+
 _Said = Literal["done", "planned"] | None
 
 
@@ -51,6 +54,9 @@ def judge_verb(
         said = None if set(before) & HOPED else "planned"
     elif word.endswith("ing"):
         said = _gerund(before, near)
+    elif word.endswith("s") and not _NOT_YET.isdisjoint(near) and not words.syntax.sentence.headline:
+        # "asks its neighbour before it enters into a pact"
+        said = None
     elif near & {"would", "could", "should", "might", "may", "hope", "hopes", "if", "unless", "whether"}:
         said = None
     else:

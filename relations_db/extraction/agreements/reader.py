@@ -21,6 +21,7 @@ from relations_db.extraction.agreements.known_names import Known
 from relations_db.extraction.agreements.listings import Listing
 from relations_db.extraction.agreements.makers import Makers, makers_between
 from relations_db.extraction.agreements.names import find_names, mentions_agreement
+from relations_db.extraction.agreements.passives import deed_behind
 from relations_db.extraction.agreements.pronouns import taken_up
 from relations_db.extraction.agreements.signatories import Signatories
 from relations_db.extraction.agreements.text_name import TextName
@@ -35,7 +36,7 @@ from relations_db.language.document import ParsedSentence
 
 _SPOKEN_OFF = frozenset(
     "if would should could may might hope hopes hoped will not no without never draft planned negotiate "
-    "negotiating forthcoming".split()
+    "negotiating forthcoming nobody none hardly".split()
 )
 # A statement that somebody should live up to is an older one.
 _OBEYED = frozenset(
@@ -56,6 +57,8 @@ _SEVERAL = frozenset("of several numerous multiple".split())
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
 # "The first document of its kind" is the one just told of.
 _KIN = frozenset({"kind", "sort", "type"})
+# "Under the Common Framework": what is merely cited is more often a scheme than a text.
+_NEVER_CITED = frozenset({"framework"})
 
 
 class AgreementReader:
@@ -294,6 +297,9 @@ class AgreementReader:
         obeyed = _OBEYED - {"following"} if lead[:2] == ["the", "following"] else _OBEYED
         if words.at(0) in {"if", "should", "unless"} or set(lead[-5:]) & obeyed:
             return None
+        if deed_behind(words, name.last) == "none":
+            # "A joint statement was not issued."
+            return None
         return Deed("issued", name.head, "spoken", name.last)
 
     def _cite(self, words: Wording, name: TextName) -> None:
@@ -301,6 +307,7 @@ class AgreementReader:
         lead = set(words.lower[max(0, name.first - 3) : name.first])
         if (
             name.need == "capital"
+            or words.lower[name.head] in _NEVER_CITED
             or (name.plural and (name.year is None or name.count is not None))
             or lead & {"negotiations", "talks", "consultations", "draft", "possible"}
         ):

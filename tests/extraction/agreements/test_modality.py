@@ -312,6 +312,15 @@ NOTHING = [
         "Sweden's Ulf Kristersson and Finland's Petteri Orpo issued a call and spoke of a declaration on "
         "drones in Stockholm on 3 May 2024."
     ),
+    "President Ana Vuli of Fiji met President Jan Ros of Peru in Lima on 3 May 2024. A joint statement was not issued.",
+    (
+        "President Ana Vuli of Fiji met President Jan Ros of Peru in Lima on 3 May 2024. There are summits of which "
+        "nobody remembers the communiqué."
+    ),
+    (
+        "President Ana Vuli of Fiji met President Jan Ros of Peru in Lima on 3 May 2024. Suva will ask Lima before it "
+        "enters into a security pact with anybody else."
+    ),
 ]
 
 
