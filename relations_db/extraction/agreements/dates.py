@@ -135,6 +135,9 @@ class Days:
                     else self._anchored(syntax, when)
                 )
             backward = when.year_shift is not None or when.direction < 0 or (when.year is not None and when.day is None)
+            # A year gone by is told of in passing: "The hosts were in Quito on May 3, 2021."
+            now = syntax.story.dateline_year or syntax.story.year
+            backward = backward or (self.day is not None and when.year is not None and when.year < now)
             if (
                 (background and when.weekday is None)
                 or backward

@@ -113,6 +113,17 @@ DATED = [
         "statement was released on 4 May, as Vuli left for Chile, the last leg of her tour.",
         [Found("joint statement", "joint_statement", "issued", "FJ PE", on="2024-05-04")],
     ),
+    # What was years ago is told in passing.
+    (
+        "LIMA, June 5, 2024 – President Ana Vuli of Fiji and her Peruvian counterpart, President Jan Ros, on Wednesday "
+        "witnessed the signing of nine agreements in Lima.\nVuli, who came on Monday, is the first Fijian president to "
+        "be so received. Ros was in Suva on Oct. 20, 2021, and had talks there.\nA joint declaration on fish was also "
+        "signed.",
+        [
+            Found("agreements", "documents", "signed", "FJ PE", 9, on="2024-06-05"),
+            Found("joint declaration on fish", "declaration", "signed", "FJ PE", on="2024-06-05"),
+        ],
+    ),
 ]
 
 
