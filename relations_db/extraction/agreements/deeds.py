@@ -67,6 +67,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "active" and _after_time(words, before[0].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
+    if before is not None and before[1].form == "active" and _each_with(words, before[0].last, group):
+        return replace(before[1], last=group.first)
     if before is not None and before[1].form == "active" and _gapped(words, before[0].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "passive" and _besides(words, before[1].last, group):
@@ -193,6 +195,17 @@ def _after_time(words: Wording, first: int, group: Group) -> bool:
     ]
     listed = len(group.names) > 1 and words.at(group.names[0].first) in {"a", "an"}
     return listed and words.at(group.first - 1) == "," and len(told) > 1 and all(told)
+
+
+def _each_with(words: Wording, first: int, group: Group) -> bool:
+    """Tell whether one verb has several texts, each with a partner of its own: "signed an accord with Peru and a treaty
+    with Chile".
+    """
+    between = words.lower[first : group.first]
+    own = "with" in words.lower[group.names[0].head : group.last + 1]
+    opens = between[:1] == ["with"] and between[-1] in {"and", ","} and own
+    others = any(w in FINITE or w in AUX or w in HARD_STOPS for w in between)
+    return opens and not others and not group.names[0].definite
 
 
 def _gapped(words: Wording, first: int, group: Group) -> bool:

@@ -26,7 +26,7 @@ HEADS: dict[str, Head] = {
     "accord": Head("agreement"), "accords": Head("agreement", True),
     "deal": Head("agreement", need="verb"), "deals": Head("agreement", True, "verb"),
     "arrangement": Head("agreement", need="verb"), "arrangements": Head("agreement", True, "verb"),
-    "partnership": Head("agreement", need="capital"), "framework": Head("agreement", need="capital"),
+    "partnership": Head("agreement", need="capital"), "framework": Head("agreement", need="verb"),
     "protocol": Head("protocol"), "protocols": Head("protocol", True),
     "memorandum": Head("memorandum"), "memorandums": Head("memorandum", True), "memoranda": Head("memorandum", True),
     "mou": Head("memorandum"), "mous": Head("memorandum", True),

@@ -168,7 +168,9 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
         near = Makers()
     if not len(sided) and not len(near) and _stranger(words, low, deed.verb):
         return Makers(blocked=True)
-    if INSTITUTES & set(words.lower[low : deed.verb]):
+    strangers, states = INSTITUTES & set(words.lower[low : deed.verb]), _OFFICIALS & set(words.lower[low : deed.verb])
+    if strangers and not (states and "and" in words.lower[low : deed.verb]):
+        # "ministers and companies signed": what ministers sign binds their states.
         return Makers(blocked=True)
     makers = Makers().add(sided).add(near)
     for k in range(deed.verb - 1, low, -1):
@@ -179,7 +181,10 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
     if len(makers) == 1 and words.at(low - 1) == "that" and "with" in words.lower[max(0, low - 6) : low]:
         # "It was with Norway that Iceland signed …"
         makers.add(makers_between(words, max(0, low - 5), low - 1))
-    for k in range(deed.verb, min(len(words), group_last + 12)):
+    # "signed a treaty with Peru and a protocol with Chile": each text has its own.
+    behind = (k for k in range(deed.last, group_last) if words.lower[k] == "with" and words.kind(k + 1) == "country")
+    first = group_last if words.at(group_last) == "with" else next(behind, deed.verb)
+    for k in range(first, min(len(words), group_last + 12)):
         if len(makers) > 1 or words.lower[k] in {";", ".", ":", "which", "that"}:
             break
         if k > deed.verb and words.lower[k - 1] == "and" and _is_verb(words.lower[k]) and k >= group_last:

@@ -112,7 +112,12 @@ class Signatories:
             return inside
         partners = makers_in_complement(words, name, group_last, deed)
         if partners is not None and (len(partners) > 1 or partners.blocked):
-            return partners
+            beside = deed is not None and deed.form == "active" and "with" in words.lower[name.last : group_last + 1]
+            if deed is None or not beside or partners.blocked:
+                return partners
+            # "Peru signed treaties with Chile and Ecuador": it made them too.
+            subject = makers_of_deed(words, deed, group_last)
+            return partners if subject.blocked else subject.add(partners)
         if words.at(name.last) == "between" and INSTITUTES & set(words.lower[name.last : name.last + 12]):
             return Makers(blocked=True)
         known = Makers().add(inside).add(partners or Makers())
@@ -149,6 +154,9 @@ class Signatories:
             return known
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
             return self._attended(words, self._all_gathered(words, name, known))
+        if words.lower[name.head + 1 : name.head + 3] == ["of", "the"] and words.at(name.head + 3) in _ADOPTERS:
+            # "A declaration of the Forum was adopted": not by the two of whom the story tells.
+            return self._all_gathered(words, name, known)
         if unsaid_by_parties := self._parties_gathered(name, deed, known):
             return unsaid_by_parties
         if deed.form == "spoken" and name.modifiers[:1] == ("final",) and len(words.syntax.story.pair) < 2:

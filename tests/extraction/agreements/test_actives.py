@@ -285,6 +285,46 @@ ACTIVES = [
         "drones in Stockholm on 3 May 2024.",
         [Found("declaration on drones", "declaration", "signed", "FI SE", on="2024-05-03")],
     ),
+    # Each text has its own partner.
+    (
+        "On 3 May 2024 Fiji signed a security agreement with Peru, a memorandum on fisheries with Kenya and a treaty "
+        "on extradition with Norway.",
+        [
+            Found("security agreement", "agreement", "signed", "FJ PE"),
+            Found("memorandum on fisheries", "memorandum", "signed", "FJ KE"),
+            Found("treaty on extradition", "treaty", "signed", "FJ NO"),
+        ],
+    ),
+    (
+        "On the same day Peru signed a protocol on tuna with Fiji and a framework for economic cooperation with Samoa.",
+        [
+            Found("protocol on tuna", "protocol", "signed", "FJ PE"),
+            Found("framework for economic cooperation with Samoa", "agreement", "signed", "PE WS"),
+        ],
+    ),
+    (
+        "At the last of these meetings Fiji signed security agreements with Peru, Chile and Norway.",
+        [Found("security agreements", "documents", "signed", "CL FJ NO PE")],
+    ),
+    # Ministers bind their states, also beside companies.
+    (
+        "President Ana Vuli of Fiji and Peruvian President Jan Ros issued a joint declaration on 5 May 2024, and "
+        "ministers and companies signed 36 documents worth a billion.",
+        [
+            Found("joint declaration", "declaration", "issued", "FJ PE"),
+            Found("documents", "documents", "signed", "FJ PE", 36),
+        ],
+    ),
+    (
+        "President Ana Vuli of Fiji met Peruvian President Jan Ros on 5 May 2024, and companies signed 36 documents.",
+        [],
+    ),
+    # A forum's text is not that of two who met there.
+    (
+        "President Ana Vuli of Fiji met President Jan Ros of Peru in Lima on 3 May 2024. A declaration of the Forum in "
+        "favour of dialogue was adopted.",
+        [],
+    ),
 ]
 
 
