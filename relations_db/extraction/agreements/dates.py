@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
 from relations_db.extraction.agreements.coordination import Group
 from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
 from relations_db.extraction.agreements.name_words import HEADS
+from relations_db.extraction.agreements.named_makers import GATHERED
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import tells_in_pluperfect
@@ -48,8 +50,9 @@ class Days:
         self._aside: tuple[int, When] | None = None
         # The day that stands alone above what a diary tells of it.
         self._entry: When | None = None
-        # The day told last, whether or not the story moved on to it.
+        # The day told last, whether or not the story moved on to it; and the same where only the month is told.
         self._beside: When | None = None
+        self._then: When | None = None
 
     def follow(self, syntax: Syntax) -> None:
         """Keep the day the story has come to, and the days of the visit told last."""
@@ -64,6 +67,8 @@ class Days:
             self._entry = chunks[0].when
         days = [c.when for c in chunks if c.when is not None and (c.when.day or c.when.weekday is not None)]
         self._beside = self._anchored(syntax, days[0]) if days else self._beside
+        months = [c.when for c in chunks if c.when is not None and (c.when.month or c.when.month_shift is not None)]
+        self._then = self._beside if days else self._anchored(syntax, months[0]) if months else self._then
         for k, chunk in enumerate(chunks):
             if (
                 chunk.kind == "date"
@@ -128,6 +133,9 @@ class Days:
             if k < 6 and _LOOKING_BACK & {c.lower for c in chunks[:k]}:
                 self._aside = (syntax.sentence.line, when)
                 return None
+            if k < 5 and background and self.day is not None and _looks_back(syntax.sentence.lowers):
+                # "On May 3 the Speaker had received him": the story stays where it has come to.
+                continue
             if k < 5:
                 return (
                     syntax.story.when
@@ -187,7 +195,7 @@ class Days:
             if name.title_first <= k < name.last and deed.form != "spoken":
                 continue
             before = words.at(k - 1)
-            if chunk.last < first and _opens_clause(words, chunk.last, first):
+            if chunk.last < first and deed.verb != group.last and _opens_clause(words, chunk.last, first):
                 # "since 1975, when they concluded an accord"
                 best = (0, chunk.when, number)
                 break
@@ -195,7 +203,7 @@ class Days:
                 continue
             if chunk.when.month is None and chunk.when.year is not None and _of_another(words, k, name, deed):
                 continue
-            if _of_its_words(words, k, last, deed) or _since(words, k):
+            if _of_its_words(words, k, last, deed) or _since(words, k) or _of_the_renewed(words, k, name, deed):
                 continue
             if name.kind == "plan" and before == "(" and k - 1 == name.last:
                 # The years in brackets are those that a plan is for: "the Action Plan (2025-2027)".
@@ -242,6 +250,8 @@ class Days:
             return None
         if {"spot", "occasion", "there"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
             return self._beside
+        if self._then is not None and (words.at(deed.last) == "then" or "at that time" in " ".join(words.lower)):
+            return self._then
         near = words.lower[deed.last : deed.last + 4], words.lower[:3]
         if self.visit is not None and any(part[n : n + 2] in _ITS_END for part in near for n in range(3)):
             return last_day(self.visit)
@@ -290,6 +300,12 @@ def _distance(words: Wording, number: int, around: tuple[int, int], group: Group
         # Between the name and its verb: "initialled in May and signed on Monday".
         distance = 1 if k >= deed.verb or k < group.last else deed.verb - k + 6
     return distance
+
+
+def _looks_back(lowers: Sequence[str]) -> bool:
+    """Tell whether it is the main verb of a sentence that stands in the pluperfect."""
+    had = lowers.index("had") if "had" in lowers else 0
+    return had > 0 and {"who", "whom", "which", "whose", "when", "that", "where"}.isdisjoint(lowers[:had])
 
 
 def _in_subordinate(lowers: list[str]) -> bool:
@@ -363,7 +379,15 @@ def _of_its_words(words: Wording, k: int, last: int, deed: Deed) -> bool:
     return said or not _COVERING.isdisjoint(gap)
 
 
+def _of_the_renewed(words: Wording, k: int, name: TextName, deed: Deed) -> bool:
+    """Tell whether a date is that of a text made anew: "renewed a protocol which dates from 1997"."""
+    anew = words.at(deed.verb).startswith(("renew", "prolong", "extend"))
+    return anew and not _MADE_BEFORE.isdisjoint(words.lower[name.head + 1 : k])
+
+
+_MADE_BEFORE = frozenset("dates dating dated signed concluded made of since".split())
 _COVERING = frozenset("covers cover covered covering spanning spans".split())
+_BEING_HELD = frozenset("took was met opened ended closed".split())
 _TO_COME = frozenset("will would shall should".split())
 
 
@@ -397,6 +421,9 @@ def _in_relative_clause(words: Wording, k: int, gap: list[str]) -> bool:
         return False
     for j in range(k - 1, max(0, k - 14), -1):
         if words.lower[j] in {",", ";", "."}:
+            return False
+        if words.lower[j] == "which" and words.at(j - 2) in GATHERED and words.at(j + 1) in _BEING_HELD:
+            # "at their summit, which took place on May 3, they signed": the day of the summit is that of the text.
             return False
         if words.lower[j] in {"who", "which", "whom", "whose", "where", "having"}:
             return words.at(j - 1) == ","

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relations_db.extraction.agreements.coordination import Group, group_names, told_apart
 from relations_db.extraction.agreements.dates import (
@@ -209,6 +210,8 @@ class AgreementReader:
             return
         if name.kind == "communique" and "joint" not in name.modifiers and _OFFICES & words_of(name.title):
             return
+        if name.kind == "other" and "joint" in name.modifiers and deed.status == "issued":
+            name = replace(name, kind="joint_statement")
         behind = self._about_behind(words, name, deed) or self._put_to_paper(words, name, deed)
         if name.kind == "documents" and name.count is None and not behind and not self._bundle(words, name):
             if words.lower[-1] == ":":
@@ -225,7 +228,8 @@ class AgreementReader:
         bare = name.definite or (name.plural and name.count is None)
         if urged and deed.form == "passive" and bare and not name.proper:
             # "Honour the accord reached in Bali" tells of no new one, "under the accord signed on May 3" of an old one.
-            dated = urged == {"under"} and self._days.told_of(words, group, name, deed) is not None
+            told = self._days.told_of(words, group, name, deed)
+            dated = told is not None and (urged == {"under"} or told.year is not None)
             if self._recall(words, name) or not dated:
                 return
         feast = anniversary_of(words, deed)

@@ -124,6 +124,48 @@ DATED = [
             Found("joint declaration on fish", "declaration", "signed", "FJ PE", on="2024-06-05"),
         ],
     ),
+    # A text made anew is of the day on which it was renewed.
+    (
+        "On 5 June 2024 President Ana Vuli of Fiji received President Jan Ros of Peru in Suva, and the two renewed a "
+        "protocol on tuna which dates from 1997.",
+        [Found("protocol on tuna", "protocol", "signed", "FJ PE", on="2024-06-05")],
+    ),
+    # "Then" and "at that time" point to the day told last, though the story did not move there.
+    (
+        "In Suva, on 5 June 2024, the Fijian minister Ana Vuli met Jan Ros of Peru.\nAnd in Lima Vuli talked, as early "
+        "as February last year, with Jan Ros. A memorandum on tuna which the two initialled then was not heard of.",
+        [Found("memorandum on tuna", "memorandum", "signed", "FJ PE", on="2023-02")],
+    ),
+    (
+        "President Ana Vuli of Fiji received the Peruvian minister Luis Paz in Suva on 6 April 2024.\nThe visit "
+        "follows the telephone conversation which President Vuli had on 31 March with the Peruvian President, Jan Ros. "
+        "Both expressed at that time, in a joint communiqué, the will to go on.",
+        [Found("joint communiqué", "communique", "issued", "FJ PE", on="2024-03-31")],
+    ),
+    # The day of the summit is that of what was signed there.
+    (
+        "President Luis Paz of Chile called on Jan Ros in Lima on 8 June 2024.\nThe union itself is young. Jan Ros of "
+        "Peru, Ana Vuli of Fiji and Mele Tua of Samoa set it up at their first summit, which took place in Apia on "
+        "3 May 2024, by signing a treaty.",
+        [Found("treaty", "treaty", "signed", "FJ PE WS", on="2024-05-03")],
+    ),
+    # What had been the day before does not move the story back.
+    (
+        "President Ana Vuli of Fiji and President Jan Ros of Peru issued a joint declaration on 5 May 2024 after talks "
+        "at the palace.\nOn 4 May the Speaker of the National Assembly had received her.\nAt the palace, Fijian "
+        "Foreign Minister Ana Loga and Peruvian Foreign Minister Jan Mero signed an agreement on readmission.",
+        [
+            Found("joint declaration", "declaration", "issued", "FJ PE", on="2024-05-05"),
+            Found("agreement on readmission", "agreement", "signed", "FJ PE", on="2024-05-05"),
+        ],
+    ),
+    # An older text whose day is told is told.
+    (
+        "Fijian Foreign Minister Ana Loga was in Lima in May 2024, when she and Jan Mero of Peru reviewed the "
+        "implementation of the joint statement issued during President Ana Vuli of Fiji's state visit to Peru in "
+        "November 2022.",
+        [Found("joint statement", "joint_statement", "issued", "FJ PE", on="2022-11")],
+    ),
 ]
 
 
