@@ -31,7 +31,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
     lead = words.lower[max(0, group.first - 3) : group.first]
     if words.at(group.first - 1) in {"if", "unless"} or lead[-2:-1] in (["if"], ["unless"]):
         return None
-    if words.at(group.first) in {"no", "any", "neither"} or words.at(group.first - 1) == "without":
+    counted = words.at(group.first + 1) in {"fewer", "less"}
+    if (words.at(group.first) in {"no", "any", "neither"} and not counted) or words.at(group.first - 1) == "without":
         return None
     if words.at(group.first - 1) == "of" and words.at(group.first - 2).startswith("negotiation"):
         return None

@@ -18,8 +18,8 @@ from relations_db.extraction.agreements.name_words import (
 from relations_db.extraction.wording import Wording
 
 _ROUGHLY = frozenset(
-    "more than over about some around nearly almost least at up to further other another additional new total "
-    "approximately".split()
+    "more fewer less than no over about some around nearly almost least at up to further other another additional "
+    "new total approximately".split()
 )
 _HEAPS = frozenset(
     "number series raft batch set package packet range host dozens scores slew stack list total string variety bundle "

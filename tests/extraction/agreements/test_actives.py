@@ -325,6 +325,16 @@ ACTIVES = [
         "favour of dialogue was adopted.",
         [],
     ),
+    (
+        "In Lima on 3 May 2024 Ana Vuli of Fiji and Jan Ros of Peru witnessed the signing of no fewer than 45 "
+        "cooperation documents.",
+        [Found("cooperation documents", "documents", "signed", "FJ PE", 45)],
+    ),
+    (
+        "President Ana Vuli of Fiji was in Lima on 3 May 2024, when the first joint document of Fiji and Peru in ten "
+        "years was published.",
+        [Found("first joint document of Fiji and Peru in ten years", "joint_statement", "issued", "FJ PE")],
+    ),
 ]
 
 
