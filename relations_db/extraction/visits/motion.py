@@ -35,6 +35,7 @@ _HERE = frozenset({"in", "at"})
 _APPEARING = {"turned": {"up"}, "showed": {"up"}, "touched": {"down"}, "dropped": {"by", "in"}}
 _OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
+_STRAIGHT = frozenset("straight directly direct fresh over in".split())
 _HOMEGOING = frozenset(
     "flew flies fly went goes go travelled traveled returned returns return headed took gone drove sailed".split()
 )
@@ -118,6 +119,8 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     if word in _HOMEWARD and following in {"home", "back"} and (source := _came_from(chunks, k + 2)) is not None:
         targets, last = read_targets(chunks, source, story)
         return Journey(k, last, k, "verb", targets, form_after(chunks, last), "return") if targets else None
+    if word in _HOMEWARD and (hailed := _hailed(chunks, k, story)) is not None:
+        return hailed
     if word in _FLYING_IN and following in {"in", "over"} and (flown := _flown_in(chunks, k, story)) is not None:
         return flown
     if word not in MOTION:
@@ -129,6 +132,19 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         or (_arrival(chunks, k, story) if word in ARRIVALS else None)
         or _appeared(chunks, k)
     )
+
+
+def _hailed(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "had come straight from Lima", "came directly from Peru": where somebody was before."""
+    j = k + 1
+    while lower_at(chunks, j) in _STRAIGHT:
+        j += 1
+    before = "had" in {lower_at(chunks, k - 1), lower_at(chunks, k - 2)}
+    if lower_at(chunks, j) != "from" or not (before or j > k + 1):
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    leads_on = lower_at(chunks, last) in {"to", "into", "in", "and"}
+    return Journey(k, last, k, "verb", targets, None, "return") if len(targets) == 1 and not leads_on else None
 
 
 def _came_from(chunks: Sequence[Chunk], k: int) -> int | None:
