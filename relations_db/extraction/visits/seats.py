@@ -38,5 +38,8 @@ _SEATS = {
 
 def is_seat(travellers: Sequence[Side], target: Target) -> bool:
     """Tell whether a city is the seat of the organisation for which everybody who goes there speaks."""
+    if all(s.country == "VA" for s in travellers) and target.place == "Rome":
+        # From the Vatican nobody travels to Rome.
+        return bool(travellers)
     homes = [_SEATS.get(s.organization) if s.country is None and s.organization else None for s in travellers]
     return bool(homes) and target.place is not None and all(home == target.place for home in homes)
