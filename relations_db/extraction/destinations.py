@@ -69,6 +69,7 @@ def read_targets(
         day, k = _beside(chunks, k) if ahead is None else (ahead, k)
         found.append(Target(target.country, target.place, target.at, day))
         last = k
+        k += lower_at(chunks, k) == "first" and lower_at(chunks, k + 1) == ","
         ahead, following_day = _day_ahead(chunks, k)
         if ahead is not None:
             k = following_day

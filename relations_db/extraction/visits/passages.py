@@ -217,9 +217,11 @@ def _dropped_in(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | 
 
 def _itinerary(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "She was on the road again: Lima on Friday, Quito on Saturday", "His itinerary: to Accra on the 5th, …"."""
-    if _ROUNDS.isdisjoint(c.lower for c in chunks[:k]):
+    being = any(chunks[n].lower in BEING and lower_at(chunks, n + 1) in {"in", "on"} for n in range(k - 1))
+    if _ROUNDS.isdisjoint(c.lower for c in chunks[:k]) and not being:
         return None
     j = k + 1 + (lower_at(chunks, k + 1) in {"to", "in", "first"})
     targets, last = read_targets(chunks, j, story)
-    dated = sum(t.date is not None for t in targets)
+    # "From May 3 to 5 she was in the Gulf: Kuwait first, then Doha"
+    dated = any(t.date is not None for t in targets) or (being and any(c.kind == "date" for c in chunks[:k]))
     return Journey(k, last, k, "verb", targets, None, "itinerary") if len(targets) > 1 and dated else None

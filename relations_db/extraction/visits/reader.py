@@ -14,7 +14,7 @@ from relations_db.extraction.visits.delegations import delegations, inviters, is
 from relations_db.extraction.visits.doings import note_doings
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.elided import counted, further, others, repeated
-from relations_db.extraction.visits.journey_words import EARLIER, NOUNS, Journey
+from relations_db.extraction.visits.journey_words import BEING, EARLIER, NOUNS, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
 from relations_db.extraction.visits.lengths import (
@@ -40,7 +40,7 @@ from relations_db.extraction.visits.retelling import (
     set_out,
 )
 from relations_db.extraction.visits.seats import is_seat
-from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, TOURS
+from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, STOPS, TOURS
 from relations_db.extraction.visits.times import better, is_soon_after, left, until
 from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
 from relations_db.extraction.visits.untold_hosts import tells_edge_here, untold_hosts
@@ -72,8 +72,18 @@ def _to_the_country(syntax: Syntax, journey: Journey) -> bool:
 
 def _goes_on(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a visit is the next of those told: "a visit to Quito followed on May 3", "… has been fixed for"."""
-    followed = not _FOLLOWED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 2])
-    return followed or status_of(syntax, journey) == "planned"
+    lowers = syntax.sentence.lowers
+    followed = not _FOLLOWED.isdisjoint(lowers[journey.last : journey.last + 2])
+    # "It was the second leg of a tour that had begun in Oslo"
+    part = journey.rule == "tour begins" and lowers[0] in {"it", "this"}
+    part = part and not STOPS.isdisjoint(lowers[: journey.first])
+    return followed or part or status_of(syntax, journey) == "planned"
+
+
+def _came_before(syntax: Syntax, journey: Journey, target: Target) -> bool:
+    """Tell whether a stop is named for one that came before: "The last stop, following Togo and Benin, was Mali"."""
+    told = journey.rule == "next stop" and len(journey.targets) > 1
+    return told and not BEING.isdisjoint(syntax.sentence.lowers[target.at : journey.targets[-1].at])
 
 
 def _in_year(day: When, syntax: Syntax, target: Target) -> When:
@@ -263,7 +273,8 @@ class VisitReader:
             return travellers
         set_out(self._ledger, syntax, journey, travellers)
         count = len(targets)
-        staged = count > 1 and shared is not None and all(t.date is None for t in targets) and is_over(syntax, journey)
+        staged = count > 1 and shared is not None and all(t.date is None for t in targets)
+        staged = staged and (journey.rule == "itinerary" or is_over(syntax, journey))
         stopped: When | None = None
         for number, target in enumerate(targets):
             if target.date is not None:
@@ -293,6 +304,8 @@ class VisitReader:
                 current = lasting_on(syntax, journey, target)
                 departure = _to_come(own) if until_day is not None and current is None else None
                 own = None if departure is not None else own
+                if own is not None and _came_before(syntax, journey, target):
+                    own = When(year=own.year, month=own.month)
                 when = of_stage(own, number, count) if staged else current or own
                 stated_here = stated or target.date is not None
                 draft = self._tell(syntax, journey, group, target, when, status, stated_here)

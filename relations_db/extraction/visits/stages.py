@@ -144,10 +144,18 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         targets = targets_ending(chunks, first - 2, story)
         if targets:
             return Journey(first, k + 1, first, "noun", targets[-1:], None, "next stop")
-    for j in range(k + 1, min(k + 10, len(chunks))):
+    earlier: tuple[Target, ...] = ()
+    behind = k + 1
+    for j in range(k + 1, min(k + 16, len(chunks))):
+        if j < behind:
+            continue
         if lower_at(chunks, j) in BEING:
             targets, last = read_targets(chunks, j + 1, story)
-            return Journey(first, last, first, "noun", targets, None, "next stop") if targets else None
+            return Journey(first, last, first, "noun", (*earlier, *targets), None, "next stop") if targets else None
+        if lower_at(chunks, j) in {"following", "after"} and not earlier:
+            # "The last stop of the trip, following Togo and Benin, was Mali."
+            earlier, behind = read_targets(chunks, j + 1, story)
+            continue
         if chunks[j].kind not in ("date", *NAMING) and lower_at(chunks, j) not in _BESIDE_STOP:
             return None
     return None

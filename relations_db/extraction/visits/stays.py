@@ -269,6 +269,8 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         # "was at the Presidential Palace in Vilnius on 12 July"
         targets, last = read_targets(chunks, j + 1, story, venues=True)
         dated = any(t.date is not None for t in targets)
+        # "On Monday she was at the Presidential Palace in Vilnius, where …"
+        dated = dated or (any(c.kind == "date" for c in chunks[: min(k, 5)]) and lower_at(chunks, last) in AFTER_STAY)
         return Journey(k, last, k, "verb", targets, None, "be at") if dated else None
     if lower_at(chunks, j) != "in" and not gone:
         return None
@@ -338,6 +340,9 @@ def _being_here(chunks: Sequence[Chunk], k: int, j: int, story: Narrative, there
         timed = timed or any(is_date(chunks, n) for n in range(j + 2, min(j + 10, len(chunks))))
     if following == "for":
         timed = timed or not {"day", "days", "hours"}.isdisjoint(c.lower for c in chunks[j + 2 : j + 4])
+    if following == "," and lower_at(chunks, j + 2) in {"in", "on"}:
+        # "when he was last here, in March"
+        timed = timed or is_date(chunks, j + 3)
     form = form_after(chunks, j + 1)
     if pointing == "here" and not story.dateline_country and timed and (story.host or story.place_country):
         return Journey(k, j + 1, k, "verb", (Target(story.host or story.place_country or "", None, j),), form, "be at")

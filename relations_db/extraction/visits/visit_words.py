@@ -17,7 +17,7 @@ _VISIT_VERBS = frozenset(
 _RETURNS = frozenset("return repay returned returns repaid reciprocated".split())
 _AGAIN = frozenset({"one", "that"})
 # The words that `read_visit` reads.
-VISITS = _VISIT_VERBS | NOUNS | _RETURNS | _AGAIN
+VISITS = _VISIT_VERBS | NOUNS | _RETURNS | _AGAIN | {"paid"}
 _ANSWERING = frozenset(
     "repaid returned reciprocated follows followed after answered like recalled to before from with".split()
 )
@@ -32,6 +32,7 @@ _NO_MODIFIERS = frozenset(
 )
 # A noun that goes back to one of these has it before its first word, whatever stands between.
 _ARTICLES = frozenset("a an the his her their its this 's ' ’".split())
+_LEADING_ON = frozenset("continued continues led leads went goes moved".split())
 _REPAID = frozenset("visit call compliment courtesy".split())
 
 _NO_LEAD = frozenset(". ; said was were has is took takes reciprocated repaid returned followed that".split())
@@ -72,6 +73,11 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         return noun
     if word in _AGAIN and (again := _another(chunks, k, story)) is not None:
         return again
+    if word in {"paid", "returned"} and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 3) == "back":
+        # "paid the call back in Lima"
+        back = lower_at(chunks, k + 2) in _REPAID and lower_at(chunks, k + 4) in {"in", "at"}
+        targets, last = read_targets(chunks, k + 5, story) if back else ((), k)
+        return Journey(k, last, k, "verb", targets, None, "return visit") if targets else None
     repaid = word in _RETURNS and lower_at(chunks, k + 1) in _DETERMINERS and lower_at(chunks, k + 2) in _REPAID
     if repaid and lower_at(chunks, k + 3) != "with":
         targets, last = read_targets(chunks, k + 4, story) if lower_at(chunks, k + 3) in {"in", "at"} else ((), k + 3)
@@ -118,6 +124,9 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     lead = lower_at(chunks, j)
     if lead in NOUN_LEADS[word]:
         targets, last = read_targets(chunks, j + 1, story, venues=word == "arrival")
+        paid = _paid_behind(chunks, last) if word in {"visit", "trip", "journey"} else None
+        if targets and paid is not None:
+            return Journey(first, paid + 1, paid, "verb", targets, form, "visit")
         if targets:
             return Journey(first, last, first, "noun", targets, form, _rule(word))
     if lead in {"in", "of"} and word in _TOURS and _opens_or_ends(chunks, first):
@@ -128,6 +137,10 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
             return Journey(first, last, first, "noun", targets[:1], form, _rule(word))
     if word in _TOURS and (begun := begun_in(chunks, j)) is not None:
         targets, last = read_targets(chunks, begun, story)
+        if targets and lower_at(chunks, last) == "and" and lower_at(chunks, last + 1) in _LEADING_ON:
+            # "a tour that began in Oslo and continued to Riga"
+            further, end = read_targets(chunks, last + 3, story) if lower_at(chunks, last + 2) == "to" else ((), last)
+            targets, last = (*targets, *further), end if further else last
         if targets:
             return Journey(first, last, first, "noun", targets, form, "tour begins")
     if word in {"visit", "trip", "visits", "stop", "tour"} and first > 0:
@@ -248,6 +261,18 @@ def _behind_traveller(
 def _opens_or_ends(chunks: Sequence[Chunk], first: int) -> bool:
     """Tell whether a visit is the object of a verb that says where it began or ended: "rounded off the tour"."""
     return any(lower_at(chunks, n) in STARTED | ENDED for n in range(first - 3, first))
+
+
+def _paid_behind(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give the verb of "the visit to Peru which President Vuli paid", from where the relative clause opens."""
+    if lower_at(chunks, k) not in {"which", "that"}:
+        return None
+    for n in range(k + 1, min(k + 14, len(chunks))):
+        if lower_at(chunks, n) in {"paid", "made", "undertook"}:
+            return n if n > k + 1 and lower_at(chunks, n - 1) not in BEING else None
+        if lower_at(chunks, n) in {",", ";", ".", "and"} | BEING:
+            return None
+    return None
 
 
 def _relative(

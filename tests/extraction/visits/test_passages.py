@@ -316,6 +316,42 @@ TOLD = [
         "May 2034.",
         ["Carla Rojas > AM planned 2034-05-14/2034-05-15"],
     ),
+    # Where somebody was before.
+    (
+        "Fijian Premier Josefa Tamani met Rosa Quispe of Peru in Lima on 5 May 2023. She had come straight from Quito.",
+        ["Josefa Tamani > EC", "Josefa Tamani > PE 2023-05-05"],
+    ),
+    (
+        "Fijian Premier Josefa Tamani was in Lima on 5 May 2023. She had come from Oslo. There, on 2 May 2023, she was "
+        "with Jens Berg of Norway for two hours.",
+        ["Josefa Tamani > NO 2023-05-02", "Josefa Tamani > PE 2023-05-05"],
+    ),
+    # An itinerary without a day of each.
+    (
+        "Fijian Premier Josefa Tamani went abroad in autumn. From 21 to 23 October 2023 she was in the Gulf: Kuwait "
+        "first, then Doha, then Muscat.",
+        [
+            "Josefa Tamani > KW 2023-10-21",
+            "Josefa Tamani > OM 2023-10-23",
+            "Josefa Tamani > QA 2023-10",
+        ],
+    ),
+    # The visit in front, who paid it behind.
+    (
+        "The state visit to France which Fijian Premier Josefa Tamani paid in May 2023, the first in years, was short.",
+        ["Josefa Tamani > FR 2023-05"],
+    ),
+    # A house of which the city is known.
+    (
+        "On Wednesday, 3 May 2023, Fijian Premier Josefa Tamani was at the White House, where much was promised him.",
+        ["Josefa Tamani > US 2023-05-03"],
+    ),
+    # A call paid back.
+    (
+        "Fijian Premier Josefa Tamani was in Lima on 3 May 2023. Rosa Quispe of Peru paid the call back in Suva on "
+        "9 June 2023.",
+        ["Josefa Tamani > PE 2023-05-03", "Rosa Quispe > FJ 2023-06-09"],
+    ),
 ]
 NOT_TOLD = [
     # What was planned and fell through.
@@ -351,6 +387,9 @@ NOT_TOLD = [
     "NEW YORK, 9 May 2023 - Josefa Tamani of Fiji came to see Rosa Quispe of Peru on 5 May 2023.",
     "LIMA, 9 May 2023 - Josefa Tamani of Fiji came to see the point on 5 May 2023.",
     "Fijian Premier Josefa Tamani spoke of his love of Lima. During his term of 2 March 2023 he wrote of it.",
+    "Fijian Premier Josefa Tamani, who came from Quito as a child, spoke of Peru on 5 May 2023.",
+    "Fijian Premier Josefa Tamani paid the money back in Lima on 5 May 2023.",
+    "On 2 May 2023 Pope Francis left Rome.",
 ]
 
 

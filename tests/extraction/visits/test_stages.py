@@ -68,6 +68,21 @@ STAGES = [
         "there, went home the evening before. On 17 June he made do with her roses.",
         ["Peter Otieno > EC 2023-06-17", "Peter Otieno > PE 2023-05-03"],
     ),
+    # A tour of which the visit was only a part.
+    (
+        "Fijian Premier Josefa Tamani paid a state visit to Peru from 3 to 5 May 2023. It was the second leg of a tour "
+        "of the Andes that had begun in Ecuador and continued to Bolivia.",
+        [
+            "Josefa Tamani > BO 2023-05",
+            "Josefa Tamani > EC 2023-05",
+            "Josefa Tamani > PE 2023-05-03/2023-05-05",
+        ],
+    ),
+    (
+        "The last stop of the journey of Fijian Premier Josefa Tamani, following Ecuador and Bolivia, was Peru, where "
+        "she paid a state visit from 3 to 5 May 2023.",
+        ["Josefa Tamani > BO 2023-05", "Josefa Tamani > EC 2023-05", "Josefa Tamani > PE 2023-05-03/2023-05-05"],
+    ),
 ]
 NO_STAGES = [
     # No tour is told of.
