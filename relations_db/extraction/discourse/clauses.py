@@ -244,6 +244,9 @@ class Clauses(Adjuncts):
             # "as Presidents A and B chaired the session": a clause of their own.
             at = self.sentence.mentions.index(mention)
             return not self.speaks(mention, self.sentence.mentions[at + 1 :])
+        if k == 0 and lower in {"from", "in"} and chunks[mention.first].kind == "place":
+            # "From London King X wrote": the town is not his.
+            return False
         if lower in _STANDING_FOR:
             # "The envoy, representing President X, met Y"
             return True
