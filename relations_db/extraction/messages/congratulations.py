@@ -16,6 +16,7 @@ from relations_db.extraction.messages.sides import (
     sides_at,
     subject_of,
     were_spoken,
+    whom_before,
 )
 from relations_db.extraction.messages.words import NO_MESSAGE, SPOKEN, WITH_WHOM, WRITTEN
 from relations_db.language.mentions import PersonMention
@@ -43,6 +44,11 @@ def read_congratulated(syntax: Syntax, k: int, told: Antecedents) -> Message | N
     if mention is None and start + 1 < len(chunks) and chunks[start].lower in {"newly", "his", "her", "the"}:
         mention = syntax.sentence.at.get(start + 1)
     joining = _joined(syntax, k)
+    if mention is None and (meant := whom_before(syntax, k)):
+        # "X, whom she had congratulated by letter"
+        subjects = [s for s in subject_of(syntax, k) if s.actor not in {m.actor for m in meant}]
+        spoken = WRITTEN.isdisjoint(syntax.sentence.lowers) and were_spoken(syntax, subjects, meant)
+        return Message(subjects, meant, False, "congratulate", k, True) if subjects and not spoken else None
     subjects = subject_of(syntax, k if joining is None else joining) if not are_many(syntax, k) else []
     if each_other(syntax, start):
         ones = [s for s in subjects if s.actor == subjects[0].actor]

@@ -152,6 +152,27 @@ def subject_after(syntax: Syntax, k: int) -> list[Side]:
     return []
 
 
+def whom_before(syntax: Syntax, k: int, lead: str | None = None) -> list[Side]:
+    """Give those whom "whom" stands for in the clause of a verb: "X, with whom she had exchanged letters", "Y, whom she
+    had congratulated".
+
+    Args:
+        syntax: the sentence.
+        k: chunk of the verb.
+        lead: the preposition before "whom", if one must stand there.
+    """
+    lowers = syntax.sentence.lowers
+    whom = next((j for j in range(k - 1, max(0, k - 9), -1) if lowers[j] == "whom"), 0)
+    end = whom - (lead is not None)
+    if whom < 2 or not {",", ";"}.isdisjoint(lowers[whom:k]) or (lead is not None and lowers[end] != lead):
+        return []
+    if lead is None and lowers[whom - 1] in {"to", "with", "by", "from", "of", "for"}:
+        return []
+    end -= lowers[end - 1] == ","
+    meant = next((m for m in reversed(syntax.sentence.mentions) if m.last == end and m.name is not None), None)
+    return [s for s in syntax.sides(meant, []) if s.actor is not None] if meant is not None else []
+
+
 def owner_of(syntax: Syntax, k: int) -> list[Side] | None:
     """Give whose message it is: "X's letter", "his letter"."""
     chunks = syntax.sentence.chunks

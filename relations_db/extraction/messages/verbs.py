@@ -30,6 +30,7 @@ from relations_db.extraction.messages.sides import (
     each_other,
     institutions_before,
     meant_for_all,
+    owner_of,
     people_listed,
     senders_behind,
     sides_at,
@@ -37,6 +38,7 @@ from relations_db.extraction.messages.sides import (
     those_who,
     were_spoken,
     whole_list,
+    whom_before,
 )
 from relations_db.extraction.messages.thanks import thanked_for_sending
 from relations_db.extraction.messages.words import (
@@ -46,6 +48,7 @@ from relations_db.extraction.messages.words import (
     POSTING,
     SENDING,
     WIRING,
+    WISHES,
     WRITTEN,
 )
 from relations_db.language.mentions import PersonMention
@@ -90,6 +93,7 @@ def read_exchange(syntax: Syntax, k: int, spent: set[int], before: list[Message]
         if chunks[j].lower in STOPS or (j > last + 1 and syntax.covering(j) is not None):
             break
     spent.update(range(k, last + 1))
+    partners = partners or [s for s in whom_before(syntax, k, "with") if s.actor not in {o.actor for o in subjects}]
     if not partners and len(subjects) == 1 and subjects[0].person is None:
         subjects = institutions_before(syntax, k)
     if len(partners) > len(subjects) == 1:
@@ -136,6 +140,10 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         if dative is not None:
             after = past_adjuncts(syntax, dative.last)
             noun = noun_after(syntax, after + (after < len(chunks) and chunks[after].lower in {"with", ","}))
+            owner = syntax.sentence.at.get(after)
+            if noun is None and owner is not None and owner.name is not None and word in DELIVERING:
+                # "handed him the premier's letter"
+                noun = noun_after(syntax, owner.last)
         if noun is not None and word in _TO_FACES and chunks[noun].lower not in WRITTEN:
             noun = None
     if not is_told(syntax, k):
@@ -170,6 +178,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
         # "Conveyed the letter of X to Y": whoever brings it is not its author.
         origin = origin or senders_behind(syntax, last + 1, ("of",))
         origin = origin or brought_from(syntax, last + 1) or invited_in(syntax, last + 1)
+        origin = origin or owner_of(syntax, noun) or []
         if not origin:
             return None
         bearers, subjects = subjects, sent_for(origin, subjects)
@@ -177,6 +186,7 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     elif origin:
         return None
     spent.update(range(k, last + 1))
+    recipients = recipients or whom_before(syntax, k, "to")
     if not recipients:
         recipients = those_congratulated(syntax, last + 1, subjects) or those_concerned(syntax, last + 1, subjects)
     if not recipients and len({s.actor for s in subjects}) == 2 and _to_each_other(syntax, last + 1):
@@ -213,16 +223,19 @@ def _addressed(syntax: Syntax, k: int, senders: list[Side]) -> list[Side]:
 
 
 def _sent_before(syntax: Syntax, k: int) -> Message | None:
-    """Read "the letter that X sent to Y", the verb standing at a chunk."""
+    """Read "the letter that X sent to Y", "the message of greetings which X had sent her", the verb at a chunk."""
     lowers = syntax.sentence.lowers
     sender = syntax.covering(k - 1 - (lowers[k - 1] in {"had", "has"})) if k > 1 else None
-    if sender is None or sender.first < 2 or lowers[k + 1 : k + 2] != ["to"]:
+    to = lowers[k + 1 : k + 2] == ["to"]
+    dative = syntax.sentence.at.get(k + 1)
+    if sender is None or sender.first < 2 or not (to or (dative is not None and lowers[k] in {"sent", "written"})):
         return None
     noun = sender.first - 1 - (lowers[sender.first - 1] in {"that", "which"})
+    noun -= 2 * (lowers[noun] in WISHES and lowers[noun - 1] == "of")
     if lowers[noun] not in WRITTEN or not is_message(syntax, noun):
         return None
     senders = people_listed(syntax, sender, [])
-    recipients = sides_at(syntax, k + 2, senders)
+    recipients = sides_at(syntax, k + 2, senders) if to else syntax.sides(dative, senders) if dative is not None else []
     return Message(senders, recipients, False, "send", k, False) if senders and recipients else None
 
 

@@ -277,6 +277,39 @@ WROTE = [
         "Dutch Prime Minister Dick Schoof was among the first to congratulate Polish President Karol Nawrocki.",
         ["NL Dick Schoof > PL Karol Nawrocki"],
     ),
+    # The one it went to, or who sent it, stands before a clause.
+    (
+        "Fijian President Ana Vuli spoke of the message of congratulations that Luis Paz of Peru had sent her.",
+        ["PE Luis Paz > FJ Ana Vuli"],
+    ),
+    (
+        "Fijian President Ana Vuli saw Luis Paz of Peru, to whom she had sent a message of congratulations in May.",
+        ["FJ Ana Vuli > PE Luis Paz"],
+    ),
+    (
+        "Fijian President Ana Vuli saw Peruvian President Luis Paz, with whom she had exchanged greetings in May on "
+        "the anniversary.",
+        ["FJ Ana Vuli = PE Luis Paz"],
+    ),
+    (
+        "Fijian President Ana Vuli saw Peruvian President Luis Paz, whom she had congratulated by letter in May.",
+        ["FJ Ana Vuli > PE Luis Paz"],
+    ),
+    (
+        "Fijian President Ana Vuli saw Peruvian President Luis Paz, with whom she had exchanged views in May.",
+        [],
+    ),
+    # Whose letter somebody is handed.
+    (
+        "President Luis Paz of Peru mourned. Jan Ros of Peru met President Ana Vuli of Fiji and handed Vuli President "
+        "Paz's letter of condolence.",
+        ["PE Luis Paz > FJ Ana Vuli"],
+    ),
+    # A town before a sender.
+    (
+        "From London King Charles III of Britain wrote to Namibian President Nangolo Mbumba.",
+        ["GB Charles III > NA Nangolo Mbumba"],
+    ),
 ]
 
 # One sends what another sent: so did, followed suit, similar, too.
