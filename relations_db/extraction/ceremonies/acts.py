@@ -40,6 +40,7 @@ _FLOWERS = frozenset({"floral", "flower"})
 _BREAKING = frozenset("cut cutting broke break breaking".split())
 _PRESSING = frozenset("pressed pushed joined gathered met came".split())
 _PASSIVE = frozenset("was were been".split())
+_UPON = frozenset({"on", "upon"})
 # What is opened like a house: "the Day of Fijian Culture".
 _SPANS = frozenset({"Day", "Days", "Week", "Year", "Season"})
 # Behind "opened" these tell of no ceremony: "opened a new era", "opened fire".
@@ -283,6 +284,10 @@ def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "conferred the Order of the Lion on him", "was decorated with a medal by X", "received the key from Y"."""
     chunks = syntax.sentence.chunks
     honour = next((j for j in range(max(0, k - 8), min(k + 14, len(chunks))) if _is_honour(syntax, j)), None)
+    if honour is None and lower.startswith(("confer", "bestow")):
+        # What is conferred on somebody is an honour, whatever it is called.
+        on = (m for m in syntax.sentence.mentions if m.first > k and m.name and chunks[m.first - 1].lower in _UPON)
+        honour = k if any(s.person is not None for s in people_of(syntax, k)) and any(on) else None
     if honour is None or not is_told(syntax, k):
         return None
     behind = [m for m in syntax.sentence.mentions if m.first > k and chunks[m.first - 1].lower in _ONTO]

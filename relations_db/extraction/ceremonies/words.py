@@ -100,6 +100,8 @@ TRIGGERS = (
             "witnessed",
             "looked",
             "watched",
+            "conferred",
+            "bestowed",
         }
     )
 )

@@ -204,6 +204,13 @@ HONOURS = [
         "Fijian President Josefa Tamani was presented with the Prize of the Fjords in Oslo.",
         ["FJ Josefa Tamani + NO, Oslo"],
     ),
+    # Whatever it is called.
+    (
+        "Kenyan President Peter Otieno conferred on Norwegian Prime Minister Liv Strand the Great Lion of Kenya.",
+        ["KE Peter Otieno; NO Liv Strand"],
+    ),
+    ("Kenyan President Peter Otieno conferred on Monday with Norwegian Prime Minister Liv Strand.", []),
+    ("The powers conferred on Norwegian Prime Minister Liv Strand by the law are few.", []),
 ]
 
 
