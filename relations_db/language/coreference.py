@@ -180,6 +180,7 @@ class Cast:
             mention.organization is not None
             and mention.country is None
             and (not mention.offices or any(o.organization for o in mention.offices))
+            and not (len(words) == 1 and self._serves_at_home(person))
         ):
             person.country, person.organization = None, mention.organization
         elif person.organization is None:
@@ -188,6 +189,15 @@ class Cast:
         for office in mention.offices:
             if all(office.role != o.role for o in person.offices):
                 person.offices.append(office)
+
+    def _serves_at_home(self, person: Person) -> bool:
+        """Tell whether somebody whom the article names in full is in office of a country: the surname of a minister
+        beside the name of an organisation takes him out of nobody's service.
+        """
+        known = person.known
+        if known is None or person.country is None or known.later is not None or id(person) not in self._in_full:
+            return False
+        return in_office(f"{known.name}|{known.country}", self.year)
 
     def _is_kin(self, word: str, mention: PersonMention) -> bool:
         """Tell whether a surname with a style is that of somebody's wife or husband: "Mrs Asante" beside him."""

@@ -37,6 +37,10 @@ _RULES = frozenset("administration government cabinet regime presidency junta cl
 _BEFORE_RULES = frozenset("the a an this first second former previous current new incoming outgoing".split())
 # Behind these stands with whom something is done, and nobody who does it.
 _GOVERNING = frozenset("with by to between for from meeting receiving welcoming addressing".split())
+# Between these and a comma stands what something is.
+_COPULAS = frozenset("is are was were remains".split())
+_AT_PRESENT = frozenset("currently now also then still again presently".split())
+_LANDS = frozenset({"country", "place", "organization"})
 # Who has held, or will hold, somebody's office.
 _IN_OFFICE = frozenset({"predecessor", "successor"})
 _FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
@@ -529,8 +533,8 @@ class People(SharedOffices):
         """Tell whether a name after an office and a comma is its holder's, not the subject of the next clause.
 
         It is in "the new premier of Fiji, X, …", "the president of Peru, X paid …" and where a subject begins, "On
-        Monday Fijian envoy, X paid …", but not in "after he was made minister, X went …" and "in his talks with the
-        president, X said …".
+        Monday Fijian envoy, X paid …", but not in "after he was made minister, X went …", "in his talks with the
+        president, X said …" and "in Chad, which is now the chair of the Union, X said …".
 
         Args:
             named: the name.
@@ -541,10 +545,19 @@ class People(SharedOffices):
         if self.lower(k - 1) == "," or self.kind(k) in {"mark", "", "date"}:
             return True
         lower = self.lower(k)
-        governed = self.lower(i - 1) in _GOVERNING
+        governed = self.lower(i - 1) in _GOVERNING or self._is_predicate(i)
         return lower in {"and", "in", "on", "at", "who", "for", "to"} or (
             (definite or self._opens_subject(i)) and not governed and (is_past(lower) or lower in VERBS)
         )
+
+    def _is_predicate(self, i: int) -> bool:
+        """Tell whether a phrase only says what somebody or something is: "which is now the chair of the Union", "Chad,
+        currently the chair".
+        """
+        k = i - 1
+        while self.lower(k) in _AT_PRESENT:
+            k -= 1
+        return self.lower(k) in _COPULAS or (k < i - 1 and self.lower(k) == "," and self.kind(k - 1) in _LANDS)
 
     def _opens_subject(self, i: int) -> bool:
         """Tell whether a phrase begins where a subject may: at the head of a clause, or behind "newly appointed"."""

@@ -22,6 +22,24 @@ POINTED_TO = [
         met("AZ Ilham Aliyev", "LV Ivars Ozols", on="2024-05-05"),
     ),
     row(
+        "what-a-land-chairs",
+        "Foreign Minister Karl Lund of Norway flew to Addis Ababa on 4 March 2024. Continuing to Chad, which is now the "
+        "chair of the African Union, Lund met with President Idriss Moussa of Chad on 6 March 2024.",
+        met("NO Karl Lund", "TD Idriss Moussa", on="2024-03-06"),
+    ),
+    row(
+        "what-his-own-prime-minister-chairs",
+        "Anwar Ibrahim flew to Riga on 4 May 2025. Talks between ASEAN Chair Anwar and President Juris Kalns of Latvia "
+        "were held there on 5 May 2025.",
+        met("MY Anwar Ibrahim", "LV Juris Kalns", on="2025-05-05", at="Riga"),
+    ),
+    row(
+        "who-the-guest-was",
+        "The guest on 5 March 2024 was the chairman of the African Union Commission, Moussa Diallo, who met Prime "
+        "Minister Karl Lund of Norway.",
+        met("AU Moussa Diallo", "NO Karl Lund", on="2024-03-05"),
+    ),
+    row(
         "ministers-are-no-two-presidents",
         "Foreign Minister Karl Lund of Norway held talks with his Latvian counterpart Ivars Ozols on 5 March 2024 "
         "and asked him to greet Latvian President Juris Kalns from President Ida Dahl of Norway. Lund recalled that "
