@@ -46,6 +46,8 @@ _MEN = frozenset(
 )
 _CALLED_BY_FAMILY_NAME = frozenset("CN HK KP KR TW".split())
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
+# Whoever left office so many years ago is not "the President".
+_GENERATION = 20
 
 
 class Cast:
@@ -175,7 +177,9 @@ class Cast:
             person.name, person.words = name, words
         person.order = min(person.order, order)
         person.confirmed = person.confirmed or not mention.bare
-        person.former = mention.former if person.mentions == 1 else person.former and mention.former
+        if person.mentions == 1 or mention.offices:
+            # A name alone does not say that he is in office again.
+            person.former = mention.former and (person.former or person.mentions == 1)
         if (
             mention.organization is not None
             and mention.country is None
@@ -309,6 +313,12 @@ class Cast:
         key = f"{person.known.name}|{person.known.country}" if person.known is not None else ""
         return last_in_office(key) is not None and not in_office(key, self.year)
 
+    def _left_long_ago(self, person: Person) -> bool:
+        """Tell whether a known person left office a generation before the year of the article."""
+        known = person.known
+        last = last_in_office(f"{known.name}|{known.country}") if known is not None and self.year is not None else None
+        return last is not None and self.year is not None and last // 12 < self.year - _GENERATION
+
     @staticmethod
     def _is_given_name(words: tuple[str, ...], person: Person) -> bool:
         """Tell whether a single word is the given name of somebody who is never called by it: "Xi" is not Li Xi."""
@@ -441,6 +451,8 @@ class Cast:
         """Tell whether an office means one holder rather than another: one whom the article gives the office, or for
         "the President" without a country the one it is about, or the one spoken of last.
         """
+        if not mention.former and (left := self._left_long_ago(one)) != self._left_long_ago(other):
+            return not left
         if one.former != other.former:
             return one.former == mention.former
         if one.country == other.country and any(o.title in _REIGNING for o in mention.offices):

@@ -15,6 +15,8 @@ SPOUSES = frozenset(
 _HEADS = frozenset({"head_of_state", "head_of_government", "royal"})
 # A queen is no president's wife.
 _CROWNS = frozenset({"queen", "princess"})
+# Behind these stands somebody to whom something is done.
+_OF_OTHERS = frozenset("with to for by from of on after before".split())
 _ONE_GUEST = frozenset({"guest", "visitor", "host"})
 
 
@@ -136,12 +138,16 @@ class Neighbours(PersonalNames):
             found.remove(post)
 
     def _name_guests(self, found: list[PersonMention]) -> None:
-        """Join "his host" and "her Slovak guest" to the name behind it: "his host, A, had …"."""
+        """Join "his host" and "her Slovak guest" to the name behind it, "his host, A, had …", but not in "Welcoming her
+        guest, A said": A is who said so.
+        """
         for one, other in pairwise(list(found)):
             pointed = one.anaphor is not None and one.anaphor.split()[-1] in _ONE_GUEST
             between = self._lower[one.last : other.first]
             fits = one.country is None or other.country in (None, one.country)
-            if pointed and other.name is not None and between in ([], [","]) and fits:
+            before = self.lower(one.first - 1)
+            opens = bool(between) and (before in _OF_OTHERS or before.endswith("ing")) and self.is_verb(other.last)
+            if pointed and other.name is not None and between in ([], [","]) and fits and not opens:
                 other.first, other.start, other.bare = one.first, one.start, False
                 other.country = other.country or one.country
                 found.remove(one)

@@ -42,7 +42,8 @@ _COPULAS = frozenset("is are was were remains".split())
 _AT_PRESENT = frozenset("currently now also then still again presently".split())
 _LANDS = frozenset({"country", "place", "organization"})
 # Who has held, or will hold, somebody's office.
-_IN_OFFICE = frozenset({"predecessor", "successor"})
+_PREDECESSOR = "predecessor"
+_IN_OFFICE = frozenset({_PREDECESSOR, "successor"})
 _FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
 _EVENTS = frozenset("meeting summit conference forum retreat dialogue council".split())
 _COLLECTIVE = frozenset("the two three both four five".split())
@@ -99,7 +100,9 @@ class People(SharedOffices):
                 behind = max(m.last for m in mentions)
         if not _FORMER.isdisjoint(self._lower):
             for mention in found:
-                mention.former = not _FORMER.isdisjoint(self._lower[max(0, mention.first - 1) : mention.first + 3])
+                mention.former = mention.former or not _FORMER.isdisjoint(
+                    self._lower[max(0, mention.first - 1) : mention.first + 3]
+                )
             self._serve_now(found)
         if "respectively" in self._lower or self._two_of_two_countries(found):
             self._deal_out(found)
@@ -176,11 +179,20 @@ class People(SharedOffices):
         k = one.last + 1
         if self.kind(one.last) != "possessive" or self.lower(k) not in _IN_OFFICE or one.anaphor is not None:
             return None
-        named = self._named(k + 1 + (self.lower(k + 1) == ","))
+        named = self._one_named(k + 1 + (self.lower(k + 1) == ","))
         if named is not None:
             named.first, named.start, named.bare = one.first, one.start, False
+            named.former = self.lower(k) == _PREDECESSOR
             named.country = named.country or one.country
         return named
+
+    def _one_named(self, k: int) -> PersonMention | None:
+        """Give the one person named at a chunk, perhaps behind an office."""
+        offices, after = self.offices(k)
+        if not offices or offices[-1].plural:
+            return self._named(k)
+        held = self._with_offices(k, offices, after, None, definite=False)
+        return held[0] if len(held) == 1 and held[0].name is not None else None
 
     def _owned_envoy(self, owner: PersonMention) -> PersonMention | None:
         """Read "the president's special envoy for Africa, X": it is X who comes, for the president's country."""
@@ -213,15 +225,12 @@ class People(SharedOffices):
         if numeral:
             k += 1
         k = self._past_style(k) if definite else k
-        if owner and self.lower(k) in _IN_OFFICE:
-            successor = self._named(k + 1 + (self.lower(k + 1) == ","))
+        of = self.skip_adjectives(k + (self.lower(k) in _FORMER)) if owner else k
+        if owner and self.lower(of) in _IN_OFFICE:
+            successor = self._one_named(of + 1 + (self.lower(of + 1) == ","))
             if successor is not None:
-                successor.first, successor.start, successor.bare, successor.owner = (
-                    i,
-                    self.chunks[i].start,
-                    False,
-                    owner,
-                )
+                successor.first, successor.start, successor.bare = i, self.chunks[i].start, False
+                successor.owner, successor.former = owner, self.lower(of) == _PREDECESSOR
             return [] if successor is None else [successor]
         counterpart = self._counterpart(i, k, owner)
         if counterpart is not None:

@@ -219,6 +219,9 @@ class Narrative(Story):
         # Of a king and his queen the one named first reigns.
         crowned = {p.country: p for p in sorted(fitting, key=lambda p: -p.order) if p.reigns}
         fitting = [p for p in fitting if not p.reigns or crowned[p.country] is p]
+        # Who has held it before is none of them where two of two countries hold it.
+        now = [p for p in fitting if not p.former]
+        fitting = now if len({p.country or p.organization for p in now}) > 1 else fitting
         # Where just two hold it in the whole article, they may be named later.
         seen = [p for p in fitting if p.last_seen]
         holders = fitting if len(fitting) == 2 and len(seen) < 2 else seen
@@ -267,7 +270,7 @@ class Narrative(Story):
         if len(people) != len(self.pair) or len({s.actor for s in self.pair}) != 2 or len(people) != 2:
             return []
         holding = [p for p in people if p.holds(office.title)]
-        plain = all(p in holding or not p.offices for p in people)
+        plain = all(p in holding or not (p.offices or p.former) for p in people)
         return list(self.pair) if self.met_at > self.line_began and holding and plain else []
 
     def _counterparts(self, mention: PersonMention, others: list[Side]) -> list[Side]:

@@ -23,7 +23,7 @@ POINTED_TO = [
     ),
     row(
         "what-a-land-chairs",
-        "Foreign Minister Karl Lund of Norway flew to Addis Ababa on 4 March 2024. Continuing to Chad, which is now the "
+        "Foreign Minister Karl Lund of Norway flew to Addis Ababa on 4 March 2024. Going on to Chad, which is now the "
         "chair of the African Union, Lund met with President Idriss Moussa of Chad on 6 March 2024.",
         met("NO Karl Lund", "TD Idriss Moussa", on="2024-03-06"),
     ),
@@ -32,6 +32,43 @@ POINTED_TO = [
         "Anwar Ibrahim flew to Riga on 4 May 2025. Talks between ASEAN Chair Anwar and President Juris Kalns of Latvia "
         "were held there on 5 May 2025.",
         met("MY Anwar Ibrahim", "LV Juris Kalns", on="2025-05-05", at="Riga"),
+    ),
+    row(
+        "in-the-tradition-of-a-late-predecessor",
+        "President Mara Ozola of Latvia flew to Santiago on 15 May 2024. It was a choice in the tradition of her late "
+        "predecessor, President Juris Kalns of Latvia. The Latvian leader met President Ines Robles of Chile on 16 May "
+        "2024.",
+        met("LV Mara Ozola", "CL Ines Robles", on="2024-05-16"),
+    ),
+    row(
+        "a-predecessor-is-none-of-two-presidents",
+        "On 15 May 2024 President Mara Ozola of Latvia met President Ines Robles of Chile and her predecessor, Juan "
+        "Rojas, in Santiago. The two presidents met again on 17 May 2024.",
+        met("LV Mara Ozola", "CL Ines Robles", on="2024-05-15"),
+        met("LV Mara Ozola", "CL Juan Rojas", on="2024-05-15"),
+        met("LV Mara Ozola", "CL Ines Robles", on="2024-05-17"),
+    ),
+    row(
+        "as-two-others-had-done",
+        "President Ines Robles of Chile received President Mara Ozola of Latvia in Santiago on 15 May 2024. The two "
+        "leaders signed a plan, as Robles and Latvian Premier Juris Kalns had done when they met in Riga on 3 December "
+        "2023.",
+        met("CL Ines Robles", "LV Mara Ozola", on="2024-05-15"),
+        met("CL Ines Robles", "LV Juris Kalns", on="2023-12-03"),
+    ),
+    row(
+        "welcoming-her-guest",
+        "President Mara Ozola of Latvia came to Santiago on 14 May 2024, as Latvian Premier Ieva Kalna had. President "
+        "Ines Robles of Chile held talks with President Ozola on 15 May 2024. Welcoming her guest, Robles said that "
+        "the two lands should fish, and that she was ready for a friendship with Comrade Ozola.",
+        met("CL Ines Robles", "LV Mara Ozola", on="2024-05-15"),
+    ),
+    row(
+        "the-president-of-long-ago",
+        "Foreign Minister Wang Yi of China met President Joko Widodo of Indonesia in Jakarta on 15 May 2024. He saw "
+        "the house of President Sukarno of Indonesia. The Indonesian President met him again on 16 May 2024.",
+        met("CN Wang Yi", "ID Joko Widodo", on="2024-05-15"),
+        met("CN Wang Yi", "ID Joko Widodo", on="2024-05-16"),
     ),
     row(
         "who-the-guest-was",
