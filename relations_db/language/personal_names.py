@@ -191,6 +191,8 @@ class PersonalNames(Anaphora):
             if len(own) == 1 and is_sent(own[0]):
                 country = offices[0].country
                 offices, after = (msgspec.structs.replace(own[0], country=own[0].country or country),), end
+        if offices:
+            offices, after = self._and_a_member(offices, after)
         if (sender := self.sender(offices, j, after)) is not None:
             # "A, the special envoy of President B, met C"
             self._give(mention, offices)
@@ -213,6 +215,17 @@ class PersonalNames(Anaphora):
         if self.lower(after) == "(" and (close := self._closing_far(after)) is not None:
             after = close + 1
         return after + (self.lower(after) == ",")
+
+    def _and_a_member(self, offices: tuple[Office, ...], after: int) -> tuple[tuple[Office, ...], int]:
+        """Read on in "A, the Speaker and a leading member of the party, met": the office behind "and a" is his too."""
+        if self.lower(after) != "and" or self.lower(after + 1) not in {"a", "an"}:
+            return offices, after
+        k = self.skip_adjectives(after + 2)
+        k += self.kind(k) == "word" and self.kind(k + 1) == "office"
+        more, end = self.offices(k)
+        gone = "former" in self._lower[after:k]
+        own = len(more) == 1 and not more[0].plural and not gone and self.kind(end) in {"mark", ""}
+        return ((*offices, *more), end) if own else (offices, after)
 
     def _headed(self, k: int) -> tuple[Office, int] | None:
         """Read the organisation that a relative clause says somebody heads, "who heads the WTO", "who was elected in

@@ -71,6 +71,12 @@ POINTED_TO = [
         met("CN Wang Yi", "ID Joko Widodo", on="2024-05-16"),
     ),
     row(
+        "and-a-leading-member-of-the-party",
+        "On 6 May 2024 Juan Rojas, President of the National Assembly of Peru and a leading member of the Peruvian "
+        "Labour Party, met online with Speaker Ivars Ozols of Latvia.",
+        met("PE Juan Rojas", "LV Ivars Ozols", on="2024-05-06", mode="video"),
+    ),
+    row(
         "who-the-guest-was",
         "The guest on 5 March 2024 was the chairman of the African Union Commission, Moussa Diallo, who met Prime "
         "Minister Karl Lund of Norway.",
