@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.days import JOURNEYS, Days
 from relations_db.extraction.discourse.sides import place_of
-from relations_db.extraction.discourse.tenses import clause_of, looks_ahead, looks_back, part_around
+from relations_db.extraction.discourse.tenses import MODALS, clause_of, looks_ahead, looks_back, part_around
 
 # "met A, who was in Lima for a fair"
 _BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())
@@ -50,6 +50,12 @@ _LANDS = frozenset("country nation state island capital city town".split())
 _TOURS = frozenset("tour itinerary trip journey programme program schedule".split())
 _BE = frozenset("was is were came".split())
 _UNREAL = frozenset("could can might should must".split())
+# Verbs of going in the present, and what stands before them where they are of another tense.
+_GOING = frozenset("go goes travel travels come comes fly flies head heads".split())
+_NO_PRESENT = frozenset("to did do does let".split())
+_AS_A_RULE = frozenset(
+    "always usually normally generally traditionally customarily often rule custom tradition".split()
+)
 # Whoever does so at a town is at its airfield: "landed at Narita".
 _LANDING = frozenset("landed lands landing down tarmac".split())
 _IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
@@ -122,6 +128,22 @@ class Adjuncts(Days):
         if _UNREAL.isdisjoint(self.sentence.words):
             return False
         return not _UNREAL.isdisjoint(self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)
+
+    def is_habit(self, k: int) -> bool:
+        """Tell whether a verb at a chunk says where people go as a rule: "Peruvian leaders travel to Quito first", "by
+        custom a new president goes to Quito".
+        """
+        lowers, story = self.sentence.lowers, self.story
+        if lowers[k] not in _GOING or self.sentence.headline or story.chronicle:
+            return False
+        if lowers[k - 1] in _NO_PRESENT or not MODALS.isdisjoint(lowers[max(0, k - 2) : k]):
+            return False
+        clause = clause_of(self.sentence, k).chunks
+        if any(self.sentence.chunks[j].when is not None for j in clause):
+            return False
+        doer = next((m for m in reversed(self.sentence.mentions) if clause[0] <= m.first and m.last <= k), None)
+        some = doer is not None and doer.plural and doer.anaphor is None and not doer.definite
+        return some or not _AS_A_RULE.isdisjoint(lowers[j] for j in clause)
 
     def on_way_home(self, k: int) -> bool:
         """Tell whether a chunk is of what somebody did on his way home from where he went before: "He flew to Lima and,

@@ -142,7 +142,12 @@ class PlaceCourse(DayCourse):
             to = chunk.lower in {"came", "went"} and self.sentence.lowers[k + 1 : k + 2] == ["to"]
             if to and not _COMING_TO.isdisjoint(self.sentence.lowers[k + 2 : k + 5]):
                 continue
-            if self.syntax.is_unreal(k) or self._illustrates(k) or self.syntax.on_way_home(k):
+            if (
+                self.syntax.is_unreal(k)
+                or self._illustrates(k)
+                or self.syntax.on_way_home(k)
+                or self.syntax.is_habit(k)
+            ):
                 continue
             stays = chunk.lower in {"was", "were"} and k + 1 < len(chunks) and chunks[k + 1].lower == "in"
             sent = chunk.lower == "sent" and not _SENT.isdisjoint(self.sentence.lowers[k + 1 : k + 5])

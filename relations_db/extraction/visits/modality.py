@@ -196,6 +196,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if journey.frame == "verb" and "since" in since and "last" in since[since.index("since") :]:
         # "It is eight years since he last came to Oslo"
         return None
+    if journey.frame == "verb" and syntax.is_habit(journey.verb):
+        return None
     if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
         return None
     if journey.frame == "verb" and chunks[0].lower in _ASKING and syntax.covering(1) is not None:

@@ -10,6 +10,18 @@ KNOWN_GAPS: dict[str, str] = {}
 
 ROWS = [
     row(
+        "where-others-go-as-a-rule",
+        "Kenyan President Ana Maina flew to Riga on 8 January 2024, though Kenyan leaders usually travel to Kampala "
+        "first. On 9 January Latvian Premier Ilze Ozola received her.",
+        met("KE Ana Maina", "LV Ilze Ozola", on="2024-01-09", at="Riga"),
+    ),
+    row(
+        "where-new-presidents-go-first",
+        "Kenyan President Ana Maina flew to Riga on 8 January 2024. She broke with the custom by which new presidents "
+        "in Nairobi first of all go to Kampala. On 9 January Latvian Premier Ilze Ozola received her.",
+        met("KE Ana Maina", "LV Ilze Ozola", on="2024-01-09", at="Riga"),
+    ),
+    row(
         "from-where-he-had-met",
         "Foreign Minister Lemogang Kwape of Botswana drove home from Maseru, where he had met Prime Minister Sam "
         "Matekane on 8 May 2024.",
