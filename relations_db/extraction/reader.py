@@ -18,6 +18,7 @@ from relations_db.extraction.discourse.entry_heads import heads_entry
 from relations_db.extraction.discourse.house_style import called_by_office
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.protagonist import protagonist
+from relations_db.extraction.discourse.representatives import place_representatives
 from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import find_voices
@@ -94,6 +95,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     written_in = max((y for y in told if 0 < y < _NO_YEAR), default=None)
     cast = Cast(lexicon, written_in)
     cast.introduce((m for s in sentences for m in s.mentions), _of_what_had_been(sentences))
+    place_representatives(sentences, cast)
     home = _home(article.publisher, lexicon)
     voices = find_voices(sentences, cast, home)
     place_servants(cast, written_in, (m for s in sentences for m in s.mentions))

@@ -496,6 +496,26 @@ NAMED_BEHIND = [
 
 IN_THE_NEWS = [
     row(
+        "by-whom-a-country-was-represented",
+        "Kenyan President Peter Otieno spoke by telephone with Latvian President Ilze Ozola on 14 February "
+        "2026.\n\nThe inauguration took place on Tuesday, February 17, in the stadium; Fiji was represented by Speaker "
+        "Owen Rhys.\n\nOtieno received Rhys in the evening.",
+        called("KE Peter Otieno", "LV Ilze Ozola", on="2026-02-14"),
+        met("KE Peter Otieno", "FJ Owen Rhys", on="2026-02-17"),
+    ),
+    row(
+        "one-capital-by-one-and-another-by-another",
+        "The funeral was on 3 May 2024. Suva was represented at it by the Speaker of Parliament, Owen Rhys, Oslo by "
+        "Foreign Minister Karl Lund. Kenyan President Peter Otieno received Lund on the same day.",
+        met("KE Peter Otieno", "NO Karl Lund", on="2024-05-03"),
+    ),
+    row(
+        "who-represented-his-country-and-whom",
+        "Speaker Owen Rhys, representing Fiji, was in Nairobi on 3 May 2024, where Kenyan President Peter Otieno "
+        "received him. Otieno was represented at the dinner by Minister Ana Maina.",
+        met("KE Peter Otieno", "FJ Owen Rhys", on="2024-05-03", at="Nairobi"),
+    ),
+    row(
         "both-presidents-of-an-organisation",
         "The President of the European Council, H.E. Mr. Luis Marques, and the President of the European Commission, "
         "H.E. Ms. Anna Huber, paid a visit to India from 5 to 7 May 2024. External Affairs Minister Vikram Rao met "
