@@ -16,6 +16,10 @@ FOUNDATIONS = frozenset(
     "foundation institute university school academy college center centre museum library hospital society".split()
 )
 _OF_PEOPLE = frozenset("himself herself who then also later".split())
+_DONE_TO_PEOPLE = frozenset(
+    "received met told saw welcomed greeted thanked congratulated briefed hosted invited assured asked informed".split()
+)
+_BEFORE_PEOPLE = frozenset({"with", "by"})
 _BEFORE_PLACE = frozenset("in to from of at near for inside outside into through over via across between".split())
 
 
@@ -39,7 +43,7 @@ def name_namesakes(sentences: Sequence[tuple[Sequence[Chunk], Set[str]]]) -> Non
     for chunks, words in sentences:
         for k, chunk in enumerate(chunks if not surnames.isdisjoint(words) else ()):
             named = chunk.kind in {"country", "place"} or (chunk.kind == "word" and k == 0)
-            if named and chunk.lower in surnames and _acts(chunks, k):
+            if named and chunk.lower in surnames and any(is_person(chunks, k) for is_person in _OF_PERSONS):
                 chunk.kind, chunk.entries = "name", ()
 
 
@@ -63,6 +67,7 @@ def name_foundations(chunks: Sequence[Chunk]) -> None:
 
 
 def _acts(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether what stands at a chunk does something: "Lund met", "Lund himself"."""
     if k and (chunks[k - 1].lower in _BEFORE_PLACE or chunks[k - 1].kind in {"name", "place", "adjective"}):
         return False
     if [c.lower for c in chunks[k + 1 : k + 3]] in ([",", "who"], [",", "whose"]):
@@ -71,3 +76,28 @@ def _acts(chunks: Sequence[Chunk], k: int) -> bool:
         return True
     following = chunks[k + 1].lower if k + 1 < len(chunks) and chunks[k + 1].kind == "word" else ""
     return is_past(following) or following in _OF_PEOPLE
+
+
+def _is_acted_on(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether something is done to or by what stands at a chunk, as is done to people: "received Lund", and of
+    towns, which make no contacts as countries do, "talked with Lund", "was received by Lund".
+    """
+    before = chunks[k - 1].lower if k else ""
+    if before not in _DONE_TO_PEOPLE and (chunks[k].kind != "place" or before not in _BEFORE_PEOPLE):
+        return False
+    behind = chunks[k + 1 : k + 3]
+    # "received Lund, Sweden, in the draw"
+    return not (len(behind) == 2 and behind[0].lower == "," and behind[1].kind == "country")
+
+
+def _is_joined(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether what stands at a chunk is one of two of whom the other is called by a name: "Lund and Otieno"."""
+    if chunks[k].kind != "place" or (k and chunks[k - 1].lower in _BEFORE_PLACE - {"between"}):
+        return False
+    ahead = [(c.lower, c.kind) for c in chunks[max(0, k - 2) : k]]
+    behind = [(c.lower, c.kind) for c in chunks[k + 1 : k + 3]]
+    before = len(ahead) == 2 and ahead[0][1] == "name" and ahead[1][0] == "and"
+    return before or (len(behind) == 2 and behind[0][0] == "and" and behind[1][1] == "name")
+
+
+_OF_PERSONS = (_acts, _is_acted_on, _is_joined)

@@ -1,4 +1,4 @@
-"""Give people the country that they are said to have spoken for: "Fiji was represented by A", "A for Peru, B for Fiji"."""
+"""Give people the country that they are said to have spoken for: "Fiji was represented by A", "A for Peru"."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ def _told(sentence: ParsedSentence) -> Iterator[tuple[PersonMention, str]]:
             continue
         first = "by" not in lowers[done:k]
         land = _land(sentence, done - 2) if first and k < done + _TO_DOER else _land(sentence, k - 1)
-        for mention in _row_from(sentence, k + 1) if land is not None else ():
-            yield mention, land
+        if land is not None:
+            yield from ((mention, land) for mention in _row_from(sentence, k + 1))
 
 
 def _dealt_out(sentence: ParsedSentence) -> Iterator[tuple[PersonMention, str]]:

@@ -320,6 +320,24 @@ SOVEREIGNS = [
 
 NAMESAKES = [
     row(
+        "received-who-is-called-as-a-town",
+        "Foreign Minister Karl Lund of Norway flew to Nairobi on 4 May 2024. Kenyan President Peter Otieno received "
+        "Lund there.",
+        met("NO Karl Lund", "KE Peter Otieno", on="2024-05-04", at="Nairobi"),
+    ),
+    row(
+        "between-one-and-who-is-called-as-a-town",
+        "Foreign Minister Karl Lund of Norway came to Kenya on 4 May 2024. Talks between Kenyan Speaker Ana Maina and "
+        "Lund took place on 5 May.",
+        met("NO Karl Lund", "KE Ana Maina", on="2024-05-05"),
+    ),
+    row(
+        "the-town-stays-a-town",
+        "Foreign Minister Karl Lund of Norway and Kenyan Speaker Ana Maina were in Sweden on 4 May 2024. In Lund and "
+        "Malmo Maina was received by Swedish Minister Eva Dahl.",
+        met("KE Ana Maina", "SE Eva Dahl", on="2024-05-04", at="Lund"),
+    ),
+    row(
         "called-as-a-country-is",
         "Portuguese Prime Minister Pedro Montenegro left Lisbon on 3 May 2024. Montenegro met Angolan President Paulo "
         "Neto in Luanda on 4 May 2024.",
