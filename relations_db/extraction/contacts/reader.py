@@ -38,6 +38,7 @@ from relations_db.extraction.contacts.occasions import (
 )
 from relations_db.extraction.contacts.scenes import find_scene_acts
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
+from relations_db.extraction.contacts.story_days import take_story_to
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.triggers import find_triggers
 from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, find_turns
@@ -53,7 +54,6 @@ from relations_db.extraction.contacts.undated import (
 from relations_db.extraction.contacts.where_written import WhereWritten
 from relations_db.extraction.contacts.whereabouts import (
     call_goes_on,
-    is_a_month_beside,
     is_there,
     may_be_call,
     of_another_time,
@@ -61,11 +61,10 @@ from relations_db.extraction.contacts.whereabouts import (
     where_spoken,
 )
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.discourse.days import SOURCES
 from relations_db.extraction.discourse.servants import side_then
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.discourse.tenses import explains, is_subordinate, looks_back, says_more_of
+from relations_db.extraction.discourse.tenses import is_subordinate, looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
 from relations_db.language.dates import When
 from relations_db.language.document import ParsedSentence
@@ -307,70 +306,10 @@ class ContactReader:
             if trigger.weak and when == _THIS_YEAR:
                 # "told her visitor that this year sees a jubilee": the year is what was spoken of.
                 when = None
-            since = syntax.sentence.lowers.index("since") if "since" in syntax.sentence.words else 999
-            named = any(m.name is not None and m.first < since for m in syntax.sentence.mentions)
-            if when is None and not named and counts(syntax) and trigger.frame in {"between", "with"}:
-                # "It was the third conversation between the two": the one just told.
-                continue
-            if sums_up(syntax, trigger, when):
-                continue
-            on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
-            of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
-            if trigger.weak and not self._here and name_sides(syntax, self.reports, sides, when or story.now):
-                continue
-            if trigger.weak and (of_the_two or says_nothing_new(syntax, sides, when, trigger, self._told())):
-                self._where_written.put(self.reports, sides, stated)
-                continue
-            if contact.status == "planned" and when is None and (is_told(sides, self._told()) or counts(syntax)):
-                continue
-            if when is None and leads_to_plan(syntax, trigger) and is_only_planned(sides, self._told()):
-                # "She is to see X. After their talk she will see Y."
-                continue
-            subject = syntax.covering(trigger.verb - 1)
-            if subject is not None and subject.anaphor in {"two", "they"} and repeats_call(sides, when, self._here):
-                continue
-            known = when is None and is_known_call(syntax, trigger, sides, self._told())
-            if known and told_day(syntax, contact) is None:
-                continue
-            if trigger.rule == "guest of" and self._is_journey(syntax, when):
-                continue
-            if trigger.plural and trigger.frame == "with" and tells_of_the_same(sides, when, self._told()):
-                continue
-            if trigger.rule == "do together" and not contact.named and not spoken_of_last(syntax, sides):
-                continue
-            if not self._live_then(syntax, sides, when):
+            if self._adds_nothing(syntax, contact, sides, when, stated):
                 continue
             if when is not None:
-                led_in = syntax.sentence.lowers[max(0, trigger.verb - 4) : trigger.verb]
-                # "They had agreed on it when they met on May 3": what was before stays before.
-                before = "when" in led_in and "had" in syntax.sentence.lowers[: trigger.verb]
-                past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
-                back = when.year_shift is not None or (when.direction < 0 and when.day is None)
-                before = before or syntax.is_of_years_ago(when) or (when.year is not None and ("had" in led_in or past))
-                if back or before or when == story.aside:
-                    # What was on a day long ago is no day, and nowhere, that the story goes on from.
-                    story.place, story.place_country = here
-                elif explains(syntax.sentence, trigger.verb) or not SOURCES.isdisjoint(
-                    syntax.sentence.lowers[: trigger.verb]
-                ):
-                    # "The two knew each other: in May they had met in Oslo": the story goes on where it was.
-                    story.place, story.place_country = here
-                elif (
-                    looks_back(syntax.sentence, trigger.verb)
-                    or syntax.goes_back_to_arrival(when)
-                    or is_a_month_beside(when, story.when)
-                ):
-                    # What had been on another day is told in passing, and with it what follows in the paragraph, but
-                    # not behind "the night before".
-                    story.aside = when if when.near is None or when.month is not None else story.aside
-                elif contact.status == "planned":
-                    # Of what is still to be the rest of the paragraph may tell.
-                    story.aside = when
-                elif not trigger.weak and story.aside is not None and when.near is not None:
-                    # "In January they had met. The next trip was in March: on the 26th he saw A, and later B."
-                    story.aside = when
-                elif not trigger.weak:
-                    story.when = when
+                take_story_to(syntax, contact, when, here)
             elif not syntax.sentence.headline:
                 when = row.when if row is not None and row.when is not None else told_day(syntax, contact)
             if len(contact.subjects) == 1 and not is_subordinate(syntax.sentence, trigger.verb):
@@ -386,13 +325,8 @@ class ContactReader:
             if place is None and trigger.mode == "in_person":
                 actors = {s.actor for s in sides}
                 inside = syntax.country(actors, trigger.first, topic) if "country" in syntax.sentence.kinds else None
-                # "She said that they had talked": that may have been anywhere.
-                elsewhere = when is None and recalled_in(syntax.sentence, trigger.first) is not None
-                # "They are to meet at an early date": nobody knows where.
-                open_plan = contact.status == "planned" and when is None
-                ago = when is None and was_some_time_ago(syntax, trigger)
-                carried = not (elsewhere or open_plan or ago or of_another_time(syntax, when))
                 # "In Lima he met the president and, the same day, the minister of Chile": both there.
+                carried = self._is_where_told(syntax, contact, when)
                 together = told_place(syntax, trigger, sides) or together if carried else None
                 place = together
                 if inside is not None and (place is None or place[1] != inside):
@@ -422,6 +356,61 @@ class ContactReader:
         if len(reports) == 1 and not trigger.weak:
             reports += self._on_other_days(syntax, contact, sides, high)
         return reports
+
+    def _adds_nothing(
+        self,
+        syntax: Syntax,
+        contact: Contact,
+        sides: list[Side],
+        when: When | None,
+        stated: tuple[str | None, str | None] | None,
+    ) -> bool:
+        """Tell whether a conversation is one told before, or none that anybody could have had."""
+        story, trigger = syntax.story, contact.trigger
+        since = syntax.sentence.lowers.index("since") if "since" in syntax.sentence.words else 999
+        named = any(m.name is not None and m.first < since for m in syntax.sentence.mentions)
+        if when is None and not named and counts(syntax) and trigger.frame in {"between", "with"}:
+            # "It was the third conversation between the two": the one just told.
+            return True
+        if sums_up(syntax, trigger, when):
+            return True
+        on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
+        of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)
+        if trigger.weak and not self._here and name_sides(syntax, self.reports, sides, when or story.now):
+            return True
+        if trigger.weak and (of_the_two or says_nothing_new(syntax, sides, when, trigger, self._told())):
+            self._where_written.put(self.reports, sides, stated)
+            return True
+        if contact.status == "planned" and when is None and (is_told(sides, self._told()) or counts(syntax)):
+            return True
+        if when is None and leads_to_plan(syntax, trigger) and is_only_planned(sides, self._told()):
+            # "She is to see X. After their talk she will see Y."
+            return True
+        subject = syntax.covering(trigger.verb - 1)
+        if subject is not None and subject.anaphor in {"two", "they"} and repeats_call(sides, when, self._here):
+            return True
+        known = when is None and is_known_call(syntax, trigger, sides, self._told())
+        if known and told_day(syntax, contact) is None:
+            return True
+        if trigger.rule == "guest of" and self._is_journey(syntax, when):
+            return True
+        if trigger.plural and trigger.frame == "with" and tells_of_the_same(sides, when, self._told()):
+            return True
+        if trigger.rule == "do together" and not contact.named and not spoken_of_last(syntax, sides):
+            return True
+        return not self._live_then(syntax, sides, when)
+
+    @staticmethod
+    def _is_where_told(syntax: Syntax, contact: Contact, when: When | None) -> bool:
+        """Tell whether a contact without a place was where the story is."""
+        if when is not None:
+            return not of_another_time(syntax, when)
+        # "She said that they had talked": that may have been anywhere.
+        elsewhere = recalled_in(syntax.sentence, contact.trigger.first) is not None
+        # "They are to meet at an early date": nobody knows where.
+        open_plan = contact.status == "planned"
+        ago = was_some_time_ago(syntax, contact.trigger)
+        return not (elsewhere or open_plan or ago or of_another_time(syntax, when))
 
     def _told(self) -> Iterator[EventReport]:
         """Give the contacts told so far."""
