@@ -25,7 +25,7 @@ _SIGNED = re.compile(r"[.!?][”\"]? *(?:—|–|--?) *[^\W\d_a-z][\w/ ]{1,24}$"
 # How a speech or a letter addresses its hearers, and how it ends.
 _SALUTATION = re.compile(
     r"(?:dear|distinguished|excellenc(?:y|ies)|ladies and|esteemed|honou?rable|fellow)\b|"
-    r"(?:your|their) (?:excellenc|majest|royal high|highness|honou?r)",
+    r"(?:your (?:excellenc|majest|royal high|highness|honou?r)|their (?:excellenc|honou?r))",
     re.IGNORECASE,
 )
 _SHORT_SALUTATION = re.compile(

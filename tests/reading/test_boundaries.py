@@ -337,3 +337,10 @@ def test_short_sentence_that_goes_on_is_no_title(sentence: str) -> None:
 )
 def test_one_word_is_a_title_above_a_dateline(title: str, opening: str, found: bool) -> None:
     assert (title in titles(RAILWAY, RAIL, YEARLY, title, opening, FIJI, FISH)) is found
+
+
+@pytest.mark.parametrize(
+    "title", ["Their Majesties of Tonga in Havana", "His Majesty and Cuba’s president speak of rice"]
+)
+def test_title_of_royals_addresses_and_points_to_nobody(title: str) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, title, RICE, SPRING, FIJI, FISH) == [RAILWAY, title, FIJI]
