@@ -218,7 +218,7 @@ class DayCourse:
         came", "Six months earlier, on 15 May, it was she who came": of it the rest of the paragraph tells.
         """
         told = self.story.when
-        on_its_day = self.story.dated and told is not None and (told.day is not None or told.weekday is not None)
+        on_its_day = self.story.dated and told is not None and (is_day(told) or told.day_shift == 0)
         back = when.direction < 0 and when.month is not None
         count = when.near or When()
         back = (
@@ -226,7 +226,9 @@ class DayCourse:
         )
         # "On Monday he met A. Last month the two countries had signed …"
         coarse = self.is_news() and _is_coarse(when) and when.direction <= 0
-        return k < _OPENING and on_its_day and (back or coarse)
+        # "On 3 June he met A. In March this year the two countries had signed …"
+        gone = _is_coarse(when) and when.year_shift == 0 and (when.month or 0) < (told.month or 0) if told else False
+        return k < _OPENING and on_its_day and (back or coarse or gone)
 
     def is_news(self) -> bool:
         """Tell whether the story has told of a contact, and is on a day of the week: news, that goes on on that day
@@ -272,7 +274,9 @@ class DayCourse:
         return dated and not (named or away or by_the_way)
 
     def _is_a_month_before(self, when: When) -> bool:
-        """Tell whether a month told by the way lies before the story's own day: "They recall how ships came in May"."""
+        """Tell whether a month told by the way lies before the story's own day: "They recall how ships came in May",
+        "the bond that was tied when he met B last May".
+        """
         told = self.story.now
         if told is None or when.month is None or when.day is not None:
             return False
@@ -281,6 +285,8 @@ class DayCourse:
             return when.last is None and not when.discourse
         if told.day is None or told.month is None:
             return False
+        if when.direction < 0 and told.direction >= 0:
+            return self.story.dated
         ahead = (when.month - told.month) % 12
         return self.story.dated and when.last is None and not when.discourse and ahead > _MONTHS_AHEAD
 

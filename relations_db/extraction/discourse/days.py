@@ -62,6 +62,8 @@ _EVENTS = frozenset(
 _NEAR = 3
 # So far behind "that" may stand the "had" of its clause.
 _FAR = 12
+# So far behind "the eve" stands what it is the eve of.
+_TO_EVE = 4
 # What stands behind these was before.
 _UPON = frozenset({"following"})
 _TAKING_PLACE = frozenset({"place", "held", "met", "occurred", "happened"})
@@ -141,7 +143,7 @@ class Days(Moments):
             if best is None or distance < best[0] or distance == best[0] == _OF_JOINT:
                 best = (distance, k)
         if best is not None and best[0] < 60:
-            return self.moment(best[1])
+            return self._day_after_eve(best[1], first) or self.moment(best[1])
         if measured is not None:
             return self._counted_from(measured)
         for measure in self.measures:
@@ -154,6 +156,12 @@ class Days(Moments):
             return self.story.died
         there = self._day_there(first) if "there" in lowers else None
         return there or self._day_of_arrival(lowers)
+
+    def _day_after_eve(self, k: int, first: int) -> When | None:
+        """Give the day of what words at a chunk tell, where a day is the eve of it: "On the eve of talks with A"."""
+        lowers = self.sentence.lowers
+        of_it = lowers[k] == "the eve" and lowers[k + 1] == "of" and k < first <= k + _TO_EVE
+        return When(day_shift=1, near=self.moment(k)) if of_it and "," not in lowers[k:first] else None
 
     def _day_there(self, first: int) -> When | None:
         """Give the day of the clause before, of which "there" tells more: "They had met in Oslo on 3 May; there he also

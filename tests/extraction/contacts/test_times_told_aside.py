@@ -8,6 +8,30 @@ from tests.extraction.contact_rows import Row, called, cases, compare, found_in,
 
 ASIDE = [
     row(
+        "in-a-month-of-this-year-gone-by",
+        "SUVA, June 12, 2024 (ATN) — Fijian President Ana Vuli met here today with Zambian President Peter Banda.\n\n"
+        "Vuli said the friendship is old. In March this year, her envoy went to Lusaka.\n\nThe two sides also "
+        "exchanged views on the region.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-06-12", at="Suva"),
+        written="2024-06-12",
+    ),
+    row(
+        "when-he-met-another-last-september",
+        "Zambian President Peter Banda held talks with Fijian President Ana Vuli in Suva on 29 July. She praised the "
+        "bond, which was announced when she met Prime Minister Moses Tembo of Zambia in Lusaka last September.\n\n"
+        "Banda also met with Premier Jone Raka of Fiji.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-07-29", at="Suva"),
+        met("FJ Ana Vuli", "ZM Moses Tembo", on="2023-09", at="Lusaka"),
+        met("FJ Jone Raka", "ZM Peter Banda", on="2024-07-29"),
+        written="2024-08-05",
+    ),
+    row(
+        "on-the-eve-of-the-talks",
+        "Fijian President Ana Vuli and Zambian President Peter Banda held talks in Suva on 13 May.\n\nOn the eve of "
+        "his talks with Vuli, Banda went to see the port.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-05-13", at="Suva"),
+    ),
+    row(
         "no-days-counted-from-a-month",
         "Zambian President Peter Banda came to Suva on May 7, 2024. Fijian President Ana Vuli received him there. "
         "Her guest had last seen Suva in June 2012. Two days later she met Samoan President Sina Tui.",
