@@ -184,7 +184,10 @@ class PersonalNames(Anaphora):
             j += 3
         while self.lower(j) in _BEFORE_OFFICE and self.kind(j) == "word":
             j += 1
-        offices, after = self.offices(self.skip_adjectives(j))
+        j = self.skip_adjectives(j)
+        # "A, the socialist President of Peru": whatever word stands before the office.
+        j += self.kind(j) == "word" and self.kind(j + 1) == "office" and self.lower(j - 1) in {"the", "a", "an"}
+        offices, after = self.offices(j)
         if len(offices) == 1 and self.kind(after) == "possessive":
             # "A, the president's special envoy for Africa,"
             own, end = self.offices(self.skip_adjectives(after + 1))

@@ -14,6 +14,7 @@ from relations_db.extraction.discourse.days import JOURNEYS
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.chunks import Chunk
+from relations_db.language.mentions import PersonMention
 
 # "The high point of A's visit", "the agenda of A": whose talks are told of behind it.
 _PROGRAMMES = JOURNEYS | set("day morning afternoon evening programme program agenda schedule stay itinerary".split())
@@ -57,9 +58,17 @@ class Subjects(Partners):
     def _subjects(self) -> list[Side]:
         if pair := self._by_delegations():
             return pair
+        if (shown := self._being(self.trigger.verb)) is not None:
+            return self.syntax.sides(shown, [])
         subjects = self.syntax.subjects(self.trigger.verb, self.before)
         subjects = self._who_goes_on(subjects) or subjects
         return [*subjects, *self._joining(subjects), *self._beside(subjects)] if subjects else subjects
+
+    def _being(self, verb: int) -> PersonMention | None:
+        """Give of whom a sentence says what was done to him: "B thanked her for a photo of A being received by C"."""
+        if self.syntax.sentence.lowers[verb - 1] != "being":
+            return None
+        return next((m for m in self.syntax.sentence.mentions if m.last == verb - 1 and m.name), None)
 
     def _who_goes_on(self, subjects: list[Side]) -> list[Side]:
         """Give who met the one for whom "he" is taken, where a new line goes on with whom he met next: "On Monday A met

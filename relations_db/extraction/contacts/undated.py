@@ -19,6 +19,8 @@ _OFTEN = frozenset("repeatedly often frequently regularly".split())
 _COUNTED = frozenset("twice thrice times".split())
 _UP_TO_NOW = frozenset("year years month months week weeks decade since already far".split())
 _MANY = frozenset("several many numerous various frequent regular repeated".split())
+# What these show was on a day of its own.
+_PICTURES = frozenset("photograph photographs photo photos picture pictures painting".split())
 _YEARS = frozenset({"year", "years"})
 _SOME = frozenset("two three four five six".split())
 _RECALLING = frozenset("said told recalled noted".split())
@@ -68,7 +70,8 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     trigger = contact.trigger
     if contact.status == "planned" or syntax.measured(trigger.first) is not None:
         return None
-    if was_some_time_ago(syntax, trigger):
+    shown = syntax.sentence.lowers[max(0, trigger.verb - 1) : trigger.verb] == ["being"]
+    if was_some_time_ago(syntax, trigger) or (shown and not _PICTURES.isdisjoint(syntax.sentence.words)):
         return None
     before = {c.lower for c in syntax.sentence.chunks[max(0, trigger.verb - 4) : trigger.verb]}
     lowers = syntax.sentence.lowers[: trigger.first]

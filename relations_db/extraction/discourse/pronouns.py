@@ -114,7 +114,9 @@ class Pronouns(Clauses):
     def _sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         if mention.name is not None and mention.anaphor is None:
             return self._somebody(self.story.sides(mention, others))
-        if _is_national_leader(mention) and (hero := self._hero_of_country(mention, others)):
+        if _is_national_leader(mention) and (
+            hero := self._compatriot_named(mention, others) or self._hero_of_country(mention, others)
+        ):
             return hero
         if mention.anaphor in {"he", "she"} and self.doer is not None and not others and self._goes_on(mention):
             doer = self.doer
@@ -199,6 +201,15 @@ class Pronouns(Clauses):
         if not sides and mention.anaphor == "two" and mention.offices and mention.country is None:
             return self._ministers_of_two_lands(mention, others)
         return self._somebody(sides)
+
+    def _compatriot_named(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
+        """Give the one of a country whom the sentence has named last, for its leader: "It was A's idea, voiced when the
+        Peruvian leader came to Chile in 1965".
+        """
+        ahead = [self.story.cast.person(m) for m in self.sentence.mentions if m.name and m.last <= pointer.first]
+        own = [p for p in ahead if p is not None and p.country == pointer.country]
+        leads = bool(own) and own[-1].holds(pointer.offices[0].title) and all(s.person is not own[-1] for s in others)
+        return [self.story.side_of(own[-1], pointer)] if leads else []
 
     def _hero_of_country(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
         """Give the one of whom the article is for "the Peruvian leader", where neither the line nor the sentence has

@@ -32,6 +32,19 @@ ASIDE = [
         met("FJ Ana Vuli", "ZM Peter Banda", on="2024-05-13", at="Suva"),
     ),
     row(
+        "shown-in-a-photograph",
+        "Fijian Minister Ana Vuli thanked the museum for a photograph of the late Zambian Premier Moses Tembo being "
+        "received by President Jone Raka of Fiji.",
+        met("FJ Jone Raka", "ZM Moses Tembo", on=None),
+    ),
+    row(
+        "a-word-before-the-office",
+        "Fijian President Ana Vuli received Zambian President Peter Banda in Suva on 4 May.\n\nMoses Tembo, the stern "
+        "President of Zambia, met Prime Minister Jone Raka in Nadi in 1964.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-05-04", at="Suva"),
+        met("FJ Jone Raka", "ZM Moses Tembo", on="1964", at="Nadi"),
+    ),
+    row(
         "no-days-counted-from-a-month",
         "Zambian President Peter Banda came to Suva on May 7, 2024. Fijian President Ana Vuli received him there. "
         "Her guest had last seen Suva in June 2012. Two days later she met Samoan President Sina Tui.",

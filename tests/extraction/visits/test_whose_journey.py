@@ -36,6 +36,15 @@ ON_A_TOUR = [
     ),
 ]
 
+# "The Zambian leader" is the one whom the sentence has named, and no colleague of today.
+NAMED_IN_ITS_SENTENCE = [
+    (
+        "Peruvian President Juan Rios met Zambian Vice President Joseph Mulenga in Lima on 3 May 2023. || The road was "
+        "first thought of by Kenneth Kaunda, when the Zambian leader visited Peru in February 1965.",
+        ["Joseph Mulenga > PE 2023-05-03", "Kenneth Kaunda > PE 1965-02"],
+    ),
+]
+
 # The visit was the first by somebody.
 FIRST_BY = [
     (
@@ -82,6 +91,6 @@ LEADING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ON_A_TOUR + FIRST_BY + LEADING)
+@pytest.mark.parametrize(("text", "expected"), ON_A_TOUR + NAMED_IN_ITS_SENTENCE + FIRST_BY + LEADING)
 def test_whose_journey(text: str, expected: list[str]) -> None:
     assert visits_of(text) == expected
