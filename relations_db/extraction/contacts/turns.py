@@ -30,6 +30,7 @@ _TO_MEANS = 4
 _HAVING = (frozenset({"had", "has"}), frozenset({"ONE"}))
 # "B followed an hour later", and not "B followed the talks".
 _BEHIND = frozenset("on an half later two three in at soon shortly then and".split())
+_TRACKS = frozenset("footsteps steps wake".split())
 # Before these a row of conversations goes on with somebody new.
 _PARTING = frozenset({",", ";", "and", ":", "."})
 
@@ -237,6 +238,8 @@ def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) ->
     lowers = sentence.lowers
     behind = lowers[stands.end : stands.end + 1]
     ends = not behind or behind[0] in _BEHIND or sentence.chunks[stands.end].kind in {"mark", "date"}
+    # "B followed in his footsteps": to the country that he had been to.
+    ends = ends and _TRACKS.isdisjoint(lowers[stands.end : stands.end + 4])
     # A clause of its own: "Talks with A followed" tells of another thing.
     named = (m for m in sentence.mentions if m.last == i or (m.last == i - 1 and lowers[i - 1] == ","))
     alone = any(m.first == 0 or lowers[m.first - 1] in _PARTING for m in named)

@@ -39,6 +39,11 @@ _OWN = frozenset("his her their".split())
 # Whoever hosts or chairs these has not talked to the other host or chair.
 OF_MANY = frozenset("summit forum conference seminar symposium expo webinar".split())
 # Who is met with questions.
+_BROADCASTS = frozenset("edition episode instalment installment podcast interview broadcast programme".split())
+_TO_BROADCAST = 4
+_LETTERS = frozenset("letter letters message messages telegram telegrams cable cables".split())
+_BY_LETTER = frozenset({"by", "through", "via"})
+_TO_LETTER = 9
 _PRESS = frozenset("press media reporters journalists newsmen".split())
 # To these one sees a guest who leaves.
 _DOORS = frozenset("aircraft plane airport door car gate station train lift helicopter steps border ship".split())
@@ -112,6 +117,8 @@ class Verbs(Calls):
         if self._lower(i + 1) == "in" and not _FLOORS.isdisjoint(self._lowers(i + 2, i + 5)):
             # "A and B spoke in the plenary": to all.
             return None
+        if self._in_writing(i + 1):
+            return None
         if self._lower(i + 1) in {"before", "after"} and self._lower(i + 2) in {"him", "her", "them", "us", "me"}:
             # "A and B spoke before her in the morning": one speech after the other.
             return None
@@ -132,6 +139,12 @@ class Verbs(Calls):
             mode = "phone"
         weak = word in {"spoke", "spoken", "speaks", "speak", "talked", "consulted", "talk"}
         return Trigger(i, i + 1, "active", mode, "talk", i, needs_partner=weak and mode == "in_person")
+
+    def _in_writing(self, k: int) -> bool:
+        """Tell whether people only wrote: "spoke by letter", "spoke, by way of an exchange of messages, in May"."""
+        behind = [self._lower(j) for j in range(k, k + _TO_LETTER)]
+        led = next((n for n, lower in enumerate(behind) if lower in _BY_LETTER), _TO_LETTER)
+        return not _LETTERS.isdisjoint(behind[led:]) and words_of("phone").isdisjoint(behind)
 
     def _at_house(self, k: int) -> bool:
         """Tell whether a house, and no assembly, is at a chunk: "at State House", "at the presidential palace"."""
@@ -349,6 +362,9 @@ class Verbs(Calls):
         return k > 0 and (self._lower(k) in words_of("be") or self._lower(k) == "as")
 
     def _sit_down(self, i: int, word: str) -> Trigger | None:
+        if not _BROADCASTS.isdisjoint(self._lowers(0, _TO_BROADCAST)) and self._lower(0) == "in":
+            # "In this edition of the series A sits down with B": to ask him questions.
+            return None
         following = self._lower(i + 1)
         of_them = self._lower(i + 3) in {"two", "three", "four"} and self._lower(i + 4) == "of"
         beside = following in {"with", "together", "opposite"} and (

@@ -36,6 +36,7 @@ _PLACING = frozenset("in at to from near of for inside outside into towards via 
 _LEAD, _NEAR = 5, 4
 _MEANWHILE = frozenset({"while", "when", "as"})
 _ABOUT = frozenset("about regarding concerning".split())
+_OPENS_THING = frozenset({"the", "a", "an", "of"})
 _ABOUT_WHAT = frozenset("devoted dedicated related relating confined limited".split())
 _ABOUT_OR_PRAISING = _ABOUT | frozenset(
     "praised praises praising thanked thanks thanking commended commending lauded hailed condemned condemning deplored "
@@ -357,4 +358,6 @@ class Adjuncts(Days):
         chunks, j = self.sentence.chunks, self._begins(k)
         if j < 2 or chunks[j - 1].kind != "word" or chunks[j - 1].lower in _DONE_THERE:
             return False
-        return chunks[j - 2].lower in {"the", "a", "an", "of"} or chunks[j - 2].kind == "adjective"
+        # "a university hospital in Mali"
+        opens = j - 2 - (j > 2 and chunks[j - 2].kind == "word" and chunks[j - 3].lower in _OPENS_THING)
+        return chunks[opens].lower in _OPENS_THING or chunks[opens].kind == "adjective"

@@ -38,6 +38,27 @@ ASIDE = [
         met("FJ Jone Raka", "ZM Moses Tembo", on=None),
     ),
     row(
+        "in-his-footsteps",
+        "On 4 May Zambian President Peter Banda held talks with Fijian President Ana Vuli in Suva. Zambian Speaker "
+        "Moses Tembo followed in his footsteps.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-05-04", at="Suva"),
+    ),
+    row(
+        "spoken-of-a-hospital-elsewhere",
+        "Fijian President Ana Vuli received Zambian President Peter Banda in Suva on 4 May. The two sides spoke about "
+        "the building of a teaching hospital in Nadi.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-05-04", at="Suva"),
+    ),
+    row(
+        "spoke-by-way-of-letters",
+        "Fijian President Ana Vuli and Zambian President Peter Banda last spoke, by way of an exchange of letters, on "
+        "3 May.",
+    ),
+    row(
+        "in-this-edition",
+        "In this edition of Long Talk, Fijian Jone Raka sits down with Zambian President Peter Banda.",
+    ),
+    row(
         "a-word-before-the-office",
         "Fijian President Ana Vuli received Zambian President Peter Banda in Suva on 4 May.\n\nMoses Tembo, the stern "
         "President of Zambia, met Prime Minister Jone Raka in Nadi in 1964.",
