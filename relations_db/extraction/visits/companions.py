@@ -14,8 +14,13 @@ _GOING = frozenset("travelled traveled went came flew was were is are travelling
 _RETINUE = frozenset("delegation entourage party retinue suite team".split())
 _COMPRISING = frozenset("included includes comprised comprises".split())
 _OWN = frozenset("his her their the".split())
+# "Among those who accompanied A was B"
+_BESIDE = (
+    ("together", "with"), ("along", "with"), ("with",), ("among", "those", "who", "accompanied"),
+    ("among", "those", "accompanying"),
+)  # fmt: skip
 _IN_LISTS = frozenset({",", "and", "the", "&", "as", "well"})
-_OPENING = 6
+_OPENING = 8
 _BEFORE_COMPANION = frozenset("his her their the wife husband".split())
 
 
@@ -50,6 +55,8 @@ def companions_told(syntax: Syntax) -> list[Side]:
         run = syntax.run_of(at)
     elif lowers[:1] == ["with"] and lowers[1:2] and lowers[1] in _THEM and lowers[2:3] and lowers[2] in _GOING:
         run = syntax.run_of(3)
+    elif (k := _beside_whom(syntax)) is not None:
+        run = syntax.run_of(k)
     elif (k := _retinue(lowers)) is not None:
         aside = lowers[k + 1 : k + 3] == [",", "which"]
         comprising = k + 1 + 2 * aside
@@ -81,6 +88,17 @@ def along_with(leading: list[Side], along: list[Side]) -> list[Side]:
 
 def _sides(syntax: Syntax, run: list[PersonMention]) -> list[Side]:
     return [s for m in run for s in syntax.story.sides(m, []) if s.person is not None]
+
+
+def _beside_whom(syntax: Syntax) -> int | None:
+    """Give the chunk behind the verb of "Together with the President were A and B", "Among those who accompanied B was
+    A".
+    """
+    lowers = syntax.sentence.lowers
+    at = next((len(words) for words in _BESIDE if tuple(lowers[: len(words)]) == words), 0)
+    whom = syntax.covering(at) if at else None
+    verb = whom.last if whom is not None else 0
+    return verb + 1 if verb and lowers[verb : verb + 1] and lowers[verb] in BEING else None
 
 
 def _retinue(lowers: list[str]) -> int | None:

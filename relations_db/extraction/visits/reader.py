@@ -149,9 +149,17 @@ class VisitReader:
     def _look_for_companions(self, syntax: Syntax) -> None:
         """Add those who came along to the visit told last: "Foreign Minister A travelled with him"."""
         draft = max(reversed(self._ledger.drafts), key=lambda d: d.line, default=None)
-        if draft is None or draft.status != "held" or syntax.sentence.line - draft.line > 1:
+        if draft is None or not (along := companions_told(syntax)):
             return
-        along = companions_told(syntax)
+        if syntax.sentence.line - draft.line > 1:
+            # "A visited Peru.\n\nThey had talks.\n\nWith him were B and C": of whoever is named, or meant, there.
+            led = {id(s.person) for m in syntax.sentence.mentions for s in syntax.sides(m, [])} - {id(None)}
+            of_them = (d for d in self._ledger.drafts if any(id(s.person) in led for s in d.visitors))
+            draft = max((d for d in of_them if not d.earlier), key=lambda d: d.line, default=draft)
+            if all(id(s.person) not in led for s in draft.visitors):
+                return
+        if draft.status != "held":
+            return
         for told in self._ledger.drafts:
             # "paid visits to Oslo and to Riga. A travelled with him"
             together = told.line == draft.line and told.status == "held" and told.same_traveller(draft.visitors)

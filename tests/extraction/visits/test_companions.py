@@ -30,6 +30,27 @@ ALONG = [
         "and Trade Minister Lagi Fano.",
         ["Sione Leota (Ioane Tuala; Lagi Fano) > PE 2024-05-24"],
     ),
+    # Told in a later paragraph, of whoever is named or meant there.
+    (
+        "Prime Minister Sione Leota of Samoa visited Peru on 24 May 2024. || Foreign Minister Juan Rios spoke of a new "
+        "era. || The Samoan Prime Minister is accompanied by Health Minister Ioane Tuala and officials of his office.",
+        ["Sione Leota (Ioane Tuala) > PE 2024-05-24"],
+    ),
+    (
+        "Prime Minister Sione Leota of Samoa visited Peru on 24 May 2024. || Together with the Samoan Prime Minister "
+        "were Ioane Tuala and Lagi Fano.",
+        ["Sione Leota (Ioane Tuala; Lagi Fano) > PE 2024-05-24"],
+    ),
+    (
+        "Prime Minister Sione Leota of Samoa visited Peru on 24 May 2024. Among those who accompanied Leota was his "
+        "wife Mele Leota.",
+        ["Sione Leota (Mele Leota) > PE 2024-05-24"],
+    ),
+    (
+        "Prime Minister Sione Leota of Samoa visited Peru on 24 May 2024. || Foreign Minister Juan Rios of Peru was "
+        "at the fair. He was accompanied by Ana Paz.",
+        ["Sione Leota > PE 2024-05-24"],
+    ),
     # Told in a sentence of its own, before or behind.
     (
         "On 24 May 2024, accompanied by Health Minister Ioane Tuala, Prime Minister Sione Leota of Samoa landed in "
