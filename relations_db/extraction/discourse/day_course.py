@@ -226,9 +226,18 @@ class DayCourse:
         )
         # "On Monday he met A. Last month the two countries had signed …"
         coarse = self.is_news() and _is_coarse(when) and when.direction <= 0
-        # "On 3 June he met A. In March this year the two countries had signed …"
-        gone = _is_coarse(when) and when.year_shift == 0 and (when.month or 0) < (told.month or 0) if told else False
-        return k < _OPENING and on_its_day and (back or coarse or gone)
+        return k < _OPENING and on_its_day and (back or coarse or self._is_month_gone(when))
+
+    def _is_month_gone(self, when: When) -> bool:
+        """Tell whether a month lies shortly before the story's own day, or in its year: "On 3 June he met A. In May the
+        two countries signed …", "In March this year".
+        """
+        told = self.story.when
+        if told is None or told.month is None or when.month is None or not _is_coarse(when) or when.discourse:
+            return False
+        ago = (told.month - when.month) % 12
+        plain = when.year is None and when.year_shift is None and when.last is None
+        return ago in range(1, _MONTHS_AHEAD + 1) if plain else when.year_shift == 0 and when.month < told.month
 
     def is_news(self) -> bool:
         """Tell whether the story has told of a contact, and is on a day of the week: news, that goes on on that day

@@ -16,6 +16,13 @@ ASIDE = [
         written="2024-06-12",
     ),
     row(
+        "in-a-month-just-gone-by",
+        "Fijian President Ana Vuli met Zambian President Peter Banda in Suva on June 12.\n\nThere is much to do. "
+        "In May, the two countries made ready in Lusaka.\n\nBanda also met Prime Minister Jone Raka of Fiji.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-06-12", at="Suva"),
+        met("FJ Jone Raka", "ZM Peter Banda", on="2024-06-12", at="Suva"),
+    ),
+    row(
         "when-he-met-another-last-september",
         "Zambian President Peter Banda held talks with Fijian President Ana Vuli in Suva on 29 July. She praised the "
         "bond, which was announced when she met Prime Minister Moses Tembo of Zambia in Lusaka last September.\n\n"
