@@ -202,7 +202,7 @@ def _is_just_before(when: When, day: When) -> bool:
 
 def _year(sentences: list[ParsedSentence]) -> int:
     """Give the last year that an article writes; earlier ones are history. Where days without a year stand beside years
-    long past, or beside none but of what had been, all years are.
+    long past, or the last one is only that of what had been, all years are.
     """
     times = [
         (chunk.when, sentence, k) for sentence in sentences if sentence.dates for k, chunk in enumerate(sentence.chunks)
@@ -212,7 +212,8 @@ def _year(sentences: list[ParsedSentence]) -> int:
     latest = max((year for year, _, _ in written), default=0)
     current = any(when.year is None and when.month is not None and when.day is not None for when, _, _ in times)
     # "He received her on May 7. She had last been there in June 2012."
-    gone = bool(written) and all(looks_back(sentence, k) or _is_bound(sentence, k) for _, sentence, k in written)
+    last = [(sentence, k) for year, sentence, k in written if year == latest]
+    gone = bool(last) and all(looks_back(sentence, k) or _is_bound(sentence, k) for sentence, k in last)
     return _NO_YEAR if current and (gone or 0 < latest < _HISTORY) else latest
 
 

@@ -80,6 +80,18 @@ ASIDE = [
         met("FJ Ana Vuli", "WS Sina Tui", on="2024-05-09"),
     ),
     row(
+        "years-of-what-had-been-beside-older-ones",
+        "Zambian President Peter Banda visited Fiji, May 3-5, just as Fiji had been his first destination in May 2014. "
+        "The treaty that was signed in 1993 still holds.\n\nHe held talks with Prime Minister Kari Lund on May 4.",
+        met("FJ Kari Lund", "ZM Peter Banda", on="2024-05-04"),
+    ),
+    row(
+        "last-year-that-is-no-pluperfect",
+        "Zambian President Peter Banda visited Fiji in May 2014. The treaty that was signed in 1993 still holds.\n\nHe "
+        "held talks with Prime Minister Kari Lund on May 4.",
+        met("FJ Kari Lund", "ZM Peter Banda", on="2014-05-04"),
+    ),
+    row(
         "days-of-the-month-told-aside",
         "Fijian President Ana Vuli received Zambian President Peter Banda in Suva on 3 May 2024.\n\nIn March 2022 "
         "she had come to Lusaka. On March 24 she met Zambian Speaker Moses Tembo there.",
