@@ -9,6 +9,7 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, IN_TURN, NOMINATIVES, SAYING
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import OPENING_ASIDE, Item
+from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.mentions import PersonMention
 
 # Where the dead lie nobody is met.
@@ -136,8 +137,8 @@ class Partners(Bands):
             if lower == "and" and not words_of("met_again").isdisjoint(sentence.lowers[k + 1 : k + 2]):
                 # "A and B met in May and spoke on Monday"
                 return []
-            if lower == "when" and sentence.lowers[k - 1] == "," and not self._with_later(k):
-                # "A and B spoke on Monday, when the President, C, was ill"
+            if lower == "when" and sentence.lowers[k - 1] == "," and not self._with_later(k, beyond=k):
+                # "A and B spoke on Monday, when the President, C, was ill", "when C had a quarrel with D"
                 return []
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"
             if lower == "behalf" or (lower in RELATIVES and self.chunks[k - 1].lower != ","):
@@ -283,9 +284,16 @@ class Partners(Bands):
         guest = at.get(behind)
         return end + 1 if circumstance and guest is not None and not self._only_says(guest) else None
 
-    def _with_later(self, k: int) -> bool:
-        """Tell whether a "with" follows a chunk: "held talks in the presence of X with B"."""
-        return "with" in self.syntax.sentence.lowers[k:]
+    def _with_later(self, k: int, *, beyond: int | None = None) -> bool:
+        """Tell whether a "with" follows a chunk: "held talks in the presence of X with B".
+
+        Args:
+            k: number of the chunk.
+            beyond: where the clause opens of which it must be no word, "talked on Monday, when C was ill, with B".
+        """
+        sentence = self.syntax.sentence
+        later = (j for j in range(k, len(sentence.lowers)) if sentence.lowers[j] == "with")
+        return any(beyond is None or clause_of(sentence, j).chunks[0] != beyond for j in later)
 
     def _sent_for(self, mention: PersonMention) -> PersonMention | None:
         """Give the envoy of somebody who is named for him only: "the Moroccan king's envoy"."""

@@ -199,6 +199,18 @@ IN_ONE_SENTENCE = [
         called("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
     ),
     row(
+        "spoken-when-another-had-a-quarrel-with",
+        "Malawian President Grace Phiri and Norwegian Prime Minister Lars Dahl spoke by telephone on 4 June, when the "
+        "President of Fiji, Joe Rabuka, had a quarrel with reporters.",
+        called("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
+    ),
+    row(
+        "spoken-when-it-rained-with",
+        "Malawian President Grace Phiri held talks in Riga on 4 June, when the forum was held, with Norwegian Prime "
+        "Minister Lars Dahl.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04", at="Riga"),
+    ),
+    row(
         "another-subject-between",
         "Malawian Minister Grace Phiri came to Oslo to see Lars Dahl, the Norwegian foreign minister, in May; Fijian "
         "President Joe Rabuka toured the coast, and sat down with Norwegian Prime Minister Anne Moe on 4 June.",
