@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from relations_db.language.lexicon import Entry
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Office
@@ -79,6 +81,8 @@ _NO_PEOPLE = frozenset(
 )
 # Of two or three of these there are ministers: "the presidents of the two countries".
 _LANDS = frozenset("countries nations states neighbours neighbors sides lands republics kingdoms".split())
+# What opens a clause that says more of an organisation, and what may stand between.
+_BEFORE_WHICH = frozenset("under during in at for within of to , — –".split())
 # With these another phrase begins: "the two in banks".
 _BEFORE_THINGS = frozenset("in at on of to for from with by as and over about between without".split())
 # What follows "the Kenyan" where it means a person: anything but what it could be told of.
@@ -259,8 +263,26 @@ class Anaphora(Offices):
         if number and self.kind(k) in {"word", "mark", "date"} and not self._are_things(k):
             return self._point(i, k, number)
         if determiner == "the" and self.lower(k) == "leaders" and self.lower(k + 1) not in {"of", "from"}:
-            return self._point(i, k + 1, "two")
+            return self._of_organization(i, k) or self._point(i, k + 1, "two")
         return None
+
+    def _of_organization(self, i: int, k: int) -> PersonMention | None:
+        """Read "the leaders" in a clause that says more of an organisation, whose they are: "the presidency of ASEAN,
+        under which the leaders are to meet in Manila".
+        """
+        opens, entry = i - 1, self.chunks[k].entry("office")
+        if opens < 1 or self.lower(opens) != "which" or entry is None:
+            return None
+        while opens > 0 and (self.lower(opens) == "which" or self.lower(opens) in _BEFORE_WHICH):
+            opens -= 1
+        about = self.chunks[max(0, opens - 1) : opens + 1]
+        organization = next((c for c in about if c.kind == "organization"), None)
+        if organization is None:
+            return None
+        mention = PersonMention(i, k + 1, self.chunks[i].start, self.chunks[k].end, definite=True, plural=True)
+        mention.organization = organization.entries[0].key
+        mention.offices = (msgspec.structs.replace(self._plural_office(k, entry), organization=mention.organization),)
+        return mention
 
     def _qualifies(self, k: int, number: str) -> bool:
         """Tell whether a chunk says of which sort people are: "the Fijian guests", "the two top diplomats"."""

@@ -34,6 +34,19 @@ POINTED_TO = [
         met("MY Anwar Ibrahim", "LV Juris Kalns", on="2025-05-05", at="Riga"),
     ),
     row(
+        "leaders-of-what-a-land-presides-over",
+        "President Juris Kalns of Latvia met Foreign Minister Karl Lund of Norway in Riga on 4 May 2024. He spoke of "
+        "his presidency of APEC, under which the leaders are to meet in Lima in November.",
+        met("LV Juris Kalns", "NO Karl Lund", on="2024-05-04", at="Riga"),
+    ),
+    row(
+        "leaders-who-meet-again",
+        "President Juris Kalns of Latvia met Prime Minister Karl Lund of Norway in Riga on 4 May 2024. They spoke of a "
+        "plan, under which the leaders are to meet in Lima in November.",
+        met("LV Juris Kalns", "NO Karl Lund", on="2024-05-04", at="Riga"),
+        planned("LV Juris Kalns", "NO Karl Lund", on="2024-11", at="Lima"),
+    ),
+    row(
         "in-the-tradition-of-a-late-predecessor",
         "President Mara Ozola of Latvia flew to Santiago on 15 May 2024. It was a choice in the tradition of her late "
         "predecessor, President Juris Kalns of Latvia. The Latvian leader met President Ines Robles of Chile on 16 May "
