@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.extraction.motion_words import MOTION
 from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.dates import date_of, day_left, visiting_since
@@ -29,6 +30,8 @@ _BY_AIR = frozenset("flew went travelled traveled drove".split())
 _LASTED = frozenset("lasted lasts ran runs".split())
 # How one is told of again who has been named.
 _TOLD_OF = ("he", "she", "him", "her", "two", "guest", "visitor")
+# With these "which" opens what is said of a thing at all times, or is still to come.
+_FALLS = frozenset("falls is marks takes begins opens starts ends will".split())
 # Nearer to its beginning than this the day that opens a sentence stands.
 _FRONTED = 4
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
@@ -223,6 +226,13 @@ def _is_in(day: When, month: When | None) -> bool:
     )
 
 
+def _is_of_what_is_regular(syntax: Syntax, k: int) -> bool:
+    """Tell whether a day is that on which something always is, or is to be: "the fair, which falls on May 3"."""
+    sentence = syntax.sentence
+    opens = clause_of(sentence, k).chunks[0]
+    return sentence.lowers[opens] == "which" and sentence.lowers[opens + 1] in _FALLS
+
+
 def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
     """Date a visit told without a day by the first day told of its traveller in the lines after it."""
     for draft in drafts:
@@ -237,7 +247,7 @@ def look_for_days(drafts: list[Draft], syntax: Syntax) -> None:
              and (_is_day(c.when) or c.when.month is not None)
              and (c.when.year is None or (k < 5 and c.when.year >= syntax.story.year) or _is_in(c.when, draft.when))
              and syntax.sentence.chunks[k - 1].lower not in NO_DAY
-             and not syntax.sentence.quoted[k]),
+             and not (syntax.sentence.quoted[k] or (draft.status == "held" and _is_of_what_is_regular(syntax, k)))),
             None,
         )  # fmt: skip
         elsewhere = draft.host not in syntax.sentence.named and any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.visits.visit_rows import visits_of
+from tests.extraction.visits.visit_rows import shown, visits_in, visits_of
 
 # The main clause tells the end of the visit.
 ENDED_BY = [
@@ -105,6 +105,17 @@ AT_OTHER_TIMES = [
 ]
 
 
+# The day on which something always is, or is still to be, is none of the visit.
+OF_ANOTHER_THING = [
+    (
+        "The jubilee, which falls on May 21, began early when Danish Prime Minister Lars Holm came to Suva for talks.",
+        "Lars Holm > FJ",
+    ),
+    ("Before the fair, which opens on May 21, Danish Prime Minister Lars Holm visited Suva.", "Lars Holm > FJ"),
+    ("Danish Prime Minister Lars Holm visited Suva for the fair, which fell on May 21.", "Lars Holm > FJ 2024-05-21"),
+]
+
+
 @pytest.mark.parametrize("told", ENDED_BY)
 def test_visit_ends_by_what_is_told(told: str) -> None:
     text = f"President Joseph Mulenga of Zambia {told}"
@@ -119,3 +130,8 @@ def test_days_told_apart(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", TO_BEGIN)
 def test_visit_that_will_begin_is_planned(text: str) -> None:
     assert visits_of(f"QUITO, Nov 28, 2024 - {text}") == ["Joseph Mulenga > PE planned 2024-12-02"]
+
+
+@pytest.mark.parametrize(("text", "visit"), OF_ANOTHER_THING)
+def test_days_of_another_thing(text: str, visit: str) -> None:
+    assert [shown(v) for v in visits_in(text)] == [visit]
