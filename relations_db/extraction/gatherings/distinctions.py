@@ -69,7 +69,8 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
     if name.firm and name.head == "meeting" and (inside & {"regular", "ordinary"} or is_worldwide(chunks, name, head)):
         return True
     if name.firm and name.head in {"round", "consultations"} and not name.organizations:
-        return True
+        # "the second round of the Kenya-Togo Foreign Ministers' Dialogue" is talks of two.
+        return len(name.circle) != 2
     if not (name.organizations and (ranked or name.edition is not None)) and not (
         several and (ranked or name.edition is not None)
     ):

@@ -325,6 +325,7 @@ OPEN_TO_MANY = [
 
 NOTHING = [
     "The fifth China-Pakistan-Afghanistan Foreign Ministers' Dialogue was held in Islamabad in May 2023.",
+    "They held the third round of the Ghana-Togo Foreign Ministers' Strategic Dialogue in Lomé on May 3, 2024.",
     "The spokesperson told a press conference on Monday that talks went on.",
     "The National People's Congress opened its annual session in Beijing on March 5.",
     "The 20th National Congress of the Communist Party of China was held in October 2022.",
