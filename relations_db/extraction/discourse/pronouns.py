@@ -403,8 +403,16 @@ class Pronouns(Clauses):
         main = subject and not is_subordinate(self.sentence, pronoun.first)
         fitting: list[tuple[bool, Person]] = []
         aside: list[Person] = []
+        # "She was at A's side when he met B": he is not who she is, but whoever else is named.
+        beside = subject and self._is_told_of_the_other_sex(pronoun)
+        led: list[Person] = []
         for number, earlier in reversed(list(enumerate(self.sentence.mentions))):
-            if earlier.last > pronoun.first or (subject and self.governed(earlier)):
+            if earlier.last > pronoun.first:
+                continue
+            if subject and self.governed(earlier):
+                person = self.story.cast.person(earlier) if beside else None
+                if person is not None and person not in taken and (person.confirmed or person.country):
+                    led += [person] if person.may_be(pronoun.anaphor or "") else []
                 continue
             if earlier.name is None and not is_office_alone(earlier) and not (subject and _is_one_office(earlier)):
                 continue
@@ -434,7 +442,14 @@ class Pronouns(Clauses):
         told = [person for likely, person in fitting if likely]
         if subject and fitting and not told and (again := self._same_before(pronoun)) is not None:
             return again
-        return next((p for p in told if p not in aside), told[0] if told else fitting[0][1] if fitting else None)
+        found = told or [person for _, person in fitting] or led
+        return next((p for p in told if p not in aside), found[0] if found else None)
+
+    def _is_told_of_the_other_sex(self, pronoun: PersonMention) -> bool:
+        """Tell whether the subject of the sentence before "he" is a "she", or the other way round."""
+        other = "she" if pronoun.anaphor == "he" else "he"
+        doer = next((m for m in self.sentence.mentions if m.anaphor is not None or not self.governed(m)), None)
+        return doer is not None and doer.anaphor == other and doer.last <= pronoun.first
 
     def _same_before(self, pronoun: PersonMention) -> Person | None:
         """Give whom the same pronoun means as the subject of a clause before: "He saw A; his host was B, whom he

@@ -34,6 +34,25 @@ POINTED_TO = [
         met("MY Anwar Ibrahim", "LV Juris Kalns", on="2025-05-05", at="Riga"),
     ),
     row(
+        "at-whose-side-she-was-when-he",
+        "Foreign Minister Kari Lund of Norway flew to Latvia. Foreign Minister Juris Kalns of Latvia met her on 28 May "
+        "2024. She had been at King Olaf Moe of Norway's side when he met Chilean President Ines Robles on 4 May 2024.",
+        met("LV Juris Kalns", "NO Kari Lund", on="2024-05-28"),
+        met("NO Olaf Moe", "CL Ines Robles", on="2024-05-04"),
+    ),
+    row(
+        "at-whose-invitation-she-came-after-he",
+        "Foreign Minister Kari Lund of Norway flew to Latvia. She came at the invitation of President Juris Kalns of "
+        "Latvia, after he had met President Ines Robles of Chile on 4 May 2024.",
+        met("LV Juris Kalns", "CL Ines Robles", on="2024-05-04"),
+    ),
+    row(
+        "whom-she-came-with-when-she",
+        "Foreign Minister Kari Lund of Norway flew to Latvia. She came with Juris Kalns of Estonia when she met "
+        "President Ines Robles of Chile on 4 May 2024.",
+        met("NO Kari Lund", "CL Ines Robles", on="2024-05-04"),
+    ),
+    row(
         "leaders-of-what-a-land-presides-over",
         "President Juris Kalns of Latvia met Foreign Minister Karl Lund of Norway in Riga on 4 May 2024. He spoke of "
         "his presidency of APEC, under which the leaders are to meet in Lima in November.",
