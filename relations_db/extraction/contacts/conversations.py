@@ -21,8 +21,8 @@ _TOGETHER = frozenset(
     "participation jointly trilateral tripartite together three-way quadrilateral quadripartite both gathered "
     "assembled".split()
 )
-# "both of whom", "both countries"
-_OF_BOTH = frozenset("of houses chambers sides countries nations parties peoples states governments".split())
+# "both of whom", "both on 3 May", "both countries"
+_OF_BOTH = frozenset("of on in at houses chambers sides countries nations parties peoples states governments".split())
 # So far behind "and" the preposition may stand that is said again.
 _NEAR = 6
 # Words of one kind that are said in several.

@@ -216,6 +216,8 @@ class Moments:
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
             # "On May 3 A had met B in Oslo; the next day he met C"
             goes_on = when.discourse and j <= OPENING and self.sentence.lowers[k - 1] == ";"
+            # "On May 3 he had met A, and on the same day B"
+            goes_on = goes_on or (when.discourse and when.day_shift == 0 and j <= OPENING)
             # "It had last met on May 3; on the eve of that meeting he saw A"
             goes_on = goes_on or self._is_of_that(k)
             if not goes_on and (self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k))):

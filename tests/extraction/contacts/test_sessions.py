@@ -199,6 +199,20 @@ IN_ONE_SENTENCE = [
         called("MW Grace Phiri", "NO Lars Dahl", on="2024-06-04"),
     ),
     row(
+        "had-rung-another-on-the-same-day",
+        "On 17 April 2024 Malawian President Grace Phiri had telephoned Norwegian Prime Minister Lars Dahl, and on the "
+        "same day Fiji's Joe Rabuka, to offer help.",
+        called("MW Grace Phiri", "NO Lars Dahl", on="2024-04-17"),
+        called("MW Grace Phiri", "FJ Joe Rabuka", on="2024-04-17"),
+    ),
+    row(
+        "with-and-with-both-on-a-day",
+        "Malawian President Grace Phiri met with Norwegian Prime Minister Lars Dahl and with Olaf Moe, Norway's top "
+        "legislator, both on 13 June 2024.",
+        met("MW Grace Phiri", "NO Lars Dahl", on="2024-06-13"),
+        met("MW Grace Phiri", "NO Olaf Moe", on="2024-06-13"),
+    ),
+    row(
         "spoken-when-another-had-a-quarrel-with",
         "Malawian President Grace Phiri and Norwegian Prime Minister Lars Dahl spoke by telephone on 4 June, when the "
         "President of Fiji, Joe Rabuka, had a quarrel with reporters.",
