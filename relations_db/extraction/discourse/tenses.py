@@ -16,6 +16,7 @@ from relations_db.language.verbs import SCHEDULED, is_past
 _BREAKS = frozenset({";", "—", "–", "(", ")"})
 _EXPLAINING = frozenset({":", ";", "—", "–"})
 _RELATIVES = frozenset("who which whom whose where when while although though because".split())
+_OWN_CLAUSE = frozenset("that after before since until once".split())
 _OF_SOMEBODY = frozenset("who whom whose which".split())
 _JOINTS = frozenset({"and", "but", "then"})
 _COORDINATING = frozenset({"and", "but", "or"})
@@ -170,8 +171,9 @@ def looks_back(sentence: ParsedSentence, k: int) -> bool:
     if _BACK.isdisjoint(sentence.words):
         return False
     clause: Clause | None = clause_of(sentence, k)
-    # "He came on Monday for a visit that she had proposed": what stands behind "that" says more of the visit.
-    closes = _that_behind(sentence, k)
+    # "He came on Monday for a visit that she had proposed": what stands behind "that" says more of the visit. Nor does
+    # "She saw him on Monday, a week after he had been elected" say of the Monday that it was before.
+    closes = _opens_behind(sentence, k)
     while clause is not None:
         words = [sentence.lowers[j] for j in clause.chunks if closes is None or j < closes]
         if "had" in words and any(
@@ -212,11 +214,14 @@ def _is_of_subject(words: list[str], had: int) -> bool:
     return whole and not _TURNING_OUT.isdisjoint(words[had + 2 : had + _REACH])
 
 
-def _that_behind(sentence: ParsedSentence, k: int) -> int | None:
-    """Give the first "that" behind a chunk."""
-    if "that" not in sentence.words:
+def _opens_behind(sentence: ParsedSentence, k: int) -> int | None:
+    """Give the first "that" behind a chunk, or an "after" or the like: a clause of its own begins with it. Behind one
+    that a comma closes the sentence goes on: "On Monday, a month after he had come, they had met".
+    """
+    if _OWN_CLAUSE.isdisjoint(sentence.words):
         return None
-    return next((j for j in range(k + 1, len(sentence.lowers)) if sentence.lowers[j] == "that"), None)
+    opening = (j for j in range(k + 1, len(sentence.lowers)) if sentence.lowers[j] in _OWN_CLAUSE)
+    return next((j for j in opening if sentence.lowers[j] == "that" or "," not in sentence.lowers[j:]), None)
 
 
 def _breaks_off(sentence: ParsedSentence, when: int) -> bool:
@@ -310,7 +315,7 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
         return False
     # "He came on Monday and promised that they would stay": what stands behind "that" is no word of the coming, but
     # "On Monday it was announced that they would".
-    closes = _that_behind(sentence, k) if k > _OPENING else None
+    closes = _opens_behind(sentence, k) if k > _OPENING else None
     # "It will be recalled that she came in May"
     begins = 4 if sentence.lowers[0] == "it" and sentence.lowers[2:4] in _REMINDING else 0
     clause = [j for j in clause_of(sentence, k).chunks if j >= begins and (closes is None or j < closes)]

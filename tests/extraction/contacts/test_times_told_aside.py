@@ -172,6 +172,18 @@ ASIDE = [
         "Banda.",
         met("FJ Ana Vuli", "ZM Peter Banda", on="2024-05-03", at="Lusaka"),
     ),
+    row(
+        "a-week-after-it-had-been",
+        "The fair opened in Suva on Monday, 6 May 2024. Zambian President Moses Tembo had talks on Tuesday in Apia "
+        "with Samoan President Sione Lemalu, a week after the port had been closed.",
+        met("ZM Moses Tembo", "WS Sione Lemalu", on="2024-05-07", at="Apia"),
+    ),
+    row(
+        "before-it-had-been",
+        "The fair opened in Suva on Monday, 6 May 2024. Zambian President Moses Tembo was received on Tuesday in Apia "
+        "by Samoan President Sione Lemalu before the news had been heard.",
+        met("ZM Moses Tembo", "WS Sione Lemalu", on="2024-05-07", at="Apia"),
+    ),
 ]
 WHOM = [
     row(
