@@ -55,6 +55,8 @@ _DONE = frozenset(
 )
 # What opens with one of these tells of no journey: "No Peruvian president had come", "If he came".
 _NO_CLAUSE = frozenset("had if unless were should whether no never nobody none neither seldom rarely".split())
+_NOR = frozenset({"nor", "neither"})
+_DOING = frozenset("did do does has have had will would can could".split())
 
 
 def still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...], when: When | None) -> bool:
@@ -157,6 +159,11 @@ def _and_so_did(behind: Sequence[str]) -> bool:
     return "did" in behind and "so" in behind and "not" not in behind and behind[:1] in ([","], ["and"], [";"])
 
 
+def _is_turned_down(before: Sequence[str]) -> bool:
+    """Tell whether the clause before a verb says that nor did somebody: "She stayed, nor did he fly to Lima"."""
+    return any(one in _NOR and other in _DOING for one, other in pairwise(clause_before(before, len(before))))
+
+
 def _goes_on_from_plan(before: Sequence[str]) -> bool:
     """Tell whether a headline's bare verb goes on from a plan: "Premier to open the games, visit Peru"."""
     return before[-1:] in ([","], ["and"]) and "to" in before[1:4]
@@ -199,6 +206,8 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if journey.frame == "verb" and syntax.is_habit(journey.verb):
         return None
     if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
+        return None
+    if journey.frame == "verb" and _is_turned_down(since):
         return None
     if journey.frame == "verb" and chunks[0].lower in _ASKING and syntax.covering(1) is not None:
         # "Would the minister go to Oslo, we asked."

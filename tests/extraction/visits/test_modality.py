@@ -130,6 +130,13 @@ AHEAD = [
         "the king.",
         ["Losa Fifita > FJ 2024-05-02", "Losa Fifita > WS"],
     ),
+    ("Nor did Tongan Prime Minister Losa Fifita travel to Samoa on 2 May 2024.", []),
+    ("Tongan Prime Minister Losa Fifita stayed away on 2 May 2024, nor has he ever been to Samoa.", []),
+    ("Tongan Prime Minister Losa Fifita was ill on 2 May 2024. Nor did he fly to Fiji.", []),
+    (
+        "Nor was Tongan Prime Minister Losa Fifita idle: he flew to Samoa on 2 May 2024.",
+        ["Losa Fifita > WS 2024-05-02"],
+    ),
 ]
 
 
