@@ -190,9 +190,15 @@ class Cast:
         elif person.organization is None:
             person.country = person.country or mention.country
         person.party = person.party or mention.party
+        person.new = person.new or mention.new
         for office in mention.offices:
             if all(office.role != o.role for o in person.offices):
                 person.offices.append(office)
+        if mention.new and person.country is None and person.organization is None and mention.offices:
+            # "Premier A of Peru resigned, and B was elected premier": of Peru, too.
+            before = [p for p in self.people if p is not person and p.holds(mention.offices[-1].title)]
+            lands = {p.country for p in before if p.country is not None}
+            person.country = lands.pop() if len(lands) == 1 else None
 
     def _serves_at_home(self, person: Person) -> bool:
         """Tell whether somebody whom the article names in full is in office of a country: the surname of a minister
@@ -455,6 +461,9 @@ class Cast:
             return not left
         if one.former != other.former:
             return one.former == mention.former
+        if mention.new and one.new != other.new:
+            # "A conceded, and B was sworn in as president": "the new president" is B.
+            return one.new
         if one.country == other.country and any(o.title in _REIGNING for o in mention.offices):
             # Of a king and his queen the one named first reigns, and no crown prince does.
             reigns, other_reigns = one.reigns, other.reigns

@@ -27,6 +27,7 @@ class PersonMention(msgspec.Struct):
         beside: the country of the one with whom it is named, its own unless the article says otherwise: "Fijian Foreign
             Minister A and Defence Minister B".
         former: whether it says that an office is held no more: "the late President X".
+        new: whether it says that an office is newly held ("the new president"), or its sentence that he came into it.
         person_key: key of the person in the lexicon, where the name is in it.
     """
 
@@ -51,3 +52,4 @@ class PersonMention(msgspec.Struct):
     title: str = ""
     beside: str | None = None
     former: bool = False
+    new: bool = False

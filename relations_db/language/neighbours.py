@@ -30,7 +30,9 @@ def _alone(mention: PersonMention) -> set[str]:
 _NOW = frozenset("now currently presently".split())
 # How somebody comes into an office, and what may stand before.
 _INSTALLING = frozenset("sworn inaugurated appointed elected reelected re-elected named installed confirmed".split())
-_BEFORE_INSTALLING = frozenset("was has been is again formally officially on first".split())
+_BEFORE_INSTALLING = frozenset("was has had been is again formally officially on first".split())
+# As far from a name may stand what becomes of somebody "of" a party.
+_OF_HOME = 9
 _HEADING = frozenset("heads leads runs chairs directs heading leading running".split())
 
 
@@ -122,19 +124,23 @@ class Neighbours(PersonalNames):
         if _INSTALLING.isdisjoint(self._lower):
             return
         for one in [m for m in found if m.name is not None and not m.plural]:
-            k = one.last
+            home = one.last if self.lower(one.last) in {"of", "("} else self._size
+            # "A of the Unity Party (UP) was sworn in"
+            passed = (j for j in range(home, min(home + _OF_HOME, self._size)) if self.lower(j) in _BEFORE_INSTALLING)
+            k = begun = next(passed, one.last)
             while self.lower(k) in _BEFORE_INSTALLING or self.kind(k) == "date":
                 k += 1
-            if k == one.last or self.lower(k) not in _INSTALLING:
+            if k == begun or self.lower(k) not in _INSTALLING:
                 continue
-            k += 1
+            installed, k = k, k + 1
             while self.lower(k) in {"in", "as", "yesterday", "today", "on"} or self.kind(k) == "date":
                 k += 1
-            post = next((m for m in found if m.first == k and m.name is None and m.offices and not m.plural), None)
+            posts = (m for m in found if m.first in (installed, k) and m.name is None and m.offices and not m.plural)
+            post = next(posts, None)
             if post is None or post.owner is not None or one.country not in (None, post.country or one.country):
                 continue
             one.country = one.country or post.country
-            one.offices, one.bare = (*one.offices, *post.offices), False
+            one.offices, one.bare, one.new = (*one.offices, *post.offices), False, True
             found.remove(post)
 
     def _name_guests(self, found: list[PersonMention]) -> None:

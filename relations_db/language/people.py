@@ -49,6 +49,7 @@ _EVENTS = frozenset("meeting summit conference forum retreat dialogue council".s
 _COLLECTIVE = frozenset("the two three both four five".split())
 _OPENING_TITLES = _OPENING | POSSESSIVES
 _FORMER = frozenset({"late", "the late", "former", "ex"})
+_NEWLY_HELD = frozenset({"new", "newly", "the new"})
 _ALONE = frozenset({"he", "she", "him", "her", "they", "them", "both", "each"})
 _OPENING_WORDS = _ALONE | _OPENING
 _PLAIN = frozenset({"word", "mark", "date", ""})
@@ -104,6 +105,9 @@ class People(SharedOffices):
                     self._lower[max(0, mention.first - 1) : mention.first + 3]
                 )
             self._serve_now(found)
+        if not _NEWLY_HELD.isdisjoint(self._lower):
+            for mention in found:
+                mention.new = not _NEWLY_HELD.isdisjoint(self._lower[mention.first : mention.first + 3])
         if "respectively" in self._lower or self._two_of_two_countries(found):
             self._deal_out(found)
         self._enter_office(found)

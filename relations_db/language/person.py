@@ -143,6 +143,7 @@ class Person:
         known: what the lexicon says of the person.
         sex: `f` or `m`, where the lexicon, a title or the given name tells.
         mentions: how often the article names him or her.
+        new: whether the article tells that he came into his office.
         styles: with which the article names him or her: "sheikh", "cardinal".
         spellings: how a word of the name is spelt where it stands alone, if otherwise than in the full name.
     """
@@ -161,6 +162,7 @@ class Person:
     sex: str | None = None
     mentions: int = 0
     former: bool = False
+    new: bool = False
     styles: set[str] = field(default_factory=set)
 
     @property

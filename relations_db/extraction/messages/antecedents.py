@@ -8,6 +8,8 @@ from relations_db.extraction.messages.drafts import Message
 
 # So many lines after a message another may lean on it: "one by the Amir", "X wrote that …".
 _NEAR = 5
+# Of somebody's election.
+_WISHING_WELL = frozenset("congratulations congratulation congratulatory congratulated felicitations".split())
 # Who send many messages.
 _MANY = frozenset("leaders parties heads presidents governments".split())
 # With these another message is told of.
@@ -63,10 +65,19 @@ class Antecedents:
         if story.visitor is not None and story.host and of_whom and of_whom[0].actor == story.visitor.actor:
             # Of a guest: the mail is for whoever keeps the feast that he came for.
             return [Side(None, story.host)] if story.host not in abroad else []
-        meant = self._sought_by_all(syntax, abroad) or of_whom
+        meant = self._come_into_office(syntax, abroad) or self._sought_by_all(syntax, abroad) or of_whom
         meant = [s for s in meant if s.actor is not None and s.actor not in abroad][:1]
         # Whom a message of condolence mourns does not get it.
         return [Side(None, s.country) for s in meant] if "condolence" in lowers or "condolences" in lowers else meant
+
+    @staticmethod
+    def _come_into_office(syntax: Syntax, abroad: set[str | None]) -> list[Side]:
+        """Give the one told to have come into office, whom others congratulate, and not the one who lost it: "A
+        conceded, and B was sworn in. C sent his congratulations"."""
+        if _WISHING_WELL.isdisjoint(syntax.sentence.words):
+            return []
+        new = [p for p in syntax.story.cast.people if p.new and p.leads and p.last_seen and p.country not in abroad]
+        return [syntax.story.side_of(new[0])] if len(new) == 1 else []
 
     @staticmethod
     def _sought_by_all(syntax: Syntax, abroad: set[str | None]) -> list[Side]:

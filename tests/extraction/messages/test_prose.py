@@ -170,6 +170,16 @@ FURTHER = [
         "On May 3, 2024 birthday greetings passed between President Josefa Tamani of Fiji and King Tupou VI of Tonga.",
         ["FJ Josefa Tamani = TO Tupou VI"],
     ),
+    (
+        "President Josefa Tamani of Fiji lost the election, and on Friday Rosa Quispe was sworn in as president. "
+        "President Joseph Mulenga of Zambia sent his congratulations on Saturday.",
+        ["ZM Joseph Mulenga > FJ Rosa Quispe"],
+    ),
+    (
+        "President Josefa Tamani of Fiji lost the election, and on Friday Rosa Quispe was sworn in as president. "
+        "President Joseph Mulenga of Zambia sent Josefa Tamani a message of thanks.",
+        ["ZM Joseph Mulenga > FJ Josefa Tamani"],
+    ),
 ]
 NONE = [
     "President Josefa Tamani of Fiji keeps a letter of 1961. Joseph Mulenga of Zambia has his letter of congratulation "
