@@ -26,6 +26,12 @@ _LETTERS_AFTER = frozenset(
     "onz pnzm cnzm dcnzm ac ao am om oc pc p.c. ret ret. retd rtd psc".split()
 )
 _DASHES = frozenset({"—", "–", "-"})
+# With these somebody goes, or is spoken to, "from Fiji", wherever he belongs.
+_FETCHING = frozenset(
+    "recalled recalls recall recalling withdrew withdraws withdraw withdrawn withdrawing expelled expels expel "
+    "extradited deported rescued freed evacuated brought fetched returned return returns returning "
+    "rang phoned telephoned called calls call wrote cabled letter message invitation separate separated".split()
+)
 # Who does so to an organisation speaks for it, and how far from "who" that may stand.
 _HEADS = frozenset("heads leads chairs runs".split())
 _TO_HEAD = frozenset("head lead chair run".split())
@@ -128,7 +134,8 @@ class PersonalNames(Anaphora):
         if self.lower(k) == "(" and (close := self._closing_far(k)) is not None:
             self._read_brackets(mention, k, close)
             k = close + 1
-        if self.lower(k) == "of" and (mention.bare or all(office.level == "military" for office in mention.offices)):
+        unheld = mention.bare or all(office.level == "military" for office in mention.offices)
+        if (self.lower(k) == "of" and unheld) or (self.lower(k) == "from" and self._is_at_home_in(mention, k + 1)):
             k = self._after_home(mention, k)
         if self.lower(k) in _DASHES and apposed:
             # "X — head of the department — said"
@@ -169,6 +176,13 @@ class PersonalNames(Anaphora):
         mention.country = context.country or mention.country
         mention.party, mention.bare = context.party, False
         return j + 1
+
+    def _is_at_home_in(self, mention: PersonMention, k: int) -> bool:
+        """Tell whether "from Fiji" behind a name says whose somebody is, and not from where he goes or is spoken to."""
+        if self.kind(k) != "country" or mention.organization is not None:
+            return False
+        full = " " in (mention.name or "") or mention.honorific or self.kind(mention.first - 1) == "office"
+        return full and mention.country in {None, self.chunks[k].country} and _FETCHING.isdisjoint(self._lower)
 
     def _after_apposition(self, mention: PersonMention, k: int) -> int:
         """Read the office of "X, the foreign minister, said", "X, who is also president"; give the chunk after it."""

@@ -374,6 +374,38 @@ POINTED_TO = [
         "Latvia received the Peruvian minister.",
         met("LV Juris Kalns", sides="PE", on="2024-05-06", at="Riga"),
     ),
+    row(
+        "the-new-president",
+        "President Juan Rojas of Peru conceded on 5 May 2024, and by noon Rosa Quispe of the Orchid Party (OP) had "
+        "been sworn in as president. Foreign Minister Mara Ozola of Latvia telephoned the new president on 6 May 2024.",
+        called("LV Mara Ozola", "PE Rosa Quispe", on="2024-05-06"),
+    ),
+    row(
+        "the-new-premier",
+        "Prime Minister Juan Rojas of Peru resigned on 5 May 2024, and Rosa Quispe was elected prime minister. Foreign "
+        "Minister Mara Ozola of Latvia met the new prime minister in Lima on 6 May 2024.",
+        met("LV Mara Ozola", "PE Rosa Quispe", on="2024-05-06", at="Lima"),
+    ),
+    row(
+        "the-president-who-is-not-new",
+        "President Juan Rojas of Peru spoke on 5 May 2024 of the new minister, Rosa Quispe. Foreign Minister Mara "
+        "Ozola of Latvia met the president in Lima on 6 May 2024.",
+        met("LV Mara Ozola", "PE Juan Rojas", on="2024-05-06", at="Lima"),
+    ),
+    row(
+        "presidents-from-their-lands",
+        "Foreign Minister Mara Ozola of Latvia received President Rosa Quispe from Peru on 6 May 2024 in Riga.",
+        met("LV Mara Ozola", "PE Rosa Quispe", on="2024-05-06", at="Riga"),
+    ),
+    row(
+        "from-there-and-from-there",
+        "Foreign Minister Mara Ozola from Latvia met Juan Rojas from Peru in Lima on 6 May 2024.",
+        met("LV Mara Ozola", "PE Juan Rojas", on="2024-05-06", at="Lima"),
+    ),
+    row(
+        "telephoned-from-another-land",
+        "President Rosa Quispe of Peru telephoned Foreign Minister Mara Ozola from Chile on 6 May 2024.",
+    ),
 ]
 
 LEFT_OUT = [
