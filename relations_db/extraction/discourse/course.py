@@ -320,6 +320,8 @@ class Discourse(PlaceCourse):
             person = self.story.cast.person(mention)
             if person is not None:
                 self.story.cast.see(person)
+                # In the order of the text: "the latter" is the one told last.
+                self.story.told_in.pop(id(person), None)
                 self.story.told_in[id(person)] = self.story.sentence
             elif mention.anaphor in _OF_ONE or (mention.name is None and mention.definite):
                 self.story.unmoved(self._note_pointed, mention)

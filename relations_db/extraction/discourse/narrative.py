@@ -398,17 +398,22 @@ class Narrative(Story):
         return [self.visitor, self.local]
 
     def two_of_last_sentence(self) -> list[Side]:
-        """Give the two people of two countries whom the sentence before named, and nobody else, where others were the
-        last to meet: "A had sent B a letter. They knew each other".
+        """Give the two of the sentence before, where others were the last to meet: "A had sent B a letter. They knew
+        each other".
         """
+        two, met = self.two_named_before(), {s.person for s in self.pair}
+        return two if any(s.person not in met for s in two) else []
+
+    def two_named_before(self) -> list[Side]:
+        """Give the two people of two countries whom the sentence before named, and nobody else, in its order."""
         last = (p for p in self.cast.people if self.told_in.get(id(p)) == self.sentence - 1)
         # Whoever has met others is somebody, whether or not his office has been told.
         told = [p for p in last if p.leads or id(p) in self.met]
         if len(told) != 2 or None in (actors := {p.country or p.organization for p in told}) or len(actors) != 2:
             return []
-        told.sort(key=lambda p: p.last_seen)
-        met = {s.person for s in self.pair}
-        return [self.side_of(p) for p in told] if not met.issuperset(told) else []
+        order = list(self.told_in)
+        told.sort(key=lambda p: order.index(id(p)))
+        return [self.side_of(p) for p in told]
 
     def _leaders_of_line(self) -> list[Side]:
         """Give the two people of high office, of two countries, whom this line names before anybody is told in it to

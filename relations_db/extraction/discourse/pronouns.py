@@ -268,6 +268,10 @@ class Pronouns(Clauses):
         pair = next(((a, b) for a, b in reversed(list(pairwise(named))) if self.coordinated(a, b)), None)
         if pair is not None:
             return self.sides(pair[pointer.anaphor == "latter"], [])
+        two = self.story.two_named_before() if not named else []
+        if len(two) == 2 and not others:
+            # "A was received by B. The latter had been in Oslo in May."
+            return [two[pointer.anaphor == "latter"]]
         told = [sides for m in reversed(named) if (sides := [s for s in self.sides(m, []) if s not in others])]
         return told[0] if told and pointer.anaphor == "latter" else []
 

@@ -88,6 +88,21 @@ LEADING = [
     ),
     ("Zambian Trade Minister Joseph Mulenga led the delegation in talks on May 3, 2023, with help to Peru.", []),
     ("Zambian Trade Minister Joseph Mulenga led the delegation on May 3, 2023 and was grateful to Peru.", []),
+    (
+        "Samoan Prime Minister Tavita Leota met Tongan Prime Minister Losa Fifita on May 2, 2024. The latter went on "
+        "to Peru on May 4, 2024.",
+        ["Losa Fifita > PE 2024-05-04"],
+    ),
+    (
+        "Samoan Prime Minister Tavita Leota met Tongan Prime Minister Losa Fifita on May 2, 2024. The former flew to "
+        "Peru on May 4, 2024.",
+        ["Tavita Leota > PE 2024-05-04"],
+    ),
+    (
+        "Samoan Prime Minister Tavita Leota spoke of wool and fish on May 2, 2024. The latter went to Peru on May 4, "
+        "2024.",
+        [],
+    ),
 ]
 
 
