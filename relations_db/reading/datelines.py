@@ -75,6 +75,7 @@ _SENTENCE_OPENERS = frozenset(
     " our she since so that the their these they this those to until when while with".split()
 )
 
+_LONGEST_INITIALS = 8
 # The widest dateline that was met is some 60 characters long; more is prose.
 REACH = 120
 _SIGNS = frozenset("—–-―:.)/")
@@ -153,7 +154,11 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
                 kind = "land"
         elif kind == "place":
             # Behind a dash the report begins, unless the place of an agency or of a day follows.
-            late = closed and ("place" in parts or _GOES_ON.match(head, match.end()) is None)
+            goes_on = _GOES_ON.match(head, match.end()) is not None
+            if closed and goes_on and [*parts] == ["place"] and _is_initials(parts["place"]):
+                # "LETA — Riga, 3 May 2024."
+                parts["agency"] = parts.pop("place")
+            late = closed and ("place" in parts or not goes_on)
             if late or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
                 return None
             name, _, other = words.partition(", ")
@@ -203,6 +208,11 @@ def _closes(parts: dict[str, str], last: str, sign: str, closed: bool, opens: bo
     if sign == "stop":
         return dated or place is not None
     return sign == "comma" and place is not None and agency is not None
+
+
+def _is_initials(place: str) -> bool:
+    """Tell whether what was taken for a place is the initials of an agency."""
+    return len(place) <= _LONGEST_INITIALS and place.isupper() and place.isalpha() and not is_town(place)
 
 
 def _is_name(agency: str) -> bool:

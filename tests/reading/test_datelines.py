@@ -58,6 +58,8 @@ def first_dateline(opening: str) -> tuple[str | None, str | None, str] | None:
         ("Islamabad, 13 February 2025: ", "Islamabad", "13 February 2025"),
         ("Ahmedabad (PTI), 12 Jan: ", "Ahmedabad", "12 Jan"),
         ("Beijing, December 9th—", "Beijing", "December 9th"),
+        ("LETA — Riga, 9 August 2024. ", "Riga", "9 August 2024"),
+        ("KUNA: Kuwait, Aug 9 — ", "Kuwait", "Aug 9"),
         ("August 22 — ", None, "August 22"),
         ("HÀ NỘI, January 27 (VNA) — ", "HÀ NỘI", "January 27"),
         ("Vatican City, Thursday, 27 July — ", "Vatican City", "Thursday, 27 July"),
