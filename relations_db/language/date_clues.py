@@ -93,6 +93,8 @@ _FUTURE = re.compile(
 )
 # Behind one of these the sentence speaks of another time: "they met on May 3, which will be remembered".
 _OTHER_CLAUSE = re.compile(r"\b(?:which|who|whose|that|but|while)\b|[;:—]")
+# "sailed on Thursday and will be back on Monday": behind a day it opens what is to come.
+_AND_THEN = re.compile(r"\band (?:(?:is|are|was|were) )?$")
 # What the present tense says of a day that is to come: "who has an election in April 2026", "falls due in May".
 _SCHEDULED = re.compile(
     rf"\b(?:(?:has|have) (?:an?|the|his|her|its|their|no|another|elections?)|{'|'.join(sorted(SCHEDULED))}|holds|hosts"
@@ -263,7 +265,8 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
 def _in_one_clause(text: str, told_at: int, to_come: re.Match[str]) -> bool:
     """Tell whether the words for the future speak of a date, which begins so far into the sentence."""
     first, last = sorted((told_at, to_come.start()))
-    return _OTHER_CLAUSE.search(text, first, last) is None
+    then = told_at == first and _AND_THEN.search(text, first, last) is not None
+    return not then and _OTHER_CLAUSE.search(text, first, last) is None
 
 
 def _sign_off(text: str) -> int | None:
