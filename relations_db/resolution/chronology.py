@@ -148,7 +148,8 @@ class _Weighing:
         return [self._records[key] for key in self._children.get(post, ())]
 
     def own(self, key: str, months: range) -> _Points:
-        """Give the points that an article's clues give to each month, and the years that the post of a reprint tells.
+        """Give the points that an article's clues give to each month, and the years that the post of a reprint tells,
+        else those of the datelines of the other reprints: "three pieces of this year".
 
         What the post hears from its reprint is without these: it would hear itself.
         """
@@ -159,13 +160,18 @@ class _Weighing:
                 known = known[:]
                 clues = self._records[self._parent[key]].clues
                 # A year alone is as often one to come: "to strengthen their ties in 2024".
-                for year in years_told(clues) or years_alone(clues):
+                for year in years_told(clues) or years_alone(clues) or self._years_beside(key):
                     for index in range(
                         max(year * 12 - months.start, 0), min(year * 12 + 12 - months.start, len(months))
                     ):
                         known[index] += _TOLD_BY_POST
             self._own[key, months] = known
         return known
+
+    def _years_beside(self, key: str) -> set[int]:
+        """Give the years that the datelines of the other reprints of a post have."""
+        others = (r.clues.dateline for r in self.reprints(self._parent[key]) if r.key != key)
+        return {when.year for when in others if when is not None and when.year is not None}
 
     def _by_clues(self, key: str, months: range) -> _Points:
         """Give the points that an article's clues give to each month, and the day that the post of a reprint shares."""

@@ -153,6 +153,13 @@ def test_a_reprint_of_the_same_year_goes_before_one_of_years_ago() -> None:
     assert dates([post, reprint, *around])["reprint"] == "2024-08-20"
 
 
+def test_reprints_are_of_the_year_of_those_beside_them() -> None:
+    post = record("post", NOTHING, ("d", 0))
+    found = [dateline(11, 1, year=2022), dateline(5, 26, year=2022), dateline(3, 10, opening=3)]
+    reprints = [record(f"r{at}", each, ("d", at), parent="post") for at, each in enumerate(found, 1)]
+    assert dates([post, *reprints])["r3"] == "2022-03-10"
+
+
 def test_a_month_told_often_counts_once() -> None:
     days = [told(None, 1, 20), *(told(None, 12, day) for day in (4, 9, 18, 22))]
     assert dates(chain(dateline(9, 3, year=2024), clues(*days)))["p1"] == "2024-01"
