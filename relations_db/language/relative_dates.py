@@ -168,6 +168,8 @@ def read_the_or_that(words: Words, index: int) -> Found:
         # By "on the eve of the summit" the summit is dated.
         told = told and _DATED_BY_EVE.isdisjoint(words.lower[at + 2 : at + 12])
         return _counted_from(words, index, at + 2, eve) or ([] if told else [(index, at + 1, eve)])
+    if words.lower[index - 1 : at + 1] == ["on", "the", "eve"] and words.lower[at + 1] != "of":
+        return [(index, at + 1, When(day_shift=-1, discourse=True))]
     if kind is Kind.OTHER and words.lower[index] == "the" and words.lower[at] in NEIGHBOURS:
         return _neighbour(words, index, at + 1, NEIGHBOURS[words.lower[at]])
     if kind is Kind.WEEKDAY and words.lower[at + 1] not in _NOT_A_DAY:

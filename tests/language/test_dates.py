@@ -261,6 +261,8 @@ ONE_DATE: list[tuple[str, str, When]] = [
      When(day_shift=-1, near=day(10, 22))),
     ("On the eve of the vote of 24 June he", "the eve of the vote of 24 June", When(day_shift=-1, near=day(6, 24))),
     ("On the eve of the vote he", "the eve", told(day_shift=-1)),
+    ("On the eve, in Suva, he", "the eve", told(day_shift=-1)),
+    ("On the eve he", "the eve", told(day_shift=-1)),
     ("On February 11, on the eve of the new year, he", "February 11", day(2, 11)),
     # Days told before
     ("That December he", "That December", told(month=12, year_shift=0)),
