@@ -84,8 +84,8 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     homes: set[str | None] = {going.country} if going.country and not going.home else set()
     if going.country is not None and (hero := _of_whom_it_is_told(clauses, pronoun, meant[0].person)) is not None:
         return [hero] if hero.country not in homes else meant
-    if going.further and not going.home and id(meant[0].person) in story.hosts:
-        return _who_travels(clauses, pronoun, going.country) or meant
+    if going.further and not going.home and (id(meant[0].person) in story.hosts or _leaves_home(clauses, meant[0])):
+        return _who_travels(clauses, pronoun, going.country, meant[0].person) or meant
     guest = story.visitor.person if story.visitor is not None else None
     # By now the story may have moved on with him.
     left = story.before.place_country
@@ -96,6 +96,17 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     told = (story.visitor, story.topic, story.first, *story.pair)
     abroad = [s for s in told if s is not None and _may_go(s.person, pronoun) and s.country not in (None, *homes)]
     return [story.side_of(s.person) for s in abroad[:1] if s.person is not None] or meant
+
+
+def _leaves_home(clauses: Clauses, meant: Side) -> bool:
+    """Tell whether a sentence opens by leaving somebody's own country: "From Lima he went on" is no Peruvian."""
+    chunks = clauses.sentence.chunks[:2]
+    return (
+        len(chunks) > 1
+        and chunks[0].lower == "from"
+        and meant.country is not None
+        and (chunks[1].kind in {"place", "country"} and chunks[1].country == meant.country)
+    )
 
 
 def _who_has_come(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
@@ -152,13 +163,15 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
     return _who_travels(clauses, pronoun, country) or meant
 
 
-def _who_travels(clauses: Clauses, pronoun: PersonMention, country: str | None) -> list[Side]:
+def _who_travels(
+    clauses: Clauses, pronoun: PersonMention, country: str | None, home: Person | None = None
+) -> list[Side]:
     """Give the likeliest of those who travel, where a pronoun may mean him and he is not of the country he is in: first
-    one of whom the sentence before has told.
+    one of whom the sentence before has told; not the one who is at home, if told.
     """
     story = clauses.story
     since = min(story.line_began, story.opened_before)
-    guests = [s for s in story.travellers() if _may_go(s.person, pronoun)]
+    guests = [s for s in story.travellers() if s.person is not home and _may_go(s.person, pronoun)]
     guests.sort(key=lambda s: s.person is None or not story.has_told_of(s.person, since))
     return [story.side_of(s.person) for s in guests[:1] if s.person and s.country not in (None, country)]
 

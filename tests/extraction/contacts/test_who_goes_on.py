@@ -107,6 +107,20 @@ POINTED = [
         met("FI Eero Salmi", "EC Luis Rojas", on="2024-05-08", at="Quito"),
     ),
     row(
+        "nobody-goes-on-from-his-own-capital",
+        "Finnish President Eero Salmi has seen much of the south. The Moneda came first, on 3 May 2024. Gabriel Boric "
+        "of Chile promised that no cow would be left behind. From Santiago he went on to Peru: on Saturday, 4 May, he "
+        "had a conversation with Luis Rojas of Peru in Lima.",
+        met("FI Eero Salmi", "PE Luis Rojas", on="2024-05-04", at="Lima"),
+    ),
+    row(
+        "a-guest-goes-on-from-where-he-was",
+        "President Gabriel Boric of Chile met President Eero Salmi of Finland in Helsinki on 3 May 2024. From Helsinki "
+        "he flew on to Oslo, where he met King Harald V on 4 May.",
+        met("CL Gabriel Boric", "FI Eero Salmi", on="2024-05-03", at="Helsinki"),
+        met("CL Gabriel Boric", "NO Harald V", on="2024-05-04", at="Oslo"),
+    ),
+    row(
         "who-stays-at-home-takes-no-tour-over",
         "Finnish President Eero Salmi was in Kenya in the first week of May 2024. In Nairobi on 3 May he met President "
         "William Ruto.\n\nPrime Minister Mika Virta minded the house. In Lima on 6 May Salmi met President Rosa Medina "
