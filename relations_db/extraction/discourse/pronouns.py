@@ -36,6 +36,10 @@ _REMEMBERING = frozenset(
 # With these one lets another go somewhere, and so near behind them he is named.
 _SENDING = frozenset("sent sends dispatched despatched".split())
 _TO_SENT = 3
+# So near before its clause a further place of a journey is named.
+_TO_STAGE = 5
+# A journey or a month does so to whoever travels.
+_TAKING = frozenset("took takes taken take brought brings led leads".split())
 _TRAVELLING = (["visited"], ["toured"], ["reached"])
 _NUMERALS = frozenset({"two", "three", "four", "five", "six", "several"})
 # What opens a sentence that leaves a town.
@@ -352,13 +356,27 @@ class Pronouns(Clauses):
         return after if comma and after is not None and after.name is not None else None
 
     def _led_there(self, pronoun: PersonMention) -> list[Side]:
-        """Give whom "she" means in "The trip had taken her to Oslo, where she met B": who was taken there."""
-        clause = clause_of(self.sentence, pronoun.first)
-        if clause.head is None or self.sentence.lowers[clause.chunks[0]] != "where":
+        """Give whom "she" means in "The trip had taken her to Oslo, where she met B", "May took A to Oslo, where B
+        received him, and to Suva, where he met C": who was taken there, or went.
+        """
+        clause, lowers = clause_of(self.sentence, pronoun.first), self.sentence.lowers
+        if clause.head is None or lowers[clause.chunks[0]] != "where":
             return []
         before = [m for m in self.sentence.mentions if m.last <= clause.chunks[0]]
         oblique = "him" if pronoun.anaphor == "he" else "her"
-        return self.sides(before[-1], []) if len(before) == 1 and before[0].anaphor == oblique else []
+        if len(before) == 1 and before[0].anaphor == oblique:
+            return self.sides(before[0], [])
+        goer = before[0] if before else pronoun
+        taken = goer.first > 0 and lowers[goer.first - 1] in _TAKING and lowers[goer.last] == "to"
+        if not taken and not (self._is_further_stage(clause.chunks[0]) and lowers[goer.last] in MOTION):
+            return []
+        meant = self.sides(goer, [])
+        return [s for s in meant if s.person is not None and s.person.may_be(pronoun.anaphor or "")]
+
+    def _is_further_stage(self, k: int) -> bool:
+        """Tell whether before a clause a second place is named to which somebody went: "…, and to Oslo, where"."""
+        lowers = self.sentence.lowers
+        return any(lowers[j : j + 2] == ["and", "to"] for j in range(max(0, k - _TO_STAGE), k))
 
     def _sent_there(self, pronoun: PersonMention) -> list[Side]:
         """Give whom "he" means in "A sent his minister B to Oslo, where he met C": who was sent there."""

@@ -121,6 +121,25 @@ POINTED = [
         met("CL Gabriel Boric", "NO Harald V", on="2024-05-04", at="Oslo"),
     ),
     row(
+        "whom-may-took-to-two-places",
+        "May 2024 took Peruvian President Juan Quispe to Latvia, where President Janis Kalnins gave a dinner on 15 May"
+        ", and to Oslo, where he and King Harald V met on 22 May.",
+        met("PE Juan Quispe", "NO Harald V", on="2024-05-22", at="Oslo"),
+    ),
+    row(
+        "who-went-to-two-places",
+        "Peruvian President Juan Quispe went to Riga, where President Janis Kalnins of Latvia received him on 15 May "
+        "2024, and to Oslo, where he met King Harald V on 22 May 2024.",
+        met("PE Juan Quispe", "LV Janis Kalnins", on="2024-05-15", at="Riga"),
+        met("PE Juan Quispe", "NO Harald V", on="2024-05-22", at="Oslo"),
+    ),
+    row(
+        "whoever-was-sent-and-not-who-sent-him",
+        "Peruvian President Juan Quispe sent Foreign Minister Luis Rojas to Riga, where he met President Janis Kalnins "
+        "of Latvia on 15 May 2024.",
+        met("PE Luis Rojas", "LV Janis Kalnins", on="2024-05-15", at="Riga"),
+    ),
+    row(
         "who-stays-at-home-takes-no-tour-over",
         "Finnish President Eero Salmi was in Kenya in the first week of May 2024. In Nairobi on 3 May he met President "
         "William Ruto.\n\nPrime Minister Mika Virta minded the house. In Lima on 6 May Salmi met President Rosa Medina "
