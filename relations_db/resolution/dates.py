@@ -150,7 +150,7 @@ def _single(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
     if when.month is not None:
         return _in_some_year(when, when.month, point, tense)
     if when.day is not None:
-        return _in_some_month(when, when.day, point)
+        return _in_some_month(when, when.day, point, tense)
     if when.weekday is not None:
         return _weekday(when, when.weekday, point, tense)
     return _shifted(when, point, tense)
@@ -235,7 +235,7 @@ def _month_from(day: date, shift: int) -> date:
         return day.replace(day=1)
 
 
-def _in_some_month(when: When, day: int, point: _Point) -> tuple[str | None, str]:
+def _in_some_month(when: When, day: int, point: _Point, tense: Tense) -> tuple[str | None, str]:
     """Find the month of a day told alone: the one that brings it nearest, or that its weekday asks for."""
     if when.month_shift is not None:
         month = _month_from(point.first, when.month_shift)
@@ -253,6 +253,9 @@ def _in_some_month(when: When, day: int, point: _Point) -> tuple[str | None, str
     if when.direction > 0:
         candidates = [c for c in candidates if c >= point.first]
     matching = [c for c in candidates if when.weekday is None or c.weekday() == when.weekday]
+    if tense == "past" and not point.told:
+        # "She was in Oslo on the 4th", in a report of the 20th: the 4th to come is nearer.
+        matching = [c for c in matching if c <= point.last] or matching
     if point.told and point.is_day:
         # "On 8 January he rang her, and on the 26th": later in that month, though the 26th of December is nearer.
         later = [c for c in matching if c >= point.first and (c.year, c.month) == (point.first.year, point.first.month)]

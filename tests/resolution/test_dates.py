@@ -117,6 +117,8 @@ def test_resolved_from_a_day_told(text: str, near: str, expected: str | None) ->
         ("on January 9,", "2025-12-20", "future", "2026-01-09"),
         ("on January 9,", "2025-12-20", "any", "2026-01-09"),
         ("on March 9,", "2025-12-20", "past", "2025-03-09"),
+        ("on the 4th.", "2025-06-20", "past", "2025-06-04"),
+        ("on the 4th.", "2025-06-20", "future", "2025-07-04"),
     ],
 )
 def test_tense(text: str, reference: str, tense: Tense, expected: str) -> None:

@@ -214,15 +214,17 @@ class Moments:
             if yearless and dated and earlier.day is None and earlier.month == when.month:
                 # "in November last year; on November 15"
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
+            joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
             # "On May 3 A had met B in Oslo; the next day he met C"
             goes_on = when.discourse and j <= OPENING and self.sentence.lowers[k - 1] == ";"
             # "On May 3 he had met A, and on the same day B"
             goes_on = goes_on or (when.discourse and when.day_shift == 0 and j <= OPENING)
+            # "On May 3 A had come to Oslo, and on the 4th he met B"
+            goes_on = goes_on or (when.day is not None and when.month is None and joined)
             # "It had last met on May 3; on the eve of that meeting he saw A"
             goes_on = goes_on or self._is_of_that(k)
             if not goes_on and (self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k))):
                 continue
-            joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
             if yearless and joined and earlier.year is not None and earlier.month is not None:
                 # "In May 2001 X came, and in December Y went": the story goes on in time.
                 later = (when.month or 0) >= earlier.month

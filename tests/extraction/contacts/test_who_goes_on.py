@@ -140,6 +140,12 @@ POINTED = [
         met("PE Luis Rojas", "LV Janis Kalnins", on="2024-05-15", at="Riga"),
     ),
     row(
+        "the-day-after-one-that-had-been",
+        "LIMA, 28 June 2024 — Peruvian President Juan Quispe had gone to Latvia on 3 May, and on the 4th he met "
+        "President Janis Kalnins.",
+        met("PE Juan Quispe", "LV Janis Kalnins", on="2024-05-04"),
+    ),
+    row(
         "who-stays-at-home-takes-no-tour-over",
         "Finnish President Eero Salmi was in Kenya in the first week of May 2024. In Nairobi on 3 May he met President "
         "William Ruto.\n\nPrime Minister Mika Virta minded the house. In Lima on 6 May Salmi met President Rosa Medina "
