@@ -12,6 +12,8 @@ from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
 from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.named_makers import GATHERED
 from relations_db.extraction.agreements.text_name import TextName
+from relations_db.extraction.discourse.moments import is_recalled
+from relations_db.extraction.discourse.story import Story
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import tells_in_pluperfect
 from relations_db.extraction.wording import Wording
@@ -24,8 +26,6 @@ _LATER_FATE = frozenset(
 )
 _CLAUSE_BREAKS = frozenset({";", ":", "which", "who", "while", "whereas", "“", "”"})
 VISITING = frozenset("visit visits visited tour trip visiting".split())
-# With one of these before it, the day that opens a paragraph is that paragraph's only.
-_LOOKING_BACK = frozenset({"recently", "prior"})
 # "their current agreements" have been signed already.
 _STANDING = frozenset({"current", "existing", "standing"})
 # "At its conclusion a communiqué was issued."
@@ -46,8 +46,6 @@ class Days:
         self.day: When | None = None
         self.visit: When | None = None
         self._base: When | None = None
-        # A day that holds for its paragraph only: "As recently as May 4 …".
-        self._aside: tuple[int, When] | None = None
         # The day that stands alone above what a diary tells of it.
         self._entry: When | None = None
         # The day told last, whether or not the story moved on to it; and the same where only the month is told.
@@ -56,9 +54,6 @@ class Days:
 
     def follow(self, syntax: Syntax) -> None:
         """Keep the day the story has come to, and the days of the visit told last."""
-        line = syntax.sentence.line
-        if self._aside is not None and self._aside[0] != line:
-            self._aside = None
         if not syntax.sentence.dates:
             return
         self.day = self._day_behind(syntax) or self._main_day(syntax) or self.day
@@ -91,7 +86,8 @@ class Days:
                     if later.lower in {";", "since", "which", "who"}:
                         break
                     if later.kind == "date" and later.when is not None and later.when.month is not None:
-                        self.visit = syntax.story.moment(later.when)
+                        if not syntax.long_ago(moment := syntax.story.moment(later.when)):
+                            self.visit = moment
                         break
 
     @staticmethod
@@ -130,8 +126,7 @@ class Days:
             if when.year_shift is not None and when.year_shift > 0 and not when.discourse:
                 # "Next year the two will celebrate": no story goes on there.
                 continue
-            if k < 6 and _LOOKING_BACK & {c.lower for c in chunks[:k]}:
-                self._aside = (syntax.sentence.line, when)
+            if is_recalled(syntax.sentence.lowers, k):
                 return None
             if k < 5 and background and self.day is not None and _looks_back(syntax.sentence.lowers):
                 # "On May 3 the Speaker had received him": the story stays where it has come to.
@@ -253,16 +248,26 @@ class Days:
         if self._then is not None and (words.at(deed.last) == "then" or "at that time" in " ".join(words.lower)):
             return self._then
         near = words.lower[deed.last : deed.last + 4], words.lower[:3]
+        if story.aside is not None:
+            # "Last May he came. During the visit an accord was signed": during that one.
+            return story.aside
         if self.visit is not None and any(part[n : n + 2] in _ITS_END for part in near for n in range(3)):
             return last_day(self.visit)
         around = words.lower[max(0, name.first - 12) : deed.last + 14]
         if {"visit", "trip", "tour", "stay"} & set(around) and self.visit is not None:
             ending = {"conclusion", "end", "ended", "concluded", "close", "closing"} & set(around)
             return last_day(self.visit) if ending else self.visit
-        if self._aside is not None and self._aside[0] == words.syntax.sentence.line:
-            return self._aside[1]
         opens = any(c.kind == "date" for c in words.syntax.sentence.chunks[:5])
-        return (story.when if opens else self.day or story.when) or When(month_shift=0)
+        return (story.now if opens else self._now(story)) or When(month_shift=0)
+
+    def _now(self, story: Story) -> When | None:
+        """Give the day of the story, or the one told by the way where that says more: a day of the journey to whose
+        days the story has come, or which day it is that an undated report tells of.
+        """
+        now, day = story.now, self.day
+        if now is None or now == When(day_shift=0):
+            return day or now
+        return day if day is not None and _is_day_of(day, now) else now
 
 
 def _distance(words: Wording, number: int, around: tuple[int, int], group: Group, deed: Deed) -> int:
@@ -428,6 +433,14 @@ def _in_relative_clause(words: Wording, k: int, gap: list[str]) -> bool:
         if words.lower[j] in {"who", "which", "whom", "whose", "where", "having"}:
             return words.at(j - 1) == ","
     return False
+
+
+def _is_day_of(when: When, days: When) -> bool:
+    """Tell whether a day is one of several of a month: the 16th of those from the 14th to the 17th."""
+    last = days.last.day if days.last is not None else None
+    if None in (when.day, when.month, days.day, last) or when.month != days.month or when.last is not None:
+        return False
+    return (days.day or 0) <= (when.day or 0) <= (last or 0)
 
 
 def last_day(when: When) -> When:

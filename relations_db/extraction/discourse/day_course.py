@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from relations_db.extraction.discourse.days import NOT_WHEN, PARTS_OF_TIME, SOURCES, SPEECH
-from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, is_day_or_month
+from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, is_day_or_month, is_recalled
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import (
@@ -111,7 +111,8 @@ class DayCourse:
             if self._opens_history(k, when):
                 self._turn_aside(msgspec.structs.replace(when, last=None), k)
                 return
-            if self._tells_of_last_year(k, when) or self._opens_months_back(k, when):
+            recalled = self.story.when is not None and is_recalled(self.sentence.lowers, k)
+            if recalled or self._tells_of_last_year(k, when) or self._opens_months_back(k, when):
                 self._turn_aside(self.syntax.moment(k), k)
                 return
             if self._is_of_the_past(k, when) or (k > 1 and self.is_news() and self._had_come()):
@@ -297,7 +298,9 @@ class DayCourse:
         if when.direction < 0 and told.direction >= 0:
             return self.story.dated
         ahead = (when.month - told.month) % 12
-        return self.story.dated and when.last is None and not when.discourse and ahead > _MONTHS_AHEAD
+        # "Last September" is before the story's July, whatever comes next.
+        before = when.direction < 0 or ahead > _MONTHS_AHEAD
+        return self.story.dated and when.last is None and not when.discourse and before
 
     def _is_a_source(self, k: int) -> bool:
         """Tell whether a day is that of what something comes of: "The visit had its origin in a letter of May 3"."""

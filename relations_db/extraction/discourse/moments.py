@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from relations_db.extraction.discourse.measures import measures_of
@@ -22,6 +24,8 @@ _STEPS = 6
 OPENING = 4
 SUMMITS = frozenset("summit summits margins sidelines fringes forum expo assembly conference games".split())
 LOOKING_BACK = frozenset("had last previous previously recently ago since earlier".split())
+# Behind one of these, so near the beginning, stands a day to which the story only glances back.
+_RECALLED, _RECALLING = frozenset({"recently", "prior"}), 6
 AHEAD = frozenset("will would planned upcoming forthcoming invited".split())
 _GREETED = frozenset("airport arrival arrived arriving landed greeted".split())
 _MAIN_PREPOSITIONS = frozenset("at on in during over".split())
@@ -48,6 +52,11 @@ def is_day_or_month(when: When) -> bool:
     return any(
         part is not None for part in (when.month, when.day, when.weekday, when.day_shift, when.month_shift, when.nth)
     )
+
+
+def is_recalled(lowers: Sequence[str], k: int) -> bool:
+    """Tell whether the day that opens a sentence, at a chunk, is told of only there: "As recently as May 4 he …"."""
+    return k < _RECALLING and not _RECALLED.isdisjoint(lowers[:k])
 
 
 def _is_written_out(when: When) -> bool:

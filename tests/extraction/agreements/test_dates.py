@@ -166,6 +166,42 @@ DATED = [
         "November 2022.",
         [Found("joint statement", "joint_statement", "issued", "FJ PE", on="2022-11")],
     ),
+    # What somebody recalls in his speech, or what a clause by the way dates, is no day of the texts told below.
+    (
+        "President Lázaro Chakwera of Malawi paid a state visit to Peru from May 2-6.\nPresident Dina Boluarte of Peru "
+        "held talks with him on May 4. On September 28, 1960, she said, Hastings Banda opened a new chapter.\nHe "
+        "replied that nothing was forgotten.\nFollowing their talks, the two presidents witnessed the signing of five "
+        "documents.",
+        [Found("documents", "documents", "signed", "MW PE", count=5, on="2024-05-04")],
+    ),
+    (
+        "President Dina Boluarte of Peru held talks with President Lázaro Chakwera of Malawi on June 12. She said that "
+        "the establishment of diplomatic relations on March 26 was in line with the times.\nThe two presidents "
+        "witnessed the signing of five documents. A joint statement was also issued.",
+        [
+            Found("documents", "documents", "signed", "MW PE", count=5, on="2024-06-12"),
+            Found("joint statement", "joint_statement", "issued", "MW PE", on="2024-06-12"),
+        ],
+    ),
+    (
+        "President Dina Boluarte of Peru held talks with President Lázaro Chakwera of Malawi on January 14. She spoke "
+        "of the partnership, which was announced when she met Vice President Saulos Chilima in Cusco last March.\n"
+        "In the joint statement that was released, the two sides called for peace.",
+        [Found("joint statement", "joint_statement", "issued", "MW PE", on="2024-01-14")],
+    ),
+    # The visit at the end of which a text was made is the one told of, not one of long ago.
+    (
+        "President Lázaro Chakwera of Malawi paid an official visit to Peru from May 2 to 6, 2024. He had talks with "
+        "President Dina Boluarte of Peru on May 4.\nThe idea of the canal was first told to Peru when Hastings Banda "
+        "visited Lima in February 1965.\nAt the end of the visit, Malawi and Peru issued a joint statement on salt.",
+        [Found("joint statement on salt", "joint_statement", "issued", "MW PE", on="2024-05-06")],
+    ),
+    # A day of the journey says more than all its days.
+    (
+        "President Lázaro Chakwera of Malawi paid an official visit to Peru from May 2 to 6. In his address to the "
+        "congress of Peru, delivered on May 5, he spoke of salt.\nPeru and Malawi adopted a joint communiqué.",
+        [Found("joint communiqué", "communique", "adopted", "MW PE", on="2024-05-05")],
+    ),
 ]
 
 

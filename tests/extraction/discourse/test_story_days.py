@@ -514,6 +514,26 @@ ROWS = [
         met("ID Joko Widodo", "JO Abdullah II", on="2024-05-16", at="Amman"),
         met("ID Joko Widodo", "JO Bisher Al Khasawneh", on="2024-05-16", at="Aqaba"),
     ),
+    row(
+        "last-month-of-that-name-told-aside",
+        "President Dina Boluarte of Peru paid a state visit to Fiji from July 2-5, 2024. Prime Minister Sitiveni Rabuka "
+        "of Fiji held talks with her on July 3, 2024. He spoke of the partnership, which was announced when he met "
+        "Foreign Minister Ana Gervasi of Peru in Cusco last September.\n\nShe also met Speaker Naiqama Lalabalavu of "
+        "Fiji.",
+        met("FJ Sitiveni Rabuka", "PE Dina Boluarte", on="2024-07-03"),
+        met("FJ Sitiveni Rabuka", "PE Ana Gervasi", on="2023-09", at="Cusco"),
+        met("FJ Naiqama Lalabalavu", "PE Dina Boluarte", on="2024-07-03"),
+        written="2024-07-20",
+    ),
+    row(
+        "as-recently-as-a-day",
+        "President Alar Karis of Estonia received President Maia Sandu of Moldova in Tartu on 14 May 2024.\n\nAs "
+        "recently as 4 April President Andrzej Duda of Poland was there. He met President Alar Karis.\n\nPrime "
+        "Minister Dorin Recean of Moldova met Prime Minister Kaja Kallas of Estonia in Narva.",
+        met("EE Alar Karis", "MD Maia Sandu", on="2024-05-14", at="Tartu"),
+        met("EE Alar Karis", "PL Andrzej Duda", on="2024-04-04", at="Tartu"),
+        met("EE Kaja Kallas", "MD Dorin Recean", on="2024-05-14", at="Narva"),
+    ),
 ]
 
 
