@@ -516,10 +516,10 @@ ROWS = [
     ),
     row(
         "last-month-of-that-name-told-aside",
-        "President Dina Boluarte of Peru paid a state visit to Fiji from July 2-5, 2024. Prime Minister Sitiveni Rabuka "
-        "of Fiji held talks with her on July 3, 2024. He spoke of the partnership, which was announced when he met "
-        "Foreign Minister Ana Gervasi of Peru in Cusco last September.\n\nShe also met Speaker Naiqama Lalabalavu of "
-        "Fiji.",
+        "President Dina Boluarte of Peru paid a state visit to Fiji from July 2-5, 2024. Prime Minister Sitiveni "
+        "Rabuka of Fiji held talks with her on July 3, 2024. He spoke of the partnership, which was announced when he "
+        "met Foreign Minister Ana Gervasi of Peru in Cusco last September.\n\nShe also met Speaker Naiqama Lalabalavu "
+        "of Fiji.",
         met("FJ Sitiveni Rabuka", "PE Dina Boluarte", on="2024-07-03"),
         met("FJ Sitiveni Rabuka", "PE Ana Gervasi", on="2023-09", at="Cusco"),
         met("FJ Naiqama Lalabalavu", "PE Dina Boluarte", on="2024-07-03"),
