@@ -30,7 +30,7 @@ VISITING = frozenset("visit visits visited tour trip visiting".split())
 _STANDING = frozenset({"current", "existing", "standing"})
 # "At its conclusion a communiqué was issued."
 _ITS_END = (["its", "conclusion"], ["its", "end"], ["its", "close"])
-_NEGOTIATING = frozenset("negotiate negotiated negotiating begun began started discussed promised".split())
+_NEGOTIATING = frozenset("built negotiate negotiated negotiating begun began started discussed promised".split())
 _NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
 
 
@@ -366,10 +366,14 @@ def _about_another(words: Wording, name: TextName) -> bool:
 
 def _of_another(words: Wording, k: int, name: TextName, deed: Deed) -> bool:
     """Tell whether a year behind a name is that of what the text is about, or of its beginnings: "signed four papers,
-    one of them on the games of 2030", "signed the accord that they had begun to negotiate in 1999".
+    one of them on the games of 2030", "signed the accord that they had begun to negotiate in 1999", "signed a protocol
+    to the pact, which had been concluded in 1999".
     """
     if k <= name.last:
         return False
+    behind = words.lower[max(name.head, deed.verb) + 1 : k]
+    if "which" in behind and "had" in behind[behind.index("which") :]:
+        return True
     of_noun = words.at(k - 1) == "of" and k - 1 != name.last
     return of_noun or (deed.verb < k and not _NEGOTIATING.isdisjoint(words.lower[name.last : k]))
 

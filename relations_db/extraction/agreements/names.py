@@ -252,6 +252,9 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
             or words.at(k + 1) in {"on", "for", "against", "concerning", "relating", "between"}
             or (len(modifiers) > 0 and not set(modifiers) & {"party", "national", "democratic", "republican", "annual"})
         )
+    if words.lower[k] == "notes" and words.at(k + 1) == "that" and not _SIGNING & set(lead):
+        # "The author notes that the two adopted a plan": it is no noun.
+        return False
     if words.lower[k] == "notes" and words.at(k + 1) in {"on", "about", "over"} and not modifiers:
         # Who "exchanged notes on campaigning" talked of it; of visas and loans, notes are exchanged in writing.
         return words.at(k - 1) == "of" or "signed" in lead or not _IN_NOTES.isdisjoint(words.lower[k + 2 : k + 8])

@@ -202,6 +202,27 @@ DATED = [
         "congress of Peru, delivered on May 5, he spoke of salt.\nPeru and Malawi adopted a joint communiqué.",
         [Found("joint communiqué", "communique", "adopted", "MW PE", on="2024-05-05")],
     ),
+    # The year in which an older text had been made, or what the new one is about was built, is not that of the new.
+    (
+        "President Dina Boluarte of Peru met President Ana Vuli of Fiji on 4 May 2024.\nDuring the visit, the two "
+        "countries signed a protocol on the upgrading of the Fiji-Peru Free Trade Agreement, which had originally been "
+        "signed in 2009.",
+        [
+            Found(
+                "protocol on the upgrading of the Fiji-Peru Free Trade Agreement",
+                "protocol",
+                "signed",
+                "FJ PE",
+                on="2024-05-04",
+            ),
+            Found("Fiji-Peru Free Trade Agreement", "agreement", "signed", "FJ PE", on="2009"),
+        ],
+    ),
+    (
+        "On 4 May 2024 President Dina Boluarte of Peru met President Ana Vuli of Fiji.\nThe two presidents signed a "
+        "memorandum on the renewal of the canal, built with their help between 1970 and 1975.",
+        [Found("memorandum on the renewal of the canal", "memorandum", "signed", "FJ PE", on="2024-05-04")],
+    ),
 ]
 
 

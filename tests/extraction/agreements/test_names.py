@@ -160,6 +160,7 @@ LISTED = [
     ),
 ]  # fmt: skip
 NOT_NAMED = [
+    "Verhoeven notes that three presidents, of Peru, Chile and Fiji, came to Lima and agreed on what to do.",
     "Chad and Niger wrote a paper on the lake, said a scholar on 12 June 2024.",
     "The convention of the party in Chad drew guests from Niger.",
     "The minutes between the goals of Chad and Niger seemed long.",
