@@ -298,9 +298,7 @@ class DayCourse:
         if when.direction < 0 and told.direction >= 0:
             return self.story.dated
         ahead = (when.month - told.month) % 12
-        # "Last September" is before the story's July, whatever comes next.
-        before = when.direction < 0 or ahead > _MONTHS_AHEAD
-        return self.story.dated and when.last is None and not when.discourse and before
+        return self.story.dated and when.last is None and not when.discourse and ahead > _MONTHS_AHEAD
 
     def _is_a_source(self, k: int) -> bool:
         """Tell whether a day is that of what something comes of: "The visit had its origin in a letter of May 3"."""
