@@ -45,6 +45,7 @@ from relations_db.extraction.contacts.turns import DID_SO, IN_A_ROW, SO_DID, fin
 from relations_db.extraction.contacts.undated import (
     counts,
     month_of,
+    numbers,
     opens_on_another_country,
     recalled_in,
     sums_up,
@@ -372,7 +373,9 @@ class ContactReader:
         if when is None and not named and counts(syntax) and trigger.frame in {"between", "with"}:
             # "It was the third conversation between the two": the one just told.
             return True
-        if sums_up(syntax, trigger, when):
+        if sums_up(syntax, trigger, when) or (
+            when is None and numbers(syntax, trigger) and is_told(sides, self._told())
+        ):
             return True
         on_occasion = syntax.sentence.lowers[1:3] in (["their", "meeting"], ["their", "talks"])
         of_the_two = trigger.frame != "bare_noun" and not on_occasion and self._of_the_two(contact, when)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -13,6 +15,9 @@ from relations_db.language.dates import When, day_of, is_day
 from relations_db.language.document import ParsedSentence
 
 _OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
+_ORDINAL = re.compile(r"first|second|third|(?:[a-z]+-)?(?:[a-z]+|\d+)(?:th|st|nd|rd)")
+# So far from the words for a meeting stands which time it was.
+_TO_TIME = 8
 _SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
 _OFTEN = frozenset("repeatedly often frequently regularly".split())
 # "three times this year", "twice since March"
@@ -34,6 +39,17 @@ def counts(syntax: Syntax) -> bool:
     """Tell whether the sentence says how often people have met by now: "It was the first time that …"."""
     opening = syntax.sentence.lowers[:5]
     return opening[0] in {"it", "this"} and opening[1:2] in (["was"], ["is"]) and bool(_OF_A_ROW & set(opening[2:]))
+
+
+def numbers(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a sentence says which time it was that people met: "said that it was the tenth time she had met A",
+    "had seen A for the third time".
+    """
+    lowers = syntax.sentence.lowers
+    if "time" not in syntax.sentence.words:
+        return False
+    near = range(max(1, trigger.first - _TO_TIME), min(len(lowers), trigger.last + _TO_TIME))
+    return any(lowers[k] == "time" and _ORDINAL.fullmatch(lowers[k - 1]) is not None for k in near)
 
 
 def sums_up(syntax: Syntax, trigger: Trigger, when: When | None) -> bool:

@@ -482,6 +482,18 @@ LISTS = [
 
 NAMED_BEHIND = [
     row(
+        "which-time-it-was-that-they-met",
+        "Kenyan President Ana Maina and Latvian President Juris Kalns held a session in Riga on June 20, 2023. Maina "
+        "told the press that day that it was the thirty-second time she had met Kalns.",
+        met("KE Ana Maina", "LV Juris Kalns", on="2023-06-20", at="Riga"),
+    ),
+    row(
+        "seen-for-the-tenth-time",
+        "Kenyan President Ana Maina and Latvian President Juris Kalns held a session in Riga on June 20, 2023. She "
+        "said she had by then seen Kalns for the tenth time.",
+        met("KE Ana Maina", "LV Juris Kalns", on="2023-06-20", at="Riga"),
+    ),
+    row(
         "brought-together-with-heads-named-behind-a-colon",
         "On Monday, October 28, 2024, Latvian Prime Minister Ilze Ozola brought together Ana Maina of Kenya and the "
         "heads of two other governments: Karl Lund of Norway and Owen Rhys of Fiji.",
