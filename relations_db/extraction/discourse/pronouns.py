@@ -11,7 +11,9 @@ from relations_db.extraction.discourse.days import JOURNEYS_OR_STAYS
 from relations_db.extraction.discourse.house_style import is_office_alone
 from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.national_leaders import national_leader
 from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.taken_there import sent_there, taken_there
 from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
 from relations_db.extraction.discourse.whereabouts import traveller
 from relations_db.extraction.motion_words import MOTION
@@ -33,13 +35,6 @@ _REMEMBERING = frozenset(
     "death passing assassination murder birth birthday centenary tomb grave mausoleum statue bust monument memory "
     "memorial legacy funeral burial martyrdom demise ashes remains fall ouster overthrow toppling".split()
 )
-# With these one lets another go somewhere, and so near behind them he is named.
-_SENDING = frozenset("sent sends dispatched despatched".split())
-_TO_SENT = 3
-# So near before its clause a further place of a journey is named.
-_TO_STAGE = 5
-# A journey or a month does so to whoever travels.
-_TAKING = frozenset("took takes taken take brought brings led leads".split())
 _TRAVELLING = (["visited"], ["toured"], ["reached"])
 _NUMERALS = frozenset({"two", "three", "four", "five", "six", "several"})
 # What opens a sentence that leaves a town.
@@ -63,12 +58,6 @@ def _is_one_office(mention: PersonMention) -> bool:
     """Tell whether a mention is that of a country's office whose holder has been named: "the Kenyan President"."""
     told = mention.name is None and mention.anaphor is None and mention.country is not None
     return told and mention.definite and not mention.plural and not mention.counterpart and bool(mention.offices)
-
-
-def _is_national_leader(mention: PersonMention) -> bool:
-    """Tell whether a mention is "the Peruvian leader", whatever his office is."""
-    plain = mention.name is None and mention.anaphor is None and mention.country is not None and mention.definite
-    return plain and bool(mention.offices) and mention.offices[0].title == "leader" and not mention.plural
 
 
 class Pronouns(Clauses):
@@ -118,10 +107,8 @@ class Pronouns(Clauses):
     def _sides(self, mention: PersonMention, others: list[Side]) -> list[Side]:
         if mention.name is not None and mention.anaphor is None:
             return self._somebody(self.story.sides(mention, others))
-        if _is_national_leader(mention) and (
-            hero := self._compatriot_named(mention, others) or self._hero_of_country(mention, others)
-        ):
-            return hero
+        if leader := national_leader(self, mention, others):
+            return leader
         if mention.anaphor in {"he", "she"} and self.doer is not None and not others and self._goes_on(mention):
             doer = self.doer
             if (
@@ -174,9 +161,9 @@ class Pronouns(Clauses):
             pair = self.story.unlike(mention.offices[0], pair) if mention.offices else pair
             if pair:
                 return pair
-        if mention.anaphor in {"he", "she"} and not others and (gone := self._led_there(mention)):
+        if mention.anaphor in {"he", "she"} and not others and (gone := taken_there(self, mention)):
             return gone
-        if mention.anaphor in {"he", "she"} and "where" in self.sentence.words and (sent := self._sent_there(mention)):
+        if mention.anaphor in {"he", "she"} and "where" in self.sentence.words and (sent := sent_there(self, mention)):
             return sent
         if mention.anaphor in {"he", "she", "him", "her"} and (
             person := self._who_made_the_journey(mention) or self._named_before(mention, others)
@@ -205,28 +192,6 @@ class Pronouns(Clauses):
         if not sides and mention.anaphor == "two" and mention.offices and mention.country is None:
             return self._ministers_of_two_lands(mention, others)
         return self._somebody(sides)
-
-    def _compatriot_named(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
-        """Give the one of a country whom the sentence has named last, for its leader: "It was A's idea, voiced when the
-        Peruvian leader came to Chile in 1965".
-        """
-        ahead = [self.story.cast.person(m) for m in self.sentence.mentions if m.name and m.last <= pointer.first]
-        own = [p for p in ahead if p is not None and p.country == pointer.country]
-        leads = bool(own) and own[-1].holds(pointer.offices[0].title) and all(s.person is not own[-1] for s in others)
-        return [self.story.side_of(own[-1], pointer)] if leads else []
-
-    def _hero_of_country(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
-        """Give the one of whom the article is for "the Peruvian leader", where neither the line nor the sentence has
-        named another before whom that could mean: it is no predecessor named in passing.
-        """
-        story, hero, title = self.story, self.story.hero, pointer.offices[0].title
-        if hero is None or not hero.last_seen or hero.country != pointer.country or not hero.holds(title):
-            return []
-        ahead = [story.cast.person(m) for m in self.sentence.mentions if m.name is not None and m.last <= pointer.first]
-        told = (p for p in story.cast.people if story.line_sentence <= story.told_in.get(id(p), -1) < story.sentence)
-        if any(p is not None and p is not hero and p.country == hero.country for p in (*ahead, *told)):
-            return []
-        return [story.side_of(hero, pointer)] if all(s.person is not hero for s in others) else []
 
     def _ministers_of_two_lands(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
         """Give the sides of "Peru and Chile are at odds. The presidents of the two countries met": nobody is named, but
@@ -354,40 +319,6 @@ class Pronouns(Clauses):
         after = next((m for m in self.sentence.mentions if m.first == pointer.last + 1), None)
         comma = self.sentence.lowers[pointer.last : pointer.last + 1] == [","]
         return after if comma and after is not None and after.name is not None else None
-
-    def _led_there(self, pronoun: PersonMention) -> list[Side]:
-        """Give whom "she" means in "The trip had taken her to Oslo, where she met B", "May took A to Oslo, where B
-        received him, and to Suva, where he met C": who was taken there, or went.
-        """
-        clause, lowers = clause_of(self.sentence, pronoun.first), self.sentence.lowers
-        if clause.head is None or lowers[clause.chunks[0]] != "where":
-            return []
-        before = [m for m in self.sentence.mentions if m.last <= clause.chunks[0]]
-        oblique = "him" if pronoun.anaphor == "he" else "her"
-        if len(before) == 1 and before[0].anaphor == oblique:
-            return self.sides(before[0], [])
-        goer = before[0] if before else pronoun
-        taken = goer.first > 0 and lowers[goer.first - 1] in _TAKING and lowers[goer.last] == "to"
-        if not taken and not (self._is_further_stage(clause.chunks[0]) and lowers[goer.last] in MOTION):
-            return []
-        meant = self.sides(goer, [])
-        return [s for s in meant if s.person is not None and s.person.may_be(pronoun.anaphor or "")]
-
-    def _is_further_stage(self, k: int) -> bool:
-        """Tell whether before a clause a second place is named to which somebody went: "…, and to Oslo, where"."""
-        lowers = self.sentence.lowers
-        return any(lowers[j : j + 2] == ["and", "to"] for j in range(max(0, k - _TO_STAGE), k))
-
-    def _sent_there(self, pronoun: PersonMention) -> list[Side]:
-        """Give whom "he" means in "A sent his minister B to Oslo, where he met C": who was sent there."""
-        clause, lowers = clause_of(self.sentence, pronoun.first), self.sentence.lowers
-        if clause.head is None or lowers[clause.chunks[0]] != "where":
-            return []
-        before = (m for m in self.sentence.mentions if m.name is not None and m.last <= clause.chunks[0])
-        sent = [m for m in before if not _SENDING.isdisjoint(lowers[max(0, m.first - _TO_SENT) : m.first])]
-        sent = [m for m in sent if lowers[m.last + (lowers[m.last : m.last + 1] == [","]) :][:1] == ["to"]]
-        meant = self.sides(sent[-1], []) if sent else []
-        return [s for s in meant if s.person is not None and s.person.may_be(pronoun.anaphor or "")]
 
     def _who_leaves(self, pronoun: PersonMention, others: list[Side]) -> list[Side]:
         """Give whom "him" means in "From Riga, where B had received him, A flew to Oslo": who goes on from there."""
