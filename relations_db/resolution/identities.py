@@ -63,24 +63,28 @@ def _commonest(values: Iterable[str | None]) -> str | None:
 
 
 def _best_name(group: Sequence[Mention]) -> str:
-    """Give the fullest form of a person's name, in the spelling used in most articles.
+    """Give the fullest form of a person's name, in the spelling used in most articles, else in most reports.
 
-    Initials count as words: of `S. Jaishankar` and `Subrahmanyam Jaishankar` usage decides, else the form without.
+    Initials count as words: of `S. Jaishankar` and `Subrahmanyam Jaishankar` usage decides, else the form without; a
+    middle name that is written out is fuller than its initial.
     """
     articles: dict[str, set[str]] = defaultdict(set)
     spellings: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    reports = Counter(mention.name for mention in group)
     for mention in group:
         articles[mention.name].add(mention.article)
         spellings[tuple(sorted(names.parse(mention.name).parts))].add(mention.article)
     fullest = max(len(names.parse(form).parts) for form in articles)
     forms = [form for form in articles if len(names.parse(form).parts) == fullest]
     return min(forms, key=lambda f: (
-        -len(spellings[tuple(sorted(names.parse(f).parts))]), _initials(f), -len(articles[f]), f.isupper(), f,
+        _initials(f, 1), -len(spellings[tuple(sorted(names.parse(f).parts))]), _initials(f), -len(articles[f]),
+        f.isupper(), -reports[f], f,
     ))  # fmt: skip
 
 
-def _initials(form: str) -> int:
-    return sum(len(part) == 1 for part in names.parse(form).parts)
+def _initials(form: str, since: int = 0) -> int:
+    """Count the initials of a name, from one of its words on."""
+    return sum(len(part) == 1 for part in names.parse(form).parts[since:])
 
 
 def _offices(group: Sequence[Mention]) -> tuple[OfficeHeld, ...]:

@@ -126,6 +126,19 @@ def test_of_names_of_as_many_words_usage_decides() -> None:
     assert {p.name for p in found if p.country == "IN"} >= {"S Rao"}
 
 
+def test_middle_name_written_out_is_fuller_than_its_initial() -> None:
+    found = people(
+        ("a", met("Ines R. Duarte, PT")), ("b", met("Ines R. Duarte, PT")), ("c", met("Ines Rosalia Duarte, PT")),
+    )  # fmt: skip
+    assert [p.name for p in found if p.country == "PT"] == ["Ines Rosalia Duarte"]
+
+
+def test_of_spellings_in_as_many_articles_the_one_in_more_reports_is_kept() -> None:
+    twice = article("b", met("Anwar Ibrahim, MY"), met("Anwar Ibrahim, MY", date="2023-07-08"))
+    found = resolve([article("a", met("Anwar Ibarhim, MY")), twice]).people
+    assert [p.name for p in found if p.country == "MY"] == ["Anwar Ibrahim"]
+
+
 def test_offices_span_the_days_they_were_seen() -> None:
     found = people(
         ("a", met("Ines Duarte, PT, Foreign Minister", date="2022-03-04")),
