@@ -38,10 +38,10 @@ def host_of(story: Story, others: list[Side], country: str | None, several: bool
 
 def _highest(story: Story, country: str, taken: set[Person | None], others: list[Side]) -> Person | None:
     """Give the head of state or government of a country who has been spoken of last, one of the rank of the others
-    before any; else the only other of it.
+    before any; else the only other of it. Nobody of whom the article has yet to tell is meant.
     """
-    people = [p for p in story.cast.people if p.country == country and p not in taken and p.leads and not p.former]
-    people = [p for p in people if p.last_seen] or people
+    told = [p for p in story.cast.people if p.last_seen and p not in taken]
+    people = [p for p in told if p.country == country and p.leads and not p.former]
     heads = [p for p in people if _ranks(p)]
     if not heads:
         return people[0] if len(people) == 1 else None
