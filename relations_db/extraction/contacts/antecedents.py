@@ -154,8 +154,8 @@ class Antecedents:
         if travels or story.is_about_alone(taken):
             # "He received A in May. In June he paid a visit to Peru. He met B in Lima": he is a guest himself.
             return None
-        if pointer is not None and pointer.anaphor in _OBLIQUE and self._names(taken, pointer.first):
-            # "A was received by B, calling on him in Lima": nobody else is meant.
+        if self._names(taken, max(self.trigger.first, pointer.first if pointer is not None else 0)):
+            # "A was received by B, calling on him in Lima", "She was at B's side when he met C": nobody else is meant.
             return None
         if host is not None and id(taken.person) in story.hosts and taken.country != host:
             told = [story.visitor, story.first, story.topic, story.doer, *story.pair]

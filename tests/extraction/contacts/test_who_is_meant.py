@@ -482,6 +482,16 @@ LISTS = [
 
 NAMED_BEHIND = [
     row(
+        "at-whose-side-she-was-when-he-met",
+        "Kenyan President Peter Otieno received Latvian Premier Ilze Ozola in Nairobi on 10 May 2024.\n\nKenyan "
+        "Foreign Minister Ana Maina travelled to Riga in April. Latvian Minister Juris Kalns held talks with her there "
+        "on 28 April 2024. She was at Otieno’s side when he held talks with Latvian President Karl Berzins in Riga on "
+        "4 April 2024.",
+        met("KE Peter Otieno", "LV Ilze Ozola", on="2024-05-10", at="Nairobi"),
+        met("KE Ana Maina", "LV Juris Kalns", on="2024-04-28", at="Riga"),
+        met("KE Peter Otieno", "LV Karl Berzins", on="2024-04-04", at="Riga"),
+    ),
+    row(
         "which-time-it-was-that-they-met",
         "Kenyan President Ana Maina and Latvian President Juris Kalns held a session in Riga on June 20, 2023. Maina "
         "told the press that day that it was the thirty-second time she had met Kalns.",
