@@ -25,6 +25,7 @@ _OF_MANY = frozenset("forum conference council expo".split())
 _TO_DAY = 9
 # Such a meeting was before the one told.
 _FORMER = frozenset("last previous recent earlier most latest".split())
+_A_THING = (["a"], ["an"], ["the"], ["another"], ["one"])
 # Before an occasion, and before that where it opens a clause.
 _ON_OCCASION, _CLAUSE_OPENERS = (
     frozenset("at during in after following".split()),
@@ -170,6 +171,8 @@ class NounFrames(Subjects):
         if self.chunks[begin].lower == "their" or self._is_theirs(first):
             # "their first meeting", "their brief talks", "the two leaders' last talks"
             before = "their"
+        if before == "their" and self._is_beside_another():
+            return None
         if before == "their" and (named := self._named_behind(begin)):
             return named, []
         if self.trigger.weak:
@@ -209,6 +212,13 @@ class NounFrames(Subjects):
             return k >= 0
         owned = self.chunks[k].kind == "possessive" or lowers[k] in {"'", "’"}
         return owned and not {"two", "both"}.isdisjoint(lowers[max(0, k - 3) : k])
+
+    def _is_beside_another(self) -> bool:
+        """Tell whether talks are only told of by another contact, whose the day is: "Their talks followed a call of C
+        and D on 3 May".
+        """
+        behind = self.syntax.sentence.lowers[self.trigger.last :][:2]
+        return behind[:1] in (["followed"], ["preceded"]) and behind[1:2] in _A_THING
 
     def _named_behind(self, begin: int) -> list[Side]:
         """Give the two of "C said that, at their talks in Lima, A and B had drawn it up": of nobody told of before.

@@ -123,7 +123,9 @@ def opens_on_another_country(syntax: Syntax) -> bool:
     lowers, chunks, here = syntax.sentence.lowers, syntax.sentence.chunks, syntax.story.before.place_country
     opens = lowers[0] == "in" and lowers[2:3] == [","] and chunks[1].kind == "country"
     country = chunks[1].country if opens else None
-    earlier = lowers[:2] in (["before", "arriving"], ["before", "coming"], ["prior", "to"])
+    # "Prior to it they had talked": to what has just been told.
+    prior = lowers[:2] == ["prior", "to"] and lowers[2:3] not in (["it"], ["that"], ["this"])
+    earlier = prior or lowers[:2] in (["before", "arriving"], ["before", "coming"])
     return earlier or (country is not None and here not in (None, country))
 
 

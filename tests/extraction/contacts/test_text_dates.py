@@ -69,6 +69,12 @@ DATELINES = [
 # Days are counted from an arrival or a summit.
 ARRIVALS = [
     row(
+        "prior-to-what-was-just-told",
+        "RIGA, May 3, 2024 (LNA) - Latvian President Juris Kalns and Kenyan President Ana Maina opened a school here "
+        "today. Prior to that they had a tête-à-tête.",
+        met("KE Ana Maina", "LV Juris Kalns", on="2024-05-03", at="Riga"),
+    ),
+    row(
         "days-of-a-stay-behind-an-aside-about-the-visitor",
         "Its chairman, Juris Kalns, who is also Speaker of the Latvian parliament, was in Nairobi from Monday, January "
         "27, to Wednesday, January 29, 2025. On the Wednesday Kenyan President Ana Maina received him.",

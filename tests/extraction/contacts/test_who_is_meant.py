@@ -482,6 +482,14 @@ LISTS = [
 
 NAMED_BEHIND = [
     row(
+        "their-talk-followed-a-call-of-others",
+        "Kenyan President Peter Otieno and Latvian President Karl Berzins met in Riga on 12 May 2024. Their "
+        "conversation followed a telephone call on 6 May between Foreign Ministers Ana Maina of Kenya and Juris Kalns "
+        "of Latvia.",
+        met("KE Peter Otieno", "LV Karl Berzins", on="2024-05-12", at="Riga"),
+        called("KE Ana Maina", "LV Juris Kalns", on="2024-05-06"),
+    ),
+    row(
         "at-whose-side-she-was-when-he-met",
         "Kenyan President Peter Otieno received Latvian Premier Ilze Ozola in Nairobi on 10 May 2024.\n\nKenyan "
         "Foreign Minister Ana Maina travelled to Riga in April. Latvian Minister Juris Kalns held talks with her there "
