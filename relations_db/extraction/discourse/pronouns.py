@@ -161,10 +161,10 @@ class Pronouns(Clauses):
             pair = self.story.unlike(mention.offices[0], pair) if mention.offices else pair
             if pair:
                 return pair
-        if mention.anaphor in {"he", "she"} and not others and (gone := taken_there(self, mention)):
-            return gone
-        if mention.anaphor in {"he", "she"} and "where" in self.sentence.words and (sent := sent_there(self, mention)):
-            return sent
+        if mention.anaphor in {"he", "she"} and "where" in self.sentence.words:
+            there = ([] if others else taken_there(self, mention)) or sent_there(self, mention)
+            if there:
+                return there
         if mention.anaphor in {"he", "she", "him", "her"} and (
             person := self._who_made_the_journey(mention) or self._named_before(mention, others)
         ):
