@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange, weekday
-from collections.abc import Collection, Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import msgspec
 
+from relations_db.language.anniversaries import FEAST_AHEAD, Anniversaries, CountedYear
 from relations_db.language.dates import When, find_dates
 from relations_db.language.document import ParsedSentence
 from relations_db.language.tenures import Terms, known_until, terms_of
 from relations_db.language.verbs import SCHEDULED
+from relations_db.language.when import is_full_day
 from relations_db.reading.article import Article
-from relations_db.resources import folder
 
 ClueKind = Literal["told", "today", "planned", "week", "year", "edition"]
 
@@ -77,14 +77,6 @@ class DateClues(msgspec.Struct, frozen=True, omit_defaults=True):
     taken_out: bool = False
 
 
-class YearMark(msgspec.Struct, frozen=True):
-    """Words by which a number tells a year: the 79th session of the General Assembly is that of 1945 + 79."""
-
-    kind: Literal["anniversary", "edition"]
-    base: int
-    pattern: re.Pattern[str]
-
-
 _FUTURE = re.compile(
     # No verb is "the will to act", nor "the political will".
     r"\b(?:(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bpolitical )will(?! to\b)"
@@ -100,46 +92,12 @@ _SCHEDULED = re.compile(
     rf"\b(?:(?:has|have) (?:an?|the|his|her|its|their|no|another|elections?)|{'|'.join(sorted(SCHEDULED))}|holds|hosts"
     r"|(?:does|do) not .{1,60} (?:until|before))\b[^,;:—]{0,60}$"
 )
-_ANNIVERSARY = re.compile(
-    r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:(?:birth(?:day)? )?(?:founding )?anniversary|birthday)\b"
-)
-_COUNTED_YEARS = re.compile(r"\b([0-9]{1,3}) years (?:ago|since|after|have passed)\b")
-# "to celebrate 50 years since the treaty" is said of the year of the feast, "in the 50 years since" of today.
-_FEAST_OF_YEARS = re.compile(r"(?<!\bthe )(?<!\bthese )(?<!\bthose )\b[0-9]{1,3} years since\b")
-_SPELLED = {
-    "tenth": 10, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
-    "seventieth": 70, "eightieth": 80, "ninetieth": 90,
-}  # fmt: skip
-_SPELLED_ANNIVERSARY = re.compile(rf"\b({'|'.join(_SPELLED)}) (?:anniversary|birthday)\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(1[6-9][0-9]{2}|20[0-4][0-9])\b(?![-–][0-9])")
-_THIS_YEAR = re.compile(
-    r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
-    r"|in (20[0-4][0-9]), this year)\b"
-)
-# "in the run-up to the 60th anniversary of their ties"
-_FEAST_AHEAD = re.compile(
-    r"\b(?:run-up to|ahead of|look\w* forward to|preparations? for|prepar(?:e|es|ing) for|anticipation of|approach\w*"
-    r"|towards?) (?:the|their|its) [\w -]{0,30}(?:anniversary|jubilee|centenary|centennial)\b"
-)
+# Before a date: "the first guest since it shut its borders in".
+_SINCE = re.compile(r"\bsince\b[^,;:—]{0,60}$")
 # What sets a date off from the title before it: `Call with the President of Peru: 3 February 2024`.
 _SET_OFF = re.compile(r"[:,(\[|–—-]\s*$")
 _FIGURE = re.compile(r"[0-9]")
-# What begins with a figure is sought much faster than what begins at the edge of a word.
-_COUNTED_NUMBER = re.compile(r"[0-9](?<!\w[0-9])[0-9]{0,2}(?:st|nd|rd|th) ", re.IGNORECASE)
-_NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
-# "2024 will mark the 75th anniversary"
-_YEAR_TO_COME = re.compile(r"20(?<!\w20)[0-4][0-9] (?:will|is to) (?:also )?(?:mark|see|be|usher)\b")
-_LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _FEAST = re.compile(r"\banniversary\b|\bbirthday\b|\byears\b")
-_CAUSES = frozenset(
-    "founded founding established establishment establishing born birth independence independent liberated "
-    "liberation proclaimed proclamation signed signing victory died death".split()
-)
-_FEAST_OF = r"(?:founding )?(?:anniversary|birthday) of (?:the )?"
-_BIRTH_OF = r"(?:founding|foundation|birth|establishment) of (?:the )?"
-# "the 95th birthday of the party", but not of "the party's congress", nor of "the Party Congress".
-_WHOLE = r"\b(?!['’-]\w)(?!(?-i: [A-Z]\w))"
-_SHORTEST_ANNIVERSARY, _LONGEST_ANNIVERSARY = 5, 300
 # Offices that put out read-outs of what they did, mostly on the day itself.
 _OFFICIAL = re.compile(
     r"\b(?:[Mm]inist(?:ry|er)|[Dd]epartment|[Oo]ffice|[Gg]overnment|[Ee]mbassy|[Pp]residen(?:t|cy)|Premier|Palace|"
@@ -176,8 +134,6 @@ _NEWS_DAYS = 7
 _WORKING_WEEK = 5
 # The last of the sentences that tell what is new; further on "last week" may count from another day.
 _NEWS = 3
-# Posts are from these years; a sum beyond them took the year of a feast for that of its cause.
-_FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049
 # So many years behind the last that the lexicon knows may lie the news of today.
 _NEXT = 1
 
@@ -199,7 +155,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     weekdays: list[int] = []
     feast = False
     held: dict[Terms, Held] = {}
-    counted: list[int] = []
+    anniversaries = Anniversaries()
     delivered: When | None = None
     fresh = False
     signed_on = _sign_off(article.text)
@@ -210,7 +166,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     sentences = (s for s in parsed if s.end > start)
     for position, sentence in enumerate(sentences):
         text = article.text[max(sentence.start, start) : sentence.end]
-        to_come = (_FUTURE.search(text) or _FEAST_AHEAD.search(text)) if sentence.dates else None
+        to_come = (_FUTURE.search(text) or FEAST_AHEAD.search(text)) if sentence.dates else None
         # Where an anniversary opens the report, a day told may be that of the cause.
         feast = feast or (position == 0 and _FEAST.search(text) is not None)
         for mention in sentence.dates:
@@ -229,7 +185,7 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
                 opening = when.weekday
             if when.weekday is not None and when == When(weekday=when.weekday) and not planned:
                 weekdays.append(when.weekday)
-            if delivered is None and position <= _NEWS and _is_full(when) and article.parent is None:
+            if delivered is None and position <= _NEWS and is_full_day(when) and article.parent is None:
                 announced = _DELIVERED.search(text[:told_at])
                 delivered = when if announced is not None else None
             ahead = planned or _SCHEDULED.search(text[:told_at]) is not None
@@ -239,17 +195,17 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
             clue = _clue(when, ahead, position) or _weekday_of_today(when, position)
             if clue is not None and not ahead and when.month is not None and _THIS_DAY.match(text, told_at) is not None:
                 clue = Clue("today", when, position)
-            if clue is not None and reports and position == first and _is_full(when) and clue.kind == "told":
+            if clue is not None and reports and position == first and is_full_day(when) and clue.kind == "told":
                 clue, reports = Clue("today", when, position), False
             if clue is not None:
-                had = clue.kind == "told" and clue.when.year is not None and "had" in sentence.words
+                past = "had" in sentence.words or _SINCE.search(text[:told_at]) is not None
+                had = clue.kind == "told" and clue.when.year is not None and past
                 clues.append(msgspec.structs.replace(clue, earlier=True) if had else clue)
-        clues.extend(_years(text, sentence.tokens.lower, position))
-        planned = to_come is not None
-        counted = _count(text) if "anniversary" in sentence.words or "birthday" in sentence.words else counted[1:]
-        clues.extend(_feast_days(sentence, counted, planned, position))
+        day_kind: ClueKind = "planned" if to_come is not None else "told"
+        clues.extend(_of_count(year, day_kind) for year in anniversaries.hear(sentence, text, position))
         for terms in _offices(sentence):
             held.setdefault(terms, Held(terms, position))
+    clues.extend(_of_count(year, "told") for year in anniversaries.at_the_end())
     if dateline is None and fresh:
         clues = _opening_today(clues, first)
     if dateline is not None and dateline.year is None and not feast:
@@ -260,6 +216,11 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
     bare = tuple(dict.fromkeys(weekdays)) if dateline is None else ()
     taken_out = article.parent is None and _TAKEN_OUT.search(article.title or "") is not None
     return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered, bare, taken_out)
+
+
+def _of_count(counted: CountedYear, day_kind: ClueKind) -> Clue:
+    """Give what is told by counting as a clue; the day of an anniversary is past or to come."""
+    return Clue(day_kind if counted.kind == "day" else counted.kind, counted.when, counted.position)
 
 
 def _in_one_clause(text: str, told_at: int, to_come: re.Match[str]) -> bool:
@@ -285,7 +246,7 @@ def _opening_today(clues: list[Clue], first: int) -> list[Clue]:
         clues: those of the article.
         first: the position of its first sentence.
     """
-    opening = [c for c in clues if c.position == first and c.kind == "told" and _is_full(c.when)]
+    opening = [c for c in clues if c.position == first and c.kind == "told" and is_full_day(c.when)]
     if len(opening) != 1:
         return clues
     return [Clue("today", c.when, c.position) if c is opening[0] else c for c in clues]
@@ -365,15 +326,11 @@ def _is_read_out(article: Article) -> bool:
     return article.dateline is not None or _OFFICIAL.search(article.publisher or "") is not None
 
 
-def _is_full(when: When) -> bool:
-    return when.day is not None and when.month is not None and when.year is not None and when.last is None
-
-
 def _with_year_told(dateline: When, clues: list[Clue]) -> When:
     """Give a dateline the year of the day with which its report opens, where that is the same or just before."""
     for clue in clues:
         told = clue.when
-        if clue.position > 0 or clue.kind == "planned" or not _is_full(told) or told.month != dateline.month:
+        if clue.position > 0 or clue.kind == "planned" or not is_full_day(told) or told.month != dateline.month:
             continue
         if told.day is not None and dateline.day is not None and 0 <= dateline.day - told.day <= _NEWS_DAYS:
             return msgspec.structs.replace(dateline, year=told.year)
@@ -414,104 +371,3 @@ def _weekday_of_today(when: When, position: int) -> Clue | None:
     if when != When(weekday=when.weekday, day_shift=when.day_shift):
         return None
     return Clue("today", When(weekday=(when.weekday - when.day_shift) % _NEWS_DAYS), position)
-
-
-def _years(text: str, words: Collection[str], position: int) -> list[Clue]:
-    """Give the years that a sentence tells by counting.
-
-    Args:
-        text: the sentence.
-        words: its words in lower case.
-        position: its number.
-    """
-    if _FIGURE.search(text) is None:
-        return []
-    found: list[Clue] = []
-    counts: list[int] = []
-    shift = 0
-    if "year" in words:
-        for match in _THIS_YEAR.finditer(text):
-            found.append(_year_clue(int(next(group for group in match.groups() if group)), position))
-        shift = -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
-    if _YEAR_TO_COME.search(text) is not None or _FEAST_AHEAD.search(text) is not None:
-        shift = -1
-    feast = "anniversary" in words or "birthday" in words
-    if feast:
-        counts += [int(match.group(1)) for match in _ANNIVERSARY.finditer(text)]
-        counts += [_SPELLED[match.group(1).lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
-    numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
-    known = [mark.base + number for mark, number in _counted(text, numbers if feast else [], "anniversary")]
-    found.extend(_year_clue(year + shift, position) for year in known)
-    ago = [int(match.group(1)) for match in _COUNTED_YEARS.finditer(text)] if "years" in words else []
-    if not known and (counts or ago):
-        bases = [int(match.group(1)) for match in _YEAR.finditer(text)]
-        # One count and one year in a sentence belong together; more of either would be a guess.
-        if len(set(counts)) == 1 and len(set(bases)) == 1 and counts[0] < _LONGEST_ANNIVERSARY:
-            found.extend(_plausible(bases[0], counts[0], shift, position))
-        elif not counts and len(set(ago)) == 1 and len(set(bases)) == 1:
-            kept = _FEAST_OF_YEARS.search(text) is not None
-            found.extend(_plausible(bases[0], ago[0], shift if kept else 0, position))
-    for mark, number in _counted(text, numbers, "edition"):
-        found.append(Clue("edition", When(year=mark.base + number), position))
-    return found
-
-
-def _count(text: str) -> list[int]:
-    """Give the one anniversary that a sentence counts, for it and for the sentence after it."""
-    counts = {int(match.group(1)) for match in _ANNIVERSARY.finditer(text)}
-    return [*counts, *counts] if len(counts) == 1 else []
-
-
-def _feast_days(sentence: ParsedSentence, counted: list[int], planned: bool, position: int) -> Iterator[Clue]:
-    """Give the day of an anniversary whose cause is told with its day: "Founded on May 3, 1930, it turned 95"."""
-    days = [m.when for m in sentence.dates if _is_full(m.when)] if counted else []
-    if len(days) != 1 or sentence.words.isdisjoint(_CAUSES):
-        return
-    year = (days[0].year or 0) + counted[0]
-    if _SHORTEST_ANNIVERSARY <= counted[0] < _LONGEST_ANNIVERSARY and _FIRST_YEAR_OF_WEB <= year <= _LAST_YEAR_OF_NEWS:
-        yield _year_clue(year, position)
-        yield Clue("planned" if planned else "told", When(year, days[0].month, days[0].day), position)
-
-
-def _plausible(base: int, count: int, shift: int, position: int) -> list[Clue]:
-    """Give the year of an anniversary; the year told is that of the cause, or of the feast itself."""
-    if count < _SHORTEST_ANNIVERSARY:
-        return []
-    found = [_year_clue(base + count + shift, position)] if base + count <= _LAST_YEAR_OF_NEWS else []
-    if base >= _FIRST_YEAR_OF_WEB:
-        found.append(_year_clue(base + shift, position))
-    return found
-
-
-def _year_clue(year: int, position: int) -> Clue:
-    return Clue("year", When(year=year), position)
-
-
-def _counted(text: str, numbers: list[int], kind: str) -> list[tuple[YearMark, int]]:
-    """Give the marks of a kind that stand at the counting numbers of a sentence, each with its number."""
-    return [
-        (mark, int(match.group(1)))
-        for mark in (_marks() if numbers else ())
-        if mark.kind == kind
-        for start in numbers
-        if (match := mark.pattern.match(text, start)) is not None
-    ]
-
-
-@cache
-def _marks() -> tuple[YearMark, ...]:
-    """Load the table of counted years: kind, year from which it counts, and the words after the number; for what was
-    founded in that year its names.
-    """
-    lines = (folder("data") / "year_marks.csv").read_text(encoding="utf-8").splitlines()[1:]
-    marks: list[YearMark] = []
-    for line in lines:
-        kind, base, words = line.split(",", 2)
-        assert kind in {"anniversary", "founding", "edition"}  # noqa: S101 - a table of the package's own
-        if kind == "founding":
-            what = f"{_FEAST_OF}(?:{_BIRTH_OF}(?:{words})|(?:{words}){_WHOLE})"
-        else:
-            what = (_FEAST_OF if kind == "anniversary" else r"(?:\w+ )??") + f"(?:{words})"
-        pattern = re.compile(rf"\b([0-9]{{1,3}})(?:st|nd|rd|th) {what}", re.IGNORECASE)
-        marks.append(YearMark("edition" if kind == "edition" else "anniversary", int(base), pattern))
-    return tuple(marks)

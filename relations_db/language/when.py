@@ -86,6 +86,11 @@ def is_day(when: When) -> bool:
     return when.day is not None or when.weekday is not None or when.day_shift is not None
 
 
+def is_full_day(when: When) -> bool:
+    """Tell whether a time is one day with its month and its year."""
+    return when.day is not None and when.month is not None and when.year is not None and when.last is None
+
+
 def months_differ(one: When | None, other: When | None) -> bool:
     """Tell whether two times are of different months."""
     months = {_month_of(one), _month_of(other)}

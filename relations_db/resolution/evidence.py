@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, partial, reduce
 from itertools import accumulate, repeat
-from operator import add
+from operator import add, itemgetter
 
 from relations_db.language.date_clues import Clue, DateClues, Held
 from relations_db.language.tenures import known_until
@@ -43,7 +43,8 @@ _FORESEEN = 50
 _WEEK_AFTER = 250
 # Points for a year told, in the months of that year and of the two after it.
 _YEAR_AGES = (*(70,) * 12, *(40,) * 12, *(10,) * 12)
-_FIRST_YEAR, _LAST_YEAR = 1990, 2049
+# Whatever is told of earlier years is history, unless a dateline says so.
+_FIRST_YEAR, _LAST_YEAR = 1995, 2049
 # Nobody holds an office yet to come; one who held it may be told of later, though seldom first.
 _NOT_YET, _NO_MORE, _NO_MORE_FIRST = -200, -40, -150
 # Months after a term in which its last days are news, and in which the table's holders may still hold theirs.
@@ -62,11 +63,12 @@ def year_month(ordinal: int) -> tuple[int, int]:
 
 def years_told(clues: DateClues) -> set[int]:
     """Give the years in which the article could be, going by the days and feasts of which it tells."""
-    found = {clues.dateline.year} if clues.dateline is not None else set()
+    written = {clues.dateline.year} if clues.dateline is not None and clues.dateline.year is not None else set()
+    found: set[int | None] = set()
     for clue in clues.clues:
         if clue.kind != "planned" and (clue.kind != "told" or clue.when.month is not None):
             found |= {clue.when.year, _end(clue.when).year}
-    return _of_news(found)
+    return written | _of_news(found)
 
 
 def years_alone(clues: DateClues) -> set[int]:
@@ -281,11 +283,10 @@ def _tells_year_of(months: set[int | None], clues: Sequence[Clue]) -> bool:
 
 def _leads_with_year(clues: Sequence[Clue]) -> bool:
     """Tell whether the first sentences tell the latest of all days with its year: that is the news."""
-    days = [
-        (_end(c.when).year or 0, _end(c.when).month or 0, c.position) for c in clues if c.kind == "told" and c.when.day
-    ]
-    stated = [each for each in days if each[0]]
-    return bool(stated) and max(stated, key=lambda each: each[:2])[2] in (1, 2)
+    told = [(_end(c.when).year or 0, _end(c.when).month or 0, c) for c in clues if c.kind == "told"]
+    stated = [each for each in told if each[0] >= _FIRST_YEAR and each[1]]
+    latest = max(stated, key=itemgetter(0, 1), default=None)
+    return latest is not None and latest[2].when.day is not None and latest[2].position in (1, 2)
 
 
 def _place(month: int, months: range) -> int:

@@ -361,6 +361,11 @@ def test_date_that_an_article_is_signed_with(text: str, expected: tuple[int, int
     assert [(when.year, when.month, when.day) for when in days] == ([expected] if expected is not None else [])
 
 
+def test_day_since_which_something_is_lies_before_the_news() -> None:
+    told = clues_of(article("She was the first guest since the port was closed in May 2020. Fes was left in May 2020."))
+    assert [clue.earlier for clue in told.clues] == [True, False]
+
+
 def test_last_month_of_a_day_that_is_told() -> None:
     told = clues_of(article("She was in Fes on 3 May 2024. Last month she had met the king."))
     assert [clue.kind for clue in told.clues] == ["told"]

@@ -13,6 +13,7 @@ HEADERS = {
     "countries.csv": ("code", "alpha3", "name", "official_name", "capital"),
     "country_names.csv": ("name", "code", "kind"),
     "places.csv": ("name", "country", "city", "kind"),
+    "diplomatic_relations.csv": ("country_a", "country_b", "year"),
 }
 NAME_KINDS = {"name", "demonym", "people", "capital", "metonym"}
 PLACE_KINDS = {"city", "venue", "region"}
@@ -200,3 +201,11 @@ def test_places_lie_in_a_listed_city() -> None:
 def test_misleading_words_are_left_out() -> None:
     assert MISLEADING & {name for name, *_ in table("country_names.csv")} == set()
     assert MISLEADING & {name for name, *_ in table("places.csv")} == set()
+
+
+def test_countries_with_diplomatic_relations() -> None:
+    rows = table("diplomatic_relations.csv")
+    pairs = [(one, other) for one, other, _ in rows]
+    assert pairs == sorted(set(pairs))
+    assert all(one < other and {one, other} <= codes() for one, other in pairs)
+    assert all(1800 <= int(year) <= 2049 for *_, year in rows)

@@ -55,6 +55,11 @@ def chain(*found: DateClues) -> list[ArticleRecord]:
         ([clues(told(2023))], [None]),
         ([NOTHING], [None]),
         ([clues(told(None, 3, 9))], [None]),
+        # A day long past that opens a post is no news, and the last year told is history too
+        ([clues(Clue("told", When(year=1953, month=7, day=27), 1), Clue("told", When(month=7, day=26), 5),
+                Clue("told", When(year=2020, month=1), 7))], [None]),
+        # No post of a website is of a year before the web
+        ([clues(told(1991, 1))], [None]),
         # A first sentence that writes its day with the year tells the news
         ([clues(Clue("told", When(year=2023, month=2, day=3), 1), Clue("told", When(month=10, day=12), 6),
                 Clue("told", When(month=10, day=26), 6), Clue("told", When(month=6, day=29), 9))],

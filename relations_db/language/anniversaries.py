@@ -1,0 +1,323 @@
+"""Tell the year in which a text is written from what it counts: anniversaries, years that have passed, sessions.
+
+A careful reader adds: whoever keeps the 75th anniversary of a treaty of 1950 writes in 2025. The cause stands with its
+year in the same sentence or at the head of the text, or it is known: what was founded when (`data/year_marks.csv`), and
+since when two countries have had diplomatic relations (`data/diplomatic_relations.csv`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
+from itertools import combinations
+from typing import Literal, NamedTuple
+
+from relations_db.language.document import ParsedSentence
+from relations_db.language.tenures import known_until
+from relations_db.language.when import When, is_full_day
+from relations_db.resources import folder, table
+
+__all__ = ["FEAST_AHEAD", "Anniversaries", "CountedYear"]
+
+_UNITS = {
+    word: number for number, word in enumerate("one two three four five six seven eight nine".split(), 1)
+}  # fmt: skip
+_TENS = {
+    word: number for number, word in
+    enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}  # fmt: skip
+# "seventy", "seventy-five"; "seventieth", "seventy-fifth".
+_SPELLED = {"ten": 10, "fifteen": 15} | {
+    f"{ten}{joint}{unit}": 10 * tens + units
+    for ten, tens in _TENS.items()
+    for joint, unit, units in (("", "", 0), *((j, unit, units) for unit, units in _UNITS.items() for j in "- "))
+}
+_ORDINAL_UNITS = dict(zip(_UNITS, "first second third fourth fifth sixth seventh eighth ninth".split(), strict=True))
+_SPELLED_ORDINALS = {"tenth": 10, "fifteenth": 15} | {
+    f"{ten[:-1]}ieth": 10 * tens for ten, tens in _TENS.items()
+} | {
+    f"{ten}{joint}{_ORDINAL_UNITS[unit]}": 10 * tens + units
+    for ten, tens in _TENS.items() for unit, units in _UNITS.items() for joint in "- "
+}  # fmt: skip
+_CENTURIES = {"a quarter of a": 25, "a quarter": 25, "half a": 50, "three quarters of a": 75, "a": 100}
+_COUNT = "|".join(sorted(_SPELLED, key=len, reverse=True))
+_ORDINAL = "|".join(sorted(_SPELLED_ORDINALS, key=len, reverse=True))
+_ANNIVERSARY = re.compile(
+    r"\b([0-9]{1,3})(?:st|nd|rd|th)[ -](?:(?:birth(?:day)? )?(?:founding )?anniversary|birthday)\b"
+)
+_SPELLED_ANNIVERSARY = re.compile(rf"\b({_ORDINAL}) (?:founding )?(?:anniversary|birthday)\b", re.IGNORECASE)
+_COUNTED_YEARS = re.compile(r"\b([0-9]{1,3}) years (?:ago|since|after|have passed)\b")
+# "Seventy years after the armistice", "75 years on", "three quarters of a century later", "65 years of relations"
+_PASSED = (
+    r"(?:ago|since|after|on(?=[,.:;]|$)|later|have passed|of (?:\w+ ){0,3}(?:relations|ties|friendship|independence))\b"
+)
+_YEARS_PASSED = re.compile(rf"\b(?:([0-9]{{2,3}})|({_COUNT})) years (?:to the day )?{_PASSED}", re.IGNORECASE)
+_CENTURY_PASSED = re.compile(rf"\b({'|'.join(_CENTURIES)}) century {_PASSED}", re.IGNORECASE)
+# "for the 35th year running", which is the first one and 34 more
+_YEARS_RUNNING = re.compile(
+    rf"\b(?:([0-9]{{1,3}})(?:st|nd|rd|th)|({_ORDINAL})) "
+    r"(?:(?:consecutive|successive|straight) year|year (?:running|in a row|in succession))\b",
+    re.IGNORECASE,
+)
+# "to celebrate 50 years since the treaty" is said of the year of the feast, "in the 50 years since" of today.
+_FEAST_OF_YEARS = re.compile(r"(?<!\bthe )(?<!\bthese )(?<!\bthose )\b[0-9]{1,3} years since\b")
+_YEAR = re.compile(r"\b(1[6-9][0-9]{2}|20[0-4][0-9])\b(?![-–][0-9])")
+_THIS_YEAR = re.compile(
+    r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
+    r"|in (20[0-4][0-9]), this year)\b"
+)
+# "in the run-up to the 60th anniversary of their ties"
+FEAST_AHEAD = re.compile(
+    r"\b(?:run-up to|ahead of|look\w* forward to|preparations? for|prepar(?:e|es|ing) for|anticipation of|approach\w*"
+    r"|towards?) (?:the|their|its) [\w -]{0,30}(?:anniversary|jubilee|centenary|centennial)\b"
+)
+# "2024 will mark the 75th anniversary"
+_YEAR_TO_COME = re.compile(r"20(?<!\w20)[0-4][0-9] (?:will|is to) (?:also )?(?:mark|see|be|usher)\b")
+_NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
+_LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
+_FIGURE = re.compile(r"[0-9]")
+# What begins with a figure is sought much faster than what begins at the edge of a word.
+_COUNTED_NUMBER = re.compile(r"[0-9](?<!\w[0-9])[0-9]{0,2}(?:st|nd|rd|th) ", re.IGNORECASE)
+_CAUSES = frozenset(
+    "founded founding established establishment establishing born birth independence independent liberated "
+    "liberation proclaimed proclamation signed signing victory died death".split()
+)
+_COUNTED_BY = frozenset({"years", "century", "running", "row", "succession", "consecutive", "successive", "straight"})
+_TIES = frozenset({"relations", "ties", "relationship"})
+_FEAST_OF = r"(?:founding )?(?:anniversary|birthday) of (?:the )?"
+_BIRTH_OF = r"(?:founding|foundation|birth|establishment) of (?:the )?"
+# "the 95th birthday of the party", but not of "the party's congress", nor of "the Party Congress".
+_WHOLE = r"\b(?!['’-]\w)(?!(?-i: [A-Z]\w))"
+_SHORTEST, _LONGEST = 5, 300
+# A count and a year that stand in two sentences belong together only where the count is a large one.
+_LARGE = 20
+# The sentences in which a text says what it is about.
+_HEAD = 3
+# Posts are from these years; a sum beyond them took the year of a feast for that of its cause.
+_FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049
+# So many years behind the last that the lexicon knows may lie one that only a sum over two sentences gives.
+_NEXT = 2
+
+
+class CountedYear(NamedTuple):
+    """A year that is told by counting.
+
+    Attributes:
+        kind: `year` for that of the text, `edition` for that of a session, `day` for the day of an anniversary.
+        when: the year, or the day.
+        position: of the sentence that tells it.
+    """
+
+    kind: Literal["year", "edition", "day"]
+    when: When
+    position: int
+
+
+class YearMark(NamedTuple):
+    """Words by which a number tells a year: the 79th session of the General Assembly is that of 1945 + 79."""
+
+    kind: Literal["anniversary", "edition"]
+    base: int
+    pattern: re.Pattern[str]
+
+
+class Anniversaries:
+    """What a text counts, heard sentence by sentence."""
+
+    def __init__(self) -> None:
+        # The one anniversary that a sentence counts, for it and for the one behind it.
+        self._counted: list[int] = []
+        # At the head of the text, each with its sentence: what is counted, less a year for a feast of the next one, and
+        # the years told.
+        self._counts: set[tuple[int, int]] = set()
+        self._bases: set[tuple[int, int]] = set()
+        # How often each country is named at the head, and the feasts of relations that do not say of which two.
+        self._named: Counter[str] = Counter()
+        self._of_somebody: list[tuple[int, list[str], int]] = []
+
+    def hear(self, sentence: ParsedSentence, text: str, position: int) -> Iterator[CountedYear]:
+        """Give what a sentence counts.
+
+        Args:
+            sentence: the sentence.
+            text: its words.
+            position: its number, from 0.
+        """
+        words = sentence.tokens.lower
+        feast = "anniversary" in words or "birthday" in words
+        told = feast or not _COUNTED_BY.isdisjoint(words)
+        at_head = position <= _HEAD
+        if at_head:
+            self._named.update(sentence.named)
+            self._bases.update((int(match[1]), position) for match in _YEAR.finditer(text))
+        self._counted = _anniversary(text) if feast else self._counted[1:]
+        if not told and not self._counted and _FIGURE.search(text) is None:
+            return
+        shift = _shift(text, words)
+        counts = _counts(text) if told else set()
+        if at_head:
+            self._counts.update((count + shift, position) for count in counts if count >= _LARGE)
+        if len(counts) == 1 and "diplomatic" in words and not _TIES.isdisjoint(words):
+            yield from self._of_relations(counts.pop() + shift, sentence, position)
+        yield from _years(text, words, shift, position)
+        yield from _feast_days(sentence, self._counted, position)
+
+    def at_the_end(self) -> Iterator[CountedYear]:
+        """Give what only the whole of the text makes plain."""
+        sums = {base + count for count, n in self._counts for base, m in self._bases if n != m}
+        likely = {year for year in sums if _FIRST_YEAR_OF_WEB <= year <= known_until() // 12 + _NEXT}
+        if len(likely) == 1:
+            # "On May 3, 1953, it was signed." Two sentences on: "To mark its 70th anniversary"
+            yield CountedYear("year", When(year=likely.pop()), _HEAD)
+        about = [code for code, _ in self._named.most_common()]
+        for count, named, position in self._of_somebody:
+            # "the 75th anniversary of relations with Hungary": with the country that the text is about
+            pairs = [(one, other) for one in named or about[:1] for other in about if one != other]
+            since = next((base for pair in pairs if (base := _related_since(*pair)) is not None), None)
+            if since is not None:
+                yield CountedYear("year", When(year=since + count), position)
+
+    def _of_relations(self, count: int, sentence: ParsedSentence, position: int) -> Iterator[CountedYear]:
+        """Give the year of an anniversary of diplomatic relations, by since when the countries named have had them."""
+        named = list(dict.fromkeys(sentence.named))
+        years = {base + count for pair in combinations(named, 2) if (base := _related_since(*pair)) is not None}
+        if len(years) == 1:
+            yield CountedYear("year", When(year=years.pop()), position)
+        elif len(named) < 2:
+            self._of_somebody.append((count, named, position))
+
+
+def _shift(text: str, words: Collection[str]) -> int:
+    """Give how far the year of a text lies from that of the feast of which it speaks: -1 for "next year marks"."""
+    if _YEAR_TO_COME.search(text) is not None or FEAST_AHEAD.search(text) is not None:
+        return -1
+    if "year" not in words:
+        return 0
+    return -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
+
+
+def _counts(text: str) -> set[int]:
+    """Give the anniversaries and years passed that a sentence counts."""
+    found = {int(match[1]) for match in _ANNIVERSARY.finditer(text)}
+    found |= {_SPELLED_ORDINALS[match[1].lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)}
+    found |= {int(match[1] or _SPELLED[match[2].lower()]) for match in _YEARS_PASSED.finditer(text)}
+    found |= {int(match[1] or _SPELLED_ORDINALS[match[2].lower()]) - 1 for match in _YEARS_RUNNING.finditer(text)}
+    return found | {_CENTURIES[match[1].lower()] for match in _CENTURY_PASSED.finditer(text)}
+
+
+def _years(text: str, words: Collection[str], shift: int, position: int) -> Iterator[CountedYear]:
+    """Give the years that a sentence tells by counting, alone.
+
+    Args:
+        text: the sentence.
+        words: its words in lower case.
+        shift: how far its feast lies from the year of the text.
+        position: its number.
+    """
+    if _FIGURE.search(text) is None:
+        return
+    if "year" in words:
+        for match in _THIS_YEAR.finditer(text):
+            yield _year_clue(int(next(group for group in match.groups() if group)), position)
+    numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
+    feast = "anniversary" in words or "birthday" in words
+    known = [mark.base + number for mark, number in _counted(text, numbers if feast else [], "anniversary")]
+    for year in known:
+        yield _year_clue(year + shift, position)
+    if not known:
+        yield from _with_cause(text, words, shift, position)
+    for mark, number in _counted(text, numbers, "edition"):
+        yield CountedYear("edition", When(year=mark.base + number), position)
+
+
+def _with_cause(text: str, words: Collection[str], shift: int, position: int) -> Iterator[CountedYear]:
+    """Give the year of an anniversary whose sentence tells the year of its cause, or its own.
+
+    One count and one year in a sentence belong together; more of either would be a guess.
+    """
+    bases = {int(match[1]) for match in _YEAR.finditer(text)}
+    if len(bases) != 1:
+        return
+    feasts: list[int] = []
+    if "anniversary" in words or "birthday" in words:
+        feasts += [int(match[1]) for match in _ANNIVERSARY.finditer(text)]
+        feasts += [_SPELLED_ORDINALS[match[1].lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
+    passed = [int(match[1]) for match in _COUNTED_YEARS.finditer(text)] if "years" in words else []
+    if len(set(feasts)) == 1 and feasts[0] < _LONGEST:
+        yield from _plausible(bases.pop(), feasts[0], shift, position)
+    elif not feasts and len(set(passed)) == 1:
+        kept = _FEAST_OF_YEARS.search(text) is not None
+        yield from _plausible(bases.pop(), passed[0], shift if kept else 0, position)
+
+
+def _anniversary(text: str) -> list[int]:
+    """Give the one anniversary that a sentence counts, for it and for the sentence after it."""
+    counts = {int(match[1]) for match in _ANNIVERSARY.finditer(text)}
+    return [*counts, *counts] if len(counts) == 1 else []
+
+
+def _feast_days(sentence: ParsedSentence, counted: list[int], position: int) -> Iterator[CountedYear]:
+    """Give the day of an anniversary whose cause is told with its day: "Founded on May 3, 1930, it turned 95"."""
+    days = [m.when for m in sentence.dates if is_full_day(m.when)] if counted else []
+    if len(days) != 1 or sentence.words.isdisjoint(_CAUSES):
+        return
+    year = (days[0].year or 0) + counted[0]
+    if _SHORTEST <= counted[0] < _LONGEST and _FIRST_YEAR_OF_WEB <= year <= _LAST_YEAR_OF_NEWS:
+        yield _year_clue(year, position)
+        yield CountedYear("day", When(year, days[0].month, days[0].day), position)
+
+
+def _plausible(base: int, count: int, shift: int, position: int) -> Iterator[CountedYear]:
+    """Give the year of an anniversary; the year told is that of the cause, or of the feast itself."""
+    if count < _SHORTEST:
+        return
+    if base + count <= _LAST_YEAR_OF_NEWS:
+        yield _year_clue(base + count + shift, position)
+    if base >= _FIRST_YEAR_OF_WEB:
+        yield _year_clue(base + shift, position)
+
+
+def _year_clue(year: int, position: int) -> CountedYear:
+    return CountedYear("year", When(year=year), position)
+
+
+def _counted(text: str, numbers: Iterable[int], kind: str) -> list[tuple[YearMark, int]]:
+    """Give the marks of a kind that stand at the counting numbers of a sentence, each with its number."""
+    return [
+        (mark, int(match[1]))
+        for start in numbers
+        for mark in _marks()
+        if mark.kind == kind and (match := mark.pattern.match(text, start)) is not None
+    ]
+
+
+@cache
+def _relations() -> dict[tuple[str, str], int]:
+    """Load since when two countries have had diplomatic relations."""
+    rows = table("diplomatic_relations")
+    return {(row["country_a"], row["country_b"]): int(row["year"]) for row in rows}
+
+
+def _related_since(one: str, other: str) -> int | None:
+    return _relations().get((one, other) if one < other else (other, one))
+
+
+@cache
+def _marks() -> tuple[YearMark, ...]:
+    """Load the table of counted years: kind, year from which it counts, and the words after the number; for what was
+    founded in that year its names.
+    """
+    lines = (folder("data") / "year_marks.csv").read_text(encoding="utf-8").splitlines()[1:]
+    marks: list[YearMark] = []
+    for line in lines:
+        kind, base, words = line.split(",", 2)
+        assert kind in {"anniversary", "founding", "edition"}  # noqa: S101 - a table of the package's own
+        if kind == "founding":
+            what = f"{_FEAST_OF}(?:{_BIRTH_OF}(?:{words})|(?:{words}){_WHOLE})"
+        else:
+            what = (_FEAST_OF if kind == "anniversary" else r"(?:\w+ )??") + f"(?:{words})"
+        pattern = re.compile(rf"\b([0-9]{{1,3}})(?:st|nd|rd|th) {what}", re.IGNORECASE)
+        marks.append(YearMark("edition" if kind == "edition" else "anniversary", int(base), pattern))
+    return tuple(marks)
