@@ -59,7 +59,7 @@ def consolidate(reports: list[EventReport], undated_talk: list[EventReport], sou
             days = {r.when for r in told if names & {p.name for p in r.participants}}
             day = next(iter(days)) if len(days) == 1 else None
             kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
-    return kept + _of_one_room(_on_one_line(told, source))
+    return kept + _of_one_room(_of_one_session(_on_one_line(told, source), source))
 
 
 def _on_day_told_behind(number: int, report: EventReport, on_weekdays: list[tuple[int, EventReport]]) -> EventReport:
@@ -136,14 +136,15 @@ def _with_headline(report: EventReport, headline: EventReport) -> EventReport:
 
 def _on_one_line(told: list[EventReport], source: str) -> list[EventReport]:
     """Join to a call, or a meeting on screen, what is told of it further on as of any talk: "A rang up B on Monday. The
-    ministers exchanged views on trade."
+    ministers exchanged views on trade", or in its own sentence: "their second talk, after a video meeting on Monday".
     """
     calls = [(n, r) for n, r in enumerate(told) if r.mode in {"phone", "video"} and r.status == "held"]
     for n, call in reversed(calls):
         names = {p.name for p in call.participants}
         again = [
-            r for r in told[n + 1 :]
-            if r.mode == "in_person" and r.rule in _SPEAKING and r.status == "held" and len(names) > 1
+            r for m, r in enumerate(told)
+            if (m > n or (r.evidence == call.evidence and call.when not in _NO_DAY))
+            and r.mode == "in_person" and r.rule in _SPEAKING and r.status == "held" and len(names) > 1
             and names == {p.name for p in r.participants} and _is_of_call(r, call, source)
         ]  # fmt: skip
         if again:
@@ -159,6 +160,21 @@ def _is_of_call(report: EventReport, call: EventReport, source: str) -> bool:
     if call.when not in _NO_DAY:
         return report.when in (None, call.when)
     return any("conversation" in source[span.start : span.end] for span in report.evidence)
+
+
+def _of_one_session(told: list[EventReport], source: str) -> list[EventReport]:
+    """Leave out the meeting that is the session of its own sentence: "She met B, with whom she chaired the session"."""
+    sessions = [
+        (r.evidence, r.when, {p.name for p in r.participants}) for r in told
+        if r.rule == "co-chair" and any(" whom " in source[span.start : span.end] for span in r.evidence)
+    ]  # fmt: skip
+    if not sessions:
+        return told
+    return [
+        r for r in told
+        if r.name is not None or r.rule == "co-chair"
+        or (r.evidence, r.when, {p.name for p in r.participants}) not in sessions
+    ]  # fmt: skip
 
 
 def _of_one_room(told: list[EventReport]) -> list[EventReport]:

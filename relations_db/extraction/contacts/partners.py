@@ -393,8 +393,11 @@ class Partners(Bands):
         mentions = [m for m in self.syntax.sentence.mentions if m.last <= whom]
         if not mentions:
             return []
-        sides = [s for s in self.syntax.group(mentions[-1]) if s not in subjects]
-        return [Item([s], None) for s in sides]
+        last = mentions[-1]
+        # "met A and B, with whom she co-chaired a session", "met with A and with B, with whom": of B alone.
+        alone = self.trigger.rule == "co-chair" or lowers[max(0, last.first - 2) : last.first] == ["and", "with"]
+        sides = self.syntax.sides(last, subjects) if alone else self.syntax.group(last)
+        return [Item([s], None) for s in sides if s not in subjects]
 
     def _with_country(self, subjects: list[Side]) -> list[Item]:
         """Give the country of "held talks with Peru on May 3", where nobody of it is named."""

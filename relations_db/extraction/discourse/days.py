@@ -64,6 +64,8 @@ _NEAR = 3
 _FAR = 12
 # So far behind "the eve" stands what it is the eve of.
 _TO_EVE = 4
+# So far before a day may stand the "during" of a stay: "during the Peruvian president's state visit of".
+_TO_STAY = 10
 # What stands behind these was before.
 _UPON = frozenset({"following"})
 _TAKING_PLACE = frozenset({"place", "held", "met", "occurred", "happened"})
@@ -98,8 +100,9 @@ class Days(Moments):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
             if (before in NOT_WHEN and not (self._dates_clause(k, first) or self.is_by_then(k))) or (
-                before == "of" and k > 1 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
-            ):
+                before == "of" and k > 1 and not self._is_of_stay(k)
+                and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
+            ):  # fmt: skip
                 continue
             if k >= last and (self._deals_on(k, last) or self._is_object_ahead(first, last, k)):
                 continue
@@ -178,6 +181,12 @@ class Days(Moments):
         when = self.sentence.chunks[k].when
         told = when is not None and k - last > _NEAR and is_past(self.sentence.lowers[first])
         return told and when is not None and (is_to_be(self.sentence, k) or self.story.lies_ahead(when))
+
+    def _is_of_stay(self, k: int) -> bool:
+        """Tell whether a day is that of a stay during which something happened: "met A during her visit of May"."""
+        lowers = self.sentence.lowers
+        during = next((j for j in range(k - 2, max(-1, k - _TO_STAY), -1) if lowers[j] in {"during", ","}), None)
+        return during is not None and lowers[during] == "during" and not JOURNEYS_OR_STAYS.isdisjoint(lowers[during:k])
 
     def _opens_joint(self, k: int) -> bool:
         """Tell whether a day opens a clause that is joined to another: it is that of all its verbs, "On 3 May he came;

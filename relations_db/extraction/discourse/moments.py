@@ -228,6 +228,9 @@ class Moments:
             goes_on = when.discourse and j <= OPENING and self.sentence.lowers[k - 1] == ";"
             # "On May 3 he had met A, and on the same day B"
             goes_on = goes_on or (when.discourse and when.day_shift == 0 and j <= OPENING)
+            # "A had come to Oslo on May 3, and that evening he met B"
+            beside = self.sentence.lowers[j + 1 : k] in ([",", "and"], ["and"])
+            goes_on = goes_on or (when.discourse and when.day_shift is not None and beside)
             # "On May 3 A had come to Oslo, and on the 4th he met B"
             goes_on = goes_on or (when.day is not None and when.month is None and joined)
             # "It had last met on May 3; on the eve of that meeting he saw A"

@@ -283,6 +283,15 @@ def _named_beside(syntax: Syntax, journey: Journey, k: int) -> list[Side]:
     return sides if fits and journey.targets and sides[0].country not in {t.country for t in journey.targets} else []
 
 
+def _thanked(syntax: Syntax, k: int) -> list[Side]:
+    """Give who is thanked for his own visit: "She thanked him for his visit"."""
+    lowers = syntax.sentence.lowers
+    thanked = next((m for m in syntax.sentence.mentions if m.last == k - 1), None)
+    if thanked is None or lowers[k - 1] != "for" or not lowers[thanked.first - 1].startswith("thank"):
+        return []
+    return syntax.sides(thanked, syntax.subjects(thanked.first - 1))
+
+
 def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give whose visit it is: "Xi's", "his"."""
     chunks = syntax.sentence.chunks
@@ -296,7 +305,7 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     if chunks[k].kind == "possessive" or lower in {"'", "’"}:
         mention = next((m for m in syntax.sentence.mentions if m.last in (k, k + 1)), None)
         return syntax.sides(mention, []) if mention is not None else []
-    if lower in {"his", "her"} and (beside := _named_beside(syntax, journey, k)):
+    if lower in {"his", "her"} and (beside := _thanked(syntax, k) or _named_beside(syntax, journey, k)):
         return beside
     if lower in {"his", "her", "their"}:
         verb = _light_verb(syntax, journey)

@@ -75,6 +75,9 @@ def untold_hosts(
         near = [d for d in drafts if syntax.sentence.line - d.line <= 2 and not d.earlier]
         if near or journey.rule == "follow":
             return tuple(Target(d.host, None, journey.first) for d in near[-1:])
+    if _has_own_day(syntax, journey) and (host := _other_of_two(syntax, travellers)) is not None:
+        # "The two had last met during the Chilean president's visit of May 2022."
+        return (Target(host, None, journey.first),)
     if any(d.same_traveller(travellers) for d in drafts):
         return ()
     for k in range(max(0, journey.first - 6), journey.first - 1):
@@ -141,13 +144,25 @@ def _is_told_now(syntax: Syntax, journey: Journey) -> bool:
     return not syntax.sentence.headline and bool(before & _UNDER_WAY) and not before & EARLIER
 
 
+def _other_of_two(syntax: Syntax, travellers: list[Side]) -> str | None:
+    """Give the country of the other of the two of whom the story is."""
+    countries = {s.country for s in syntax.story.pair} - {None}
+    others = countries - {s.country for s in travellers}
+    return next(iter(others)) if len(countries) == 2 and len(others) == 1 else None
+
+
 def _is_of_a_day(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether a visit that does not say where has a day of its own, under a dateline: "her visit of May 3"."""
+    """Tell whether a visit that does not say where has a day of its own, under a dateline."""
+    return syntax.story.dateline_country is not None and _has_own_day(syntax, journey)
+
+
+def _has_own_day(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit is told with whose it is and with a day of its own: "her visit of May 3"."""
     chunks, k = syntax.sentence.chunks, journey.last
     owned = journey.first > 0 and chunks[journey.first - 1].lower in {"his", "her", "their", "'s", "’s"}
     k += chunks[k : k + 1] != [] and chunks[k].lower == ","
     told = chunks[k : k + 1] and chunks[k].lower in {"of", "on", "from"} and is_date(chunks, k + 1)
-    return journey.frame == "noun" and owned and bool(told) and syntax.story.dateline_country is not None
+    return journey.frame == "noun" and owned and bool(told)
 
 
 def _has_edge(syntax: Syntax, journey: Journey) -> bool:

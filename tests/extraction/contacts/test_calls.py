@@ -253,3 +253,14 @@ def test_conversation_of_a_meeting_on_screen() -> None:
         )
     )
     assert not compare((video(*_BOTH, on="2021-03-15"),), told)
+
+
+def test_talk_on_a_screen_told_twice_in_its_sentence() -> None:
+    told = told_in(
+        row(
+            "twice",
+            "President Tavita Leota of Samoa rang up President Losa Fifita of Tonga on March 15, 2021. It was the two "
+            "leaders’ second conversation in a month, following a video meeting on February 20.",
+        )
+    )
+    assert not compare((called(*_BOTH, on="2021-03-15"), video(*_BOTH, on="2021-02-20")), told)

@@ -80,6 +80,24 @@ CLAUSES = [
         "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota touted his frequent meetings with Tongan "
         "counterparts as a sign of easing tensions.",
     ),
+    row(
+        "that-evening-behind-an-arrival",
+        "The regatta was held in Apia on June 17, 2024.\n\nTongan Prime Minister Losa Fifita had arrived in Samoa on "
+        "June 16, and that evening he held talks with Samoan President Tavita Leota.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2024-06-16"),
+    ),
+    row(
+        "during-a-visit-of-its-own-month",
+        "Tongan Prime Minister Losa Fifita rowed in Apia on June 17, 2024. He and Samoan President Tavita Leota had "
+        "last met a year earlier, during the Samoan president's state visit of July 2023.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2023-07"),
+    ),
+    row(
+        "of-the-pact-is-no-day-of-theirs",
+        "Tongan Prime Minister Losa Fifita and Samoan President Tavita Leota met on June 17, 2024 and spoke, during "
+        "lunch, of the pact of July 2023.",
+        met("TO Losa Fifita", "WS Tavita Leota", on="2024-06-17"),
+    ),
 ]
 
 

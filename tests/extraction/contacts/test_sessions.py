@@ -479,6 +479,13 @@ OF_MANY = [
         "The 12th session of the EU-Vietnam Joint Committee was held in Brussels on May 13, 2024.",
         met(sides="EU VN", on="2024-05-13", at="Brussels"),
     ),
+    row(
+        "with-whom-she-chaired-it",
+        "On 4 May 2023 Kenyan Foreign Minister Ana Maina met with Latvian Premier Karl Lund, and with Ilze Ozola, "
+        "Speaker of the Saeima, with whom she co-chaired the first meeting of the committee.",
+        met("KE Ana Maina", "LV Karl Lund", on="2023-05-04"),
+        met("KE Ana Maina", "LV Ilze Ozola", on="2023-05-04", name="first meeting of the committee"),
+    ),
 ]
 
 ROWS = [

@@ -105,7 +105,32 @@ LEADING = [
     ),
 ]
 
+# Whose visit it was is told, and where it led only by of whom the story is.
+OF_THE_OTHER = [
+    (
+        "Samoan Prime Minister Tavita Leota met Tongan Prime Minister Losa Fifita in Apia on May 2, 2024. The two "
+        "leaders had last met during the Samoan prime minister's state visit of March 2023.",
+        ["Losa Fifita > WS 2024-05-02", "Tavita Leota > TO 2023-03"],
+    ),
+    (
+        "Samoan Prime Minister Tavita Leota met Tongan Prime Minister Losa Fifita in Apia on May 2, 2024. She thanked "
+        "him for his visit of March 2023.",
+        ["Losa Fifita > WS 2023-03", "Losa Fifita > WS 2024-05-02"],
+    ),
+    (
+        "Samoan Prime Minister Tavita Leota met Tongan Prime Minister Losa Fifita in Apia on May 2, 2024. Fifita "
+        "recalled Leota's state visit of March 2023.",
+        ["Losa Fifita > WS 2024-05-02", "Tavita Leota > TO 2023-03"],
+    ),
+    # Of what else she thanks him for nobody's visit follows.
+    (
+        "Samoan Prime Minister Tavita Leota met Tongan Prime Minister Losa Fifita in Apia on May 2, 2024. She thanked "
+        "him for his letter of March 2023.",
+        ["Losa Fifita > WS 2024-05-02"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), ON_A_TOUR + NAMED_IN_ITS_SENTENCE + FIRST_BY + LEADING)
+
+@pytest.mark.parametrize(("text", "expected"), ON_A_TOUR + NAMED_IN_ITS_SENTENCE + FIRST_BY + LEADING + OF_THE_OTHER)
 def test_whose_journey(text: str, expected: list[str]) -> None:
     assert visits_of(text) == expected
