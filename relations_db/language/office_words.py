@@ -8,7 +8,8 @@ ADJECTIVES = frozenset(
     "new newly visiting late former then current acting incumbent outgoing incoming elected re-elected "
     "respected beloved friendly fellow caretaker interim designate designated long-serving old veteran young "
     "long time origin born backed "
-    "top then-acting ex longtime senior junior first second deputy vice chief executive joint political "
+    "top then-acting ex longtime senior junior first second third fourth fifth ranking "
+    "deputy vice chief executive joint political "
     "visiting neighbouring own deposed exiled ousted working transitional ruling re".split()
 )
 # Plain words that may stand before the head of an office, and on the way to it.

@@ -83,6 +83,9 @@ class Offices(ChunkSequence):
                 j += 1
                 if self.lower(j) in {"also", "concurrently"}:
                     j += 1
+                if self._lower[j + 2 : j + 4] == ["-", "ranking"]:
+                    # "Speaker of Peru and the third-ranking leader of the party"
+                    j += 1
             if j == k or self.lower(j) in DETERMINERS:
                 break
             following = self._office(self.skip_adjectives(j))

@@ -176,8 +176,16 @@ def _contact(one: Sketch, other: Sketch) -> Judgement | None:
     shared, half = people
     if not shared and one.everyone and other.everyone:
         return None
+    if not one.articles.isdisjoint(other.articles) and _joined_later(one, other):
+        return None
     firm = shared >= 2 or (shared == 1 and half == 0 and sides >= 1.5)
     return Judgement(sides + 2 * shared - 0.5 * half + names, firm)
+
+
+def _joined_later(one: Sketch, other: Sketch) -> bool:
+    """Tell whether one article tells of talks and of others in which somebody of a third side sat with the same two."""
+    small, large = sorted((one, other), key=lambda s: len(s.sides))
+    return any(large.principals.get(side) for side in large.sides - small.sides)
 
 
 def _message(one: Sketch, other: Sketch) -> Judgement | None:

@@ -347,3 +347,12 @@ def test_given_twice_counts_once() -> None:
     one = article("a", event("meeting", "2024-05-03", DUARTE, KARIM))
     other = replace(one, reports=())
     assert resolve([one, other, one]) == resolve([one])
+
+
+def test_talks_that_somebody_joined_later() -> None:
+    """One article tells of both; where two articles do so, one has only told more of who was there."""
+    commission = "Lars Holm, ~EU, President"
+    two = event("meeting", "2024-05-03", DUARTE, KARIM)
+    three = event("meeting", "2024-05-03", DUARTE, KARIM, commission)
+    assert len(resolve([article("article", two, three)]).events) == 2
+    assert len(told(two, three)) == 1

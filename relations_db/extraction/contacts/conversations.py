@@ -41,6 +41,8 @@ _LENGTHS = frozenset({"hour", "hours", "minutes"})
 # Whoever hosts several or gives them dinner has them all before him.
 _AT_ONE_TABLE = frozenset({"host to", "give a meal", "sit at a table"})
 _HOSTING = frozenset({"receive", "welcome", "host", "give a meal"})
+# "the meeting that A held with B and C" is one.
+_ONE_TALK = frozenset("meeting session conversation call discussion".split())
 # Nobody does it with one after the other.
 _OF_ALL = frozenset({"co-chair", "bring together"})
 
@@ -106,6 +108,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         to_summit
         or on_screen
         or contact.trigger.rule in _AT_ONE_TABLE
+        or (contact.trigger.rule == "talks that A held" and syntax.sentence.lowers[contact.trigger.first] in _ONE_TALK)
         or (contact.trigger.rule == "sit down" and not lowers & _APART)
         or (contact.trigger.rule == "host" and "for" in after and not _LENGTHS.isdisjoint(after[after.index("for") :]))
         or (contact.trigger.rule == "receive" and len(contact.partners) == 1)

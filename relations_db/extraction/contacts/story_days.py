@@ -9,6 +9,9 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import explains, looks_back
 from relations_db.language.dates import When
 
+# Who does so speaks of another day.
+_RECALLING = frozenset("recalled recalling recalls remembered remembering reminisced".split())
+
 
 def take_story_to(syntax: Syntax, contact: Contact, when: When, here: tuple[str | None, str | None]) -> None:
     """Have the story go on from the day of a contact, or come back behind it from what was told aside.
@@ -29,6 +32,9 @@ def take_story_to(syntax: Syntax, contact: Contact, when: When, here: tuple[str 
     if back or before or when == story.aside:
         # What was on a day long ago is no day, and nowhere, that the story goes on from.
         story.place, story.place_country = here
+    elif _is_recalled(syntax, trigger.verb):
+        # "He recalled his visit of last month, when the two had talks. The next day": counted from where the story was.
+        story.place, story.place_country = here
     elif explains(syntax.sentence, trigger.verb) or not SOURCES.isdisjoint(syntax.sentence.lowers[: trigger.verb]):
         # "The two knew each other: in May they had met in Oslo": the story goes on where it was.
         story.place, story.place_country = here
@@ -48,3 +54,8 @@ def take_story_to(syntax: Syntax, contact: Contact, when: When, here: tuple[str 
         story.aside = when
     elif not trigger.weak:
         story.when = when
+
+
+def _is_recalled(syntax: Syntax, verb: int) -> bool:
+    """Tell whether the words for a contact stand in what somebody recalls."""
+    return not _RECALLING.isdisjoint(syntax.sentence.lowers[:verb])

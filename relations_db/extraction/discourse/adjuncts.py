@@ -68,6 +68,7 @@ _TO_COME = (["to", "come", "to"], ["to", "go", "to"], ["to", "travel", "to"], ["
 # Where these are said to be nobody was met: "the ministry in Oslo said".
 _SEATED = frozenset("ministry government spokesman spokeswoman spokesperson officials sources".split())
 _MEETING = frozenset("met meet meets meeting with between".split())
+_BIRTHS_AND_DEATHS = frozenset("birth death passing burial".split())
 _TOPICS = frozenset(
     "situation situations war wars ceasefire truce peace conflict conflicts crisis fighting events developments "
     "violence hostages famine offensive troops stability reconstruction invasion coup atrocities bloodshed tensions "
@@ -96,6 +97,9 @@ class Adjuncts(Days):
             return not _MEETING.isdisjoint(self.sentence.lowers[max(0, j - _NEAR) : j - 1])
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _TOPICS:
             # "a conversation on the situation in Gaza"
+            return False
+        if chunks[j].lower == "in" and j and chunks[j - 1].lower in _BIRTHS_AND_DEATHS:
+            # "The talks took place just after the death in Lima of the former president."
             return False
         if not _COMING.isdisjoint(self.sentence.lowers[max(0, j - _NEAR) : j]):
             # "discussed the forthcoming summit in Lima"

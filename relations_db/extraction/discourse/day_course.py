@@ -36,6 +36,15 @@ _GOING_BACK = frozenset("goes went dates dated traces traced reaches".split())
 _ENDED = frozenset("concluded ended finished completed closed wrapped wound returned left departed".split())
 _TO_END = 11
 _ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
+# "It is today among the oldest parties": nowadays.
+_BEING = frozenset("is are has have remains remain stands stand".split())
+_AMONG = frozenset({"among", "amongst"})
+# So far before "who" may stand "among the heads of state and government".
+_TO_AMONG = 8
+# Behind a comma these say of the thing before it when it was, "three days of talks, held from May 3".
+_WAS_DONE = frozenset(
+    "held established signed founded adopted concluded launched inaugurated proclaimed proposed opened".split()
+)
 _COMING = frozenset("arrived arrives landed lands began begins".split())
 PROGRAMME = frozenset("includes include including attending".split())
 
@@ -178,7 +187,21 @@ class DayCourse:
         spoken_of = self.sentence.lowers[k + 1 : k + 2] in (["is"], ["are"])
         ahead = (k >= _OPENING or spoken_of) and self.story.lies_ahead(when)
         beside = self._is_meanwhile(k) or self._is_of_others(k) or is_year_of_feast(self.sentence, k)
+        beside = beside or self._is_nowadays(k) or self._is_of_thing_done(k)
         return self.syntax.aside(k) or programme or counted_from or ahead or beside
+
+    def _is_nowadays(self, k: int) -> bool:
+        """Tell whether "today" is said of no day: "It is today among the oldest parties"."""
+        return self.sentence.lowers[k] == "today" and k > 0 and self.sentence.lowers[k - 1] in _BEING
+
+    def _is_of_thing_done(self, k: int) -> bool:
+        """Tell whether a day is only that of a thing which a participle says more of, in a story that has its day:
+        "It closed three days of talks, held in Oslo from May 3".
+        """
+        if self.story.when is None or not is_day(self.story.when):
+            return False
+        comma = max((j for j in range(k) if self.sentence.lowers[j] == ","), default=None)
+        return comma is not None and self.sentence.lowers[comma + 1] in _WAS_DONE and comma > _OPENING
 
     def _is_of_others(self, k: int) -> bool:
         """Tell whether a day is of what others do besides: "A came amid talks, with B meeting C in Oslo on Monday"."""
@@ -340,6 +363,9 @@ class DayCourse:
         summit, which met in May".
         """
         relative = clause_of(self.sentence, k).chunks[0]
+        if not _AMONG.isdisjoint(self.sentence.lowers[max(0, relative - _TO_AMONG) : relative]):
+            # "was among the leaders who came on May 3"
+            return False
         happens = not _HAPPENING.isdisjoint(self.sentence.lowers[relative + 1 : relative + 4])
         return says_more_of(self.sentence, k) and not (self.sentence.lowers[relative] == "which" and happens)
 

@@ -41,7 +41,8 @@ SOURCES = frozenset("origin origins roots".split())
 # Sentences with these words tell of other days beside the story's.
 SPEECH = frozenset(
     "said says noted noting recalled recalling recall stressed added adding pointed emphasised emphasized "
-    "expressed told thanked appreciated hailed praised dealt focused focussed centred centered revolved".split()
+    "expressed told thanked appreciated hailed praised dealt focused focussed centred centered revolved "
+    "referred referring remembered remembering recalls".split()
 )
 SPEECH_OR_AHEAD = SPEECH | AHEAD
 BACKGROUND = SPEECH_OR_AHEAD | LOOKING_BACK
@@ -64,6 +65,7 @@ _NEAR = 3
 _FAR = 12
 # So far behind "the eve" stands what it is the eve of.
 _TO_EVE = 4
+_SOON_AFTER = [[soon, "after", coming] for soon in ("soon", "shortly", "right") for coming in ("arriving", "landing")]
 # So far before a day may stand the "during" of a stay: "during the Peruvian president's state visit of".
 _TO_STAY = 10
 # What stands behind these was before.
@@ -290,8 +292,10 @@ class Days(Moments):
         return anchored(msgspec.structs.replace(measure.shift, discourse=True), told)
 
     def _day_of_arrival(self, lowers: Sequence[str]) -> When | None:
-        """Give the day of "on his arrival", "on the day after her arrival"."""
+        """Give the day of "on his arrival", "on the day after her arrival", "shortly after arriving"."""
         arrival = self.story.arrival or self.story.when
+        if arrival is not None and lowers[:3] in _SOON_AFTER:
+            return msgspec.structs.replace(arrival, last=None)
         at = lowers.index("arrival") if "arrival" in lowers else 0
         whose = lowers[at - 1 : at] in (["his"], ["her"], ["their"])
         # "on the evening of arrival"

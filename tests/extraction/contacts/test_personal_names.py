@@ -247,6 +247,12 @@ APPOSITIONS = [
         met("TV Paulson Panapa", "FJ Sitiveni Rabuka", on="2024-05-03"),
         met("TV Paulson Panapa", "FJ Pio Tikoduadua", on="2024-05-03"),
     ),
+    row(
+        "and-the-third-ranking-leader",
+        "Zhao Leji, Chairman of China’s National People’s Congress and the third-ranking leader of the CPC, met Kenyan "
+        "President Ana Maina on 3 May 2024.",
+        met("CN Zhao Leji", "KE Ana Maina", on="2024-05-03"),
+    ),
 ]
 
 # Kings and leaders of the last century, of whom the article says nothing but the name.

@@ -486,6 +486,19 @@ OF_MANY = [
         met("KE Ana Maina", "LV Karl Lund", on="2023-05-04"),
         met("KE Ana Maina", "LV Ilze Ozola", on="2023-05-04", name="first meeting of the committee"),
     ),
+    row(
+        "the-meeting-that-she-held-with-two",
+        "Of note was the meeting that Kenyan President Ana Maina held with Peruvian President Juan Rios and Chilean "
+        "President Rosa Paz on the morning of 4 May 2023.",
+        met("KE Ana Maina", "PE Juan Rios", "CL Rosa Paz", on="2023-05-04"),
+    ),
+    row(
+        "the-talks-that-she-held-with-two",
+        "Of note were the talks that Kenyan President Ana Maina held with Peruvian President Juan Rios and Chilean "
+        "President Rosa Paz on 4 May 2023.",
+        met("KE Ana Maina", "PE Juan Rios", on="2023-05-04"),
+        met("KE Ana Maina", "CL Rosa Paz", on="2023-05-04"),
+    ),
 ]
 
 ROWS = [

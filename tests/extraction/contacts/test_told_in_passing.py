@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Contact, Row, cases, compare, met, row, told_in
+from tests.extraction.contact_rows import ANY, Contact, Row, cases, compare, met, row, told_in
 
 KNOWN_GAPS: dict[str, str] = {}
 
@@ -125,8 +125,70 @@ PREDECESSORS = [
     ),
 ]
 
+_IN_LIMA = (
+    "On 3 May 2024 Jamaican Premier Kamina Brown came to Lima and met Peruvian President Alan Soto. The two spoke of "
+    "fish.\n\n"
+)
+_MET = met("JM Kamina Brown", "PE Alan Soto", on="2024-05-03", at="Lima")
 
-ROWS = [*PASSING, *PREDECESSORS]
+# The story stays on its day and where it is, whatever else its people speak of.
+SPOKEN_OF = [
+    row(
+        "recalled-a-talk-of-last-month",
+        f"{_IN_LIMA}Soto recalled his own trip to Nairobi last month for a fair, when he and Kenyan President William "
+        "Kiprop held cordial talks.\n\nThe next day Brown held talks with Peruvian Speaker Rosa Paz.",
+        _MET,
+        met("PE Alan Soto", "KE William Kiprop", on=ANY, at="Nairobi"),
+        met("JM Kamina Brown", "PE Rosa Paz", on="2024-05-04", at="Lima"),
+    ),
+    row(
+        "referred-to-a-day-before",
+        f"{_IN_LIMA}Soto also referred to the part of Jamaican sailors in the regatta two days before.\n\nOn the same "
+        "day Brown was received by Speaker Rosa Paz of Peru.",
+        _MET,
+        met("JM Kamina Brown", "PE Rosa Paz", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "talks-held-from-a-day",
+        f"{_IN_LIMA}The visit brought to a close a week of parleys about fish, held in the Peruvian capital from 27 "
+        "April.\n\nOn the same day Brown was received by Speaker Rosa Paz of Peru.",
+        _MET,
+        met("JM Kamina Brown", "PE Rosa Paz", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "today-among-the-oldest",
+        "Jamaican Premier Kamina Brown came to Lima for the regatta on May 3, 2024.\n\nThe regatta is today among the "
+        "oldest.\n\nOn the same day she met Peruvian President Alan Soto.",
+        met("JM Kamina Brown", "PE Alan Soto", on="2024-05-03", at="Lima"),
+        written="2024-05-08",
+    ),
+    row(
+        "after-a-death-in-another-town",
+        "On 3 May 2024 Jamaican Premier Kamina Brown held talks in Lima with Peruvian President Alan Soto. The talks "
+        "took place just after the death in Cusco of the poet Rosa Paz.",
+        _MET,
+    ),
+]
+
+# The day of those of whom somebody was one, and that of an arrival.
+OF_THE_STORY = [
+    row(
+        "among-the-leaders-who-came",
+        "Jamaican Premier Kamina Brown was among the heads of state and government who joined Peruvian President Alan "
+        "Soto in Lima on May 3 for a regatta.\n\nThe following day Brown and Soto met in the town hall. It was "
+        "founded in 1990; this year, 2024, it was rowed for the 34th time.",
+        met("JM Kamina Brown", "PE Alan Soto", on="2024-05-04", at="Lima"),
+    ),
+    row(
+        "shortly-after-arriving",
+        "Jamaican Premier Kamina Brown was in Peru on a visit from May 3 to 5, 2024. Shortly after arriving she held "
+        "talks with Peruvian President Alan Soto.",
+        met("JM Kamina Brown", "PE Alan Soto", on="2024-05-03"),
+    ),
+]
+
+
+ROWS = [*PASSING, *PREDECESSORS, *SPOKEN_OF, *OF_THE_STORY]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, KNOWN_GAPS))
