@@ -14,7 +14,9 @@ _LONGEST_HEADING = 220
 _MOST_WORDS = 40
 
 _ITEM = re.compile(
-    r"\s*(?:[•·▪‣●○■□*–—-]\s+|[•▪●]|—|\(?\d{1,3}\s?[.):](?!\d)|\d{1,3}\s?-\s?(?=[A-Z])|\(?[a-zA-Z][.)]\s|"
+    r"\s*(?:[•·▪‣●○■□*–—-]\s+|[•▪●]|—|\(?\d{1,3}\s?[.):](?!\d)|\d{1,3}\s?-\s?(?=[A-Z])|\(?[a-zA-Z]\)\s|"
+    # No list comes to an S: "S. Africa, Peru sign pact"; nor has an item two letters: "C. B. Otieno visits Oslo".
+    r"\(?[a-hA-H]\.\s(?![A-Z]\.)|"
     r"\(?[ivxIVX]{1,5}[.)]\s|#)"
 )
 _CLOSING = "”’\"')]»"

@@ -29,7 +29,9 @@ _QUESTION = re.compile(
 )
 # A sentence with these goes on about what has been told, and is no title.
 _POINTS_BACK = re.compile(
-    r"\b(?:also|meanwhile|the two|both|he|she|they|them|his|her|their|its|this|these|those|later|earlier)\b", re.I
+    r"\b(?:also|meanwhile|the two|both|he|she|they|them|his|her|their|its|this|these|those|later|earlier|"
+    r"will|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENOUGH = 3

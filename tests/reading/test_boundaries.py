@@ -307,6 +307,20 @@ def test_what_stands_between_a_title_and_its_text(lines: str, place: str | None,
     assert (found[1].dateline.place, found[1].dateline.date) == (place, date)
 
 
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("S. Africa and Vietnam speak of rice", True),
+        ("N. Macedonia, Vietnam to buy rice", True),
+        ("C. B. Otieno speaks of rice in Hanoi", True),
+        ("C. Rice from Vietnam and other grains", False),
+        ("b) Rice from Vietnam and other grains", False),
+    ],
+)
+def test_initial_begins_a_title_and_a_letter_an_item(line: str, opens: bool) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, line, RICE, SPRING) == [RAILWAY, line][: 1 + opens]
+
+
 @pytest.mark.parametrize("title", ["Talks on Rice - June 6, 2024", "A Summit on Rice and Rail / 6 June 2024"])
 def test_title_that_ends_with_its_date_is_a_title(title: str) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, title, RICE, SPRING) == [RAILWAY, title]
@@ -320,6 +334,8 @@ def test_title_that_ends_with_its_date_is_a_title(title: str) -> None:
         "Both delegations from Chile and Peru then called on Rabuka.",
         "A second envoy, Ana Soto of Chile, came later to see Rabuka.",
         "He also had a brief word with Ana Soto of Chile in Nadi.",
+        "Envoys of Chile, Peru and Togo will visit Nadi.",
+        "Envoys of Chile, Peru and Togo came to Nadi on Friday.",
     ],
 )
 def test_short_sentence_that_goes_on_is_no_title(sentence: str) -> None:
