@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from relations_db.extraction.agreements.deed_words import (
     AUX,
@@ -249,6 +250,14 @@ def _verb_of_signatures(words: Wording, k: int) -> int:
     return k
 
 
+# "is to be held", "are set to take place", "is scheduled to witness"
+_IS = frozenset({"is", "are"})
+_TO_COME = frozenset("to set due scheduled expected slated planned".split())
+_BEHIND = frozenset({"after", "following", "since"})
+# So far before the noun its verb stands, where others are told before it.
+_FAR = 40
+
+
 def _nominal(words: Wording, k: int, first: int) -> Deed | None:
     """Judge "the signing of …" at a token."""
     word = words.lower[k]
@@ -270,7 +279,30 @@ def _nominal(words: Wording, k: int, first: int) -> Deed | None:
         and _OVER.isdisjoint(tail)
     ):
         return Deed("planned", verb, "nominal", first)
+    if _is_to_come(words, verb) or any(a in _IS and b in _TO_COME for a, b in pairwise(tail)):
+        return Deed("planned", verb, "nominal", first)
     return Deed(status, verb, "nominal", first)
+
+
+def _is_to_come(words: Wording, noun: int) -> bool:
+    """Tell whether the verb that governs "the signing of" says what will be: "will meet A and witness the signing of".
+
+    Args:
+        words: of the sentence.
+        noun: the token of "signing".
+    """
+    if not _BEHIND.isdisjoint(words.lower[max(0, noun - 4) : noun]):
+        # "will fly on after the signing of a pact"
+        return False
+    for k in range(noun - 1, max(-1, noun - _FAR), -1):
+        word = words.lower[k]
+        if word in HARD_STOPS:
+            return False
+        if word == "will":
+            return True
+        if word in FINITE or word in _IS:
+            return words.at(k + 1) in _TO_COME and "to" in words.lower[k:noun]
+    return False
 
 
 def _ratified(words: Wording, k: int, first: int) -> Deed | None:

@@ -41,6 +41,31 @@ PLANNED = [
         "Bolivia and Chile are ready to sign the accord on Silala water.",
         [Found("accord on Silala water", "agreement", "planned", "BO CL")],
     ),
+    (
+        "President Ana Vuli of Fiji will hold talks with Peruvian President Jan Ros, witness a signing ceremony of "
+        "documents on fish, and see the port.",
+        [Found("documents on fish", "documents", "planned", "FJ PE")],
+    ),
+    (
+        "Talks between Fiji and Peru begin on Friday and the signing of a memorandum on fish is to take place in Lima.",
+        [Found("memorandum on fish", "memorandum", "planned", "FJ PE")],
+    ),
+    (
+        "Ana Vuli of Fiji and Jan Ros of Peru are scheduled to attend the signing of a memorandum on fish.",
+        [Found("memorandum on fish", "memorandum", "planned", "FJ PE")],
+    ),
+]
+
+# Texts whose signing is over when what will be comes.
+OVER = [
+    (
+        "Ana Vuli of Fiji will fly home after the signing of a memorandum on fish with Peru on May 3, 2024.",
+        [Found("memorandum on fish", "memorandum", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "Ana Vuli of Fiji gathered with Jan Ros of Peru on May 3, 2024 to witness the signing of a memorandum on fish.",
+        [Found("memorandum on fish", "memorandum", "signed", "FJ PE", on="2024-05-03")],
+    ),
 ]
 
 # Texts made earlier: cited, in force, ratified, remembered.
@@ -324,7 +349,7 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PLANNED + STANDING)
+@pytest.mark.parametrize(("text", "expected"), PLANNED + OVER + STANDING)
 def test_planned_or_standing(text: str, expected: list[Found]) -> None:
     got = read_body(text)
     assert matches(got, expected), got
