@@ -37,6 +37,8 @@ _BE = frozenset({"was", "were"})
 # So far an aside reaches.
 _ASIDE = 20
 _SPOKEN_OF = frozenset("discussed considered reviewed examined debated".split())
+_MATTERS = frozenset("points issues matters topics items questions subjects things proposals ideas".split())
+_THEN = frozenset("during at in by between".split())
 _TALKS = frozenset("talks conversation conversations negotiations consultations discussion meeting".split())
 _POINTERS = frozenset({"him", "counterpart", "host", "guest", "visitor", "opposite"})
 _PERSON_KINDS = frozenset({"name", "office", "honorific", "rank", "adjective", "country"})
@@ -78,6 +80,9 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
         elif lower in words_of("telling"):
             if _person_at(chunks, i + 1):
                 found.append(Trigger(i, i + 1, "receive", mode, _TELL, i, weak=True))
+        elif lower in _SPOKEN_OF and lowers[i - 1] in _MATTERS and following in _THEN:
+            # "went on from the points discussed during the talks between A and B"
+            continue
         elif lower not in _SPOKEN_OVER or following in _SPOKEN_OVER[lower]:
             last = i + 2 if lower in _SPOKEN_OVER else i + 1
             rule = "agree there" if lower in _RESOLVING else _DISCUSS

@@ -50,7 +50,7 @@ _FAR_OPENING = 8
 _LANDS = frozenset("country nation state island capital city town".split())
 _TOURS = frozenset("tour itinerary trip journey programme program schedule".split())
 _BE = frozenset("was is were came".split())
-_UNREAL = frozenset("could can might should must".split())
+_UNREAL = frozenset("could can might should must bid bids candidacy candidature".split())
 # Verbs of going in the present, and what stands before them where they are of another tense.
 _GOING = frozenset("go goes travel travels come comes fly flies head heads".split())
 _NO_PRESENT = frozenset("to did do does let".split())
@@ -129,7 +129,9 @@ class Adjuncts(Days):
         return self._before_place(k) == "from"
 
     def is_unreal(self, k: int) -> bool:
-        """Tell whether a clause only says what could be: "The two could see each other at the summit in Oslo"."""
+        """Tell whether a clause only says what could be: "The two could see each other at the summit in Oslo", "their
+        bid to host the fair in Oslo".
+        """
         if _UNREAL.isdisjoint(self.sentence.words):
             return False
         return not _UNREAL.isdisjoint(self.sentence.lowers[j] for j in clause_of(self.sentence, k).chunks if j < k)

@@ -9,7 +9,7 @@ import msgspec
 from relations_db.extraction.discourse.day_logs import behind_clock
 from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
-from relations_db.extraction.discourse.homecoming import tells_way_home
+from relations_db.extraction.discourse.homecoming import tells_homecoming, tells_way_home
 from relations_db.extraction.discourse.locals import place_locals
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
@@ -146,7 +146,10 @@ class Discourse(PlaceCourse):
         # What follows was before he left: neither its day nor its town is that of his way home.
         story = self.story
         homeward = tells_way_home(self.sentence, story.visitor or story.topic, story.host or story.dateline_country)
-        if self.sentence.dates and not self.sentence.headline and not (homeward or (occasion and story.aside)):
+        if self._opens_with_homecoming():
+            # What the rest tells was on some day of the journey.
+            story.when, self.syntax.told, homeward = None, None, True
+        elif self.sentence.dates and not self.sentence.headline and not (homeward or (occasion and story.aside)):
             if not all(map(self.syntax.aside, self.syntax.times)):
                 self._date_story()
             elif AHEAD.isdisjoint(words):
@@ -164,6 +167,14 @@ class Discourse(PlaceCourse):
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = self._days_ended()
         place_locals(self.syntax)
+
+    def _opens_with_homecoming(self) -> bool:
+        """Tell whether the news begins with somebody's being home again."""
+        story, mentions = self.story, self.sentence.mentions
+        if not mentions or story.visitor is not None or story.pair:
+            return False
+        sides = self.syntax.sides(mentions[0], [])
+        return len(sides) == 1 and tells_homecoming(self.sentence, sides[0])
 
     def _hand_over(self, guest: Side) -> None:
         """Take it that another of the visitor's country has come where the story turns, of whom this line tells and

@@ -13,6 +13,8 @@ _LEAVING = frozenset("left leaves departed departs".split())
 _FLYING = frozenset(
     "flew flies went goes travelled traveled travels headed heads sailed sails drove was is set".split()
 )
+_PUT_OFF = frozenset("will would had before until when to who".split())
+_ENDING = frozenset("after following from concluding ending completing".split())
 # Words of a way home, one of which every such sentence has.
 _WORDS = _BACK | _RETURNING | _LEAVING
 # So far behind the verb stands where somebody goes.
@@ -32,6 +34,26 @@ def tells_way_home(sentence: ParsedSentence, guest: Side | None, host: str | Non
     if sentence.headline or not all(m.name is None or _is_called(m.name, guest) for m in sentence.mentions):
         return False
     return any(_leads_home(sentence, k, guest.country or "") for k in _verbs(sentence))
+
+
+def tells_homecoming(sentence: ParsedSentence, traveller: Side | None) -> bool:
+    """Tell whether a sentence opens news of somebody with his being home again, so that all it tells was before that
+    day: "President A returned to Lima on Friday after a trip to Fiji".
+
+    Args:
+        sentence: the sentence.
+        traveller: whom it names first.
+    """
+    if _WORDS.isdisjoint(sentence.words) or traveller is None or traveller.country is None or sentence.headline:
+        return False
+    back = (k for k in _verbs(sentence) if sentence.lowers[k] not in _LEAVING)
+    return any(_ends_journey(sentence, k) and _leads_home(sentence, k, traveller.country) for k in back)
+
+
+def _ends_journey(sentence: ParsedSentence, k: int) -> bool:
+    """Tell whether a return is told with what it ends, and as done: not "will be returning home", "had returned"."""
+    done = _PUT_OFF.isdisjoint(sentence.lowers[max(0, k - 4) : k])
+    return done and not _ENDING.isdisjoint(sentence.lowers[k + 1 :])
 
 
 def _is_called(name: str, guest: Side) -> bool:
@@ -54,6 +76,6 @@ def _leads_home(sentence: ParsedSentence, k: int, home: str) -> bool:
     lowers = sentence.lowers
     if {"home", "homeward"} & {lowers[k], *lowers[k + 1 : k + 3]} and "had" not in lowers[:k]:
         return True
-    ways = (j for j in range(k + 1, min(k + _REACH, len(lowers))) if lowers[j] in {"to", "for"})
+    ways = (j for j in range(k + 1, min(k + _REACH, len(lowers))) if lowers[j] in {"to", "for", "in"})
     to = next(ways, None)
     return to is not None and sentence.chunks[to + 1 : to + 2] != [] and sentence.chunks[to + 1].country == home

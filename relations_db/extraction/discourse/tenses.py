@@ -60,7 +60,8 @@ _ABOUT = frozenset("on about of for towards toward regarding concerning".split()
 # Behind these and "to" stands what somebody has in mind.
 _INTENDING = frozenset(
     "plan plans planning intend intends intention want wants hope hopes wish wishes aim aims pledge pledges vow vows "
-    "promise promises due ready proposal proposals agreement agree agrees decision readiness".split()
+    "promise promises due ready proposal proposals agreement agree agrees decision readiness bid bids candidacy "
+    "candidature".split()
 )
 _AHEAD = MODALS | _SET | SCHEDULED | {"to"}
 

@@ -12,7 +12,7 @@ from relations_db.extraction.reports import Status
 COMING = frozenset("opens convenes begins starts".split())
 _HOPED = frozenset(
     "could would should may might never hopes hoped proposed propose cancelled canceled boycott "
-    "boycotted invitation invites inviting".split()
+    "boycotted invitation invites inviting bid bids candidacy candidature".split()
 )
 _RECALLED = frozenset("recalled remembered recall remember".split())
 _ANNOUNCED = frozenset("confirmed announced said added".split())

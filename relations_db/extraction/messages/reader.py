@@ -250,7 +250,8 @@ class MessageReader:
                 between = [] if noun is None else lowers[noun + 1 : j - 1]
                 if noun is not None and (not between or between[0] == "to") and OCCASIONS.isdisjoint(between):
                     return syntax.moment(j)
-        high = next((j for j in range(message.at + 1, len(lowers)) if self._opens_text(syntax, j)), len(lowers))
+        ends = (j for j in range(message.at + 1, len(lowers)) if self._opens_text(syntax, j) or syntax.is_unreal(j))
+        high = next(ends, len(lowers))
         when = syntax.date(message.at, message.at, 0, high)
         if (when is None or when == self._founded) and (feast := self._anniversary(lowers)) is not None:
             return feast

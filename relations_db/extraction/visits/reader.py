@@ -450,5 +450,7 @@ class VisitReader:
                 syntax.story.stops[target.country] = target.place
             if target in (journey.targets[:1] or (target,)):
                 town = None if syntax.lands_near(target.at, (target.place, target.country)) else target.place
-                syntax.story.enter(group[0], target.country, town, when)
+                # On the day of his return the visitor met nobody there.
+                begins = when if journey.rule not in _HOMEWARD else None
+                syntax.story.enter(group[0], target.country, town, begins)
         return draft
