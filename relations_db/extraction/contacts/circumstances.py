@@ -4,6 +4,8 @@ Friday", "The meeting in Astana lasted an hour", "The delegation was led by X".
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
 from relations_db.extraction.contacts.words import words_of
@@ -14,6 +16,9 @@ from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 
 _WHILE = frozenset({"when", "while", "until", "once"})
+_DURING = frozenset({"during", "at", "in"})
+_CALLS = frozenset("call conversation talks talk".split())
+_BY_WIRE = frozenset({"phone", "telephone"})
 _DETERMINERS = frozenset({"the", "their", "this", "these", "his", "her"})
 _HELD = frozenset("held took taken occurred place happened came followed lasted was were began started".split())
 _TOOK_PLACE = frozenset("held took taken happened occurred".split())
@@ -175,10 +180,12 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     """
     sentence = syntax.sentence
     chunks, lowers = sentence.chunks, sentence.lowers
-    opening = [k for k, lower in enumerate(lowers[:6]) if lower in words_of("strong_noun") or lower == "session"]
+    last = reports[-1] if reports else None
+    nouns = _CALLS if last is not None and last.mode == "phone" else words_of("strong_noun") | {"session"}
+    opening = [k for k, lower in enumerate(lowers[:6]) if lower in nouns] or _held_on(lowers, nouns)
     if (told := _told_to_have_been(lowers)) is not None:
         opening = [told]
-    if not reports or not opening or not _NOT_YET.isdisjoint(sentence.words) or sentence.quoted[opening[0]]:
+    if last is None or not opening or not _NOT_YET.isdisjoint(sentence.words) or sentence.quoted[opening[0]]:
         return
     noun = opening[0]
     if told is None and noun > 1 and lowers[noun - 2] in _WHILE:
@@ -187,10 +194,10 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
     if lowers[noun - 2 : noun - 1] == ["of"] and not _MAKINGS.isdisjoint(lowers[:noun]):
         # "The idea of the meeting took shape on May 3"
         return
-    last = reports[-1]
-    during = lowers[0] in {"during", "at", "in"}
+    first = noun - (lowers[noun - 1] in _BY_WIRE)
+    during = lowers[0] in _DURING or lowers[first - 2] in _DURING
     held = bool(set(lowers[noun + 1 : noun + _REACH]) & _HELD)
-    if noun == 0 or lowers[noun - 1] not in _DETERMINERS or not (during or held) or last.mode != "in_person":
+    if first < 1 or lowers[first - 1] not in _DETERMINERS or not (during or held) or last.mode == "video":
         return
     # "The ground for the talks was laid by A, who was in Lima": A was there.
     clause = next((k for k in range(noun, len(chunks)) if lowers[k] in _OF_OTHERS), len(chunks))
@@ -211,6 +218,12 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
         span = syntax.span
         evidence = last.evidence if span in last.evidence else (*last.evidence, span)
         reports[-1] = msgspec.structs.replace(last, evidence=evidence, **changes)
+
+
+def _held_on(lowers: list[str], nouns: Collection[str]) -> list[int]:
+    """Give the noun of "He spoke of fish during the call held on Friday", which stands behind what was said."""
+    held = (k for k in range(3, len(lowers) - 2) if lowers[k] in nouns and lowers[k + 1] == "held")
+    return [k for k in held if lowers[k - 2 - (lowers[k - 1] in _BY_WIRE)] in _DURING][:1]
 
 
 def _told_to_have_been(lowers: list[str]) -> int | None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.extraction.contact_rows import (
     Row,
+    called,
     cases,
     compare,
     found_in,
@@ -143,6 +144,39 @@ DATES = [
 ]
 
 # The town, known by a venue or told in a third country.
+CALLS = [
+    row(
+        "during-the-call-held-on",
+        "Kenyan President Ana Maina held a telephone conversation with Latvian President Juris Kalns.\n\nAccording to "
+        "the ministry, Maina spoke of tea during the call held on Tuesday evening.",
+        called("KE Ana Maina", "LV Juris Kalns", on="2024-06-18"),
+    ),
+    row(
+        "during-the-phone-call-on",
+        "Kenyan President Ana Maina held a telephone conversation with Latvian President Juris Kalns.\n\nDuring the "
+        "phone call on Tuesday, Maina spoke of tea.",
+        called("KE Ana Maina", "LV Juris Kalns", on="2024-06-18"),
+    ),
+    row(
+        "during-the-talks-held-on-told-last",
+        "Kenyan President Ana Maina met Latvian President Juris Kalns.\n\nMaina praised the port at the talks held on "
+        "Tuesday.",
+        met("KE Ana Maina", "LV Juris Kalns", on="2024-06-18"),
+    ),
+    row(
+        "results-of-a-meeting-held-on",
+        "Kenyan President Ana Maina met Latvian President Juris Kalns.\n\nMaina welcomed the results of the meeting "
+        "held on Tuesday.",
+        met("KE Ana Maina", "LV Juris Kalns", on="2024-06"),
+    ),
+    row(
+        "a-fair-of-which-the-call-was",
+        "Kenyan President Ana Maina held a telephone conversation with Latvian President Juris Kalns.\n\nDuring the "
+        "conversation, Maina spoke of the fair on Tuesday.",
+        called("KE Ana Maina", "LV Juris Kalns", on="2024-06"),
+    ),
+]
+
 PLACES = [
     row(
         "at-a-venue",
@@ -298,7 +332,7 @@ RELATIVE_CLAUSES = [
     ),
 ]
 
-ROWS = [*DATES, *PLACES, *WORD_ORDER, *RELATIVE_CLAUSES]
+ROWS = [*DATES, *CALLS, *PLACES, *WORD_ORDER, *RELATIVE_CLAUSES]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, {}))
