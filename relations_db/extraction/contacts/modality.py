@@ -65,6 +65,7 @@ _SPEAKING_OF = frozenset("speak speaks spoke speaking talk talking dream dreams 
 _WERE_TO_HAVE = (["have", "to", "was"], ["have", "to", "were"])
 _ANNOUNCED = frozenset("announces prepares expects plans awaits".split())
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
+_ANNOUNCING = frozenset({"said", "announced", "confirmed", "added"})
 _SETTING_OUT = frozenset("leaves heads departs travels flies arrives sets jets goes arriving heading".split())
 _WILL = frozenset({"will", "'ll"})
 _TO_COME = frozenset({"upcoming", "forthcoming", "impending", "planned"})
@@ -146,6 +147,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
     if trigger.frame == "by_phone" and hoped == {"agreed"} and before[before.index("agreed") - 1] != "to":
         # "A and B agreed on it by telephone", but not "agreed to go over it by telephone"
         return "held"
+    if hoped == {"would"} and _is_announced(syntax, trigger):
+        return "planned"
     if hoped and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":
@@ -289,6 +292,20 @@ def _on_planned_journey(syntax: Syntax, trigger: Trigger) -> bool:
     if modal is None or not _BREAKS.isdisjoint(waited[modal:begin]):
         return False
     return not _GOING.isdisjoint(waited[modal:begin])
+
+
+def _is_announced(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody said of others what they would do on some day: "The ministry said A would meet B on May 3",
+    but not "A said he would meet B".
+    """
+    lowers = syntax.sentence.lowers
+    would = max((k for k in range(trigger.verb) if lowers[k] == "would"), default=0)
+    said = next((k for k in range(would - 1, 0, -1) if lowers[k] in _ANNOUNCING), None)
+    straight = set(lowers[would + 1 : trigger.verb]) <= _GOING_ON
+    supposed = not syntax.sentence.words.isdisjoint({"if", "unless", "had", "provided"})
+    if said is None or not straight or supposed or not _is_dated_behind(syntax, trigger):
+        return False
+    return any(said < m.first and m.name is not None for m in syntax.sentence.mentions if m.last <= would)
 
 
 def _would_be(syntax: Syntax, trigger: Trigger) -> bool:

@@ -20,6 +20,8 @@ ADVERBS = frozenset(
     "were been , who himself herself all directly thereupon in person individually virtually this that morning "
     "evening afternoon night".split()
 )
+# "A said that B will meet C", "B would see C"
+_MODALS = frozenset({"will", "would", "shall"})
 # What may stand between a subject and its verb, and not between a name and the day or place beside it.
 _BEFORE_VERB = ADVERBS - set(
     "on in at the here both respectively separately this same day together today yesterday".split()
@@ -113,6 +115,7 @@ class Clauses(Adjuncts):
             if (
                 kind in {"date", "place"}
                 or lower in ADVERBS
+                or lower in _MODALS
                 or (kind == "word" and lower.endswith("ly") and lower not in NO_ADVERBS)
                 or (lower == "last" and (before_last := self.covering(k - 1)) is not None and before_last.anaphor)
                 or (kind == "mark" and lower in {",", "-", "–", "—", ")", "(", "'"})

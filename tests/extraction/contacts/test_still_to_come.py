@@ -102,8 +102,46 @@ AHEAD = [
     ),
 ]
 
+# What somebody says that another will do.
+SAID_OF_ANOTHER = [
+    row(
+        "said-that-the-president-will-meet",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Ana Leota said that Samoan President Tavita Sua will meet "
+        "Tongan Prime Minister Losa Fifita on Friday.",
+        planned("WS Tavita Sua", "TO Losa Fifita", on="2024-06-21"),
+    ),
+    row(
+        "said-the-president-will-meet",
+        "SUVA, June 19, 2024 (ATN) — Samoa's Ambassador to Tonga, Ana Leota, said Samoan President Tavita Sua will meet "
+        "Tongan Prime Minister Losa Fifita on Friday.",
+        planned("WS Tavita Sua", "TO Losa Fifita", on="2024-06-21"),
+    ),
+    row(
+        "ministry-said-he-will-hold",
+        "SUVA, June 19, 2024 (ATN) — The ministry said that Samoan President Tavita Sua will hold talks with Tongan "
+        "Prime Minister Losa Fifita on Friday.",
+        planned("WS Tavita Sua", "TO Losa Fifita", on="2024-06-21"),
+    ),
+    row(
+        "announced-that-the-president-would-meet",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Ana Leota announced that Samoan President Tavita Sua would "
+        "meet Tongan Prime Minister Losa Fifita on Friday.",
+        planned("WS Tavita Sua", "TO Losa Fifita", on="2024-06-21"),
+    ),
+    row(
+        "said-he-would-like-to",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Ana Leota said Samoan President Tavita Sua would like to "
+        "meet Tongan Prime Minister Losa Fifita on Friday.",
+    ),
+    row(
+        "said-he-would-if",
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Ana Leota said Samoan President Tavita Sua would meet "
+        "Tongan Prime Minister Losa Fifita on Friday if the rain stopped.",
+    ),
+]
 
-@pytest.mark.parametrize("case", cases(AHEAD, {}))
+
+@pytest.mark.parametrize("case", cases(AHEAD + SAID_OF_ANOTHER, {}))
 def test_all_contacts_are_found(case: Row) -> None:
     """Check that exactly the expected contacts are found."""
     assert compare(case.contacts, told_in(case)) == "", case.text
