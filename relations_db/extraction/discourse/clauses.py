@@ -342,7 +342,8 @@ class Clauses(Adjuncts):
         words = [c.lower for c in self.sentence.chunks[one.last : other.first] if c.kind != "honorific"]
         if not words:
             return "comma" if self.sentence.chunks[one.last - 1].lower == "," else ""
-        if words[-2:] == ["and", "also"]:
+        if words[-2:] == ["and", "also"] or (other.plural and words[-2:] == ["and", "other"]):
+            # "A and other African leaders met B"
             words.pop()
         if not _LINKING.issuperset(words):
             return ""

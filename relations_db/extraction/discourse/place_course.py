@@ -39,6 +39,7 @@ _LEADS_ON = (
     ["next", "to"],
     ["next", "came"],
 )
+_TOLD = frozenset("announced confirmed reported disclosed revealed released".split())
 _TAKING_PLACE = frozenset("place held opened began resumed convened".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
 
@@ -126,7 +127,7 @@ class PlaceCourse(DayCourse):
                 self._arrive(stays)
                 return
         spoken = not SPEECH_OR_AHEAD.isdisjoint(self.sentence.lowers[: source_behind(self.sentence)])
-        if "place" not in self.sentence.kinds and _STAYS.isdisjoint(words):
+        if ("place" not in self.sentence.kinds and _STAYS.isdisjoint(words)) or self._places_source():
             return
         announced = False
         for k, chunk in enumerate(chunks):
@@ -231,6 +232,14 @@ class PlaceCourse(DayCourse):
         lowers = self.sentence.lowers
         colon = lowers.index(":") if ":" in self.sentence.words else 0
         return 0 < colon < k and looks_back(self.sentence, colon - 1)
+
+    def _places_source(self) -> bool:
+        """Tell whether all towns of a sentence are those of who told the news: "The visit was announced by the ministry
+        in Lima".
+        """
+        lowers = self.sentence.lowers
+        by = next((k for k in range(1, len(lowers)) if lowers[k] == "by" and lowers[k - 1] in _TOLD), None)
+        return by is not None and all(k > by for k, c in enumerate(self.sentence.chunks) if c.kind == "place")
 
     def _is_found_in_town(self, k: int) -> bool:
         """Tell whether a time, and nobody, "saw her in Riga"."""

@@ -73,7 +73,33 @@ HOME_AGAIN = [
         written="2024-05-10",
     ),
 ]
-ROWS = [*BIDS, *MATTERS, *HOME_AGAIN]
+SOURCES = [
+    row(
+        "announced-by-a-ministry-at-home",
+        "Kenyan Prime Minister Ana Maina met Latvian Prime Minister Juris Kalns in Riga on 8 May 2024.\n\nThe visit "
+        "was announced by the Ministry of Foreign Affairs in Nairobi.\n\nMaina also met Speaker Ilze Ozola.",
+        met(MAINA, KALNS, on="2024-05-08", at="Riga"),
+        met(MAINA, "LV Ilze Ozola", on="2024-05-08", at="Riga"),
+    ),
+]
+
+AND_OTHERS = [
+    row(
+        "she-and-other-african-leaders",
+        "RIGA, 9 May 2024 (LNA) — Kenyan President Ana Maina and other African leaders met Latvian President Juris "
+        "Kalns in Riga on Wednesday.",
+        met(MAINA, KALNS, on="2024-05-08", at="Riga"),
+        written="2024-05-09",
+    ),
+    row(
+        "she-and-other-leaders-of-an-organisation",
+        "RIGA, 9 May 2024 (LNA) — Vietnamese Prime Minister Le Van Nam and other ASEAN leaders met Latvian President "
+        "Juris Kalns in Riga on Wednesday.",
+        met("VN Le Van Nam", KALNS, sides="ASEAN", on="2024-05-08", at="Riga"),
+        written="2024-05-09",
+    ),
+]
+ROWS = [*BIDS, *MATTERS, *HOME_AGAIN, *SOURCES, *AND_OTHERS]
 # Rows that are not yet read as they should be, with the kind of sentence.
 KNOWN_GAPS: dict[str, str] = {}
 

@@ -106,14 +106,14 @@ AHEAD = [
 SAID_OF_ANOTHER = [
     row(
         "said-that-the-president-will-meet",
-        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Ana Leota said that Samoan President Tavita Sua will meet "
+        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Ana Leota said that Samoan President Tavita Sua will see "
         "Tongan Prime Minister Losa Fifita on Friday.",
         planned("WS Tavita Sua", "TO Losa Fifita", on="2024-06-21"),
     ),
     row(
         "said-the-president-will-meet",
-        "SUVA, June 19, 2024 (ATN) — Samoa's Ambassador to Tonga, Ana Leota, said Samoan President Tavita Sua will meet "
-        "Tongan Prime Minister Losa Fifita on Friday.",
+        "SUVA, June 19, 2024 (ATN) — Samoa's Ambassador to Tonga, Ana Leota, said Samoan President Tavita Sua will "
+        "meet Tongan Prime Minister Losa Fifita on Friday.",
         planned("WS Tavita Sua", "TO Losa Fifita", on="2024-06-21"),
     ),
     row(
@@ -124,7 +124,7 @@ SAID_OF_ANOTHER = [
     ),
     row(
         "announced-that-the-president-would-meet",
-        "SUVA, June 19, 2024 (ATN) — Samoan Foreign Minister Ana Leota announced that Samoan President Tavita Sua would "
+        "SUVA, June 19, 2024 (ATN) — Samoan Minister Ana Leota announced that Samoan President Tavita Sua would "
         "meet Tongan Prime Minister Losa Fifita on Friday.",
         planned("WS Tavita Sua", "TO Losa Fifita", on="2024-06-21"),
     ),
