@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.gatherings.name_words import GatheringName
+from relations_db.extraction.gatherings.name_words import HEADS, GatheringName
 from relations_db.language.tokens import Tokens
 
 # What is done with a gathering where it is.
@@ -81,10 +81,12 @@ def seat_meant_by_there(syntax: Syntax, last: int) -> tuple[str, str | None] | N
 
 
 def seat_in_name(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] | None:
-    """Give the city after which a yearly conference is called: "Munich Security Conference"."""
+    """Give the city after which a yearly conference is called: "Munich Security Conference", but not that of an
+    organisation, "Shanghai Cooperation Organisation Summit".
+    """
     chunk = syntax.sentence.chunks[name.first]
     words = chunk.text.split()
-    if name.last > name.first + 2 or chunk.kind not in {"organization", "body"} or len(words) < 2:
+    if name.last > name.first + 2 or chunk.kind not in {"organization", "body"} or words[-1].lower() not in HEADS:
         return None
     hit = syntax.story.cast.lexicon.match(Tokens(words[0]), 0)
     entry = next((e for e in hit[1] if e.kind in {"city", "capital"}), None) if hit is not None else None

@@ -51,6 +51,10 @@ WITH_CHINA = [
         ["Munich Security Conference, 2024-02, Munich"],
     ),
     (
+        "Kenyan President Ana Maina attended the Shanghai Cooperation Organisation Summit on May 3, 2024.",
+        ["Shanghai Cooperation Organisation Summit, 2024-05-03"],
+    ),
+    (
         "The fifth China-Arab States Expo opened in Yinchuan on September 21, 2023.",
         ["fifth China-Arab States Expo, 2023-09-21, Yinchuan"],
     ),
