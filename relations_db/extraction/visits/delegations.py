@@ -147,4 +147,4 @@ def _speaking_for_organization(side: Side) -> Side:
 def is_envoy(side: Side) -> bool:
     """Tell whether somebody is an ambassador or the like, who lives where he is sent."""
     role = (side.role or "").lower()
-    return "ambassador" in role or "consul" in role or "commissioner" in role
+    return any(word in role for word in ("ambassador", "consul", "commissioner", "affaires"))

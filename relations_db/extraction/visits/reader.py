@@ -451,6 +451,6 @@ class VisitReader:
             if target in (journey.targets[:1] or (target,)):
                 town = None if syntax.lands_near(target.at, (target.place, target.country)) else target.place
                 # On the day of his return the visitor met nobody there.
-                begins = when if journey.rule not in _HOMEWARD else None
-                syntax.story.enter(group[0], target.country, town, begins)
+                came = when if journey.rule not in _HOMEWARD else None
+                syntax.story.enter(group[0], target.country, town, came)
         return draft

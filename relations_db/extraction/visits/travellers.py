@@ -80,6 +80,9 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     if journey.rule == "followed by":
         comer = next((m for m in syntax.sentence.mentions if journey.last <= m.first <= journey.last + 2), None)
         return syntax.group(comer, forward=True) if comer is not None else []
+    if journey.rule == "be at" and syntax.covering(journey.verb) is not None:
+        # "Fiji's envoy in Nairobi, A": there he is posted.
+        return []
     if journey.rule == "be at":
         return _right_before(syntax, journey.verb) or delegation_of(syntax, journey.verb)
     if journey.frame != "noun":

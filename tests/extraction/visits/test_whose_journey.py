@@ -130,7 +130,21 @@ OF_THE_OTHER = [
     ),
 ]
 
+# Who is posted somewhere has not come there.
+POSTED = [
+    ("SUVA, 3 May 2024 - Zambia's charge d'affaires in Fiji, Sara Mulenga, spoke on Thursday of fish.", []),
+    ("SUVA, 3 May 2024 - Zambia’s Chargé d’affaires ad interim in Fiji, Sara Mulenga, spoke on Thursday of fish.", []),
+    ("SUVA, 3 May 2024 - Zambia's envoy in Suva, Sara Mulenga, spoke on Thursday of fish.", []),
+    (
+        "SUVA, 3 May 2024 - Zambia's special envoy Sara Mulenga was in Suva on Tuesday.",
+        ["Sara Mulenga > FJ 2024-04-30"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), ON_A_TOUR + NAMED_IN_ITS_SENTENCE + FIRST_BY + LEADING + OF_THE_OTHER)
+
+ROWS = ON_A_TOUR + NAMED_IN_ITS_SENTENCE + FIRST_BY + LEADING + OF_THE_OTHER + POSTED
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_whose_journey(text: str, expected: list[str]) -> None:
     assert visits_of(text) == expected
