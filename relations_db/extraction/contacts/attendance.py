@@ -61,12 +61,15 @@ _BACK = frozenset("since previous previously".split())
 _REACH = 22
 # With these somebody's office says whom he serves.
 _OF_WHOM = frozenset("to of for the his her".split())
+# Whoever did so was there, where nothing else is said to have been led.
+_CHAIRING = frozenset("presided chaired".split())
 _CONSISTING = frozenset("included comprised consisted".split())
 _INVERTED = _BE | _CONSISTING | {"sat"}
 # Every phrase of presence has one of these.
 _OPENERS = (
     _COMPANY
     | _INVERTED
+    | _CHAIRING
     | frozenset("presence attended represented present attendance participated took among including".split())
 )
 
@@ -375,6 +378,8 @@ class _Reader:
             return k + 1
         if word == "took" and following == "part":
             return k + 2
+        if word in _CHAIRING and following in {".", ";", ","}:
+            return k + 1
         if word == "sat" and following in {"in", "beside", "alongside"}:
             return k + 2
         if word == "among" and before & _BE:

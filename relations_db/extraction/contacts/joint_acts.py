@@ -35,7 +35,7 @@ _WALKED_WITH = 3
 _BRINGING = frozenset("gave brought saw reunited united allowed enabled took".split())
 _TOGETHER_NOUNS = frozenset(
     "meeting talks conversation encounter breakfast lunch luncheon dinner supper walk stroll tea coffee audience "
-    "session call".split()
+    "session call dialogue consultations negotiations".split()
 )
 
 

@@ -9,6 +9,7 @@ import msgspec
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.noun_triggers import OWN_CALL, SIDES_LED
+from relations_db.extraction.contacts.sessions import ATTENDED
 from relations_db.extraction.contacts.subjects import Subjects
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import Side
@@ -23,6 +24,7 @@ _OF_ANY = frozenset({"summit", "meeting"})
 _OF_MANY = frozenset("forum conference council expo".split())
 # So far behind "their first meeting" its day stands: ", which was held in Lima in May".
 _TO_DAY = 9
+_THREE = 3
 # Such a meeting was before the one told.
 _FORMER = frozenset("last previous recent earlier most latest".split())
 _A_THING = (["a"], ["an"], ["the"], ["another"], ["one"])
@@ -273,7 +275,10 @@ class NounFrames(Subjects):
         if not any(c.kind == "date" for c in self.chunks):
             return None
         named: list[Side] = []
-        told_of = self.chunks[max(0, trigger.first - 7) : max(trigger.last, trigger.verb) + 1]
+        begin = max(0, trigger.first - 7)
+        told_of = self.chunks[begin : max(trigger.last, trigger.verb) + 1]
+        if trigger.name is not None and (trigger.rule == ATTENDED or self._are_joined()):
+            told_of = self.chunks[slice(*trigger.name)]
         for c, behind in pairwise(told_of):
             if behind.lower in _SEATS:
                 # "was convened in the Peruvian capital"
@@ -296,5 +301,20 @@ class NounFrames(Subjects):
             # "the second meeting of the Peru-ASEAN Forum", "The first edition", behind talks with somebody of ASEAN:
             # of many.
             return None
-        several = len({s.actor for s in named}) == 2 or (told and len({s.actor for s in named}) == len(story.pair) == 3)
+        if trigger.rule == ATTENDED:
+            named = self._with_those_present(named)
+        actors = {s.actor for s in named}
+        three = self._are_joined() or (told and len(story.pair) == _THREE)
+        several = len(actors) == 2 or (len(actors) == _THREE and three)
         return (named, []) if several and sum(s.organization is not None for s in named) < 2 else None
+
+    def _are_joined(self) -> bool:
+        """Tell whether three countries stand in a session's name: "the sixth Fiji-Tonga-Samoa consultations"."""
+        name = self.trigger.name
+        return name is not None and self.syntax.sentence.lowers[slice(*name)].count("-") > 1
+
+    def _with_those_present(self, named: list[Side]) -> list[Side]:
+        """Give for a country of a session who came to it for that country: "A attended the Fiji-Tonga dialogue"."""
+        came = [s for s in self.syntax.subjects(self.trigger.verb, self.before) if s.actor is not None]
+        present = {s.actor for s in came}
+        return [*came, *(s for s in named if s.actor not in present)] if present <= {s.actor for s in named} else []

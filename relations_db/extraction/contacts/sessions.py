@@ -9,11 +9,17 @@ from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
 
 # So far behind a noun its verb may stand, behind "held" those who held it, and with whom.
-_TO_VERB, _TO_HOLDERS, _TO_WITH = 23, 8, 3
+_TO_VERB, _TO_HOLDERS, _TO_WITH, _TO_WHOM = 23, 8, 3, 12
 _BREAKS = frozenset("; : said will to before".split())
 _NATIONS = frozenset({"country", "adjective", "organization"})
 _HELD_BY = frozenset({"held", "conducted"})
 GONE_TO_SESSION = "gone to a session"
+ATTENDED = "session attended"
+# Before a session stands what somebody did who was there: "took part in the sixth Fiji-Tonga consultations".
+_ATTENDING = frozenset("attend attended attends joined joins hosted hosts".split())
+_TAKING_PART = frozenset("participated participates part".split())
+# Within a session's name: "the Fiji-Tonga foreign ministers' strategic and economic dialogue".
+_IN_NAMES = frozenset({"'", "’", "and", "&"})
 # So far behind its number a session is named, and so far before it a journey to it is told.
 _TO_ORDINAL, _TO_JOURNEY = 9, 10
 # Of what is told as one of a row: "its second summit", "the previous round".
@@ -42,14 +48,20 @@ class Sessions(Nouns):
     def _of_two_nations(self, i: int, word: str) -> Trigger | None:
         """Read "the last Franco-German consultations took place", "Fiji-Tonga talks were held"."""
         last = self.head_end(i)
-        if last is None or not self._two_nations_before(i):
+        nations = self._nations_before(i) if last is not None else None
+        if last is None or nations is None or self._kind(last) in {"office", "body"}:
+            # "the Fiji-Tonga trilateral foreign ministers' talks"
             return None
-        begin, verb = self.begin_of(i), self._verb_of_sitting(last)
-        if verb is None or "with" in self._lowers(verb, verb + _TO_WITH):
+        begin, name = self.begin_of(i), self._begin_of_session(nations)
+        verb, rule = self._verb_of_sitting(last) if name == nations else None, "session held"
+        if verb is None:
+            verb, rule = self._verb_of_attending(name), ATTENDED
+        if verb is None or "with" in self._lowers(verb, verb + _TO_WITH) or self._with_whom(verb):
             return None
         if self.is_of_others(begin, i) or self.is_several(begin, i) or self.leaves_undone(begin, i):
             return None
-        return Trigger(i, last, "session", self._mode(i, verb), "session held", verb, needs_partner=False)
+        mode = self._mode(i, verb)
+        return Trigger(i, last, "session", mode, rule, verb, needs_partner=False, name=(name, last))
 
     def _gone_to_session(self, i: int, word: str) -> Trigger | None:
         """Read "came to Lima for the fifth session of the Joint Commission", "was in Lima for the second round"."""
@@ -70,14 +82,43 @@ class Sessions(Nouns):
             return None
         return Trigger(purpose, end, "active", "in_person", GONE_TO_SESSION, verb, name=(ordinal, end))
 
-    def _two_nations_before(self, i: int) -> bool:
-        """Tell whether "Fiji-Tonga", "Franco-German" stands before a noun, with no more than adjectives between."""
+    def _nations_before(self, i: int) -> int | None:
+        """Give where the name opens whose noun stands at a chunk, "Fiji-Tonga", "the sixth Franco-German", with no more
+        than what describes it between; None without two countries.
+        """
         k = i - 1
-        while self._kind(k) in {"word", "title_word"} and self._belongs(k):
+        while self._kind(k) in {"office", "body"} or self._lower(k) in _IN_NAMES or self._is_described(k):
             k -= 1
         other = k - 1 - (self._lower(k - 1) in {"-", "–"})
         joined = other < k - 1 or self._lower(other).endswith("-")
-        return joined and self._kind(k) in _NATIONS and self._kind(other) in _NATIONS
+        if not joined or self._kind(k) not in _NATIONS or self._kind(other) not in _NATIONS:
+            return None
+        if self._lower(other - 1) in {"-", "–"} and self._kind(other - 2) in _NATIONS:
+            other -= 2
+        return other - self.is_numbered(other - 1, other)
+
+    def _is_described(self, k: int) -> bool:
+        """Tell whether a chunk may say of what sort a session is."""
+        return self._kind(k) in {"word", "title_word"} and self._belongs(k)
+
+    def _with_whom(self, verb: int) -> bool:
+        """Tell whether those who held a session are named behind it: "was held in Suva on May 3, with A and B"."""
+        ahead = range(verb, verb + _TO_WHOM)
+        return any(self._lower(k) == "," and self._lower(k + 1) == "with" and self._person_ahead(k + 2) for k in ahead)
+
+    def _begin_of_session(self, begin: int) -> int:
+        """Give where "the sixth round of the" opens before a mechanism's name; the name's own begin without."""
+        of = begin - 1 - (self._lower(begin - 1) == "the")
+        if self._lower(of) != "of" or self._lower(of - 1) not in words_of("session_noun"):
+            return begin
+        return of - 1 - self.is_numbered(of - 2, of - 1)
+
+    def _verb_of_attending(self, begin: int) -> int | None:
+        """Give the verb that tells of somebody who was at what is named from a chunk on: "took part in the"."""
+        k = begin - 1 - (self._lower(begin - 1) == "the")
+        if self._lower(k) == "in" and self._lower(k - 1) in _TAKING_PART:
+            return k - 1 - (self._lower(k - 2) == "took")
+        return k if self._lower(k) in _ATTENDING and self._lower(k - 1) not in words_of("be") else None
 
     def _verb_of_sitting(self, last: int) -> int | None:
         """Give the verb that says of a noun before it that it was held: "talks at expert level were last held"."""

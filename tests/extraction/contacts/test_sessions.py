@@ -501,7 +501,53 @@ OF_MANY = [
     ),
 ]
 
+# Who was there is told, and with whom by the session's name.
+SOMEBODY_THERE = [
+    row(
+        "attended-one-of-two",
+        "On June 4, 2024, Fijian Foreign Minister Joe Rabuka attended the Fourth Fiji-Denmark Strategic Dialogue in "
+        "Odense.",
+        met("FJ Joe Rabuka", sides="DK FJ", on="2024-06-04", at="Odense"),
+    ),
+    row(
+        "took-part-in-a-round",
+        "On June 4, 2024, Joe Rabuka, Foreign Minister of Fiji, took part in the ninth round of the Fiji-Denmark "
+        "consultations in Suva.",
+        met("FJ Joe Rabuka", sides="DK FJ", on="2024-06-04", at="Suva"),
+    ),
+    row(
+        "read-out-of-three",
+        "On June 4, 2024, Fijian Foreign Minister Joe Rabuka attended the Sixth Fiji-Malawi-Norway Trilateral Foreign "
+        "Ministers' Dialogue in Oslo. Norwegian Foreign Minister Lars Dahl presided. Malawian Foreign Minister Grace "
+        "Phiri attended.",
+        met("FJ Joe Rabuka", sides="FJ MW NO", on="2024-06-04", at="Oslo", present=("NO Lars Dahl", "MW Grace Phiri")),
+    ),
+    row(
+        "of-three-was-held",
+        "The Fifth Fiji-Malawi-Norway Foreign Ministers' Meeting was held in Lilongwe on June 4, 2024.",
+        met(sides="FJ MW NO", on="2024-06-04", at="Lilongwe"),
+    ),
+    row(
+        "held-with-two-named",
+        "The Seventh Fiji-Denmark Foreign Ministers' Dialogue was held in Suva on June 4, 2024, with Joe Rabuka of "
+        "Fiji and Lars Dahl of Denmark in the chair.",
+        met("FJ Joe Rabuka", "DK Lars Dahl", on="2024-06-04", at="Suva"),
+    ),
+    row(
+        "dialogue-brought-together",
+        "Fijian Foreign Minister Joe Rabuka reached Oslo on June 3, 2024. There, on June 4, the fifth Fiji-Norway "
+        "Dialogue brought him together with Norwegian Foreign Minister Lars Dahl.",
+        met("FJ Joe Rabuka", "NO Lars Dahl", on="2024-06-04", at="Oslo"),
+    ),
+    row("a-match", "On June 4, 2024, Fijian Foreign Minister Joe Rabuka attended the Fiji-Denmark match in Suva."),
+    row(
+        "did-not-attend",
+        "Fijian Foreign Minister Joe Rabuka did not attend the Fiji-Denmark consultations in Suva on June 4, 2024.",
+    ),
+]  # fmt: skip
+
 ROWS = [
+    *SOMEBODY_THERE,
     *OF_MANY,
     *OF_TWO_NATIONS,
     *BY_TWO,
