@@ -14,6 +14,7 @@ from relations_db.extraction.discourse.tenses import (
     looks_back,
     source_behind,
 )
+from relations_db.extraction.motion_words import MOTION
 from relations_db.language.dates import When, months_differ
 
 _TRAVEL = frozenset(
@@ -28,6 +29,9 @@ _CAME = frozenset("arrived came landed flew".split())
 # "where the Norwegian foreign minister had arrived"
 _WHERE_REACH = 6
 _GOING_ON = frozenset("continued proceeded headed moved onward returned".split())
+_ONWARD = frozenset("on onward onwards back".split())
+# Before a participle of motion with which a sentence opens.
+_BEFORE_COMING = frozenset("having after upon on".split())
 _AND_SO = frozenset({"so", "to"})
 # "On Monday it was Lomé", "Then came Oslo", "And so to Quito", "Next to Riga"
 _LEADS_ON = (
@@ -199,7 +203,7 @@ class PlaceCourse(DayCourse):
 
     def _open_in_country(self) -> None:
         """Leave a town for the country in which a sentence opens, "In Fiji, on May 5, she met …" (not "in Fiji's bay"),
-        or that it calls the last of a tour.
+        or into which somebody is told to have come, or that it calls the last of a tour.
         """
         story, chunks, lowers = self.story, self.sentence.chunks, self.sentence.lowers
         if (last := self.syntax.last_of_tour()) is not None and not self.sentence.quoted[last]:
@@ -207,9 +211,10 @@ class PlaceCourse(DayCourse):
             story.place, story.place_country = town or (None, None)
             story.host = story.place_country or chunks[last].country
             return
-        k = 1 + (lowers[1:2] == ["the"])
+        k = self._after_coming()
+        k += lowers[k : k + 1] == ["the"]
         k += lowers[k : k + 1] in (["neighbouring"], ["neighboring"], ["nearby"])
-        if lowers[0] != "in" or len(chunks) < k + 3 or chunks[k].kind != "country" or self.sentence.headline:
+        if k == 0 or len(chunks) < k + 3 or chunks[k].kind != "country" or self.sentence.headline:
             return
         land, guest = chunks[k].country, story.visitor or story.first
         elsewhere = (
@@ -224,6 +229,19 @@ class PlaceCourse(DayCourse):
         if land is not None and elsewhere and goes_on and not self._is_background(k, opens=True):
             story.place = story.place_country = None
             story.host = land
+
+    def _after_coming(self) -> int:
+        """Give the chunk behind the words with which a sentence opens in a place, 0 without: "In", "Arriving in",
+        "Having flown on to".
+        """
+        # So that there is a word for each part of it.
+        lowers = [*self.sentence.lowers, "", "", ""]
+        verb = int(lowers[0] in _BEFORE_COMING)
+        way = MOTION.get(lowers[verb]) if lowers[0] == "having" or lowers[verb].endswith("ing") else None
+        if lowers[0] == "in" or way is None:
+            return int(lowers[0] == "in")
+        at = verb + 1 + (lowers[verb + 1] in _ONWARD)
+        return at + 1 if lowers[at] in way.leading else 0
 
     def _illustrates(self, k: int) -> bool:
         """Tell whether a chunk stands behind a colon that says how something had been: "The Sultan had been quicker: in

@@ -290,9 +290,33 @@ SOME_DAY_LATER = [
     ),
 ]
 
+_IN_SUVA = "Peruvian President Ana Soto had talks in Suva on May 3, 2024 with Prime Minister Joe Rabuka of Fiji. "
+_THERE = met("FJ Joe Rabuka", "PE Ana Soto", on="2024-05-03", at="Suva")
+
+ARRIVING = [
+    row(
+        "arriving-in-a-country",
+        _IN_SUVA + "Arriving in Latvia two days later, Soto met on May 6 with Prime Minister Ilze Ozola.",
+        _THERE,
+        met("LV Ilze Ozola", "PE Ana Soto", on="2024-05-06"),
+    ),
+    row(
+        "having-flown-on",
+        _IN_SUVA + "Having flown on to neighbouring Tonga, she was received by Prime Minister Sione Taufa on May 4.",
+        _THERE,
+        met("PE Ana Soto", "TO Sione Taufa", on="2024-05-04"),
+    ),
+    row(
+        "speaking-of-a-country",
+        _IN_SUVA + "Speaking of Latvia, she told Deputy Prime Minister Mere Vula on May 4 that its ports were good.",
+        _THERE,
+        met("FJ Mere Vula", "PE Ana Soto", on="2024-05-04", at="Suva"),
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    "told", cases([*WHERE_HE_CAME, *WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB, *SOME_DAY_LATER], {})
+    "told", cases([*ARRIVING, *WHERE_HE_CAME, *WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB, *SOME_DAY_LATER], {})
 )
 def test_stops(told: Row) -> None:
     assert not (difference := compare(told.contacts, found_in(told))), difference
