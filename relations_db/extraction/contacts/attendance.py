@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import msgspec
@@ -46,7 +46,7 @@ _HERE = frozenset({"there", "too", "also", "throughout", "as", "well", "both", "
 # Where somebody is who is present.
 _AT_HAND = frozenset({
     "at his side", "at her side", "by his side", "by her side", "at their side", "in the room", "at the table",
-    "at the talks", "in the talks", "in the meeting",
+    "at the talks", "in the talks", "in the meeting", "in the chair",
 })  # fmt: skip
 _BESIDE_VERB = frozenset(
     "also both all likewise has have had then too who was were themselves himself herself together jointly".split()
@@ -63,6 +63,7 @@ _REACH = 22
 _OF_WHOM = frozenset("to of for the his her".split())
 # Whoever did so was there, where nothing else is said to have been led.
 _CHAIRING = frozenset("presided chaired".split())
+_TAKING_PART = (["taking", "part"], ["attending"], ["participating"])
 _CONSISTING = frozenset("included comprised consisted".split())
 _INVERTED = _BE | _CONSISTING | {"sat"}
 # Every phrase of presence has one of these.
@@ -70,6 +71,7 @@ _OPENERS = (
     _COMPANY
     | _INVERTED
     | _CHAIRING
+    | {"taking", "attending", "participating"}
     | frozenset("presence attended represented present attendance participated took among including".split())
 )
 
@@ -237,11 +239,14 @@ def _phrases(syntax: Syntax) -> Iterator[_Phrase]:
     if _OPENERS.isdisjoint(syntax.sentence.words):
         return
     reader = _Reader(syntax)
+    alone = False
     for k, word in enumerate(reader.lowers):
         if word in _OPENERS and not syntax.sentence.quoted[k] and syntax.covering(k) is None:
             phrase = reader.passive(k) or reader.inverted(k) or reader.subject(k) or reader.roster(k)
             if phrase is not None and phrase.people:
-                yield phrase
+                # "A was in the chair, with B and C taking part": at what was told before.
+                yield replace(phrase, modifies=phrase.modifies and not alone)
+                alone = alone or not phrase.modifies
 
 
 class _Reader:
@@ -376,8 +381,12 @@ class _Reader:
             return k + 1
         if word == "joined" and following in {"the", "them", "him", "her", "in", ".", "both", "their"}:
             return k + 1
-        if word == "took" and following == "part":
-            return k + 2
+        if word == "took" and (following == "part" or self.lowers[k + 1 : k + 3] == ["the", "chair"]):
+            return k + 2 + (following == "the")
+        taking = next((len(words) for words in _TAKING_PART if self.lowers[k : k + len(words)] == words), 0)
+        if taking and self._with_before(k):
+            # "with A and B taking part"
+            return k + taking
         if word in _CHAIRING and following in {".", ";", ","}:
             return k + 1
         if word == "sat" and following in {"in", "beside", "alongside"}:
@@ -386,6 +395,11 @@ class _Reader:
             those = range(k + 1, min(k + 4, len(self.lowers)))
             return next((j + 1 for j in those if self.lowers[j] in {"present", "participants", "attending"}), None)
         return None
+
+    def _with_before(self, k: int) -> bool:
+        """Tell whether "with" opens what is told of those named right before a chunk."""
+        people = self._before(k)
+        return bool(people) and self.word(people[0].first - 1) == "with"
 
     def _object(self, k: int) -> bool | None:
         """Tell whether the words at a chunk name talks (True) or nothing (False); None for anything else."""
@@ -485,21 +499,26 @@ class _Reader:
     def _before(self, k: int) -> list[PersonMention]:
         """Give the named people of the subject whose verb stands at a chunk."""
         found: list[PersonMention] = []
+        beside: list[PersonMention] = []
         edge = k
         for mention in reversed(self.mentions):
             if mention.last > k:
                 continue
             gap = self.lowers[mention.last : edge]
-            if found and not self._passable(mention.last, edge):
+            listed = (found or beside) and self._passable(mention.last, edge)
+            if found and not listed:
                 break
-            if not found and (set(gap) & _NEW_CLAUSE or not self._reaches(mention.last, k)):
+            if not (found or listed) and (set(gap) & _NEW_CLAUSE or not self._reaches(mention.last, k)):
                 break
             edge = mention.first
             attached = self.word(mention.first - 1) == "with"
             if mention.name is not None and (attached or not self.syntax.governed(mention)):
                 found.insert(0, mention)
+            elif mention.name is not None and self.word(mention.first - 1) in {"and", ","}:
+                # "with A and B in attendance": what governs A governs B.
+                beside.insert(0, mention)
             if attached:
-                break
+                return [*found, *beside]
         return found
 
     def _reaches(self, first: int, verb: int) -> bool:

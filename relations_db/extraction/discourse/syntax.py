@@ -50,7 +50,7 @@ _ASIDE = 10
 # "with X beside him", "with X taking notes", "with X in tow", "with X at her elbow"
 _BESIDE_HIM = (
     ["beside"], ["looking"], ["watching"], ["translating"], ["interpreting"], ["taking"], ["listening"], ["attending"],
-    ["present"], ["assisting"], ["sitting"], ["standing"], ["nodding"], ["silent"],
+    ["present"], ["participating"], ["assisting"], ["sitting"], ["standing"], ["nodding"], ["silent"],
 )  # fmt: skip
 _IN_ATTENDANCE = (["in", "attendance"], ["in", "tow"], ["on", "hand"], ["in", "support"])
 _SIDES = ("side", "elbow", "shoulder")
@@ -372,10 +372,16 @@ class Syntax(Appositions):
         )
 
     def _is_beside(self, mention: PersonMention) -> bool:
-        """Tell whether somebody is only in another's company: "with X at his side", "with X taking notes"."""
-        lowers, k = self.sentence.lowers, mention.last
+        """Tell whether somebody is only in another's company: "with X at his side", "with X and Y taking notes"."""
+        lowers = self.sentence.lowers
         if lowers[mention.first - 1 : mention.first] != ["with"]:
             return False
+        for other in self.sentence.mentions[self.sentence.mentions.index(mention) + 1 :]:
+            if not self.link(mention, other):
+                break
+            mention = other
+        k = mention.last
+        k += lowers[k : k + 1] in (["also"], ["both"])
         at_side = lowers[k : k + 3 : 2] in (["at", side] for side in _SIDES)
         return at_side or lowers[k : k + 1] in _BESIDE_HIM or lowers[k : k + 2] in _IN_ATTENDANCE
 

@@ -374,8 +374,54 @@ TEXTS = [
     ),
 ]
 
+WITH_SEVERAL = [
+    row(
+        "with-two-taking-part",
+        "President Ana Soto of Peru met with President Moses Odongo of Kenya in Lima on 16 June 2024, with Peruvian "
+        "Foreign Minister Rosa Paz and Kenyan Foreign Minister Peter Banda taking part.",
+        met(
+            "PE Ana Soto",
+            "KE Moses Odongo",
+            on="2024-06-16",
+            at="Lima",
+            present=("PE Rosa Paz", "KE Peter Banda"),
+        ),
+    ),
+    row(
+        "with-two-also-present",
+        "President Ana Soto of Peru received President Moses Odongo of Kenya in Lima on 16 June 2024, with Peruvian "
+        "Foreign Minister Rosa Paz and Kenyan Foreign Minister Peter Banda also present.",
+        met(
+            "PE Ana Soto",
+            "KE Moses Odongo",
+            on="2024-06-16",
+            at="Lima",
+            present=("PE Rosa Paz", "KE Peter Banda"),
+        ),
+    ),
+    row(
+        "in-the-chair-with-two",
+        "Senior diplomats of Peru, Kenya and Nepal met in Lima on 16 June 2024. Peruvian Deputy Foreign Minister Rosa "
+        "Paz was in the chair, with Kenyan Deputy Foreign Minister Peter Banda and Nepalese Deputy Foreign Minister "
+        "Hari Rana taking part.",
+        met(sides="KE NP PE", on="2024-06-16", at="Lima", present=("PE Rosa Paz", "KE Peter Banda", "NP Hari Rana")),
+    ),
+    row(
+        "took-the-chair",
+        "Senior diplomats of Peru and Kenya met in Lima on 16 June 2024. Rosa Paz, Deputy Foreign Minister of Peru, "
+        "took the chair.",
+        met(sides="KE PE", on="2024-06-16", at="Lima", present=("PE Rosa Paz",)),
+    ),
+    row(
+        "with-one-taking-notes",
+        "President Ana Soto of Peru met with President Moses Odongo of Kenya in Lima on 16 June 2024, with Peruvian "
+        "Foreign Minister Rosa Paz taking notes.",
+        met("PE Ana Soto", "KE Moses Odongo", on="2024-06-16", at="Lima"),
+    ),
+]
 
-@pytest.mark.parametrize("case", cases(ROWS, {}))
+
+@pytest.mark.parametrize("case", cases([*ROWS, *WITH_SEVERAL], {}))
 def test_attendance(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
 
