@@ -83,7 +83,8 @@ def read_targets(
             j += 1
         if j >= len(chunks) or chunks[j].kind not in {"country", "place"} or j == k:
             break
-        if lower_at(chunks, j + 1) in {"'s", "’s"}:
+        if lower_at(chunks, j + 1) in {"'s", "’s"} or (chunks[j + 1 : j + 2] and chunks[j + 1].kind == "office"):
+            # "the visit to Peru by Oslo Mayor X"
             break
         k = j
     return tuple(_sharing_days(found, chunks)), last

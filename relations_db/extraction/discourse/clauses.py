@@ -192,11 +192,15 @@ class Clauses(Adjuncts):
         return articled and self.covering(k) is None and self.sentence.lowers[k] not in SAYING
 
     def _before_relative(self, k: int) -> PersonMention | None:
-        """Give the mention before the relative clause that ends at a comma: "X, who leads the party, met"."""
+        """Give the mention before the aside that ends at a comma: "X, who leads the party, met", "X, as said, met"."""
         chunks = self.sentence.chunks
         for j in range(k - 1, max(-1, k - 30), -1):
             if chunks[j].lower in {";", ":", "—"}:
                 return None
+            told = self.covering(j - 2) if chunks[j].lower == "as" and chunks[j - 1].lower == "," else None
+            if told is not None:
+                # "X, as was said at the time, had met him"
+                return told if told.name is not None and not self.governed(told) else None
             if chunks[j].lower in {"who", "whose", "whom", "which"} and j > 0 and chunks[j - 1].lower == ",":
                 before = [m for m in self.sentence.mentions if m.last <= j]
                 if before and before[-1].name is None and before[-1].last >= j - 1:

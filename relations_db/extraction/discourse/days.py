@@ -48,6 +48,8 @@ SPEECH_OR_AHEAD = SPEECH | AHEAD
 BACKGROUND = SPEECH_OR_AHEAD | LOOKING_BACK
 JOURNEYS = frozenset("visit trip journey".split())
 JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
+# These lead from a place to what was done there.
+_WHERE = frozenset({"where", "which"})
 _DEATHS = frozenset({"death", "passing", "died"})
 # To these a date before them belongs: "the May 12 quake".
 _MISHAPS = frozenset(
@@ -139,6 +141,8 @@ class Days(Moments):
                 continue
             if self.is_spoken_of(k, first) or (k < first and self._announced_on(k, first)):
                 continue
+            if k < first and self._of_earlier_guest(k, first):
+                continue
             if k >= last and not _UPON.isdisjoint(self.sentence.lowers[last:k]):
                 # "In May A met B following his election in April"
                 distance += 40
@@ -161,6 +165,18 @@ class Days(Moments):
             return self.story.died
         there = self._day_there(first) if "there" in lowers else None
         return there or self._day_of_arrival(lowers)
+
+    def _of_earlier_guest(self, k: int, first: int) -> bool:
+        """Tell whether a day is of a clause that looks back, set in before words: "In Oslo, where A had been in April,
+        B met C".
+        """
+        clause, lowers = clause_of(self.sentence, k), self.sentence.lowers
+        opens = clause.chunks[0]
+        place = opens - 1 - (lowers[opens - 1] == "to")
+        place -= lowers[place] == ","
+        set_in = clause.head is not None and lowers[opens] in _WHERE and first not in clause.chunks
+        inside = set_in and self.sentence.chunks[place].kind in {"place", "country"}
+        return inside and looks_back(self.sentence, k) and "," in lowers[k:first]
 
     def _day_after_eve(self, k: int, first: int) -> When | None:
         """Give the day of what words at a chunk tell, where a day is the eve of it: "On the eve of talks with A"."""

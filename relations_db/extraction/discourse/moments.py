@@ -152,6 +152,8 @@ class Moments:
             if year is not None and year.year is not None and year.month is None:
                 # "On the same day in 2019"
                 return msgspec.structs.replace(self.told, year=year.year, weekday=None, near=None, last=None)
+        if when.nth is not None and (named := self._date_behind(k)) is not None:
+            return self.moment(named)
         if when.nth is not None:
             inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
             days = next(inside, None) or self.told or When(month_shift=0)
@@ -378,6 +380,11 @@ class Moments:
     def aside(self, k: int) -> bool:
         """Tell whether the clause of a date looks back or ahead, so that the story does not move to it."""
         return looks_back(self.sentence, k) or looks_ahead(self.sentence, k)
+
+    def _date_behind(self, k: int) -> int | None:
+        """Give the day that names one which is told by its number: "on the final day of her stay, May 4"."""
+        behind = self.sentence.chunks[k + 2].when if self.sentence.lowers[k + 1 : k + 2] == [","] else None
+        return k + 2 if behind is not None and behind.day is not None and behind.last is None else None
 
     def looked_back_to(self, k: int, before: int) -> bool:
         """Tell whether a day or place is of a clause that looks back: "who had met him here in May, …"."""

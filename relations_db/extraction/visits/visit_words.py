@@ -18,6 +18,7 @@ _RETURNS = frozenset("return repay returned returns repaid reciprocated".split()
 _AGAIN = frozenset({"one", "that"})
 # The words that `read_visit` reads.
 VISITS = _VISIT_VERBS | NOUNS | _RETURNS | _AGAIN | {"paid"}
+_PAID = frozenset("paid made undertook pays".split())
 _ANSWERING = frozenset(
     "repaid returned reciprocated follows followed after answered like recalled to before from with".split()
 )
@@ -163,6 +164,8 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         relative = _relative(chunks, first, k, j, form, story)
         if relative is not None:
             return relative
+    if word in NOUNS and (there := _to_which(chunks, first, k, form, story)) is not None:
+        return there
     if (word in {"visit", "visits", "trip"} and lead in {"by", "of"}) or word in {"visit", "trip", "stay", "journey"}:
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
@@ -240,7 +243,9 @@ def _past_date(chunks: Sequence[Chunk], j: int) -> int:
 
 
 def _person_opens(chunks: Sequence[Chunk], k: int) -> bool:
-    """Tell whether somebody may be named from a chunk on: "the Fijian premier", "a delegation"."""
+    """Tell whether somebody may be named from a chunk on: "the Fijian premier", "a delegation", "Lima Mayor X"."""
+    if k + 1 < len(chunks) and chunks[k].kind == "place" and chunks[k + 1].kind == "office":
+        return True
     return k < len(chunks) and (chunks[k].kind in (*NAMING, "title_word") or chunks[k].lower in _ARTICLES | _THEM)
 
 
@@ -280,7 +285,7 @@ def _relative(
 ) -> Journey | None:
     """Read "the visit which the Amir paid to France", "the journey she made to Oslo"."""
     for n in range(j, min(j + 26, len(chunks) - 2)):
-        if lower_at(chunks, n) in {"paid", "made", "undertook", "pays"}:
+        if lower_at(chunks, n) in _PAID:
             lead = next((m for m in range(n + 1, min(n + 6, len(chunks))) if lower_at(chunks, m) == "to"), len(chunks))
             targets, last = read_targets(chunks, lead + 1, story)
             if targets:
@@ -288,6 +293,15 @@ def _relative(
         if lower_at(chunks, n) in {".", ";"}:
             break
     return None
+
+
+def _to_which(chunks: Sequence[Chunk], first: int, k: int, form: VisitForm | None, story: Narrative) -> Journey | None:
+    """Read "Peru, to which the Amir had paid a visit"."""
+    paid = next((n for n in range(first - 1, max(0, first - 4), -1) if lower_at(chunks, n) in _PAID), 0)
+    which = next((n for n in range(paid - 1, max(0, paid - 14), -1) if lower_at(chunks, n) in {"which", ",", ";"}), 0)
+    leads = [c.lower for c in chunks[max(0, which - 1) : which + 1]] == ["to", "which"]
+    targets = targets_ending(chunks, which - 1, story) if paid and leads else ()
+    return Journey(first, k + 1, paid, "verb", targets[-1:], form, "visit") if targets else None
 
 
 def _rule(word: str) -> str:

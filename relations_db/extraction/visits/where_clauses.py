@@ -33,7 +33,9 @@ def read_where_clause(chunks: Sequence[Chunk], k: int, story: Narrative) -> Jour
             first = last = k + 2
         elif following == "on" and (visit := _noun_within(chunks, k + 2, k + 9)) is not None:
             first, last = k, visit + 1
-        elif not (is_date(chunks, k + 1) or (following in {"from", "on", "since", "until"} and is_date(chunks, k + 2))):
+        elif not (
+            is_date(chunks, k + 1) or (following in {"from", "in", "on", "since", "until"} and is_date(chunks, k + 2))
+        ):
             return None
     elif word in SPENDING and any(
         c.kind == "date" or c.lower in {"days", "nights", "hours"} for c in chunks[k + 1 : k + 5]

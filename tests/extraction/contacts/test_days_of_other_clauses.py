@@ -100,8 +100,36 @@ CLAUSES = [
     ),
 ]
 
+OF_EARLIER_GUESTS = [
+    row(
+        "to-which-another-had-paid-a-visit",
+        "Fijian Prime Minister Joe Rabuka travelled to Latvia in May 2024. In Latvia, to which President Mere Vula had "
+        "paid a state visit in mid-April, Rabuka met Foreign Minister Ilze Ozola on the evening of his arrival, May "
+        "26.",
+        met("FJ Joe Rabuka", "LV Ilze Ozola", on="2024-05-26"),
+    ),
+    row(
+        "where-another-had-been",
+        "Fijian Prime Minister Joe Rabuka travelled to Latvia on May 25, 2024. In Riga, where President Mere Vula had "
+        "been in April, Rabuka held talks with Foreign Minister Ilze Ozola of Latvia.",
+        met("FJ Joe Rabuka", "LV Ilze Ozola", on="2024-05-25", at="Riga"),
+    ),
+    row(
+        "where-he-came-himself",
+        "Fijian Prime Minister Joe Rabuka travelled to Latvia on May 25, 2024. In Riga, where he arrived on May 26, "
+        "Rabuka held talks with Foreign Minister Ilze Ozola of Latvia.",
+        met("FJ Joe Rabuka", "LV Ilze Ozola", on="2024-05-26", at="Riga"),
+    ),
+    row(
+        "last-day-by-its-date",
+        "Fijian Prime Minister Joe Rabuka met Foreign Minister Ilze Ozola of Latvia on the final day of his stay, May "
+        "26, 2024.",
+        met("FJ Joe Rabuka", "LV Ilze Ozola", on="2024-05-26"),
+    ),
+]
 
-@pytest.mark.parametrize("case", cases(CLAUSES, {}))
+
+@pytest.mark.parametrize("case", cases([*CLAUSES, *OF_EARLIER_GUESTS], {}))
 def test_all_contacts_are_found(case: Row) -> None:
     """Check that exactly the expected contacts are found."""
     assert compare(case.contacts, told_in(case)) == "", case.text

@@ -214,7 +214,28 @@ DELEGATIONS = [
     ),
 ]  # fmt: skip
 
+OF_THE_PLACE = [
+    (
+        "The premier opened a school in Latvia, to which President Mere Vula of Fiji had paid a state visit in April "
+        "2024.",
+        ["Mere Vula > LV state 2024-04"],
+    ),
+    (
+        "The premier opened a school in Riga, where President Mere Vula of Fiji had been in April 2024.",
+        ["Mere Vula > LV 2024-04"],
+    ),
+    (
+        "The visit to Latvia by Oslo Mayor Lars Dahl from October 23-29, 2024 was a success.",
+        ["Lars Dahl > LV 2024-10-23/2024-10-29"],
+    ),
+    (
+        "President Mere Vula of Fiji paid a state visit to Latvia in May 2024, while Kenyan President Moses Odongo, as "
+        "we reported at the time, had been in Riga in March 2023.",
+        ["Mere Vula > LV state 2024-05", "Moses Odongo > LV 2023-03"],
+    ),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "visits"), PAYING + BY_THE_WAY + ENDING + DELEGATIONS)
+
+@pytest.mark.parametrize(("text", "visits"), OF_THE_PLACE + PAYING + BY_THE_WAY + ENDING + DELEGATIONS)
 def test_visit_nouns(text: str, visits: list[str]) -> None:
     assert sorted(map(shown, visits_in(text))) == sorted(visits)
