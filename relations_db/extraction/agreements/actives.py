@@ -207,10 +207,21 @@ def _verb_before_aside(words: Wording, comma: int) -> int | None:
         if words.lower[j] == ",":
             aside = words.at(j + 1) in _ASIDES or words.kind(j + 1) in {"date", "place"}
             if not aside:
-                return None
+                return _verb_with_whom(words, j)
             verb = _before_time(words, j)
             return verb if words.at(verb) in FINITE else _verb_before_aside(words, j)
     return None
+
+
+def _verb_with_whom(words: Wording, comma: int) -> int | None:
+    """Give the verb of "signed with A" before the comma behind which A's office stands: ", Chairman of the Senate,"."""
+    person = words.person(comma - 1)
+    if person is None or person.name is None:
+        return None
+    k = comma - 1
+    while k > 0 and _inside_person(words, k):
+        k -= 1
+    return k - 1 if words.lower[k] == "with" and words.at(k - 1) in FINITE else None
 
 
 def _inside_person(words: Wording, k: int) -> bool:

@@ -9,6 +9,11 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 # The makers are the subject of the verb.
 ACTIVES = [
     (
+        "On 3 May 2024 Kenyan Minister Peter Banda was received by Foreign Minister Ana Soto of Peru, and signed with "
+        "Luis Rojas, Chairman of the Peruvian Planning Commission, a memorandum of understanding on fisheries.",
+        [Found("memorandum of understanding on fisheries", "memorandum", "signed", "KE PE", on="2024-05-03")],
+    ),
+    (
         "Kenya and Peru signed a Framework for Rail Cooperation on 3 May 2024.",
         [Found("Framework for Rail Cooperation", "agreement", "signed", "KE PE", on="2024-05-03")],
     ),
