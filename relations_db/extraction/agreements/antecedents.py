@@ -49,7 +49,7 @@ class Antecedents:
         assembly_line: the line that told of it.
         heard: where the sentence begins that told of it.
         three: whether this line tells of a meeting of three.
-        coupled: the two that a hyphen joined last ("the Fiji-Tonga commission").
+        coupled: those that hyphens joined last ("the Fiji-Tonga commission").
         coupled_line: the line that did.
         coupled_at: where the sentence begins that did, and the token of the hyphen.
         pair_line: the line on which two last had talks.
@@ -203,9 +203,14 @@ class Antecedents:
         if len(sixth) and region is not None:
             self.assembly, self.assembly_line = sixth.add(region), line
         if words.text[k] in "-–" and before in _STATES and behind in _STATES and words.at(k + 2) not in _QUARRELS:
-            couple = makers_between(words, k - 1, k + 2, people=False)
-            if len(couple) == 2:
-                if self.assembly_line == line and self.assembly.organizations == couple.organizations != []:
+            begin = k - 1
+            while begin > 1 and words.text[begin - 1] in "-–" and words.kind(begin - 2) in _STATES:
+                # "the ASEAN-Fiji-CARICOM summit"
+                begin -= 2
+            couple = makers_between(words, begin, k + 2, people=False)
+            if len(couple) > 1:
+                gathered = set(self.assembly.organizations)
+                if self.assembly_line == line and gathered and gathered <= set(couple.organizations):
                     # "the Japan-CARICOM Forum"
                     self.assembly = couple
                 self.coupled, self.coupled_line, self.coupled_at = couple, line, (words.syntax.sentence.start, k)

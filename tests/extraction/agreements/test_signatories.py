@@ -22,6 +22,16 @@ MADE_BY = [
         "Ali Somebody in Mombasa on 4 June 2023.",
         [Found("Fish Agreement", "agreement", "signed", "KE OM", on="2023-06-04")],
     ),
+    # Three whom hyphens join.
+    (
+        "The Fiji-CARICOM-Ghana Summit was held in Suva on 6 June 2024. A joint statement was adopted at the end of "
+        "the summit.",
+        [Found("joint statement", "joint_statement", "adopted", "FJ GH ~CARICOM", on="2024-06-06")],
+    ),
+    (
+        "The Fiji-Ghana-Peru ministerial meeting ended in Suva on 6 June 2024. A joint statement was issued.",
+        [Found("joint statement", "joint_statement", "issued", "FJ GH PE", on="2024-06-06")],
+    ),
     # Lists of states.
     (
         "The interior ministers of Peru, Chile and Bolivia – Juan Rojas, Carola Paz and Luis Mamani – signed a "
