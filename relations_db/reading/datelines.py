@@ -18,7 +18,7 @@ _WEEKDAY_NAME = r"(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?
 _WEEKDAY = rf"{_WEEKDAY_NAME}\.?,?\s+"
 YEAR = r"(?:19|20)\d\d\b"
 DATE = (
-    rf"(?:(?:{_WEEKDAY})?(?:{MONTH}\s+{_DAY}\b|{_DAY}\s+(?:of\s+)?{MONTH})(?:(?:,?\s+|/){YEAR})?|"
+    rf"(?:(?:{_WEEKDAY})?(?:{MONTH}\s+{_DAY}\b|{_DAY}\s+(?:of\s+)?{MONTH})(?:(?:,?\s+|,|/){YEAR})?|"
     rf"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|[0-3]?\d[./-][0-3]?\d[./-](?:19|20)\d\d|"
     rf"[0-3]?\d-{MONTH}-(?:19|20)\d\d)"
 )

@@ -17,6 +17,8 @@ from relations_db.reading.stamps import read_byline, read_date_line
 _OPENING_WORDS = 24
 # So many lines may stand above the text of an article.
 _HEAD = 15
+# Below a title its text begins among so many lines.
+_FIRST = 5
 
 
 class DumpError(RelationsError):
@@ -79,7 +81,10 @@ def _is_article(page: Page, article: Article) -> bool:
     first = article.first_line - 1
     if article.parent is not None or article.title is None:
         return False
-    return article.truncated or (page.heading(first) and page.opens_body(first) is not None)
+    # Whatever else a page has printed above its text: "12. maj 2017. 8:16".
+    return article.truncated or (
+        page.heading(first) and any(map(page.prose, page.between(first + 1, article.last_line, _FIRST)))
+    )
 
 
 def _read_post(page: Page, span: Span) -> list[Article]:

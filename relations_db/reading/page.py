@@ -58,7 +58,7 @@ _CAPTION = re.compile(
 )
 # A remark about the text by those who print it, without its full stop.
 _REMARK = re.compile(
-    r"(?:The (?:author|writer|full|following|above|below)\b|(?:He|She) (?:is|was|lives|works|teaches|"
+    r"(?:Details added\b|The (?:author|writer|full|following|above|below)\b|(?:He|She) (?:is|was|lives|works|teaches|"
     r"studied)\b|"
     r"This (?:article|video|interview|report|piece|episode|post|text|speech)\b|An? (?:edited|abridged|"
     r"slightly)\b|"
@@ -339,7 +339,7 @@ class Page:
             read_date_line(text) is not None
             or self.town(line)
             or self.kicker(line)
-            or (known_publisher(text) is not None and self._beside_date(line))
+            or (known_publisher(text.removesuffix(":")) is not None and self._beside_date(line))
             or is_pointer(text)
             or is_salutation(text)
             or _SPEECH_HEAD.match(text) is not None

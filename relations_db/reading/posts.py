@@ -213,15 +213,17 @@ def _is_section(page: Page, post: int, line: int) -> bool:
     """
     heading = _BRACKETS.sub("", page.text(line))
     name = words_of(heading)
-    told = {word for at in page.between(post, line, 2) for word in words_of(page.text(at))}
+    above = [at for at in page.between(post, line) if not page.minor(at)][:2]
+    told = {word for at in above for word in words_of(page.text(at))}
     body = page.opens_body(line)
     if len(name) > _LONG or (body is not None and _is_signed(page, line, body)):
         return False
-    usual = all(
-        word.lower() in _SECTION_WORDS or (word.islower() and len(word) <= _SMALL)
+    usual = {
+        word.lower()
         for word in re.findall(r"[^\W\d_]+", heading)
-    )
-    return usual or (len(name) < _LONG and told.issuperset(name))
+        if word.lower() in _SECTION_WORDS or (word.islower() and len(word) <= _SMALL)
+    }
+    return usual.issuperset(name) or (len(name) < _LONG and told.union(usual).issuperset(name))
 
 
 def _is_entry(page: Page, line: int) -> bool:

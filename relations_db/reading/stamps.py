@@ -29,6 +29,8 @@ _BETWEEN = re.compile(r"\s+[|/•·–—-]\s+|\s*[|•·()\0]\s*")
 _OPEN = re.compile(r"[^\W\d_]\s*\0|[^\W\d_]: \0|\0\s+(?!by\b|[A-Z][a-z]+ by\b)[^\W\d_]")
 # "Peru (3 May 2023). Rain." is an entry, however short.
 _SAYS_MORE = re.compile(r"\0[^.]*\.\s+[^\W\d_][^.]*\.$")
+# "www.lagoon.to"
+_ADDRESS = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _LINE_DAY = re.compile(DATE)
 _ROUND = " \t,.;/|•·–—-()[]"
 # So many words has a name between bars, and one before a date.
@@ -146,7 +148,7 @@ def _are_names(names: list[str], rest: str, date: str) -> bool:
         words = name.removeprefix("Source: ").split()
         capitals = all(not word[0].islower() or (at and word in _WITHIN) for at, word in enumerate(words))
         named = capitals and len(words) <= longest and not any(char.isdigit() for char in name)
-        if not (named or is_town_line(name) or _publisher(name) or read_byline(name)):
+        if not (named or is_town_line(name) or _publisher(name) or _ADDRESS.fullmatch(name) or read_byline(name)):
             return False
     return True
 

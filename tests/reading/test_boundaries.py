@@ -200,6 +200,18 @@ def test_part_that_the_title_promised_is_no_post(title: str, heading: str, opens
     assert titles(title, RICE, SPRING, heading, FISH) == [title, heading][: 1 + opens]
 
 
+def test_part_about_those_named_at_the_outset_is_no_post() -> None:
+    opening = "The Fijian premier, Ratu Seru Tora, has met President Esteban Lazo and the speaker in Havana."
+    talks = "The two sides spoke of rice, of rail and of the ferries between the islands of the south."
+    heads = ("Call with Premier Tora", "Meeting with President Lazo")
+    assert titles(CUBA, "June 6, 2024", opening, heads[0], talks, RICE, heads[1], talks) == [CUBA]
+
+
+def test_text_below_lines_that_nobody_knows() -> None:
+    (post,) = articles(CUBA, "2019. augusztus 9. 8:16", RICE, SPRING)
+    assert post.title == CUBA
+
+
 def test_signatures_end_a_letter_not_a_post() -> None:
     letter = [
         "Dear Comrade President,",
@@ -298,6 +310,8 @@ def test_line_about_the_issue_is_no_title() -> None:
         ("16/06/2024", None, "16/06/2024"),
         ("Reuters\n\nJune 6, 2024", None, "June 6, 2024"),
         ("June 6, 2024\n\nHanoi", "Hanoi", "June 6, 2024"),
+        ("Suva, Fiji, June 6, 2024\n\nReuters:", "Suva, Fiji", "June 6, 2024"),
+        ("Details added (first version posted on 14:27)\n\nJune 6, 2024", None, "June 6, 2024"),
     ],
 )
 def test_what_stands_between_a_title_and_its_text(lines: str, place: str | None, date: str) -> None:

@@ -10,6 +10,8 @@ from relations_db.reading.stamps import read_byline, read_date_line
     [
         ("Friday, 9 August 2019", None, "Friday, 9 August 2019"),
         ("FRIDAY, AUGUST 9, 2019", None, "FRIDAY, AUGUST 9, 2019"),
+        ("Aug 09,2019", None, "Aug 09,2019"),
+        ("2019-08-09 16:50 | www.lagoon.to", None, "2019-08-09"),
         ("Fri Aug 9, 2019", None, "Fri Aug 9, 2019"),
         ("19-08-2019", None, "19-08-2019"),
         ("9-Aug-2019", None, "9-Aug-2019"),
