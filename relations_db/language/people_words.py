@@ -20,7 +20,7 @@ SITES = frozenset(
     "cathedral mosque church temple theatre library university college school academy institute port dam pipeline "
     "railway highway canal border crossing camp prison bank agency newspaper daily magazine formula format accord "
     "accords agreement pact treaty declaration process summit forum initiative plan complex mausoleum memorial shrine "
-    "tomb fortress citadel monument observatory ruins".split()
+    "tomb fortress citadel monument observatory ruins house villa lodge".split()
 )
 
 # With these somebody is named beside a country or party.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from relations_db.extraction.discourse.days import JOURNEYS, Days
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.tenses import MODALS, clause_of, looks_ahead, looks_back, part_around
+from relations_db.extraction.discourse.topics import is_of_a_topic
 
 # "met A, who was in Lima for a fair"
 _BEING_THERE = frozenset("was is were are been came arrived flew travelled visiting visited staying".split())
@@ -101,7 +102,7 @@ class Adjuncts(Days):
         if chunks[j].lower == "in" and j and chunks[j - 1].lower in _BIRTHS_AND_DEATHS:
             # "The talks took place just after the death in Lima of the former president."
             return False
-        if not _COMING.isdisjoint(self.sentence.lowers[max(0, j - _NEAR) : j]):
+        if not _COMING.isdisjoint(self.sentence.lowers[max(0, j - _NEAR) : j]) or is_of_a_topic(self.sentence, k):
             # "discussed the forthcoming summit in Lima"
             return False
         if chunks[j].lower == "visiting":

@@ -18,6 +18,7 @@ from relations_db.extraction.discourse.tenses import (
     says_more_of,
     source_behind,
 )
+from relations_db.extraction.discourse.topics import is_of_a_topic
 from relations_db.extraction.motion_words import MOTION
 from relations_db.language.date_words import COUNTS
 from relations_db.language.dates import When, is_day, months_differ
@@ -188,6 +189,7 @@ class DayCourse:
         ahead = (k >= _OPENING or spoken_of) and self.story.lies_ahead(when)
         beside = self._is_meanwhile(k) or self._is_of_others(k) or is_year_of_feast(self.sentence, k)
         beside = beside or self._is_nowadays(k) or self._is_of_thing_done(k)
+        beside = beside or (when.weekday is None and is_of_a_topic(self.sentence, k))
         return self.syntax.aside(k) or programme or counted_from or ahead or beside
 
     def _is_nowadays(self, k: int) -> bool:

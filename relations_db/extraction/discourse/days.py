@@ -21,6 +21,7 @@ from relations_db.extraction.discourse.tenses import (
     looks_back,
     part_around,
 )
+from relations_db.extraction.discourse.topics import is_of_a_topic
 from relations_db.language.dates import When, anchored
 from relations_db.language.verbs import is_past
 
@@ -109,6 +110,8 @@ class Days(Moments):
             ):  # fmt: skip
                 continue
             if k >= last and (self._deals_on(k, last) or self._is_object_ahead(first, last, k)):
+                continue
+            if k >= last and chunk.when.weekday is None and is_of_a_topic(self.sentence, k, first):
                 continue
             purpose = self.sentence.chunks[first - 1].lower == "to" if first else False
             if k >= last and (

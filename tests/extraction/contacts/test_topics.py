@@ -180,7 +180,40 @@ BEHIND_THE_TALKS = [
     ),
 ]
 
+GATHERINGS_SPOKEN_OF = [
+    row(
+        "preparations-for-the-summit",
+        "President Edgars Liepa of Latvia met Chilean President Rosa Vidal in Riga on Thursday (16 May). They "
+        "discussed preparations for the summit of Baltic leaders in Tallinn on 11-12 July. On Wednesday evening the "
+        "Latvian president also met Peruvian Foreign Minister Juan Soto.",
+        met("CL Rosa Vidal", "LV Edgars Liepa", on="2024-05-16", at="Riga"),
+        met("LV Edgars Liepa", "PE Juan Soto", on="2024-05-15", at="Riga"),
+        written="2024-05-17",
+    ),
+    row(
+        "views-on-a-ministerial",
+        "Latvian Foreign Minister Edgars Liepa met his Chilean counterpart Rosa Vidal on 3 May. The ministers "
+        "exchanged views on the OSCE ministerial in Skopje on 30 November.",
+        met("CL Rosa Vidal", "LV Edgars Liepa", on="2024-05-03", at=None),
+        written="2024-05-04",
+    ),
+    row(
+        "at-a-ministerial",
+        "Latvian Foreign Minister Edgars Liepa and his Chilean counterpart Rosa Vidal discussed trade at the OSCE "
+        "ministerial in Skopje on 3 May.",
+        met("CL Rosa Vidal", "LV Edgars Liepa", on="2024-05-03", at="Skopje"),
+        written="2024-05-04",
+    ),
+    row(
+        "in-a-house-called-after-somebody",
+        "Latvian President Edgars Liepa received the President of Chile, Rosa Vidal, at Jonas Kalnins House, his "
+        "official residence, on 3 May.",
+        met("CL Rosa Vidal", "LV Edgars Liepa", on="2024-05-03"),
+        written="2024-05-04",
+    ),
+]
 
-@pytest.mark.parametrize("case", cases([*AT_THE_TALKS, *BEHIND_THE_TALKS], {}))
+
+@pytest.mark.parametrize("case", cases([*AT_THE_TALKS, *BEHIND_THE_TALKS, *GATHERINGS_SPOKEN_OF], {}))
 def test_topics(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
