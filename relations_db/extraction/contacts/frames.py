@@ -244,6 +244,7 @@ class _Frame(NounFrames):
             return told, []
         subjects = (
             self._owner()
+            or self._by_whom()
             or self.syntax.subjects(self.trigger.first, self.before)
             or self._behind_talks()
             or self._who_said()

@@ -177,10 +177,10 @@ class NounFrames(Subjects):
             return None
         if before == "their" and (named := self._named_behind(begin)):
             return named, []
+        if before in {"a", "the"}:
+            return self._at_the_talks(), []
         if self.trigger.weak:
             return self.syntax.story.together(), []
-        if before in {"a", "the"}:
-            return (self._following() if any(c.kind == "date" for c in self.chunks) else []), []
         if before == "their" and not any(
             c.kind == "date" and (not self.syntax.after_since(k) or self.syntax.is_since(first, k))
             for k, c in enumerate(self.chunks)
@@ -204,6 +204,14 @@ class NounFrames(Subjects):
                 # "The two, and C, were there. A recalled their first meeting": that of A and one of them.
                 pair = [*who, *(s for s in pair if s.actor != who[0].actor)]
         return pair, []
+
+    def _at_the_talks(self) -> list[Side]:
+        """Give those of "During the talks on Friday A and B agreed"; on no day of their own two who are both named."""
+        pair = self._following()
+        if any(c.kind == "date" for c in self.chunks):
+            return pair
+        named = len({s.person.name for s in pair if s.person is not None}) == len(pair) == 2
+        return pair if named and None not in {s.actor for s in pair} else []
 
     def _is_theirs(self, first: int) -> bool:
         """Tell whether a noun is "their first meeting", "the two leaders' last talks"."""

@@ -433,7 +433,9 @@ class Nouns(Verbs):
         if at_one and not relation and self._lower(i) != "call" and self._lower(last) not in {"of", "for"}:
             # "During a meeting on Monday, A and B agreed"; "In a phone conversation on Monday A assured B"
             over_a_line = mode != "in_person" and self._lower(begin) == "a"
-            return Trigger(i, last, "by_phone" if over_a_line else "bare_noun", mode, "at the talks", i)
+            # Without a day it is news only of people who have not been told to have met.
+            weak = not over_a_line and all(c.when is None for c in self.chunks)
+            return Trigger(i, last, "by_phone" if over_a_line else "bare_noun", mode, "at the talks", i, weak=weak)
         if not self._lowers(begin, last).isdisjoint(words_of("phone") | words_of("video")) and self.is_one(begin, i):
             # "Nothing came of it; a phone conversation on Monday was all they had": of those told of before.
             day = last + (self._lower(last) == "on")

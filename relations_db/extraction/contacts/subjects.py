@@ -7,6 +7,7 @@ import msgspec
 from relations_db.extraction.contacts.arrivals import before_arrival
 from relations_db.extraction.contacts.encounters import AN_HOUR_WITH
 from relations_db.extraction.contacts.modality import is_occasion
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.partners import Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
@@ -245,12 +246,20 @@ class Subjects(Partners):
                 return []
         return []
 
+    def _by_whom(self) -> list[Side]:
+        """Give by whom something was done at talks: "The letter was delivered by A during a meeting with B"."""
+        begin = NounPhrases(self.syntax.sentence).begin_of(self.trigger.first)
+        on_occasion = self.syntax.sentence.lowers[begin - 1 : begin] in (["at"], ["during"], ["in"])
+        return self._agent(begin) if on_occasion else []
+
     def _agent(self, k: int) -> list[Side]:
         """Give by whom a clause says that something was done: "The note was handed over by A at his meeting with B"."""
         mentions = self.syntax.sentence.mentions
         last = next((m for m in reversed(mentions) if m.last <= k and m.name is not None), None)
         between = self.syntax.sentence.lowers[last.last : k] if last is not None else [","]
-        if last is None or ("," in between and between[1:] not in (["following"], ["after"], ["during"])):
+        if last is None or (
+            "," in between and between[1:] not in (["following"], ["after"], ["during"], ["at"], ["in"])
+        ):
             return []
         before = last.first
         while before and self.chunks[before - 1].kind == "honorific":

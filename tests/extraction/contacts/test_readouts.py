@@ -321,7 +321,34 @@ IN_DEPTH = [
     ),
 ]
 
+# Somebody brings a letter, and is met.
+BROUGHT = [
+    row(
+        "during-the-meeting-of-a-bearer",
+        "President Edgars Liepa of Latvia received on 3 May a letter from Peruvian President Juan Soto, delivered by "
+        "Peruvian Foreign Minister Ana Gil. During the meeting at Riga Castle, President Liepa and Gil stressed the "
+        "depth of relations.",
+        met("LV Edgars Liepa", "PE Ana Gil", on="2024-05-03", at="Riga"),
+        written="2024-05-04",
+    ),
+    row(
+        "given-by-a-bearer-during-a-meeting",
+        "President Edgars Liepa of Latvia received a letter from King Karim of Morocco. The letter was given by "
+        "Morocco's Minister of Foreign Affairs, Nasser Alami, during a meeting with the President at Riga Castle, "
+        "yesterday.",
+        met("LV Edgars Liepa", "MA Nasser Alami", on="2024-05-03", at="Riga"),
+        written="2024-05-04",
+    ),
+    row(
+        "at-the-meeting-just-told",
+        "President Edgars Liepa of Latvia met Peruvian Foreign Minister Ana Gil on 3 May. At the meeting, the "
+        "President and the Minister discussed trade.",
+        met("LV Edgars Liepa", "PE Ana Gil", on="2024-05-03"),
+        written="2024-05-04",
+    ),
+]
 
-@pytest.mark.parametrize("case", cases([*CALLS, *SUMMED_UP, *IN_DEPTH], {}))
+
+@pytest.mark.parametrize("case", cases([*CALLS, *SUMMED_UP, *IN_DEPTH, *BROUGHT], {}))
 def test_readouts(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
