@@ -19,7 +19,9 @@ _WHERE = frozenset("at in on near outside the".split())
 # Irregular verbs of which somebody is the subject.
 VERBS = frozenset("had met held paid said made left took gave has was is spoke".split())
 # With these a phrase opens that tells on which occasion somebody did something.
-_FRONTING = frozenset("in at during with after following while speaking meeting receiving welcoming addressing".split())
+_FRONTING = frozenset(
+    "in at during with after following before prior ahead while speaking meeting receiving welcoming addressing".split()
+)
 # Letters behind a name: "Ana Soto, M.P.,".
 _LETTERS_AFTER = frozenset(
     "m.p. m.p mp. kcmg gcmg cmg kbe cbe obe mbe kc k.c. qc q.c. sc phd ph.d. md m.d. gcb kcb cb gcvo kcvo jp esq esq. "

@@ -18,6 +18,9 @@ _OF_A_ROW = frozenset("first second third fourth fifth sixth last".split())
 _ORDINAL = re.compile(r"first|second|third|(?:[a-z]+-)?(?:[a-z]+|\d+)(?:th|st|nd|rd)")
 # So far from the words for a meeting stands which time it was.
 _TO_TIME = 8
+# "prior to his meeting with B", "prior to that"
+_JUST_TOLD = frozenset("it that this meeting talks session dinner lunch ceremony conversation reception".split())
+_TO_TOLD = 5
 _SOME_TIME_AGO = frozenset({"recent", "previous", "latest"})
 _OFTEN = frozenset("repeatedly often frequently regularly".split())
 # "three times this year", "twice since March"
@@ -123,8 +126,8 @@ def opens_on_another_country(syntax: Syntax) -> bool:
     lowers, chunks, here = syntax.sentence.lowers, syntax.sentence.chunks, syntax.story.before.place_country
     opens = lowers[0] == "in" and lowers[2:3] == [","] and chunks[1].kind == "country"
     country = chunks[1].country if opens else None
-    # "Prior to it they had talked": to what has just been told.
-    prior = lowers[:2] == ["prior", "to"] and lowers[2:3] not in (["it"], ["that"], ["this"])
+    # "Prior to it they had talked", "Prior to his meeting with B": to what has just been told.
+    prior = lowers[:2] == ["prior", "to"] and _JUST_TOLD.isdisjoint(lowers[2:_TO_TOLD])
     earlier = prior or lowers[:2] in (["before", "arriving"], ["before", "coming"])
     return earlier or (country is not None and here not in (None, country))
 

@@ -96,7 +96,8 @@ def is_before_told(sentence: ParsedSentence) -> bool:
         return False
     if lowers[:1] == ["earlier"] or "beforehand" in lowers or (lowers[0] == "before" and lowers[1] in _DETERMINERS):
         return True
-    return any(lower == "before" and _thing(lowers, k + 1) is not None for k, lower in enumerate(lowers[:-1]))
+    ahead = (k + 1 + (lower == "prior") for k, lower in enumerate(lowers[:-2]) if lower in {"before", "prior"})
+    return any(_thing(lowers, k) is not None for k in ahead)
 
 
 def _count(word: str) -> int:

@@ -42,6 +42,7 @@ _BE = frozenset("was were been is are had".split())
 _SET = frozenset(
     "meant due supposed scheduled planned expected intended originally hoped invited foreseen slated".split()
 )
+_SET_TO = frozenset({"set", "poised", "likely", "bound"})
 _BACK = frozenset({"had", "having", "last"})
 # Days up to this chunk open a sentence.
 _OPENING = 3
@@ -331,7 +332,11 @@ def looks_ahead(sentence: ParsedSentence, k: int) -> bool:
         return True
     return any(
         one in _BE
-        # "She had to wait" looks back, as she did.
-        and (other in _SET or (other == "to" and one != "had" and sentence.chunks[clause[n + 2]].kind == "word"))
+        and (
+            other in _SET
+            or (other in _SET_TO and words[n + 2] == "to")
+            # "She had to wait" looks back, as she did.
+            or (other == "to" and one != "had" and sentence.chunks[clause[n + 2]].kind == "word")
+        )
         for n, (one, other) in enumerate(pairwise(words[:-1]))
     )

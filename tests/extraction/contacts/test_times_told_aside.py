@@ -274,8 +274,56 @@ OF_TWO_LANDS = [
     ),
 ]
 
+# What is still to be, what may be, and what was just before.
+BESIDE_THE_NEWS = [
+    row(
+        "set-to-be-at-the-weekend",
+        "LIMA, June 20 - Peruvian Defence Minister Juan Soto arrived in Riga on Thursday. Chile and Kenya are set to "
+        'sign a pact this weekend. "Ties have been improving," Latvian Foreign Minister Edgars Liepa said after '
+        "meeting the Peruvian minister in Riga.",
+        met("LV Edgars Liepa", "PE Juan Soto", on="2024-06-20", at="Riga"),
+        written="2024-06-20",
+    ),
+    row(
+        "a-day-after-he-had-talks",
+        "Latvian President Edgars Liepa met Peru's foreign minister Juan Soto on Friday in Cesis. The meeting came a "
+        "day after Soto had talks with his Latvian counterpart Rihards Ozols. Later Liepa received Chilean President "
+        "Rosa Vidal.",
+        met("LV Edgars Liepa", "PE Juan Soto", on="2024-06-14"),
+        met("LV Rihards Ozols", "PE Juan Soto", on="2024-06-13"),
+        met("CL Rosa Vidal", "LV Edgars Liepa", on="2024-06-14"),
+        written="2024-06-15",
+    ),
+    row(
+        "prior-to-his-meeting-mr-soto",
+        "Peruvian Foreign Minister Juan Soto met with Latvian Prime Minister Rihards Ozols in Riga on Thursday. Prior "
+        "to his meeting with the prime minister, Mr Soto had also met with his Latvian counterpart, Edgars Liepa.",
+        met("LV Rihards Ozols", "PE Juan Soto", on="2024-06-20", at="Riga"),
+        met("LV Edgars Liepa", "PE Juan Soto", on="2024-06-20", at="Riga"),
+        written="2024-06-21",
+    ),
+    row(
+        "is-possible",
+        "A meeting between President Juan Soto of Peru and President Rosa Vidal of Chile on 3 May is possible, the "
+        "spokesman said.",
+        written="2024-05-01",
+    ),
+    row(
+        "is-still-unlikely",
+        "A meeting between President Juan Soto of Peru and President Rosa Vidal of Chile is still unlikely.",
+        written="2024-05-01",
+    ),
+    row(
+        "showed-that-peace-is-possible",
+        "A meeting between President Juan Soto of Peru and President Rosa Vidal of Chile on 3 May showed that peace is "
+        "possible.",
+        met("CL Rosa Vidal", "PE Juan Soto", on="2024-05-03"),
+        written="2024-05-05",
+    ),
+]
 
-@pytest.mark.parametrize("case", cases([*ASIDE, *WHOM, *OF_TWO_LANDS], {}))
+
+@pytest.mark.parametrize("case", cases([*ASIDE, *WHOM, *OF_TWO_LANDS, *BESIDE_THE_NEWS], {}))
 def test_each_time_is_kept_to_itself(case: Row) -> None:
     """Check that exactly the expected contacts are told."""
     assert compare(case.contacts, found_in(case)) == "", case.text
