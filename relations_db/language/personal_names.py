@@ -28,6 +28,7 @@ _LETTERS_AFTER = frozenset(
     "onz pnzm cnzm dcnzm ac ao am om oc pc p.c. ret ret. retd rtd psc".split()
 )
 _DASHES = frozenset({"—", "–", "-"})
+_STYLES = frozenset({"his excellency", "her excellency", "h.e.", "his majesty", "her majesty"})
 # With these somebody goes, or is spoken to, "from Fiji", wherever he belongs.
 _FETCHING = frozenset(
     "recalled recalls recall recalling withdrew withdraws withdraw withdrawn withdrawing expelled expels expel "
@@ -78,6 +79,9 @@ class PersonalNames(Anaphora):
             if self.kind(k) == "rank":
                 ranks.append(self.chunks[k].text)
             honorific = True
+            k += 1
+        if self.lower(k) == "," and self.lower(k - 1) in _STYLES and self.kind(k + 1) == "name":
+            # "His Excellency, Ana Soto, met"
             k += 1
         if self.lower(k) == "(" and honorific and (close := self.closing(k)) is not None:
             k = close + 1

@@ -131,7 +131,9 @@ def _receiving(meeting: EventReport) -> str | None:
 
 
 def _lives_abroad(envoy: Participant) -> bool:
-    return not _RESIDENTS.isdisjoint((envoy.role or "").lower().split())
+    role = (envoy.role or "").lower()
+    # "special envoy", "envoy for Syria" and the like travel.
+    return role == "envoy" or not _RESIDENTS.isdisjoint(role.split())
 
 
 def _is_way_there(report: Report, meeting: Report, visit: EventReport) -> bool:

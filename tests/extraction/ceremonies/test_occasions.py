@@ -64,6 +64,11 @@ ROWS: list[tuple[str, list[str]]] = [
         ["CL CN: Carla Rojas, Chen Bo"],
     ),
     (
+        "The Ambassador-Designate of Kenya to Peru, Her Excellency, Jane Wambui, presented copies of her Letters of "
+        "Credence to Peruvian Foreign Minister Rosa Quispe.",
+        ["KE PE: Jane Wambui, Rosa Quispe"],
+    ),
+    (
         "Peruvian President Rosa Quispe received the letters of credence of the Kenyan ambassador, Jane Wambui.",
         ["KE PE: Jane Wambui, Rosa Quispe"],
     ),

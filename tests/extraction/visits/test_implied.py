@@ -75,6 +75,7 @@ NOT_IMPLIED = [
     "Danish Ambassador Lars Holm met Foreign Minister Rosa Quispe of Peru in Lima on May 6, 2024.",
     "Prime Minister Rosa Quispe of Peru met Danish Prime Minister Lars Holm by video link on May 6, 2024.",
     "Prime Minister Rosa Quispe of Peru telephoned Danish Prime Minister Lars Holm on May 6, 2024.",
+    "Danish envoy Lars Holm was received by Foreign Minister Rosa Quispe of Peru in Lima on May 6, 2024.",
     # Nor does whom an envoy sees where he is posted.
     "Prime Minister Rosa Quispe of Peru received Danish Ambassador Lars Holm in Copenhagen on May 6, 2024.",
     # A third country's city.
