@@ -253,13 +253,12 @@ class Cast:
 
     @staticmethod
     def _serves_now(known: KnownPerson, mention: PersonMention) -> bool:
-        """Tell whether somebody known in two lives is named in that of an organisation: "the Secretary-General, A"."""
-        secretary = any(o.title in SECRETARIES and o.country is None for o in mention.offices)
+        """Tell whether somebody known in two lives is named in that of an organisation: "the Secretary-General, A",
+        "High Representative A".
+        """
+        serves = any((o.title in SECRETARIES or o.level == "organization") and not o.country for o in mention.offices)
         return (
-            secretary
-            and bool(known.later)
-            and mention.organization is None
-            and mention.country in (None, known.country)
+            serves and bool(known.later) and mention.organization is None and mention.country in (None, known.country)
         )
 
     def _known_holder(self, words: tuple[str, ...], mention: PersonMention) -> KnownPerson | None:

@@ -18,6 +18,8 @@ _SPEAKING = frozenset({
     "talk", "discuss", "agree there", "be together",
 })  # fmt: skip
 _NO_DAY = (None, When(month_shift=0))
+_TALKING = frozenset("talk talks speak speaks discuss discusses conversation call".split())
+_MEETING = frozenset("meet meets met meeting receive receives host hosts visit visits".split())
 
 
 def consolidate(reports: list[EventReport], undated_talk: list[EventReport], source: str) -> list[EventReport]:
@@ -45,13 +47,13 @@ def consolidate(reports: list[EventReport], undated_talk: list[EventReport], sou
     for report in reports:
         if report.rule == HEADLINE:
             names = {p.name for p in report.participants}
-            fitting = [
-                n
-                for n, r in enumerate(told)
-                if r.kind == report.kind
-                and r.countries == report.countries
-                and names <= {p.name for p in r.participants}
-            ]
+            same = [
+                n for n, r in enumerate(told)
+                if r.countries == report.countries and names <= {p.name for p in r.participants}
+            ]  # fmt: skip
+            fitting = [n for n in same if told[n].kind == report.kind]
+            # "Soto talks with Liepa": over the telephone, as only the account says.
+            fitting = fitting or (same if _only_speaks(report, source) else [])
             if fitting:
                 told[fitting[0]] = _with_headline(told[fitting[0]], report)
                 continue
@@ -60,6 +62,12 @@ def consolidate(reports: list[EventReport], undated_talk: list[EventReport], sou
             day = next(iter(days)) if len(days) == 1 else None
             kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
     return kept + _of_one_room(_of_one_session(_on_one_line(told, source), source))
+
+
+def _only_speaks(headline: EventReport, source: str) -> bool:
+    """Tell whether a headline only says that people talked, as they may from afar too."""
+    words = {word for span in headline.evidence for word in source[span.start : span.end].lower().split()}
+    return headline.kind == "meeting" and not _TALKING.isdisjoint(words) and _MEETING.isdisjoint(words)
 
 
 def _on_day_told_behind(number: int, report: EventReport, on_weekdays: list[tuple[int, EventReport]]) -> EventReport:

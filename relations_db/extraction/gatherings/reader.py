@@ -46,6 +46,7 @@ from relations_db.language.dates import When
 _APART = MARGINS | {"after", "before", "since", "until", "to", "for"}
 _EARLIER = frozenset("at from first last previously earlier already once".split())
 _GATHERING = frozenset("met gathered assembled convened".split())
+_AT, _TO_AT = frozenset("at during sidelines side margins".split()), 6
 _BRINGING = frozenset("brought drew attracted assembled united heard saw".split())
 _BLOCS = frozenset("bloc organisation organization group grouping union association community alliance forum".split())
 # With these one is where a gathering is: "is in Lima to attend", "came to Lima for".
@@ -472,7 +473,10 @@ def _of_owner(syntax: Syntax, name: GatheringName) -> GatheringName | None:
     chunks = syntax.sentence.chunks
     if name.edition is None or not name.first or chunks[name.first - 1].lower not in {"its", "their"}:
         return None
-    for chunk in reversed(chunks[: name.first]):
+    for k, chunk in reversed([*enumerate(chunks[: name.first])]):
+        if not _AT.isdisjoint(c.lower for c in chunks[max(0, k - _TO_AT) : k]):
+            # "The two met at a UN conference for their second meeting"
+            continue
         if (entry := chunk.entry("organization")) is not None:
             text = f"{name.text} of the {chunk.text}"
             own = frozenset(chunk.lower.split())

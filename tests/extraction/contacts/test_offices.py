@@ -186,6 +186,19 @@ ENVOYS = [
 # Offices of international organisations.
 OF_ORGANISATIONS = [
     row(
+        "high-representative-of-the-union",
+        "High Representative of the Union for Foreign Affairs and Security Policy Josep Borrell met Peruvian President "
+        "Juan Soto in Lima on 3 May.",
+        met("EU Josep Borrell", "PE Juan Soto", on="2024-05-03", at="Lima"),
+        written="2024-05-05",
+    ),
+    row(
+        "high-representative-once-of-a-country",
+        "High Representative Josep Borrell met Peruvian President Juan Soto in Lima on 3 May.",
+        met("EU Josep Borrell", "PE Juan Soto", on="2024-05-03", at="Lima"),
+        written="2024-05-05",
+    ),
+    row(
         "organization-secretary-general",
         "UN Secretary-General António Guterres met Sudanese Foreign Minister Hussein Awad Ali in Manama on May 16.",
         met("UN António Guterres", "SD Hussein Awad Ali", on="2024-05-16", at="Manama"),

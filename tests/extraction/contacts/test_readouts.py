@@ -8,6 +8,23 @@ from tests.extraction.contact_rows import Row, called, cases, compare, found_in,
 
 CALLS = [
     row(
+        "headline-only-says-talks",
+        "Latvian Foreign Minister Edgars Liepa spoke by phone today with Peruvian Foreign Minister Ana Gil to discuss "
+        "next steps.",
+        called("LV Edgars Liepa", "PE Ana Gil", on="2024-05-05"),
+        title="Latvia's Liepa Talks With Peru's Gil",
+        written="2024-05-05",
+    ),
+    row(
+        "headline-tells-a-meeting",
+        "Latvian Foreign Minister Edgars Liepa spoke by phone today with Peruvian Foreign Minister Ana Gil to discuss "
+        "next steps.",
+        called("LV Edgars Liepa", "PE Ana Gil", on="2024-05-05"),
+        met("LV Edgars Liepa", "PE Ana Gil"),
+        title="Latvia's Liepa meets Peru's Gil",
+        written="2024-05-05",
+    ),
+    row(
         "the-two-leaders-had-a-useful",
         "On 24 March 2024 the Prime Minister of India, Ana Soto, received a call from US President Karl Lund."
         " The two leaders had a useful exchange of views on the evolving situation in West Asia.",

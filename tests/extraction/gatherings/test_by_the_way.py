@@ -86,6 +86,9 @@ TOLD = [
 ]
 BLOC = "Mercosur is thirty. Paraguay's Santiago Peña opened the 60th summit of the bloc on 21 July 2022."
 NOTHING = [
+    # Two of those at it met for the second time.
+    "The Peruvian and Chilean foreign ministers met on the side-lines of a UN vote in New York on 3 May 2024 for "
+    "their second meeting in two years.",
     "On 2 May 2024 Edi Rama of Albania gathered the leaders of the opposition in Tirana.",
     "On 2 May 2024 Edi Rama of Albania hosted the ministers of Kosovo in Tirana.",
     "The minister spoke ahead of COP30 on 4 May 2023.",
