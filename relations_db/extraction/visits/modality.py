@@ -64,6 +64,9 @@ def still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...],
     if journey.rule == "next stop" and {"is", "are"} & {*syntax.sentence.lowers[journey.first : journey.last]}:
         # "Her next stop is Peru"
         return not syntax.story.chronicle and syntax.story.entry is None
+    if journey.rule == "tour begins" and "will" in syntax.sentence.lowers[journey.first : journey.last]:
+        # "The trip will include Peru"
+        return True
     lowers, own = syntax.sentence.lowers, journey.verb if journey.frame == "verb" else journey.first
     near = lowers[own : own + 1] if journey.frame == "verb" else lowers[max(0, own - 4) : own]
     if _SETTING_OUT.isdisjoint(near) or syntax.story.chronicle or syntax.story.entry is not None:

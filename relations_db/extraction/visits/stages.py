@@ -17,8 +17,9 @@ _LEGS = frozenset("leg legs stage stop part".split())
 _COUNTED = frozenset("first second third fourth fifth next last final only other".split())
 _BESIDE_STOP = frozenset(", on from between of the his her this their trip tour journey in and swing".split())
 _COMPRISING = frozenset(
-    "included includes including covered covers covering comprised spanned spanning featured".split()
+    "included includes including include covered covers covering cover comprised spanned spanning featured".split()
 )
+_MODALS = frozenset({"will", "would"})
 _TAKING_IN = frozenset("took takes taking taken".split())
 _THROUGH = frozenset("of through across around to in the".split())
 _WHOLES = NOUNS | frozenset("set series programme program travels round".split())
@@ -115,6 +116,9 @@ def begun_in(chunks: Sequence[Chunk], k: int) -> int | None:
     n += lower_at(chunks, n) == ","
     n += lower_at(chunks, n) in {"that", "which"}
     n += lower_at(chunks, n) == "had"
+    # "The trip will also include Peru"
+    n += lower_at(chunks, n) in _MODALS
+    n += lower_at(chunks, n) in {"also", "further"}
     if lower_at(chunks, n) in _COMPRISING:
         return n + 1
     if lower_at(chunks, n) in _TAKING_IN and lower_at(chunks, n + 1) == "in":

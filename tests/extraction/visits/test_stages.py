@@ -7,6 +7,11 @@ import pytest
 from tests.extraction.visits.visit_rows import visits_of
 
 STAGES = [
+    (
+        "Latvian Foreign Minister Edgars Liepa left on Sunday for a tour of Africa. || The official trip will include "
+        "Kenya and Niger, where he will convey messages.",
+        ["Edgars Liepa > KE planned", "Edgars Liepa > NE planned"],
+    ),
     # A leg, a turn, a day that was a town's, a land alone.
     (
         "Chilean President Carla Rojas came home from her tour on 19 May 2023. The Ghanaian leg, on 14 and 15 May "
