@@ -68,7 +68,8 @@ class WhereWritten:
             v for v in visits
             if v.status == "held" and v.place_country in report.countries and v.place_country != report.place_country
             and any(p.capacity == "visitor" and p.name in names for p in v.participants)
-            and are_news(v.when, report.when)
+            # "He said that he had paid three visits to Peru": at some time or other.
+            and v.when is not None and are_news(v.when, report.when)
         ]  # fmt: skip
         if len({v.place_country for v in abroad}) != 1:
             return report

@@ -9,6 +9,7 @@ from msgspec.structs import replace as replace_date
 from relations_db.extraction.destinations import read_targets
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.topics import is_spoken_of
 from relations_db.extraction.gatherings.dates import (
     ATTENDING,
     HOLDING,
@@ -120,6 +121,8 @@ class GatheringReader:
         self._bloc: tuple[str, str] | None = None
         # Whether the last sentence tells of people who met.
         self._gathered = False
+        # Whether the gathering told last was only spoken of.
+        self._cited = False
 
     @property
     def reports(self) -> list[EventReport]:
@@ -175,7 +178,7 @@ class GatheringReader:
         if syntax.story.met_at > self._ended and "there" in syntax.sentence.words and not syntax.background:
             # "A had a meeting there with B"
             sides, stated = [*sides, *syntax.story.pair], True
-        if sides and (stated or syntax.story.met_at <= self._clock):
+        if sides and not self._cited and (stated or syntax.story.met_at <= self._clock):
             draft.join(sides)
             _add(draft.evidence, syntax)
             self._note(syntax, draft)
@@ -215,6 +218,13 @@ class GatheringReader:
             when = replace_date(when, near=None if takes_place else when.near, direction=1)
         if when is None and _in_list(syntax, name, low):
             when = before
+        heads = [k for k in range(name.first, name.last) if syntax.sentence.lowers[k].endswith(name.head)]
+        self._cited = bool(heads) and is_spoken_of(syntax.sentence, heads[0])
+        if self._cited and all(k < name.first for k in syntax.times):
+            # "On 3 May they discussed the outcome of the summit"
+            when = None
+        if self._cited and when is not None and (syntax.story.lies_ahead(when) or (when.month_shift or 0) > 0):
+            status = "planned"
         draft = self._known(name, when)
         if draft is None:
             if when is None and syntax.sentence.quoted[name.first]:

@@ -326,6 +326,12 @@ ROWS = [
         met("FJ Sitiveni Rabuka", "PE Ana Soto", on="2024-05-13", at=None),
     ),
     row(
+        "visits-paid-at-some-time-or-other",
+        "RIGA, May 24 (LETA) – President Edgars Liepa of Latvia has received a delegation led by Peruvian Foreign "
+        "Minister Juan Soto. President Liepa said that he made three visits to Peru over the past year.",
+        met("LV Edgars Liepa", "PE Juan Soto", at="Riga"),
+    ),
+    row(
         "dateline-of-a-town-in-no-table",
         "QUILCANA, May 24 (ANDINA) – President Ana Soto of Peru and President Lucía Rey of Ecuador on Friday opened a "
         "bridge. The two presidents then held talks over breakfast.",

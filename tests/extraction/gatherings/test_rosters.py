@@ -8,6 +8,13 @@ from tests.extraction.gatherings.test_gatherings import gatherings_of, told
 
 ROSTERS = [
     (
+        # Of the talks, not of the summit of which they spoke.
+        "On May 3, 2024 the ministers of Peru and Latvia exchanged views on the next steps following the NATO Summit "
+        "in The Hague. Peru was represented by Political Director Juan Soto, Latvia by Deputy Minister Ivars Lasis.",
+        "NL",
+        [],
+    ),
+    (
         "Samoan President Tavita Leota said on May 3, 2024 at the Global Business Forum in New York that he planned "
         "to have a telephone conversation with Tongan President Losa Fifita on Monday.",
         "US WS",
@@ -256,6 +263,11 @@ ROSTERS = [
 ]
 
 SETTINGS = [
+    (
+        "On Thursday, 16 May, Ana Vuli of Fiji met Juan Soto of Peru in Suva. They discussed the climate conference in "
+        "Lima next month.",
+        ["climate conference in Lima, 2024-07, Lima, planned"],
+    ),
     (
         "On the 6th and 7th of May 2024 the third Nordic-Baltic Security Conference was held in Tallinn.",
         ["third Nordic-Baltic Security Conference, 2024-05-06/2024-05-07, Tallinn"],
