@@ -54,6 +54,9 @@ _INCLUDING = frozenset("includes include features comprises contains envisages e
 _PLANNING = frozenset("plans planning planned due expected scheduled set".split())
 _AS_WELL = (["as", "well", "as"],)
 _WOULD = frozenset("would could might may should must".split())
+_AWAITED = frozenset("due expected awaited anticipated scheduled slated".split())
+_BEING = frozenset("is are was were being".split())
+_ON = frozenset("on at the there here this".split())
 _TAKING_PLACE = frozenset("held take happen begin start follow open".split())
 # Of talks in a headline.
 _WANTED = frozenset(
@@ -141,7 +144,9 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         # "agreed to sit down with each other next week", but "to meet again soon" is no plan yet.
         behind = syntax.sentence.chunks[trigger.last : trigger.last + _TO_DAY]
         return "planned" if any(c.kind == "date" for c in behind) else None
-    if trigger.frame in {"with", "between"} and _on_planned_journey(syntax, trigger):
+    if trigger.frame in {"with", "between"} and (
+        _on_planned_journey(syntax, trigger) or _is_awaited_for(syntax, trigger)
+    ):
         return "planned"
     hoped = {*_since_last_deed([syntax.sentence.lowers[trigger.verb], *before]), *inside} & words_of("hope")
     if trigger.frame == "by_phone" and hoped == {"agreed"} and before[before.index("agreed") - 1] != "to":
@@ -306,6 +311,15 @@ def _is_announced(syntax: Syntax, trigger: Trigger) -> bool:
     if said is None or not straight or supposed or not _is_dated_behind(syntax, trigger):
         return False
     return any(said < m.first and m.name is not None for m in syntax.sentence.mentions if m.last <= would)
+def _is_awaited_for(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether talks are what somebody is awaited for: "is due in Lima on Monday for talks with"."""
+    lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
+    k = NounPhrases(syntax.sentence).begin_of(trigger.first) - 1
+    if k < 1 or lowers[k] != "for":
+        return False
+    while k > 0 and (chunks[k].kind in {"date", "place", "country"} or lowers[k] in _WHERE_OR_HOW_LONG | _ON):
+        k -= 1
+    return lowers[k] in _AWAITED and not _BEING.isdisjoint(lowers[max(0, k - 2) : k])
 
 
 def _would_be(syntax: Syntax, trigger: Trigger) -> bool:
@@ -377,8 +391,12 @@ def _status_of_base_form(before: list[str]) -> Status | None:
     if near & words_of("habit") or "yet" in before[:5]:
         return None
     if before[:1] == ["to"]:
-        if before[1:3] in _DONE:
+        if before[1:3] in _DONE or before[1:2] == ["been"]:
+            # "had been to see X"
             return "held"
+        if before[1:2] and before[1] in words_of("favour"):
+            # "is glad to see X"
+            return None
         if not _THERE.isdisjoint(before[1:9]) and not near & (words_of("plan") - {"is", "are", "set"}):
             # "was in Riga to meet X"
             there = next(n for n, lower in enumerate(before) if lower in _THERE)

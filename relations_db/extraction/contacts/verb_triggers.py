@@ -205,6 +205,7 @@ class Verbs(Calls):
                 return None
             reach = _TO_PURPOSE if self._lower(i - 1) == "to" else _TO_RING
             going = self._lowers(i - reach, i) & words_of("journey") or self._was_there_to(i) or self._managed_to(i)
+            going = going or self._due_to(i)
             did = self._lower(i - 1) in {"did", "will"}
             return Trigger(i, i + 1, "receive", "in_person", "see", i) if going or did or word != "see" else None
         if word in {"spent", "had"} and self._lower(i - 1 - (self._lower(i - 1) in {"then", "also"})) == "we":
@@ -340,6 +341,16 @@ class Verbs(Calls):
         stays = (self._lower(k) in {"was", "were"} and self._lower(k + 1) == "in" for k in range(i - 10, i - 1))
         return self._lower(i - 1) == "to" and any(stays)
 
+    def _due_to(self, i: int) -> bool:
+        """Tell whether "is to", "is due in Lima on Monday to" stands before a verb."""
+        if self._lower(i - 1) != "to":
+            return False
+        k = i - 2
+        while self._kind(k) in {"date", "place"} or self._lower(k) in {"in", "on", "at", "also", "then", "there"}:
+            k -= 1
+        k -= self._lower(k) in {"due", "scheduled", "slated"}
+        return self._lower(k) in {"is", "are", "was", "were"}
+
     def _managed_to(self, i: int) -> bool:
         """Tell whether "managed to", "had the honour to" stands before a verb."""
         managed = self._lower(i - 2) in words_of("managing") | words_of("favour")
@@ -470,7 +481,9 @@ class Verbs(Calls):
 
     def _receive(self, i: int, word: str) -> Trigger | None:
         to_come = word == "host" and self._lower(i - 1) in {"will", "to", "would"}
+        # "is to receive" is what somebody will do.
         passive = {self._lower(i - 1), self._lower(i - 2)} & words_of("be") and not word.endswith("ing")
+        passive = passive and self._lower(i - 1) != "to"
         if not to_come and (word not in words_of("receive") or passive):
             return None
         if (word == "hosted" and self._lower(i + 1) == "by") or (word == "hosting" and self._lower(i + 1) == "of"):

@@ -8,6 +8,42 @@ from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met,
 
 AHEAD = [
     row(
+        "is-to-receive",
+        "SUVA, June 19, 2024 (ATN) — On Friday Samoan President Tavita Leota is to receive the President of Kenya, Moses "
+        "Odongo.",
+        planned("KE Moses Odongo", "WS Tavita Leota", on="2024-06-21"),
+    ),
+    row(
+        "due-in-town-to-see",
+        "SUVA, June 19, 2024 (ATN) — Kenyan President Moses Odongo met Samoan President Tavita Leota on Tuesday. On "
+        "Friday he is due in Nuku'alofa to see Tongan Prime Minister Losa Fifita.",
+        met("KE Moses Odongo", "WS Tavita Leota", on="2024-06-18"),
+        planned("KE Moses Odongo", "TO Losa Fifita", on="2024-06-21", at="Nuku'alofa"),
+    ),
+    row(
+        "is-also-to-see",
+        "SUVA, June 19, 2024 (ATN) — Kenyan President Moses Odongo is also to see Tongan Prime Minister Losa Fifita on "
+        "Friday.",
+        planned("KE Moses Odongo", "TO Losa Fifita", on="2024-06-21"),
+    ),
+    row(
+        "glad-to-see",
+        "SUVA, June 19, 2024 (ATN) — Kenyan President Moses Odongo is glad to see Tongan Prime Minister Losa Fifita in "
+        "such good health.",
+    ),
+    row(
+        "due-for-talks",
+        "SUVA, June 19, 2024 (ATN) — Kenyan President Moses Odongo is due in Nuku'alofa on Friday for talks with Tongan "
+        "Prime Minister Losa Fifita.",
+        planned("KE Moses Odongo", "TO Losa Fifita", on="2024-06-21", at="Nuku'alofa"),
+    ),
+    row(
+        "was-there-for-talks",
+        "SUVA, June 19, 2024 (ATN) — Kenyan President Moses Odongo was here on Monday for talks with Fijian Prime "
+        "Minister Losa Fifita.",
+        met("KE Moses Odongo", "FJ Losa Fifita", on="2024-06-17"),
+    ),
+    row(
         "conclude-with",
         "SUVA, June 19, 2024 (ATN) — US Secretary of State Mark Lowell will travel to Samoa on Friday. The trip "
         "will conclude in Tonga with discussions with President Losa Fifita of Tonga.",
