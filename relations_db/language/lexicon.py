@@ -241,6 +241,9 @@ def _plural(office: str) -> str | None:
         head = head[:-1] + "ies"
     elif head.endswith(("s", "x", "ch", "sh")):
         return None
+    elif head.endswith("."):
+        # "Sens."
+        head = head[:-1] + "s."
     else:
         head += "s"
     return head + (of if of != "\0" else "") + rest
@@ -457,7 +460,8 @@ def _untitled(name: str) -> str:
 
 _IN_FULL = {
     "PM": "prime minister", "EAM": "external affairs minister", "NSA": "national security adviser",
-    "DPM": "deputy prime minister", "FM": "foreign minister",
+    "DPM": "deputy prime minister", "FM": "foreign minister", "Amb.": "ambassador", "Gov.": "governor",
+    "Rep.": "representative", "Sen.": "senator",
 }  # fmt: skip
 
 

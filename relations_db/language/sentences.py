@@ -10,8 +10,8 @@ _BREAK = re.compile(r"[.!?…]([\"”’)\]]{0,3}\s+)(?=[\"“‘(\[]{0,2}[^\W\d
 _LONGEST = 2000  # characters
 _LAST_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])((?:[^\W\d_]\.)+|[^\W\d_]+\.)$")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr adm brig sgt hon rev st ste jr sr rt messrs mme "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos art "
+    "mr mrs ms mx dr prof sen sens rep reps gov gen lt col maj capt cmdr adm brig sgt hon rev st ste jr sr rt messrs "
+    "mme jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos art "
     "vol vs etc fig approx est dept inc ltd co corp bros smt shri engr md amb pres sec e.g i.e h.e a.m p.m cf "
     "retd".split()
 )

@@ -42,6 +42,8 @@ _COMPANY = frozenset("accompanied flanked joined assisted seconded".split())
 _ROSTERS = frozenset(
     "delegation delegations officials ministers members entourage team party aides suite others".split()
 )
+_SOME = frozenset("a the some several group number of other key senior".split())
+_MEETING = frozenset("met received saw hosted talks meeting meetings".split())
 _HERE = frozenset({"there", "too", "also", "throughout", "as", "well", "both", "likewise"})
 # Where somebody is who is present.
 _AT_HAND = frozenset({
@@ -363,8 +365,20 @@ class _Reader:
         if self.lowers[k] != "including" or not set(self.lowers[max(0, k - 14) : k]) & _ROSTERS or self._denied(k):
             return None
         base = next((m for m in reversed(self.mentions) if m.last <= k and m.country), None)
+        if base is not None and base.last == k - 1 and base.name is None and self._are_met(base.first):
+            return None
         people = self._listed(k + 1, base.country if base is not None else None)
         return _Phrase(k, people, all=True, modifies=True)
+
+    def _are_met(self, k: int) -> bool:
+        """Tell whether those told of at a chunk are themselves who was met: "met several members of the Senate,
+        including A", but not "met B and officials, including A".
+        """
+        k -= 1
+        while self.word(k) in _SOME:
+            k -= 1
+        k -= self.word(k) == "with"
+        return self.word(k) in _MEETING
 
     def _presence_end(self, k: int) -> int | None:
         """Give the chunk after words of presence whose subject stands before them."""

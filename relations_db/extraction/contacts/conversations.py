@@ -109,6 +109,7 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         or on_screen
         or contact.trigger.rule in _AT_ONE_TABLE
         or (contact.trigger.rule == "talks that A held" and syntax.sentence.lowers[contact.trigger.first] in _ONE_TALK)
+        or _are_some_of_a_group(syntax, contact, flat)
         or (contact.trigger.rule == "sit down" and not lowers & _APART)
         or (contact.trigger.rule == "host" and "for" in after and not _LENGTHS.isdisjoint(after[after.index("for") :]))
         or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
@@ -118,6 +119,15 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     when = next((one.when for one in flat if one.when is not None), None)
     place = next((one.place for one in flat if one.place is not None), None)
     return [Item([*contact.subjects, *(side for one in flat for side in one.sides)], when, place)]
+
+
+def _are_some_of_a_group(syntax: Syntax, contact: Contact, flat: list[Item]) -> bool:
+    """Tell whether those named were among others of their country: "members of the Senate, including Sen. A and B"."""
+    lowers, behind = syntax.sentence.lowers, contact.trigger.last
+    named = next((m for m in syntax.sentence.mentions if m.first > behind and m.name is not None), None)
+    if named is None or len({s.actor for item in flat for s in item.sides}) > 1:
+        return False
+    return lowers[named.first - 1] == "including" or lowers[named.first - 2 : named.first] == ["among", "them"]
 
 
 def _come_one_by_one(syntax: Syntax, contact: Contact) -> bool:

@@ -391,8 +391,9 @@ def _status_of_base_form(before: list[str]) -> Status | None:
     if near & words_of("habit") or "yet" in before[:5]:
         return None
     if before[:1] == ["to"]:
-        if before[1:3] in _DONE or before[1:2] == ["been"]:
-            # "had been to see X"
+        used = "used" in before[2:_AUXILIARY_REACH] and not near & _WOULD
+        if before[1:3] in _DONE or before[1:2] == ["been"] or used:
+            # "had been to see X", "used the forum to see X"
             return "held"
         if before[1:2] and before[1] in words_of("favour"):
             # "is glad to see X"

@@ -115,6 +115,7 @@ class Partners(Bands):
                 continue
             if mention is not None and mention.name is None and self._names_some(mention.last):
                 # "with several of his visitors, among them A and B"
+                self._lend_country(mention)
                 k = mention.last + 1
                 continue
             if mention is not None and self._only_owns(mention):
@@ -219,6 +220,19 @@ class Partners(Bands):
         """Tell whether ", among them" or ", including" stands at a chunk."""
         lowers = self.syntax.sentence.lowers
         return lowers[k : k + 3] == [",", "among", "them"] or lowers[k : k + 2] == [",", "including"]
+
+    def _lend_country(self, some: PersonMention) -> None:
+        """Give those of whom some are named the country of all: "members of Peru's Senate, including Sen. A and B"."""
+        if not some.plural or some.country is None:
+            return
+        before = some
+        for mention in (m for m in self.syntax.sentence.mentions if m.first > some.last and m.anaphor is None):
+            if before is not some and not self.syntax.link(before, mention):
+                break
+            person, before = self.syntax.story.cast.person(mention), mention
+            of_some = mention.country is None and mention.organization is None
+            if person is not None and of_some and person.mentions == 1:
+                person.country = some.country
 
     def _colon(self) -> int | None:
         """Give the colon behind those of whom the names are still to come: "received two guests on Monday: A and B", or

@@ -94,15 +94,13 @@ class Narrative(Story):
             if not mention.countries and mention.organization is not None:
                 # "the leaders of CARICOM"
                 return [Side(None, None, mention.organization, role, None, level)]
-            if not mention.countries and mention.offices:
+            of = mention.countries or ((mention.country,) if mention.country is not None else ())
+            if not of and mention.offices:
                 # "the heads of state of Central Asia" are not the two heads of state spoken of.
                 office = mention.offices[0]
                 plain = len(office.role.split()) <= len(office.title.split())
                 return self._holders(office, others) if plain else []
-            return [
-                self._holder_of(mention, code) or Side(None, code, None, role, None, level)
-                for code in mention.countries
-            ]
+            return [self._holder_of(mention, code) or Side(None, code, None, role, None, level) for code in of]
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
         barred = [s.person for s in others if s.person is not None]

@@ -134,6 +134,45 @@ OFFICIALS = [
         "SUVA, June 19, 2024 (ATN) — Tongan Foreign Minister Losa Fifita met Kenyan officials in Apia on Tuesday.",
         met("TO Losa Fifita", sides="KE", on="2024-06-18", at="Apia"),
     ),
+    row(
+        "offices-cut-short",
+        "NAIROBI, June 19, 2024 (ATN) — Kenyan President Moses Odongo met U.S. Sens. Paula Reyes and Mark Lowell on "
+        "Monday and Iowa Gov. Anne Dewey on Tuesday. On Sunday he saw Rep. Tom Hart of the United States.",
+        met("KE Moses Odongo", "US Mark Lowell", on="2024-06-17"),
+        met("KE Moses Odongo", "US Paula Reyes", on="2024-06-17"),
+        met("KE Moses Odongo", "US Anne Dewey", on="2024-06-18"),
+        met("KE Moses Odongo", "US Tom Hart", on="2024-06-16"),
+    ),
+    row(
+        "members-some-named",
+        "NAIROBI, June 19, 2024 (ATN) — On Monday President Moses Odongo of Kenya met members of the U.S. Congress, "
+        "including Sen. Paula Reyes and Rep. Tom Hart.",
+        met("KE Moses Odongo", "US Paula Reyes", "US Tom Hart", on="2024-06-17"),
+    ),
+    row(
+        "members-nobody-named",
+        "NAIROBI, June 19, 2024 (ATN) — On Monday President Moses Odongo of Kenya met members of the U.S. Congress.",
+        met("KE Moses Odongo", sides="US", on="2024-06-17"),
+    ),
+    row(
+        "ministers-some-named",
+        "NAIROBI, June 19, 2024 (ATN) — President Moses Odongo met Latvian ministers, including Foreign Minister Baiba "
+        "Ozola and Defence Minister Janis Kalns, on Monday.",
+        met("KE Moses Odongo", "LV Baiba Ozola", "LV Janis Kalns", on="2024-06-17"),
+    ),
+    row(
+        "leaders-of-several-countries",
+        "NAIROBI, June 19, 2024 (ATN) — President Moses Odongo of Kenya met with several leaders on Monday, including "
+        "Presidents Diego Soto of Chile and Janis Kalns of Latvia.",
+        met("KE Moses Odongo", "CL Diego Soto", on="2024-06-17"),
+        met("KE Moses Odongo", "LV Janis Kalns", on="2024-06-17"),
+    ),
+    row(
+        "minister-and-officials",
+        "NAIROBI, June 19, 2024 (ATN) — President Moses Odongo of Kenya met Latvian Foreign Minister Baiba Ozola and "
+        "other officials, including Defence Minister Janis Kalns, on Monday.",
+        met("KE Moses Odongo", "LV Baiba Ozola", on="2024-06-17", present=("LV Janis Kalns",)),
+    ),
 ]
 
 

@@ -9,8 +9,8 @@ from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met,
 AHEAD = [
     row(
         "is-to-receive",
-        "SUVA, June 19, 2024 (ATN) — On Friday Samoan President Tavita Leota is to receive the President of Kenya, Moses "
-        "Odongo.",
+        "SUVA, June 19, 2024 (ATN) — On Friday Samoan President Tavita Leota is to receive the President of Kenya, "
+        "Moses Odongo.",
         planned("KE Moses Odongo", "WS Tavita Leota", on="2024-06-21"),
     ),
     row(
@@ -33,8 +33,8 @@ AHEAD = [
     ),
     row(
         "due-for-talks",
-        "SUVA, June 19, 2024 (ATN) — Kenyan President Moses Odongo is due in Nuku'alofa on Friday for talks with Tongan "
-        "Prime Minister Losa Fifita.",
+        "SUVA, June 19, 2024 (ATN) — Kenyan President Moses Odongo is due in Nuku'alofa on Friday for talks with "
+        "Tongan Prime Minister Losa Fifita.",
         planned("KE Moses Odongo", "TO Losa Fifita", on="2024-06-21", at="Nuku'alofa"),
     ),
     row(
