@@ -27,6 +27,9 @@ _BEFORE = frozenset("on in at the then later and also".split())
 # What may stand before somebody in a clause that only says where it was he: "; in Riga, two days later, it was B".
 _LEADING = _BEFORE - {"and"} | frozenset(", it was is same next".split())
 _CLEFT = (["it", "was"], ["it", "is"])
+_DID = frozenset("did had has was were".split())
+# So far before somebody "as did" may stand.
+_ASIDE = 10
 _FRAMES = frozenset({"receive", "passive", "active", "scene", "turn"})
 
 
@@ -52,21 +55,39 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
             listed = elsewhere[2]
             continue
         low, high = _clause(syntax, mention)
-        if low is None and _did_so(syntax, mention):
-            low, high = mention.first - 2, mention.last
+        doing_so = _doing_so(syntax, mention)
+        if doing_so is not None:
+            low, high = doing_so
         if mention.name is None or not before or low is None:
             continue
         sides = [s for s in syntax.sides(mention, []) if s.person is not None and id(s.person) not in known]
         if len(sides) != 1:
             continue
         contact = _in_place_of(before[-1], sides[0], mention, pointed=_is_pointed_to(syntax, before[-1]))
-        if contact is None and _did_so(syntax, mention):
+        if contact is None and doing_so is not None:
             # "A received him on Monday, and so did B"
             trigger = replace(before[-1].trigger, first=mention.first, last=mention.last, verb=mention.first, weak=True)
-            contact = replace(before[-1], trigger=trigger, subjects=sides)
+            own_day = any(syntax.sentence.chunks[k].kind == "date" for k in range(low, high))
+            items = [i._replace(when=None) if own_day else i for i in before[-1].partners]
+            contact = replace(before[-1], trigger=trigger, subjects=sides, partners=items)
         if contact is not None:
             found.append((contact, low, high))
     return found
+
+
+def before_doing_so(syntax: Syntax, first: int, last: int) -> int:
+    """Give the chunk before which what is told of one ends, and of another is told that he did so too: "A met B on
+    Monday, | as did C on Friday".
+
+    Args:
+        syntax: the sentence.
+        first, last: the chunks between which that may begin.
+    """
+    lowers, at = syntax.sentence.lowers, syntax.sentence.at
+    for k in range(first, last - 2):
+        if lowers[k] in {"as", "so"} and lowers[k + 1] in _DID and (k + 2 in at or lowers[k + 2] == ","):
+            return k
+    return last
 
 
 def _in_next_town(
@@ -146,10 +167,16 @@ def _clause(syntax: Syntax, mention: PersonMention) -> tuple[int | None, int]:
     return (first if ends and said and not governed else None), last
 
 
-def _did_so(syntax: Syntax, mention: PersonMention) -> bool:
-    """Tell whether "so did" or "as did" stands before somebody."""
-    before = syntax.sentence.lowers[max(0, mention.first - 2) : mention.first]
-    return before[:1] in (["so"], ["as"]) and before[1:] in (["did"], ["had"], ["has"], ["was"], ["were"])
+def _doing_so(syntax: Syntax, mention: PersonMention) -> tuple[int, int] | None:
+    """Give where "so did A", "as was, an hour later, A", "as did A on Tuesday" begins and ends, if somebody is A."""
+    lowers, k, last = syntax.sentence.lowers, mention.first, mention.last
+    if k > 1 and lowers[k - 1] == "," and "," in lowers[max(0, k - _ASIDE) : k - 1]:
+        k = max(j for j in range(k - 1) if lowers[j] == ",")
+    if lowers[max(0, k - 2) : k - 1] not in (["so"], ["as"]) or lowers[k - 1] not in _DID:
+        return None
+    while last < len(lowers) and (syntax.sentence.chunks[last].kind in {"date", "place"} or lowers[last] in _BEFORE):
+        last += 1
+    return k - 2, last
 
 
 def _in_place_of(contact: Contact, side: Side, mention: PersonMention, *, pointed: bool) -> Contact | None:

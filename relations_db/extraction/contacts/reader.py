@@ -22,7 +22,7 @@ from relations_db.extraction.contacts.dealings import find_dealings
 from relations_db.extraction.contacts.encounters import find_encounters
 from relations_db.extraction.contacts.entries import find_entry
 from relations_db.extraction.contacts.frames import Contact, is_welcome, read_contact
-from relations_db.extraction.contacts.gaps import find_gaps
+from relations_db.extraction.contacts.gaps import before_doing_so, find_gaps
 from relations_db.extraction.contacts.joint_acts import find_joint_acts
 from relations_db.extraction.contacts.listing import Listing, is_item, opens_listing, read_item
 from relations_db.extraction.contacts.log_entries import read_log_entry
@@ -161,6 +161,7 @@ class ContactReader:
             if self._presence(syntax, trigger):
                 continue
             high = triggers[number + 1].first if number + 1 < len(triggers) else len(sentence.chunks)
+            high = before_doing_so(syntax, trigger.last, high)
             low = _begin_of_clause(sentence, triggers[number - 1].last if number else 0, trigger, high)
             contact = read_contact(syntax, trigger, before)
             if contact is not None and self._goes_on(syntax, contact):

@@ -182,6 +182,19 @@ ROWS_OF_TALKS = [
         met(OTIENO, KALNS, on=DAY, at="Riga"),
     ),
     row(
+        "as-was-an-hour-later",
+        f"On 3 May 2024 {HOST} was received by {GUEST} in Nairobi, as was, one hour later, Peruvian President Ana "
+        "Quispe.",
+        met(OTIENO, OZOLA, on=DAY, at="Nairobi"),
+        met(OTIENO, QUISPE, on=DAY, at="Nairobi"),
+    ),
+    row(
+        "as-was-on-another-day",
+        f"On 3 May 2024 {HOST} was received by {GUEST} in Nairobi, as was Peruvian President Ana Quispe on Monday.",
+        met(OTIENO, OZOLA, on=DAY, at="Nairobi"),
+        met(OTIENO, QUISPE, on="2024-05-06", at="Nairobi"),
+    ),
+    row(
         "did-likewise",
         f"On 3 May 2024 {HOST} called on {GUEST} in Nairobi. Peruvian President Ana Quispe did likewise.",
         met(OTIENO, OZOLA, on=DAY, at="Nairobi"),
