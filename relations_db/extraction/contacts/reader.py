@@ -477,7 +477,7 @@ class ContactReader:
         sentence, trigger = syntax.sentence, contact.trigger
         participants = tuple(s.participant() for s in sides if s.person is not None)
         mode = trigger.mode
-        if may_be_call(syntax, trigger) and (is_there(syntax, sides) or self._are_together(syntax, participants)):
+        if may_be_call(syntax, trigger) and (is_there(syntax, sides) or self._are_together(syntax, participants, when)):
             mode = "in_person"
         elif mode == "in_person" and self._is_of_call(syntax, trigger, participants):
             mode = "phone"
@@ -503,12 +503,13 @@ class ContactReader:
             certainty=0.9 if when is not None and len(participants) > 1 else 0.6,
         )
 
-    def _are_together(self, syntax: Syntax, people: tuple[Participant, ...]) -> bool:
+    def _are_together(self, syntax: Syntax, people: tuple[Participant, ...], when: When | None) -> bool:
         """Tell whether just these have been told to meet, and nothing of another day: "She received both. They spoke to
-        her".
+        her", "She received him on Monday and spoke with him".
         """
         told = self._here or self.reports
-        if not told or syntax.sentence.dates or told[-1].kind != "meeting":
+        same_day = bool(self._here) and told[-1].when == when
+        if not told or (syntax.sentence.dates and not same_day) or told[-1].kind != "meeting":
             return False
         return {p.name for p in people} == {p.name for p in told[-1].participants}
 

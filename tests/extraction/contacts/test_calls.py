@@ -20,6 +20,19 @@ from tests.extraction.contact_rows import (
 # Two people speak by telephone.
 BY_TELEPHONE = [
     row(
+        "received-and-spoke-with",
+        "Peruvian President Ana Quispe received the new Ambassador of Kenya, Peter Njoroge, on 3 May 2024 and spoke "
+        "with him for half an hour.",
+        met("KE Peter Njoroge", "PE Ana Quispe", on="2024-05-03"),
+    ),
+    row(
+        "met-and-spoke-on-another-day",
+        "Peruvian President Ana Quispe received Kenyan President Moses Otieno on 3 May 2024; on Monday she spoke with "
+        "him by telephone.",
+        met("KE Moses Otieno", "PE Ana Quispe", on="2024-05-03"),
+        called("KE Moses Otieno", "PE Ana Quispe", on="2024-05-06"),
+    ),
+    row(
         "spoke-by-phone",
         "Polish President Jacek Wolański spoke by phone with Turkish President Recep Tayyip Erdoğan on June 5.",
         called("PL Jacek Wolański", "TR Recep Tayyip Erdoğan", on="2024-06-05"),
