@@ -9,6 +9,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 # So long is what stands aside: "went on, on the same afternoon, to meet X".
 _ASIDE_REACH = 14
 _FIRST = frozenset("first last second third next only".split())
+_NEVER = frozenset("not n't never would could should hardly if".split())
 _WERE = frozenset("had was were".split())
 # What stands between those who do something in their turn: ", among others, A and B".
 _OF_DOERS = frozenset({"and", ",", "among", "others", "both"})
@@ -37,6 +38,9 @@ def did_so(syntax: Syntax, verb: int) -> bool:
     if lowers[to - 1] in words_of("managing") or favoured:
         # "managed to see X", "had the honour to receive X"
         return True
+    if lowers[to - 1] == "enough" and _NEVER.isdisjoint(lowers[max(0, to - _ASIDE_REACH) : to]):
+        # "stayed in Lima long enough to see X"
+        return lowers[to - 2] in {"long", "early"}
     if lowers[to - 1] == "left" and lowers[to - 2] in _WERE:
         # "was left to confer with X alone"
         return True

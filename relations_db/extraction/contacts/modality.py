@@ -154,6 +154,8 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     if hoped == {"would"} and _is_announced(syntax, trigger):
         return "planned"
+    if hoped == {"stayed"} and did_so(syntax, trigger.verb):
+        return "held"
     if hoped and not (trigger.rule == "meet" and "agreed" in before):
         return None
     if syntax.sentence.headline and (status := _status_of_headline(syntax, trigger, before)) != "held":

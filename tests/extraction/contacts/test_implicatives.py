@@ -15,6 +15,12 @@ _TALK = met(_GUEST, _HOST, on="2024-05-03")
 
 CAME_ABOUT = [
     row(
+        "long-enough-to",
+        "Mongolian Speaker Bataar Dorj stayed in Accra long enough to meet Ghanaian President Kofi Darko on 3 May "
+        "2024.",
+        _TALK,
+    ),
+    row(
         "managed-to", "Ghanaian President Kofi Darko managed to see Mongolian Speaker Bataar Dorj on 3 May 2024.", _TALK
     ),
     row(
@@ -106,6 +112,10 @@ STILL_TO_COME = [
 ]
 
 CAME_TO_NOTHING = [
+    row(
+        "not-long-enough-to",
+        "Mongolian Speaker Bataar Dorj did not stay long enough to meet Ghanaian President Kofi Darko on 3 May 2024.",
+    ),
     row(
         "asked-to-be",
         "Mongolian Speaker Bataar Dorj asked to be received by President Kofi Darko of Ghana on 3 May 2024.",
