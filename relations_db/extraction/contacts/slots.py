@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from relations_db.extraction.contacts.phrases import Phrase, Word
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.clauses import HOUSES
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
 
@@ -46,10 +47,6 @@ _NO_LENGTH = frozenset("later before ago earlier".split())
 _ROOMS = frozenset(
     "study office library room rooms salon drawing-room apartments hall cabinet sanctum quarters suite garden gardens "
     "doors tent lounge chamber".split()
-)
-HOUSES = frozenset(
-    "house palace residence lodge castle villa dacha ranch farm estate ministry chancellery mansion headquarters "
-    "presidency embassy parliament kremlin elysee élysée office chambers monastery".split()
 )
 _IN_HOUSES = frozenset("the of his her their and official private own summer country presidential royal - 's".split())
 _NO_SORTS = frozenset(

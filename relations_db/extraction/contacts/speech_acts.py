@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relations_db.extraction.contacts.slots import HOUSES
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.clauses import HOUSES
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
 

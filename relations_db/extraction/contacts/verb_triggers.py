@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from relations_db.extraction.contacts.calls import Calls
-from relations_db.extraction.contacts.slots import HOUSES
 from relations_db.extraction.contacts.trigger_words import Frame, Trigger
 from relations_db.extraction.contacts.words import words_of
-from relations_db.extraction.discourse.clauses import ADVERBS
+from relations_db.extraction.discourse.clauses import ADVERBS, HOUSES
 from relations_db.extraction.receptions import AT_RECEPTION, reception_for
 
 _GREETING = frozenset("congratulate greet thank wish assure inform tell brief console".split())

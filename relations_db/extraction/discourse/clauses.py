@@ -22,6 +22,11 @@ ADVERBS = frozenset(
 )
 # "A said that B will meet C", "B would see C"
 _MODALS = frozenset({"will", "would", "shall"})
+# Where people are received.
+HOUSES = frozenset(
+    "house palace residence lodge castle villa dacha ranch farm estate ministry chancellery mansion headquarters "
+    "presidency embassy parliament kremlin elysee élysée office chambers monastery".split()
+)
 # What may stand between a subject and its verb, and not between a name and the day or place beside it.
 _BEFORE_VERB = ADVERBS - set(
     "on in at the here both respectively separately this same day together today yesterday".split()

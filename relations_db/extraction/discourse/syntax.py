@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from relations_db.extraction.discourse.appositions import PRONOUNS, Appositions
-from relations_db.extraction.discourse.clauses import IN_TURN, NOMINATIVES, OBJECTS, SAYING
+from relations_db.extraction.discourse.clauses import HOUSES, IN_TURN, NOMINATIVES, OBJECTS, SAYING
 from relations_db.extraction.discourse.days import TO_NEXT
 from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.sides import Side, place_of
@@ -70,6 +70,9 @@ class Item(NamedTuple):
     led: int | None = None
 
 
+# So far behind "at" stands a house.
+_TO_HOUSE = 6
+_BUILDINGS = HOUSES | frozenset("complex building hotel hall centre center".split())
 _DASHES = frozenset({"–", "—"})
 
 
@@ -390,7 +393,7 @@ class Syntax(Appositions):
         if self._is_beside(other):
             return False
         gap = self.sentence.chunks[one.last : other.first]
-        gap = self._without_turns(gap[self._body_of(gap) :])
+        gap = self._without_house(self._without_turns(gap[self._body_of(gap) :]))
         words = [c.lower for c in gap]
         closed = self.sentence.chunks[one.last - 1].lower == ","
         if "," in words and "and" not in words and one.anaphor in PRONOUNS:
@@ -421,6 +424,16 @@ class Syntax(Appositions):
             if " ".join(c.lower for c in gap[first + 1 : last]) in IN_TURN:
                 return [*gap[:first], *gap[last + 1 :]]
         return gap
+
+    @staticmethod
+    def _without_house(gap: list[Chunk]) -> list[Chunk]:
+        """Leave out in which house somebody was met: "A at the government palace on Monday and afterwards B"."""
+        opens = next((k for k, c in enumerate(gap[:-1]) if c.lower in {"at", "in"}), len(gap))
+        ends = (k for k in range(opens + 1, min(opens + _TO_HOUSE, len(gap))) if gap[k].lower in _BUILDINGS)
+        house = next(ends, None)
+        if house is None or any(c.kind == "mark" or c.lower in {"and", "with"} for c in gap[opens:house]):
+            return gap
+        return [*gap[:opens], *gap[house + 1 :]]
 
     @staticmethod
     def _body_of(gap: Sequence[Chunk]) -> int:

@@ -23,6 +23,13 @@ KNOWN_GAPS = {
 # A meeting with each, on a day and in a place of its own.
 ONE_WITH_EACH = [
     row(
+        "in-a-house-and-afterwards",
+        "Kenyan Foreign Minister Moses Odongo saw Peruvian President Ana Quispe at the government palace on the "
+        "morning of 3 May 2024 and afterwards Foreign Minister Luis Soto.",
+        met("KE Moses Odongo", "PE Ana Quispe", on="2024-05-03"),
+        met("KE Moses Odongo", "PE Luis Soto", on="2024-05-03"),
+    ),
+    row(
         "each-with-a-part-of-a-day",
         "President Ana Soto of Peru, President Juris Kalns of Latvia and President Amina Keita of Mali came to Suva in "
         "May 2023. President Joe Rabuka of Fiji had talks there with Soto on May 17, with Kalns on the morning of May "
