@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from relations_db.extraction.contacts.noun_phrases import APART_FROM, NAME_KINDS
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
@@ -17,6 +18,7 @@ _BETWEEN_NOUN_AND_WITH = frozenset(
     "slated scheduled planned set due expected for resumed continued concluded ended ensued narrow expanded enlarged "
     "restricted private closed behind doors an a format had been".split()
 )
+_FORMATS = frozenset("format formats circle setting composition".split())
 SIDES_LED = "sides led by"
 OWN_CALL = "a call of theirs"
 # "The talks opened in Riga, with A and B at the table"
@@ -463,7 +465,12 @@ class Nouns(Verbs):
         return owned and not {"two", "both"}.isdisjoint(self._lowers(begin - 4, begin - 1))
 
     def _after_level(self, k: int) -> int:
-        """Give the chunk after "at deputy-minister level", "by telephone" behind a noun; `k` itself otherwise."""
+        """Give the chunk after "at deputy-minister level", "in narrow and extended format", "by telephone" behind a
+        noun; `k` itself otherwise.
+        """
+        if self._lower(k) == "in":
+            words = takewhile(lambda lower: lower != "with", (self._lower(j) for j in range(k + 1, k + 8)))
+            return next((k + 2 + n for n, lower in enumerate(words) if lower in _FORMATS), k)
         if self._lower(k) == "by" and self._lower(k + 1) in words_of("phone") | words_of("video"):
             return k + 2
         if self._lower(k) != "at":

@@ -22,6 +22,12 @@ KNOWN_GAPS = {
 # A verb stands beside the noun: talks are held, a meeting takes place.
 HELD = [
     row(
+        "in-narrow-and-extended-format",
+        "The state visit of Kenyan President Moses Odongo to Peru began on 3 May 2024 with talks in narrow and "
+        "extended format with President Ana Quispe.",
+        met("KE Moses Odongo", "PE Ana Quispe", on="2024-05-03"),
+    ),
+    row(
         "time-in-brackets-before-with",
         "Samoan President Tavita Leota made the statement during phone talks on Wednesday (Apia time) with the First "
         "Secretary of the Workers' Party of Tonga and President of Tonga Losa Fifita.",
