@@ -257,6 +257,11 @@ class Cast:
         "High Representative A".
         """
         serves = any((o.title in SECRETARIES or o.level == "organization") and not o.country for o in mention.offices)
+        "the High Representative, B".
+        """
+        serves = any(
+            o.country is None and (o.title in SECRETARIES or o.level == "organization") for o in mention.offices
+        )
         return (
             serves and bool(known.later) and mention.organization is None and mention.country in (None, known.country)
         )

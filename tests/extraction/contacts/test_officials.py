@@ -135,6 +135,18 @@ OFFICIALS = [
         met("TO Losa Fifita", sides="KE", on="2024-06-18", at="Apia"),
     ),
     row(
+        "high-representative",
+        "LIMA, June 19 (ATN) — The High Representative, Kaja Kallas, stood in for a colleague at the summit. Peru's "
+        "foreign minister, Luis Soto, received Kallas on Monday.",
+        met("EU Kaja Kallas", "PE Luis Soto", on=None),
+    ),
+    row(
+        "prime-minister-once",
+        "LIMA, June 19, 2023 (ATN) — Estonia's Kaja Kallas was received by Peru's foreign minister, Luis Soto, on "
+        "Monday.",
+        met("EE Kaja Kallas", "PE Luis Soto", on="2023-06-19"),
+    ),
+    row(
         "offices-cut-short",
         "NAIROBI, June 19, 2024 (ATN) — Kenyan President Moses Odongo met U.S. Sens. Paula Reyes and Mark Lowell on "
         "Monday and Iowa Gov. Anne Dewey on Tuesday. On Sunday he saw Rep. Tom Hart of the United States.",
