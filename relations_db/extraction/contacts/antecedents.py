@@ -154,6 +154,9 @@ class Antecedents:
         if travels or story.is_about_alone(taken):
             # "He received A in May. In June he paid a visit to Peru. He met B in Lima": he is a guest himself.
             return None
+        if pointer is not None and story.calls(taken, pointer):
+            # "Monday. The President received A. Wednesday. Visit to Lima. The President met B": the same all along.
+            return None
         if self._names(taken, max(self.trigger.first, pointer.first if pointer is not None else 0)):
             # "A was received by B, calling on him in Lima", "She was at B's side when he met C": nobody else is meant.
             return None

@@ -146,6 +146,13 @@ class Narrative(Story):
         travels = any(side is not None and side.person is person for side in (self.visitor, self.first))
         return person if travels or person.country in (self.place_country or self.host, self.dateline_country) else None
 
+    def calls(self, side: Side, mention: PersonMention) -> bool:
+        """Tell whether a mention is what the article calls him of whom it is, wherever he goes: "the President"."""
+        hero = self.first.person if self.first is not None else None
+        if hero is None or side.person is not hero or not is_office_alone(mention):
+            return False
+        return self.called.get(mention.offices[0].title) is hero
+
     def _land(self, actors: set[str | None]) -> str | None:
         """Give the country whose king "the King" is where nobody is named: the publisher's, else the dateline's."""
         if self.home is not None:

@@ -83,6 +83,7 @@ class Pronouns(Clauses):
             meant = self._sides(mention, [*others, *meant]) or meant
         if (
             (mention.anaphor in {"he", "she"} or is_office_alone(mention))
+            and not (len(meant) == 1 and self.story.calls(meant[0], mention))
             and (gone := traveller(self, mention, meant)) != meant
             and not (gone and self._is_named_behind(mention, gone[0]))
         ):

@@ -8,6 +8,18 @@ from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, to
 
 ROWS = [
     row(
+        "our-president-from-day-to-day",
+        "These are the engagements which President Jorge Salas of Paraguay has had this week.\n\nMonday, 6 May 2024. "
+        "The President received the new Ambassador of Japan, Ozaki Tetsu.\n\nTuesday, 7 May 2024. The President "
+        "telephoned the President of Peru, Rosa Quispe. They talked about the river.\n\nWednesday, 8 May 2024. "
+        "Working visit to Accra. The President met the President of Ghana, Kwame Asante, at the palace. He also met "
+        "Prime Minister Ama Boateng.",
+        met("PY Jorge Salas", "JP Ozaki Tetsu", on="2024-05-06", at=ANY),
+        met("PY Jorge Salas", "PE Rosa Quispe", on="2024-05-07", mode="phone", kind="call", at=ANY),
+        met("PY Jorge Salas", "GH Kwame Asante", on="2024-05-08", at="Accra"),
+        met("PY Jorge Salas", "GH Ama Boateng", on="2024-05-08", at="Accra"),
+    ),
+    row(
         "our-president-travels",
         "President Jorge Salas of Paraguay comes home from West Africa with two contracts. The week of the President "
         "began in Lomé.\n\nOn 6 May 2024 President Kossi Adjei of Togo welcomed the President in Lomé. From there the "
