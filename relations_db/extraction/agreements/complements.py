@@ -70,6 +70,9 @@ def end_of_name(words: Wording, k: int, kind: AgreementKind) -> int:
             if words.at(k - 1) == "and":
                 # "a treaty on fish and, for good measure, a protocol"
                 return k - 1
+            if words.at(k + 1) == "on" and words.at(start) != "on":
+                # "agreed on a plan for fisheries, on a fund and on yearly talks"
+                return k
             return _list_end(words, start, k, of_states=words.at(start) in {"of", "between", "among"})
         elif _ends_complement(words, k, start):
             break

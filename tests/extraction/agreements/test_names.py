@@ -8,6 +8,11 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 NAMED = [
     (
+        "On 12 June 2024 the governments of Chad and Niger agreed on an action plan for the lake, on ten cooperation "
+        "documents, and on a summit every two years.",
+        [Found("action plan for the lake", "plan", "adopted", "NE TD", on="2024-06-12")],
+    ),
+    (
         'Foreign Minister Elina Valtonen of Finland and Foreign Minister Tanja Fajon of Slovenia signed the "Agreement '
         'on Mountain Co-operation" in Helsinki on 12 January 2024.',
         [Found("Agreement on Mountain Co-operation", "agreement", "signed", "FI SI", on="2024-01-12")],
