@@ -254,14 +254,9 @@ class Cast:
     @staticmethod
     def _serves_now(known: KnownPerson, mention: PersonMention) -> bool:
         """Tell whether somebody known in two lives is named in that of an organisation: "the Secretary-General, A",
-        "High Representative A".
+        "High Representative A", "the High Representative, B".
         """
         serves = any((o.title in SECRETARIES or o.level == "organization") and not o.country for o in mention.offices)
-        "the High Representative, B".
-        """
-        serves = any(
-            o.country is None and (o.title in SECRETARIES or o.level == "organization") for o in mention.offices
-        )
         return (
             serves and bool(known.later) and mention.organization is None and mention.country in (None, known.country)
         )

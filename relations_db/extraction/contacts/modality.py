@@ -313,6 +313,8 @@ def _is_announced(syntax: Syntax, trigger: Trigger) -> bool:
     if said is None or not straight or supposed or not _is_dated_behind(syntax, trigger):
         return False
     return any(said < m.first and m.name is not None for m in syntax.sentence.mentions if m.last <= would)
+
+
 def _is_awaited_for(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether talks are what somebody is awaited for: "is due in Lima on Monday for talks with"."""
     lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
