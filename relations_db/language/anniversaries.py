@@ -15,31 +15,22 @@ from itertools import combinations
 from typing import Literal, NamedTuple
 
 from relations_db.language.document import ParsedSentence
+from relations_db.language.numerals import CARDINALS, ORDINALS, TENS
 from relations_db.language.tenures import known_until
 from relations_db.language.when import When, is_full_day
 from relations_db.resources import folder, table
 
 __all__ = ["FEAST_AHEAD", "Anniversaries", "CountedYear"]
 
-_UNITS = {
-    word: number for number, word in enumerate("one two three four five six seven eight nine".split(), 1)
-}  # fmt: skip
-_TENS = {
-    word: number for number, word in
-    enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}  # fmt: skip
+_UNITS = {word: number for word, number in CARDINALS.items() if number < 10}
+_ORDINAL_UNITS = {word: number for word, number in ORDINALS.items() if number < 10}
 # "seventy", "seventy-five"; "seventieth", "seventy-fifth".
-_SPELLED = {"ten": 10, "fifteen": 15} | {
-    f"{ten}{joint}{unit}": 10 * tens + units
-    for ten, tens in _TENS.items()
-    for joint, unit, units in (("", "", 0), *((j, unit, units) for unit, units in _UNITS.items() for j in "- "))
-}
-_ORDINAL_UNITS = dict(zip(_UNITS, "first second third fourth fifth sixth seventh eighth ninth".split(), strict=True))
-_SPELLED_ORDINALS = {"tenth": 10, "fifteenth": 15} | {
-    f"{ten[:-1]}ieth": 10 * tens for ten, tens in _TENS.items()
-} | {
-    f"{ten}{joint}{_ORDINAL_UNITS[unit]}": 10 * tens + units
-    for ten, tens in _TENS.items() for unit, units in _UNITS.items() for joint in "- "
+_SPELLED = {"ten": 10, "fifteen": 15} | TENS | {
+    f"{tens}{joint}{unit}": TENS[tens] + _UNITS[unit] for tens in TENS for unit in _UNITS for joint in "- "
+}  # fmt: skip
+_SPELLED_ORDINALS = {word: number for word, number in ORDINALS.items() if number % 10 == 0 or number == 15} | {
+    f"{tens}{joint}{unit}": TENS[tens] + _ORDINAL_UNITS[unit]
+    for tens in TENS for unit in _ORDINAL_UNITS for joint in "- "
 }  # fmt: skip
 _CENTURIES = {"a quarter of a": 25, "a quarter": 25, "half a": 50, "three quarters of a": 75, "a": 100}
 _COUNT = "|".join(sorted(_SPELLED, key=len, reverse=True))

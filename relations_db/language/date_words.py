@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from relations_db.language.numerals import CARDINALS, ORDINALS, TENS
 from relations_db.language.tokens import Tokens
 
 
@@ -55,17 +56,11 @@ _PARTS = (
     "dusk", "sunset",
 )  # fmt: skip
 _UNITS = ("day", "week", "fortnight", "month", "year")
-COUNTS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-}  # fmt: skip
+COUNTS = {"a": 1, "an": 1} | CARDINALS | TENS
+# No month has a fortieth day.
+_DAYS = 30
 # Ordinals as words; they are days of the month only in "the first of June".
-SPELT_DAYS = {
-    word: number for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)
-} | {"thirtieth": 30}  # fmt: skip
+SPELT_DAYS = {word: number for word, number in ORDINALS.items() if number <= _DAYS}
 # Feasts that are called by their day, with the month and the day.
 FEASTS = {
     ("new", "year", "'s", "day"): (1, 1), ("new", "year", "'s", "eve"): (12, 31), ("christmas", "day"): (12, 25),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from relations_db.language.numerals import ORDINALS, TENS
 from relations_db.resolution import names
 
 _EMPTY = frozenset(
@@ -40,26 +41,6 @@ _FORMS = frozenset(
         "dialogue",
     ]
 )
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-        "eleventh",
-         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-         "nineteenth",
-         "twentieth"], 1,
-    )
-}  # fmt: skip
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
 _NUMBERED = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _CAPITAL_WORD = re.compile(r"[^\W\d_][\w’']*")
@@ -149,10 +130,10 @@ def parse(text: str) -> Title:
     acronyms = frozenset(w.casefold() for w in capital if len(w) > 1 and w.isupper())
     for word in names.words(text):
         numbered = _NUMBERED.fullmatch(word)
-        if word in _TENS:
-            tens = _TENS[word]
-        elif numbered is not None or word in _ORDINALS:
-            number = int(numbered[1]) if numbered is not None else tens + _ORDINALS[word]
+        if word in TENS:
+            tens = TENS[word]
+        elif numbered is not None or word in ORDINALS:
+            number = int(numbered[1]) if numbered is not None else tens + ORDINALS[word]
             edition, tens = (number if edition is None else edition), 0
         elif word not in _EMPTY and not _YEAR.fullmatch(word):
             kept.add(word if word in acronyms else _singular(word))

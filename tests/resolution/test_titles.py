@@ -17,6 +17,7 @@ APART = [
     ("2nd India-CARICOM Summit", "Second Africa-CARICOM Summit"),
     ("India-Africa Forum", "Japan-Africa Forum"),
     ("third Turkey-Africa Summit", "third Russia–Africa Summit"),
+    ("Thirtieth Lusophone Ocean Forum", "31st Lusophone Ocean Forum"),
 ]
 
 

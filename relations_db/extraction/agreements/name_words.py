@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from relations_db.extraction.reports import AgreementKind
+from relations_db.language.numerals import CARDINALS, TENS
 
 Need = Literal["nothing", "verb", "capital", "modifier", "statement"]
 
@@ -75,12 +76,7 @@ PLANNING = frozenset(
 DETERMINERS = frozenset(
     "the a an this that these those its their his her our another both any such each every all some no".split()
 )
-NUMBERS = {
-    word: number for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split(), 1)
-} | {"dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-     "eighty": 80, "ninety": 90}  # fmt: skip
+NUMBERS = CARDINALS | TENS | {"dozen": 12}
 PREPOSITIONS = frozenset(
     "of on in at by with to from for between among under over after before during into onto through via about "
     "against within without upon towards toward per as like following including than across amid until since "

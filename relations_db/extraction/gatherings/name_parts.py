@@ -11,10 +11,8 @@ from relations_db.extraction.gatherings.name_words import (
     CIRCLE_HEADS,
     HEAD_IN_NAME,
     HEADS,
-    ORDINALS,
     STRONG,
     STUDY,
-    TENS,
     YEAR,
     GatheringName,
     circle_of,
@@ -23,6 +21,7 @@ from relations_db.extraction.gatherings.name_words import (
 )
 from relations_db.language.chunks import Chunk, lower_at
 from relations_db.language.lexicon import Lexicon
+from relations_db.language.numerals import ORDINALS, TENS
 from relations_db.language.tokens import Tokens
 
 _ROUTINE = frozenset({"annual", "general"})

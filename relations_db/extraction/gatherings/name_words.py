@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from relations_db.language.chunks import Chunk
+from relations_db.language.numerals import ORDINALS
 
 STRONG = frozenset(
     "summit summits forum fora expo exposition seminar symposium conference conferences retreat fair "
@@ -29,18 +30,8 @@ HEAD_IN_NAME = re.compile(
     r"\b(summit|forum|conference|general assembly|unga|expo|dialogue|(?<=leaders )meeting)\b", re.IGNORECASE
 )
 
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-} | {"inaugural": 1, "maiden": 1}
-TENS = {
-    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
-ORDINALS |= {word[:-1] + "ieth": number for word, number in TENS.items()}
+# "the inaugural summit" is the first.
+EDITIONS = ORDINALS | {"inaugural": 1, "maiden": 1}
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -109,4 +100,4 @@ def is_met(chunk: Chunk) -> bool:
 def edition_of(word: str) -> int | None:
     """Give the number that an ordinal says: 24 of "24th", 3 of "third"."""
     numbered = _NUMBERED.fullmatch(word)
-    return int(numbered[1]) if numbered is not None else ORDINALS.get(word)
+    return int(numbered[1]) if numbered is not None else EDITIONS.get(word)

@@ -13,6 +13,7 @@ from relations_db.extraction.told_dates import NO_DAY
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.language.chunks import Chunk, is_date
 from relations_db.language.dates import When, is_day
+from relations_db.language.numerals import CARDINALS
 from relations_db.language.verbs import is_past
 
 _LANDING = frozenset("touched landed arrived flew stepped came".split())
@@ -51,7 +52,6 @@ _OCCASIONS = frozenset("summit conference forum fair congress games funeral coro
 # With these a sentence opens by one stay and goes on from it: "After a day in Lima, on May 3, she flew to Quito".
 _OPENING = frozenset({"after", "following"})
 _RANKS = frozenset("first second third fourth fifth last latest only".split())
-_COUNTS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 
 
 def hangs_on_another(syntax: Syntax, journey: Journey) -> bool:
@@ -369,7 +369,7 @@ def length_of(syntax: Syntax, journey: Journey) -> int | None:
     for n, word in enumerate(words):
         if word not in {"day", "days"} or not n:
             continue
-        count = _COUNTS.get(words[n - 1]) or (_COUNTS.get(words[n - 2]) if n > 1 and words[n - 1] == "-" else None)
+        count = CARDINALS.get(words[n - 1]) or (CARDINALS.get(words[n - 2]) if n > 1 and words[n - 1] == "-" else None)
         counted = n > 1 and words[n - 2] in _BEFORE_LENGTH[journey.rule in GOING]
         # "her three days in Suva"
         counted = counted or (journey.rule == "stay" and journey.frame == "noun" and words[n + 1 : n + 2] == ["in"])
