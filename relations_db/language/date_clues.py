@@ -145,77 +145,113 @@ def find_clues(article: Article, parsed: Iterable[ParsedSentence]) -> DateClues:
         article: the article.
         parsed: its sentences, as `parse_text` gives them.
     """
-    start = article.dateline.end if article.dateline is not None else 0
-    dateline = _dateline(article)
-    reports = dateline is None and _is_read_out(article)
-    # Without a dateline the title counts as a sentence.
-    first = 1 if start == 0 and article.title else 0
-    clues: list[Clue] = []
-    opening: int | None = None
-    weekdays: list[int] = []
-    feast = False
-    held: dict[Terms, Held] = {}
-    anniversaries = Anniversaries()
-    delivered: When | None = None
-    fresh = False
-    signed_on = _sign_off(article.text)
-    if article.dateline is not None and article.dateline.date is None:
-        # "LOMÉ, Saturday —"
-        written = find_dates(article.text[article.dateline.start : start])
-        clues += [Clue("today", m.when) for m in written if m.when == When(weekday=m.when.weekday)]
-    sentences = (s for s in parsed if s.end > start)
+    found = _Search(article)
+    sentences = (sentence for sentence in parsed if sentence.end > found.start)
     for position, sentence in enumerate(sentences):
-        text = article.text[max(sentence.start, start) : sentence.end]
+        found.hear(sentence, position)
+    return found.clues()
+
+
+class _Search:
+    """The search for what an article tells of its own date, sentence by sentence.
+
+    Attributes:
+        start: the character at which its text begins, behind a dateline.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.start = article.dateline.end if article.dateline is not None else 0
+        self._article = article
+        self._dateline = _dateline(article)
+        # Without a dateline the title counts as a sentence.
+        self._first = 1 if self.start == 0 and article.title else 0
+        # Whether the day with which it opens is its own.
+        self._reports = self._dateline is None and _is_read_out(article)
+        self._signed_on = _sign_off(article.text)
+        self._anniversaries = Anniversaries()
+        self._clues: list[Clue] = []
+        self._weekdays: list[int] = []
+        self._held: dict[Terms, Held] = {}
+        self._opening: int | None = None
+        self._delivered: When | None = None
+        self._feast = self._fresh = False
+        if article.dateline is not None and article.dateline.date is None:
+            # "LOMÉ, Saturday —"
+            written = find_dates(article.text[article.dateline.start : self.start])
+            self._clues += [Clue("today", m.when) for m in written if m.when == When(weekday=m.when.weekday)]
+
+    def hear(self, sentence: ParsedSentence, position: int) -> None:
+        """Note what a sentence tells, which is that of a number from 0."""
+        begin = max(sentence.start, self.start)
+        text = self._article.text[begin : sentence.end]
         to_come = (_FUTURE.search(text) or FEAST_AHEAD.search(text)) if sentence.dates else None
         # Where an anniversary opens the report, a day told may be that of the cause.
-        feast = feast or (position == 0 and _FEAST.search(text) is not None)
+        self._feast = self._feast or (position == 0 and _FEAST.search(text) is not None)
         for mention in sentence.dates:
-            if mention.start < start:
-                continue
-            when = mention.when
-            told_at = mention.start - max(sentence.start, start)
-            planned = to_come is not None and _in_one_clause(text, told_at, to_come)
-            if mention.start == signed_on:
-                if dateline is None and when.year is not None and when.month is not None:
-                    clues.append(Clue("today", when, position))
-                continue
-            fresh = fresh or _OF_TODAY.match(article.text, mention.start) is not None
-            # "On Monday he will meet" is of the week to come.
-            if opening is None and position <= 1 and when.day is None and when.last is None and not planned:
-                opening = when.weekday
-            if when.weekday is not None and when == When(weekday=when.weekday) and not planned:
-                weekdays.append(when.weekday)
-            if delivered is None and position <= _NEWS and is_full_day(when) and article.parent is None:
-                announced = _DELIVERED.search(text[:told_at])
-                delivered = when if announced is not None else None
-            ahead = planned or _SCHEDULED.search(text[:told_at]) is not None
-            if "had" in sentence.words and -1 in (when.week_shift, when.month_shift):
-                # "Last month she had met him" looks back from a day that is told.
-                continue
-            clue = _clue(when, ahead, position) or _weekday_of_today(when, position)
-            if clue is not None and not ahead and when.month is not None and _THIS_DAY.match(text, told_at) is not None:
-                clue = Clue("today", when, position)
-            if clue is not None and reports and position == first and is_full_day(when) and clue.kind == "told":
-                clue, reports = Clue("today", when, position), False
-            if clue is not None:
-                past = "had" in sentence.words or _SINCE.search(text[:told_at]) is not None
-                had = clue.kind == "told" and clue.when.year is not None and past
-                clues.append(msgspec.structs.replace(clue, earlier=True) if had else clue)
+            if mention.start == self._signed_on:
+                if self._dateline is None and mention.when.year is not None and mention.when.month is not None:
+                    self._clues.append(Clue("today", mention.when, position))
+            elif mention.start >= self.start:
+                told_at = mention.start - begin
+                planned = to_come is not None and _in_one_clause(text, told_at, to_come)
+                self._note_weekday(mention.when, position, planned=planned)
+                self._note_day(sentence, mention.when, text, told_at, position, planned=planned)
         day_kind: ClueKind = "planned" if to_come is not None else "told"
-        clues.extend(_of_count(year, day_kind) for year in anniversaries.hear(sentence, text, position))
+        self._clues.extend(_of_count(year, day_kind) for year in self._anniversaries.hear(sentence, text, position))
         for terms in _offices(sentence):
-            held.setdefault(terms, Held(terms, position))
-    clues.extend(_of_count(year, "told") for year in anniversaries.at_the_end())
-    if dateline is None and fresh:
-        clues = _opening_today(clues, first)
-    if dateline is not None and dateline.year is None and not feast:
-        dateline = _with_year_told(dateline, clues)
-    if dateline is not None:
-        dateline = _in_order(article, dateline, opening, clues)
-    own = _closing(weekdays, opening) if dateline is not None else None
-    bare = tuple(dict.fromkeys(weekdays)) if dateline is None else ()
-    taken_out = article.parent is None and _TAKEN_OUT.search(article.title or "") is not None
-    return DateClues(dateline, own, tuple(clues), tuple(held.values()), delivered, bare, taken_out)
+            self._held.setdefault(terms, Held(terms, position))
+
+    def _note_weekday(self, when: When, position: int, *, planned: bool) -> None:
+        """Note the weekday with which the article opens, and those of which it tells as past; "on Monday he will meet"
+        is of the week to come.
+        """
+        if planned:
+            return
+        if self._opening is None and position <= 1 and when.day is None and when.last is None:
+            self._opening = when.weekday
+        if when.weekday is not None and when == When(weekday=when.weekday):
+            self._weekdays.append(when.weekday)
+
+    def _note_day(
+        self, sentence: ParsedSentence, when: When, text: str, told_at: int, position: int, *, planned: bool
+    ) -> None:
+        """Note a day, or a month or year, that stands so many characters into the words of a sentence."""
+        before = text[:told_at]
+        self._fresh = self._fresh or _OF_TODAY.match(text, told_at) is not None
+        if self._delivered is None and position <= _NEWS and is_full_day(when) and self._article.parent is None:
+            self._delivered = when if _DELIVERED.search(before) is not None else None
+        if "had" in sentence.words and -1 in (when.week_shift, when.month_shift):
+            # "Last month she had met him" looks back from a day that is told.
+            return
+        ahead = planned or _SCHEDULED.search(before) is not None
+        clue = _clue(when, ahead, position) or _weekday_of_today(when, position)
+        if clue is None:
+            return
+        if not ahead and when.month is not None and _THIS_DAY.match(text, told_at) is not None:
+            clue = Clue("today", when, position)
+        if self._reports and position == self._first and is_full_day(when) and clue.kind == "told":
+            clue, self._reports = Clue("today", when, position), False
+        past = "had" in sentence.words or _SINCE.search(before) is not None
+        if clue.kind == "told" and clue.when.year is not None and past:
+            clue = msgspec.structs.replace(clue, earlier=True)
+        self._clues.append(clue)
+
+    def clues(self) -> DateClues:
+        """Give what has been found, once all is heard."""
+        clues, dateline = self._clues, self._dateline
+        clues.extend(_of_count(year, "told") for year in self._anniversaries.at_the_end())
+        if dateline is None and self._fresh:
+            clues = _opening_today(clues, self._first)
+        if dateline is not None and dateline.year is None and not self._feast:
+            dateline = _with_year_told(dateline, clues)
+        if dateline is not None:
+            dateline = _in_order(self._article, dateline, self._opening, clues)
+        own = _closing(self._weekdays, self._opening) if dateline is not None else None
+        bare = tuple(dict.fromkeys(self._weekdays)) if dateline is None else ()
+        taken_out = self._article.parent is None and _TAKEN_OUT.search(self._article.title or "") is not None
+        return DateClues(
+            dateline, own, tuple(clues), tuple(self._held.values()), self._delivered, bare, taken_out
+        )  # fmt: skip
 
 
 def _of_count(counted: CountedYear, day_kind: ClueKind) -> Clue:
