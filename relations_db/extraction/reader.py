@@ -21,7 +21,7 @@ from relations_db.extraction.discourse.protagonist import protagonist
 from relations_db.extraction.discourse.representatives import place_representatives
 from relations_db.extraction.discourse.servants import place_servants
 from relations_db.extraction.discourse.sides import place_of
-from relations_db.extraction.discourse.speakers import find_voices
+from relations_db.extraction.discourse.speakers import Voices, find_voices
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import is_topic, is_year_of_feast, looks_ahead, looks_back
 from relations_db.extraction.gatherings.reader import GatheringReader
@@ -39,7 +39,7 @@ from relations_db.language.document import ParsedSentence, parse_text
 from relations_db.language.lexicon import Lexicon, load_lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.tokens import Tokens
-from relations_db.reading.article import Article
+from relations_db.reading.article import Article, Dateline
 
 # A year behind one of these is that of plans: "the programme till 2030".
 _AS_FAR_AS = frozenset("till until by through to for towards".split())
@@ -113,34 +113,45 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     story.keeper, story.live = keeper_of_log(sentences, cast), is_live(sentences)
     story.called = called_by_office((m for s in sentences for m in s.mentions), cast)
     if article.dateline is not None:
-        story.when = When(day_shift=0)
         story.dateline_year = dateline_year
-        story.dateline_day = next((d.when for d in find_dates(article.dateline.date or "")), None)
-        story.live_day = story.dateline_day if story.live else None
-    if article.dateline is not None:
-        # The head of a chronology's first entry looks like a dateline.
-        story.chronicle = any(heads_entry(sentence) for sentence in sentences)
-        if story.chronicle and article.dateline.place is None and article.dateline.date is not None:
-            days = find_dates(article.dateline.date)
-            story.when = days[0].when if days else story.when
-    if article.dateline is not None and article.dateline.place:
-        for piece in chunk(Tokens(article.dateline.place), (), lexicon, article.dateline.place):
-            if piece.kind in {"place", "country"} and piece.country:
-                # "SINGAPORE" is a city as well; "PANAMA" tells no more than the country.
-                story.dateline_place, story.dateline_country = place_of(piece) or (None, piece.country)
-                break
-        else:
-            # A town that no table has; who reports from there does not sit in a capital.
-            story.dateline_place = article.dateline.place.partition(",")[0].title()
+        _begin_at_dateline(story, article.dateline, sentences)
     lands = {land for land in (home, story.dateline_country) if land is not None}
     place_compatriots(sentences, cast, lands.pop() if len(lands) == 1 else None)
-    contacts = ContactReader(article.text)
-    visits = VisitReader(article.text)
-    gatherings = GatheringReader(article.text)
-    agreements = AgreementReader(article.text, sentences)
-    messages = MessageReader(article.text)
-    ceremonies = CeremonyReader(article.text)
-    parties = PartyReader(article.text)
+    reports = _tell(story, article.text, sentences, voices)
+    return with_known_offices(with_implied_visits(reports), cast.people, written_in)
+
+
+def _begin_at_dateline(story: Narrative, dateline: Dateline, sentences: list[ParsedSentence]) -> None:
+    """Have a story begin on the day of its dateline, in its town and country."""
+    days = find_dates(dateline.date or "")
+    story.when = When(day_shift=0)
+    story.dateline_day = next((day.when for day in days), None)
+    story.live_day = story.dateline_day if story.live else None
+    # The head of a chronology's first entry looks like a dateline.
+    story.chronicle = any(heads_entry(sentence) for sentence in sentences)
+    if story.chronicle and dateline.place is None and days:
+        story.when = days[0].when
+    if not dateline.place:
+        return
+    lexicon = story.cast.lexicon
+    for piece in chunk(Tokens(dateline.place), (), lexicon, dateline.place):
+        if piece.kind in {"place", "country"} and piece.country:
+            # "SINGAPORE" is a city as well; "PANAMA" tells no more than the country.
+            story.dateline_place, story.dateline_country = place_of(piece) or (None, piece.country)
+            return
+    # A town that no table has; who reports from there does not sit in a capital.
+    story.dateline_place = dateline.place.partition(",")[0].title()
+
+
+def _tell(story: Narrative, text: str, sentences: list[ParsedSentence], voices: Voices) -> list[Report]:
+    """Give what the sentences of a story report, as all readers hear them one after another."""
+    contacts = ContactReader(text)
+    visits = VisitReader(text)
+    gatherings = GatheringReader(text)
+    agreements = AgreementReader(text, sentences)
+    messages = MessageReader(text)
+    ceremonies = CeremonyReader(text)
+    parties = PartyReader(text)
     others = (visits, gatherings, agreements, messages, ceremonies, parties)
     for sentence in sentences:
         story.speaker, story.addressee = voices.speakers.get(sentence.line), voices.addressees.get(sentence.line)
@@ -153,7 +164,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         for other in others:
             story.unmoved(other.read, syntax)
         discourse.close()
-    reports: list[Report] = [
+    return [
         *contacts.finish(visits.reports),
         *visits.reports,
         *gatherings.reports,
@@ -162,7 +173,6 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
         *parties.reports,
         *agreements.reports,
     ]
-    return with_known_offices(with_implied_visits(reports), cast.people, written_in)
 
 
 def _of_what_had_been(sentences: list[ParsedSentence]) -> Iterator[PersonMention]:
