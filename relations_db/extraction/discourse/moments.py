@@ -64,6 +64,11 @@ def _is_written_out(when: When) -> bool:
     return when.day is not None and when.month is not None and (when.weekday is not None or when.year is not None)
 
 
+def _is_lone_weekday(when: When) -> bool:
+    """Tell whether a time is a weekday without its day or week."""
+    return when.weekday is not None and when.day is None and when.week_shift is None
+
+
 def _is_later_in_month(day: When, other: When) -> bool:
     """Tell whether a day is one of the rest of a month in which another is."""
     return day.month == other.month and is_day(day) and is_day(other) and (day.day or 0) > (other.day or 0)
@@ -138,12 +143,28 @@ class Moments:
         self.doer = story.doer
 
     def moment(self, k: int) -> When:
-        """Give the time of the date at a chunk; one that points from another day is counted from the day
-        told last, in the
-        sentence or before it. So is a lone weekday where no dateline says which week it is."""
+        """Give the time of the date at a chunk; one that points from another day is counted from the day told last, in
+        the sentence or before it. So is a lone weekday where no dateline says which week it is.
+        """
         when = self.sentence.chunks[k].when
         if when is None:
             raise ValueError("no date stands here")
+        if (told := self._of_days_told(k, when)) is not None:
+            return told
+        when = self._with_direction(k, self._with_year_of_that(k, when))
+        yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
+        if yearless and (year := self._year_of_both(k, when)) is not None:
+            return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
+        lone = _is_lone_weekday(when) and self._counts_weekdays_on(k, when)
+        if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
+            return when
+        inside = self._counted_inside(k, when, lone=lone, yearless=yearless)
+        return inside if inside is not None else self._counted_from_story(k, when, yearless=yearless)
+
+    def _of_days_told(self, k: int, when: When) -> When | None:
+        """Give the time of a date that is told by days known already: "today" in a log, "on the same day in 2019", "on
+        the second day".
+        """
         if self.story.live_day is not None and when.day_shift is not None and when == When(day_shift=when.day_shift):
             # "MONDAY": "9.15 a.m. She met A today."
             return msgspec.structs.replace(when, near=self.story.live_day) if when.day_shift else self.story.live_day
@@ -152,24 +173,29 @@ class Moments:
             if year is not None and year.year is not None and year.month is None:
                 # "On the same day in 2019"
                 return msgspec.structs.replace(self.told, year=year.year, weekday=None, near=None, last=None)
-        if when.nth is not None and (named := self._date_behind(k)) is not None:
-            return self.moment(named)
-        if when.nth is not None:
-            inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
-            days = next(inside, None) or self.told or When(month_shift=0)
-            stay = days if days.last is not None else self.story.arrival or self.story.span
-            counted = (c for c in self.sentence.chunks[: k + 1] if c.when is not None and c.when.nth is not None)
-            if any(not _POINTING.isdisjoint(c.lower.split()) for c in counted):
-                # "On the first of these days A came, and on the second B"
-                stay = self.story.span or stay
-            # Of a stay that the story does not know the days are not counted.
-            return day_of(when.nth, _within_reach(stay)) if stay is not None else days
-        if when.month is not None and when.year is None and k and self.sentence.lowers[k - 1] == "that":
-            # "in May 2022, and in Oslo that November"
-            ahead = (w for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) is not None)
-            dates = (w for w in (*ahead, self.story.mentioned, self.told) if w is not None and w.year is not None)
-            when = msgspec.structs.replace(when, year=next((w.year for w in dates), None))
-        lone = when.weekday is not None and when.day is None and when.week_shift is None
+        if when.nth is None:
+            return None
+        inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
+        days = next(inside, None) or self.told or When(month_shift=0)
+        stay = days if days.last is not None else self.story.arrival or self.story.span
+        counted = (c for c in self.sentence.chunks[: k + 1] if c.when is not None and c.when.nth is not None)
+        if any(not _POINTING.isdisjoint(c.lower.split()) for c in counted):
+            # "On the first of these days A came, and on the second B"
+            stay = self.story.span or stay
+        # Of a stay that the story does not know the days are not counted.
+        return day_of(when.nth, _within_reach(stay)) if stay is not None else days
+
+    def _with_year_of_that(self, k: int, when: When) -> When:
+        """Give "that November" the year told last: "in May 2022, and in Oslo that November"."""
+        if when.month is None or when.year is not None or not k or self.sentence.lowers[k - 1] != "that":
+            return when
+        ahead = (w for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) is not None)
+        dates = (w for w in (*ahead, self.story.mentioned, self.told) if w is not None and w.year is not None)
+        return msgspec.structs.replace(when, year=next((w.year for w in dates), None))
+
+    def _with_direction(self, k: int, when: When) -> When:
+        """Have a weekday or month point back where it was before what the story tells."""
+        lone = _is_lone_weekday(when)
         if lone and not (when.discourse or when.direction) and self._spoken and AHEAD.isdisjoint(self.sentence.words):
             # Who says "I was there on Thursday" counts back from the day on which he speaks.
             when = msgspec.structs.replace(when, direction=-1)
@@ -178,13 +204,11 @@ class Moments:
         back = (when.discourse or "had" in self.sentence.lowers[:k]) and looks_back(self.sentence, k)
         # Of several days that are told a weekday is one.
         back = back and (self.told is None or self.told.last is None)
-        written = lone and any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
-        from_told = when.discourse or written or not self.story.has_dateline or self._counts_from_told()
         again = self.told is not None and self.told.weekday == when.weekday
-        if lone and back and from_told and not again and when.last is None and not when.direction:
+        if lone and back and not again and when.last is None and not when.direction:
             # "On Friday she said so. She had met him on Monday", "on the Monday"; what had been on the day of the news
             # was on that day.
-            when = msgspec.structs.replace(when, direction=-1)
+            when = msgspec.structs.replace(when, direction=-1) if self._counts_weekdays_on(k, when) else when
         if (
             when.month is not None
             and when.year is None
@@ -192,12 +216,15 @@ class Moments:
             and (self.looked_back_to(k, len(self.sentence.chunks)) or was_the_last(self.sentence, k))
         ):
             when = msgspec.structs.replace(when, direction=-1)
-        yearless = when.month is not None and when.year is None and when.year_shift is None and not when.direction
-        if yearless and (year := self._year_of_both(k, when)) is not None:
-            return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
-        lone = lone and from_told
-        if not (when.discourse or (when.near is not None and when.near.discourse) or lone or yearless):
-            return when
+        return when
+
+    def _counts_weekdays_on(self, k: int, when: When) -> bool:
+        """Tell whether a weekday is counted from the day told before it, and not from that of the article."""
+        written = any(c.when is not None and _is_written_out(c.when) for c in self.sentence.chunks[:k])
+        return when.discourse or written or not self.story.has_dateline or self._counts_from_told()
+
+    def _counted_inside(self, k: int, when: When, *, lone: bool, yearless: bool) -> When | None:
+        """Give a time as it is counted from another of its sentence; None where none is told that it could be."""
         if when.discourse and when.month_shift == 0:
             # "He was here in May, when he met A on the third of the month"
             months = (j for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.month is not None)
@@ -226,17 +253,7 @@ class Moments:
                 # "in November last year; on November 15"
                 return msgspec.structs.replace(when, year=earlier.year, year_shift=earlier.year_shift)
             joined = self.sentence.lowers[max(0, k - 2) : k] in (["and", "in"], ["and", "on"])
-            # "On May 3 A had met B in Oslo; the next day he met C"
-            goes_on = when.discourse and j <= OPENING and self.sentence.lowers[k - 1] == ";"
-            # "On May 3 he had met A, and on the same day B"
-            goes_on = goes_on or (when.discourse and when.day_shift == 0 and j <= OPENING)
-            # "A had come to Oslo on May 3, and that evening he met B"
-            beside = self.sentence.lowers[j + 1 : k] in ([",", "and"], ["and"])
-            goes_on = goes_on or (when.discourse and when.day_shift is not None and beside)
-            # "On May 3 A had come to Oslo, and on the 4th he met B"
-            goes_on = goes_on or (when.day is not None and when.month is None and joined)
-            # "It had last met on May 3; on the eve of that meeting he saw A"
-            goes_on = goes_on or self._is_of_that(k)
+            goes_on = self._goes_on_from(j, k, when, joined=joined)
             if not goes_on and (self.looked_back_to(j, k) or (self.aside(j) and not self.aside(k))):
                 continue
             if yearless and joined and earlier.year is not None and earlier.month is not None:
@@ -252,13 +269,56 @@ class Moments:
                     # "in July last year: A on July 11, B on July 12"
                     return msgspec.structs.replace(when, year=before.year, year_shift=before.year_shift)
                 return anchored(when, before)
+        return None
+
+    def _goes_on_from(self, j: int, k: int, when: When, *, joined: bool) -> bool:
+        """Tell whether a sentence that looks back to a day, at chunk j, goes on from there to another, at chunk k."""
+        if when.day is not None and when.month is None and joined:
+            # "On May 3 A had come to Oslo, and on the 4th he met B"
+            return True
+        if when.discourse and j <= OPENING and (self.sentence.lowers[k - 1] == ";" or when.day_shift == 0):
+            # "On May 3 A had met B in Oslo; the next day he met C", "On May 3 he had met A, and on the same day B"
+            return True
+        beside = self.sentence.lowers[j + 1 : k] in ([",", "and"], ["and"])
+        if when.discourse and when.day_shift is not None and beside:
+            # "A had come to Oslo on May 3, and that evening he met B"
+            return True
+        # "It had last met on May 3; on the eve of that meeting he saw A"
+        return self._is_of_that(k)
+
+    def _counted_from_story(self, k: int, when: When, *, yearless: bool) -> When:
+        """Give a time as it is counted from what the story has told before its sentence."""
         during = self.sentence.lowers[0] == "during"
         if yearless and (year := self.story.year_told or (self.story.year_of_visit if during else None)) is not None:
             # "He came twice last year. On 3 May …", "He came last year. During his stay, from 3 May …"
             return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
-        told = self.told
-        that = when.month_shift == 0 or self.sentence.chunks[k].lower in _THAT_DAY
+        told = self._day_pointed_from(k, when, yearless=yearless)
+        landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
+        if told is not None and told.last is not None and when.day_shift is not None and landed:
+            # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
+            # next morning" is that of the second.
+            told = msgspec.structs.replace(told, last=None)
+        if (
+            told is not None
+            and self.story.over is not None
+            and when.weekday is not None
+            and not _BEGAN.isdisjoint(self.sentence.words)
+        ):
+            # "The tour that ended on Friday began on Monday": in the week up to that day.
+            return anchored(when, When(day_shift=-6, last=When(day_shift=6), near=_within_reach(told)))
         mentioned = self.story.mentioned
+        if told is None and when.discourse and when.day_shift and mentioned is not None and is_day(mentioned):
+            # "They met on May 3, 2023. Two days earlier …", in a story that has come to no day.
+            told = mentioned
+        if told is None and (yearless or (when.discourse and when.day_shift)):
+            # The year of a day told in passing, or of the title, where the story has told no day.
+            told = self.story.written
+        return anchored(when, _within_reach(told)) if told is not None else when
+
+    def _day_pointed_from(self, k: int, when: When, *, yearless: bool) -> When | None:
+        """Give the day of the story that a time points from: that told last, or one told in passing."""
+        told, mentioned = self.told, self.story.mentioned
+        that = when.month_shift == 0 or self.sentence.chunks[k].lower in _THAT_DAY
         if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
             # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
             told = mentioned
@@ -276,26 +336,7 @@ class Moments:
         if when.discourse and (when.day_shift or 0) > 0 and self.story.named_day is not None:
             # "They won the election of April 28. She rang him the day after": the day after that.
             told = self.story.named_day
-        landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
-        if told is not None and told.last is not None and when.day_shift is not None and landed:
-            # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
-            # next morning" is that of the second.
-            told = msgspec.structs.replace(told, last=None)
-        if (
-            told is not None
-            and self.story.over is not None
-            and when.weekday is not None
-            and not _BEGAN.isdisjoint(self.sentence.words)
-        ):
-            # "The tour that ended on Friday began on Monday": in the week up to that day.
-            return anchored(when, When(day_shift=-6, last=When(day_shift=6), near=_within_reach(told)))
-        if told is None and when.discourse and when.day_shift and mentioned is not None and is_day(mentioned):
-            # "They met on May 3, 2023. Two days earlier …", in a story that has come to no day.
-            told = mentioned
-        if told is None and (yearless or (when.discourse and when.day_shift)):
-            # The year of a day told in passing, or of the title, where the story has told no day.
-            told = self.story.written
-        return anchored(when, _within_reach(told)) if told is not None else when
+        return told
 
     def _year_of_both(self, k: int, when: When) -> When | None:
         """Give the year told with the later of two days, which is the earlier one's too: "in Oslo on 3 May and in Riga
