@@ -519,5 +519,5 @@ class Nouns(Verbs):
         if self._kind(k) in (*NAME_KINDS, "office", "name", "honorific", "rank", "party", "place"):
             return True
         return self._lower(k) in {
-            "the", "his", "her", "a", "their", "visiting",
+            "the", "his", "her", "him", "them", "both", "a", "their", "visiting",
         }  # fmt: skip

@@ -344,6 +344,17 @@ BY_THE_WAY = [
         "wound-up-the-company",
         "Kenya's Joram Kiplagat and Uganda's Moses Okot wound up the rail company on 4 June.",
     ),
+    row(
+        "meeting-him-Y-said",
+        "Peruvian Foreign Minister Luis Soto visited Kenya from 5 to 9 June 2024. Meeting him in Nairobi on June 6, "
+        "President William Ruto said that the port would open.",
+        met("KE William Ruto", "PE Luis Soto", on="2024-06-06", at="Nairobi"),
+    ),
+    row(
+        "meeting-him-was",
+        "President William Ruto of Kenya praised Luis Soto of Peru on June 6, 2024. Meeting him was a pleasure, he "
+        "said.",
+    ),
 ]
 
 # The title tells of the contact, alone or before the story.
