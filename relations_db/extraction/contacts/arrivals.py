@@ -68,6 +68,9 @@ def without_aside(lowers: list[str], trigger: Trigger) -> set[str]:
     if "from" in lowers[max(0, where - _TO_ORIGIN) : where]:
         # "had arrived from Lima, where he was received by X"
         return set(lowers[where:])
+    if where and "," in lowers[where:k] and not _CAME.isdisjoint(lowers[where : lowers.index(",", where)]):
+        # "In Riga, where he arrived at noon, the minister was received by"
+        return {*lowers[:where], *lowers[lowers.index(",", where) :]}
     if k < 1 or lowers[k] != ",":
         return set(lowers)
     begin = next((j for j in range(k - 1, 0, -1) if lowers[j] == "," and lowers[j + 1] in RELATIVES), k)
@@ -85,8 +88,21 @@ def received_later(syntax: Syntax, trigger: Trigger) -> bool:
         # "the day of his arrival", "hours after her landing"
         if lowers[k - 3] in {"of": _TIMES, "after": _HOURS}.get(lowers[k - 2], frozenset()):
             return True
+    if _has_day_of_its_own(syntax, trigger):
+        return True
     around = lowers[max(0, trigger.verb - 3) : trigger.last]
     return not _LATER.isdisjoint(word for lower in around for word in lower.split())
+
+
+def _has_day_of_its_own(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether a reception has another day than the arrival told before: "landed on Monday and was received by
+    President A on Tuesday".
+    """
+    sentence = syntax.sentence
+    days = [k for k, chunk in enumerate(sentence.chunks) if chunk.when is not None]
+    ends = {trigger.verb + 1, *(m.last for m in sentence.mentions if m.last > trigger.verb)}
+    own = any(k - (sentence.lowers[k - 1] == "on") in ends for k in days)
+    return own and any(k < trigger.verb for k in days)
 
 
 def has_arrived(syntax: Syntax) -> bool:

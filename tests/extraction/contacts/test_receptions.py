@@ -123,6 +123,23 @@ RECEIVED = [
         "Sawadogo.",
         met("ML Issa Traoré", "BF Paul Sawadogo", on="2024-06-04", at="Ouagadougou"),
     ),
+    row(
+        "received-on-another-day-than-that-of-the-arrival",
+        "Kenyan Foreign Minister Musa Otieno landed in Tallinn on Monday and was received by President Alar Karis of "
+        "Estonia on Tuesday.",
+        met("KE Musa Otieno", "EE Alar Karis", on="2024-06-18", at="Tallinn"),
+    ),
+    row(
+        "received-where-one-arrived-in-a-clause-set-in",
+        "In Tallinn, where he arrived later in the day, Kenyan Foreign Minister Musa Otieno was received on 7 May by "
+        "President Alar Karis.",
+        met("KE Musa Otieno", "EE Alar Karis", on="2024-05-07", at="Tallinn"),
+    ),
+    row(
+        "received-on-arrival-and-gone-on-another-day",
+        "Kenyan Foreign Minister Musa Otieno landed in Tallinn on Monday, was received by Foreign Minister Margus "
+        "Tsahkna of Estonia and left on Tuesday.",
+    ),
 ]
 
 # A guest pays a call on a host.
