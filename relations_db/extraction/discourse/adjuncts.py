@@ -285,7 +285,9 @@ class Adjuncts(Days):
                     best, at = (distance, found), k
             elif chunk.lower == "here" and self.story.dateline_place:
                 best = best or (0, (self.story.dateline_place, self.story.dateline_country))
-            elif chunk.lower == "there" and best is None and self._is_where(k):
+            elif (
+                chunk.lower == "there" and best is None and self._is_where(k) and not self._is_of_another_time(k, first)
+            ):
                 earlier = [found for c in chunks[:k] if c.kind == "place" and (found := place_of(c)) is not None]
                 told = earlier[-1] if earlier else self.story.town
                 best = (0, told) if told is not None else None

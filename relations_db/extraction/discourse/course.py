@@ -450,7 +450,8 @@ class Discourse(PlaceCourse):
         nowhere = (story.place or story.host) is None and not story.pair
         if nowhere or (story.when is not None and self.syntax.long_ago(story.when)):
             return False
-        return all(self.syntax.is_of_years_ago(self.syntax.moment(k)) for k in self.syntax.times)
+        moments = [self.syntax.moment(k) for k in self.syntax.times]
+        return all(self.syntax.is_of_years_ago(moment) or self.syntax.goes_back(moment) for moment in moments)
 
     def _who_leads(self, k: int) -> list[Side]:
         """Give who is told to lead what a chunk names: "A led a party delegation to Lima"."""

@@ -172,7 +172,7 @@ class DayCourse:
         """Move the story to a day, told at a chunk, and tell whether it does: of one long ago only the rest of the
         paragraph tells.
         """
-        if self._goes_back(moment):
+        if self.syntax.goes_back(moment):
             self._turn_aside(moment, k)
             return False
         self.story.when, self.story.dated = moment, True
@@ -370,15 +370,6 @@ class DayCourse:
             return False
         happens = not _HAPPENING.isdisjoint(self.sentence.lowers[relative + 1 : relative + 4])
         return says_more_of(self.sentence, k) and not (self.sentence.lowers[relative] == "which" and happens)
-
-    def _goes_back(self, moment: When) -> bool:
-        """Tell whether a day is of years ago, and the story is not: of such a day the rest of the paragraph tells."""
-        if self.story.when is None or self.syntax.long_ago(self.story.when):
-            return False
-        told: When = self.story.when
-        while told.day is None and told.near is not None:
-            told = told.near
-        return self.syntax.long_ago(moment) or (moment.year is not None and told.year is None and told.day is not None)
 
     def _looks_away_to(self, k: int) -> bool:
         """Tell whether a day is told in what somebody says, or by words that look back from the story."""

@@ -396,6 +396,15 @@ class Moments:
             told = told.near
         return self.long_ago(when) or (told is not None and (told.year_shift or 0) < 0)
 
+    def goes_back(self, when: When) -> bool:
+        """Tell whether a day is of years ago, and the story is not: it is no day to which the story could move."""
+        told = self.story.when
+        if told is None or self.long_ago(told):
+            return False
+        while told.day is None and told.near is not None:
+            told = told.near
+        return self.long_ago(when) or (when.year is not None and told.year is None and told.day is not None)
+
     def names_day(self, k: int) -> bool:
         """Tell whether the date at a chunk is a day or a month, and no year or time of day."""
         when = self.sentence.chunks[k].when

@@ -150,6 +150,7 @@ class PlaceCourse(DayCourse):
             if (
                 self.syntax.is_unreal(k)
                 or self._illustrates(k)
+                or self._goes_back_beside(k)
                 or self.syntax.on_way_home(k)
                 or self.syntax.is_habit(k)
             ):
@@ -258,6 +259,16 @@ class PlaceCourse(DayCourse):
         lowers = self.sentence.lowers
         by = next((k for k in range(1, len(lowers)) if lowers[k] == "by" and lowers[k - 1] in _TOLD), None)
         return by is not None and all(k > by for k, c in enumerate(self.sentence.chunks) if c.kind == "place")
+
+    def _goes_back_beside(self, k: int) -> bool:
+        """Tell whether a sentence of the story tells at a chunk what somebody did years ago: "That night they spoke of
+        A, who went to Lima in October 1992".
+        """
+        if not self.syntax.times or not is_subordinate(self.sentence, k):
+            return False
+        own = set(clause_of(self.sentence, k).chunks).intersection(self.syntax.times)
+        old = bool(own) and all(self.syntax.goes_back(self.syntax.moment(j)) for j in own)
+        return old and any(j not in own for j in self.syntax.times)
 
     def _is_found_in_town(self, k: int) -> bool:
         """Tell whether a time, and nobody, "saw her in Riga"."""

@@ -441,7 +441,7 @@ class VisitReader:
         draft.headline = draft.headline and syntax.sentence.headline
         draft.hosts.extend(s for s in inviters(syntax, journey, group, target.country) if s not in draft.hosts)
         draft.note(syntax)
-        now = not (syntax.sentence.headline or (when is not None and syntax.long_ago(when)))
+        now = not (syntax.sentence.headline or (when is not None and (syntax.long_ago(when) or syntax.goes_back(when))))
         # What is recalled, or was before, is no scene of a story that is somewhere already.
         away = draft.earlier or journey.rule in _HOMEWARD or syntax.background or syntax.on_way_home(target.at)
         opens = not away or (syntax.story.visitor is None and syntax.story.place is None)

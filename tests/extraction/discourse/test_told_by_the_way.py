@@ -368,6 +368,29 @@ ROWS = [
         met("BS Philip Davis", "KE William Ruto", on="2023-03-26", at="Kingstown"),
         met("GY Irfaan Ali", "KE William Ruto", on="2023-03-27", at="Georgetown"),
     ),
+    row(
+        "spoke-of-one-who-came-years-ago",
+        "President Edgars Ozols of Latvia was in Chile from August 21 to 24.\n\nHe held talks with President Rosa Vera "
+        "in Santiago on the morning of August 22. At the dinner that night, she spoke about Luis Soto, who went to "
+        "Riga in October 1992.\n\nOn August 23, Ozols met Speaker Ana Quispe.",
+        met("LV Edgars Ozols", "CL Rosa Vera", on=ANY, at="Santiago"),
+        met("LV Edgars Ozols", "CL Ana Quispe", on=ANY, at="Santiago"),
+    ),
+    row(
+        "met-there-by-him-years-ago",
+        "President Rosa Vera of Chile was in Nairobi from May 3 to 5. On May 4 she met President William Ruto, who had "
+        "gone to Santiago in June 2012 and met her father there.\n\nShe also met Speaker Moses Wetangula.",
+        met("CL Rosa Vera", "KE William Ruto", on=ANY, at="Nairobi"),
+        met("CL Rosa Vera", "KE Moses Wetangula", on=ANY, at="Nairobi"),
+    ),
+    row(
+        "both-told-of-another-line",
+        "President Edgars Ozols of Latvia was in Chile from August 21 to 24.\n\nHe held talks with President Rosa Vera "
+        "in Santiago on the morning of August 22.\n\nHer party is led by Luis Soto, who went to Riga in October "
+        "1992.\n\nThe two leaders then met Speaker Ana Quispe.",
+        met("LV Edgars Ozols", "CL Rosa Vera", on=ANY, at="Santiago"),
+        met("LV Edgars Ozols", "CL Ana Quispe", on=ANY, at="Santiago"),
+    ),
 ]
 
 
