@@ -447,7 +447,7 @@ class Discourse(PlaceCourse):
         story = self.story
         if self.sentence.headline or story.chronicle or story.entry is not None or not self.syntax.times:
             return False
-        nowhere = (story.place or story.host) is None and not story.pair
+        nowhere = (story.place or story.host or story.dateline_place) is None and not story.pair
         if nowhere or (story.when is not None and self.syntax.long_ago(story.when)):
             return False
         moments = [self.syntax.moment(k) for k in self.syntax.times]

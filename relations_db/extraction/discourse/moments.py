@@ -403,7 +403,10 @@ class Moments:
             return False
         while told.day is None and told.near is not None:
             told = told.near
-        return self.long_ago(when) or (when.year is not None and told.year is None and told.day is not None)
+        # Beside "today" a day may be that of the news, but hardly "in November 2022".
+        today = told.day_shift == 0 and when.day is None
+        yearless = told.year is None and (told.day is not None or today)
+        return self.long_ago(when) or (when.year is not None and yearless)
 
     def names_day(self, k: int) -> bool:
         """Tell whether the date at a chunk is a day or a month, and no year or time of day."""

@@ -391,6 +391,14 @@ ROWS = [
         met("LV Edgars Ozols", "CL Rosa Vera", on=ANY, at="Santiago"),
         met("LV Edgars Ozols", "CL Ana Quispe", on=ANY, at="Santiago"),
     ),
+    row(
+        "recalled-from-under-a-dateline-without-a-day",
+        "RIGA (LETA) — The protocol was signed when President Rosa Vera of Chile travelled to Nairobi in November "
+        "2022.\n\n"
+        "Freight is slow.\n\nForeign Minister Luis Soto of Chile toured the pavilion yesterday after his talks with "
+        "President Edgars Ozols of Latvia.",
+        met("CL Luis Soto", "LV Edgars Ozols", on=ANY, at="Riga"),
+    ),
 ]
 
 
