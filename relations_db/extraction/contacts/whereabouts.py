@@ -42,6 +42,10 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
     stops = [(town, code) for code, town in story.stops.items() if code in actors]
     if there and told.place and told.place_country not in actors and len(stops) == 1:
         return stops[0]
+    trip = story.excursion
+    if trip is not None and trip[0] == told.place and told.place_country in actors - {trip[2].country} == actors:
+        # "The guest went on to Mombasa. The president then received A": where both had been.
+        return trip[1], told.place_country
     if told.place and (story.at_summit or story.chronicle or told.place_country in actors | {None, host}):
         return told.place, told.place_country
     here = not syntax.background or is_occasion(syntax, trigger) or not _is_background(syntax, trigger)

@@ -432,7 +432,9 @@ class Discourse(PlaceCourse):
         if of_old:
             story.before_long_ago = story.before_long_ago or story.thread(passing="since" in self.sentence.words)
             return
-        goes_on = story.aside is None and (self._opens_line or self._tells_own_day())
+        # "She came in 2022. During her stay, from 3 to 5 May": those are days of then.
+        own = self.sentence.lowers[0] != "during" and self._tells_own_day()
+        goes_on = story.aside is None and (self._opens_line or own)
         if story.before_long_ago is not None and (goes_on or (story.before_long_ago.passing and story.aside is None)):
             story.take_up(story.before_long_ago)
             story.before_long_ago = None

@@ -404,12 +404,14 @@ class PlaceCourse(DayCourse):
                 self._turn_at(k)
                 break
             if target.kind == "place" and (found := place_of(target)) is not None:
+                left = (story.place, story.place_country)
                 if not self.syntax.lands_near(j, found):
                     story.place, story.place_country = found
                 story.host = found[1]
                 self.syntax.arrived = j
                 self._turn_at(k)
                 self._note_visitor(k)
+                self._note_excursion(k, left)
                 break
             if target.lower in {".", ";", ","} or target.kind == "name":
                 break
@@ -459,6 +461,19 @@ class PlaceCourse(DayCourse):
         opening = next(dated, None)
         if opening:
             story.when = story.arrival = self.syntax.moment(opening)
+
+    def _note_excursion(self, k: int, left: tuple[str | None, str | None]) -> None:
+        """Note whether a verb at a chunk takes a guest alone to another town of his hosts, "The guest went on to
+        Mombasa": who does not meet him there stays in the town that he left.
+        """
+        story, (town, country) = self.story, left
+        if town is None or story.place in (None, town) or country != story.host:
+            return
+        movers = [s for m in self.sentence.mentions if m.last <= k for s in self.syntax.sides(m, [])]
+        guest = next((s.person for s in movers if s.person is not None), None)
+        if guest is not None and all(s.country != country for s in movers):
+            back = story.excursion[1] if story.excursion is not None and story.excursion[0] == town else town
+            story.excursion = (story.place or "", back, guest)
 
     def _stays_home(self, k: int, country: str | None) -> bool:
         """Tell whether a verb says of somebody that he did not come but "stayed in Oslo", in his own country."""

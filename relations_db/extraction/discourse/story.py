@@ -75,6 +75,7 @@ class Story:
         local: the one of that country who was named last since the visit began, if one alone was: the visitor's
             opposite for "the talks", "they" and "the two" until others are told to have met.
         stops: the town to which a visit led, by its country.
+        excursion: the town to which a guest has gone on alone, the one in which his hosts stay, and the guest.
         leader, leaders: who leads the delegation spoken of last, and the last of each country.
         series: the words of the mechanism told last, whose earlier sessions may be told of.
         countries: those the article is about, the most named first.
@@ -146,6 +147,7 @@ class Story:
     visitor: Side | None = None
     local: Side | None = None
     stops: dict[str, str] = field(default_factory=dict)
+    excursion: tuple[str, str, Person] | None = None
     leader: Side | None = None
     leaders: dict[str | None, Side] = field(default_factory=dict)
     series: frozenset[str] = frozenset()

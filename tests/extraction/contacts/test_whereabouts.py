@@ -337,6 +337,22 @@ ROWS = [
         "bridge. The two presidents then held talks over breakfast.",
         met("EC Lucía Rey", "PE Ana Soto", at="Quilcana"),
     ),
+    row(
+        "guest-goes-on-and-host-stays",
+        "President Rosa Vera of Chile was in Kenya in September. President William Ruto met her in Nairobi on 2 "
+        "September 2024.\n\nThe Chilean president went on to Mombasa, where she saw the port.\n\nOn 3 September Ruto "
+        "also met Edgars Ozols, President of Latvia.",
+        met("CL Rosa Vera", "KE William Ruto", on="2024-09-02", at="Nairobi"),
+        met("LV Edgars Ozols", "KE William Ruto", on="2024-09-03", at="Nairobi"),
+    ),
+    row(
+        "guest-goes-on-and-is-met-there",
+        "President Rosa Vera of Chile was in Kenya in September. President William Ruto met her in Nairobi on 2 "
+        "September 2024.\n\nThe Chilean president went on to Mombasa.\n\nOn 3 September Foreign Minister Luis Soto, "
+        "who was with her, met Governor Musa Otieno of Kenya.",
+        met("CL Rosa Vera", "KE William Ruto", on="2024-09-02", at="Nairobi"),
+        met("CL Luis Soto", "KE Musa Otieno", on="2024-09-03", at="Mombasa"),
+    ),
 ]
 
 
