@@ -98,6 +98,7 @@ _TURN = re.compile(
 )
 _FROM = re.compile(
     r"\b(?:from|courtesy of|carried by|(?:is|was|are|were) by|(?:thanks|grateful|indebted) to|permission of|(?<=, )by|"
+    r"on the (?:official )?(?:web ?site|site|web ?page|portal) of|"
     rf"{_GENRE} (?:of|by|in|compiled by|put together by))\s+"
 )
 # "the department’s website": the body of which the introduction spoke.

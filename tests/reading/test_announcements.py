@@ -37,6 +37,8 @@ from tests.reading.composing import (
             "Hill Gazette",
         ),
         ("Reprinted from Granma.", "Granma"),
+        ("The following is the read-out on the website of the IDCPC.", "IDCPC"),
+        ("Below is the summary on the official website of the Embassy of Fiji in Nairobi.", "Embassy of Fiji, Nairobi"),
         ("The following article was originally published by Antara, the agency of Indonesia.", "Antara"),
         (
             "The following article was originally published by SAnews. A longer one may be read here.",
