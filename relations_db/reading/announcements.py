@@ -277,7 +277,8 @@ def read_announcement(line: str) -> Announcement | None:
             publishers=publishers,
             plural=_speaks_of_several(context) or len(publishers) > 1,
             count=_NUMBERS[count[1]] if count else None,
-            closing=at_end and not after,
+            # "In the article below, written for Mwananchi, the engineer A takes issue with": of the text more is told.
+            closing=at_end and not after and not any(match[2] for match in _AUTHOR.finditer(sentence)),
             pure=at_end and len(parts) - (1 + announces_before) - (len(parts) - index - 1 - len(after)) <= 0,
             sure=sure or announces_before,
             author=frozenset(word for word in names if len(word) > 2 and word not in named),

@@ -14,7 +14,7 @@ _QUOTED = re.compile(r"[“\"]([^“”\"]{30,})")
 _OF_ARTICLE = re.compile(
     r"\b(?:[Tt]he|[Tt]his) (?:author|writer|article|essay|piece)\b|"
     r"\b(?:[Tt]he|[Tt]his) original publication\b|^(?:He|She) (?:is|was|lives|works|teaches|studied|edits|"
-    r"writes)\b"
+    r"writes|goes on|concludes|closes|argues|points out)\b"
 )
 _THIS = re.compile(r"^(?:In )?[Tt]his (?:is|article|report|text|piece|interview|essay|speech|statement|story)\b")
 _SPEECH = re.compile(

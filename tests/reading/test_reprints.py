@@ -220,6 +220,19 @@ def test_introduction_names_publisher_and_author_first() -> None:
     assert found == [(RAILWAY, None, 1, 13), (None, "Harbour Courier", 11, 13), (CUBA, None, 15, 17)]
 
 
+def test_introduction_goes_on_from_publisher_to_author() -> None:
+    found = outline(
+        RAILWAY,
+        "In the below article, written for the Harbour Courier, the engineer Mira Solberg takes issue with the cost.",
+        "The author, who built tunnels for seven years, doubts that copper alone will pay.",
+        "She goes on to discuss the price of tickets.",
+        "What a tunnel costs",
+        "The pass is to get a tunnel of nine kilometres, and I have walked over it.",
+        f"Continue reading {RAILWAY}",
+    )
+    assert found == [(RAILWAY, None, 1, 13), ("What a tunnel costs", "Harbour Courier", 9, 11)]
+
+
 def test_introduction_quotes_what_follows() -> None:
     found = outline(
         RAILWAY,
