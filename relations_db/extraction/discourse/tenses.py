@@ -150,7 +150,7 @@ def _joins(sentence: ParsedSentence, k: int) -> bool:
         return False
     if lowers[k + 1] in _PRONOUNS or lowers[k + 1] == "so":
         return True
-    day = k + 1 + (lowers[k + 1] in {"on", "in", "at"})
+    day = k + 1 + (lowers[k + 1] in {"on", "in", "at", "from"})
     if day + 2 >= len(chunks) or chunks[day].kind != "date":
         return False
     # "in Oslo on 24 March, and in July, when": a day that nothing follows is one more of a list.

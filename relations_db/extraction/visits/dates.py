@@ -317,10 +317,11 @@ def ends_clause(syntax: Syntax, k: int) -> bool:
     if lower == "," and following is not None and following.lower in _OF_ANOTHER:
         # "for the forum, held from 3 to 5 May"
         return True
-    if lower == "and" and [c.lower for c in chunks[k + 1 : k + 2]] in (["in"], ["on"]) and chunks[k + 2 : k + 3]:
-        # "X visited Peru, and in May Y visited Chile"
+    opens = [c.lower for c in chunks[k + 1 : k + 2]]
+    if lower == "and" and opens in (["in"], ["on"], ["from"]) and chunks[k + 2 : k + 3]:
+        # "X visited Peru, and in May Y visited Chile", ", and from 3 to 5 May Y visited Chile"
         return chunks[k + 2].when is not None and any(m.first >= k + 2 for m in syntax.sentence.mentions)
-    if lower == "," and [c.lower for c in chunks[k + 1 : k + 2]] in (["in"], ["on"]) and chunks[k + 3 : k + 4]:
+    if lower == "," and opens in (["in"], ["on"]) and chunks[k + 3 : k + 4]:
         # "In July she was in Peru, in May he went to Chile"
         return chunks[k + 2].when is not None and any(m.first == k + 3 for m in syntax.sentence.mentions)
     return (

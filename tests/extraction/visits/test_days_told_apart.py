@@ -46,6 +46,17 @@ IN_A_CLAUSE = [
         "on a state visit, and again on April 15, 2024, when he wrote to everybody.",
         ["Joseph Mulenga > EC 2024-03-11"],
     ),
+    # The days with which a second clause opens are its own.
+    (
+        "From 3 to 5 May 2024 President Joseph Mulenga of Zambia paid a state visit to Peru, and from 6 to 8 May, he "
+        "paid a state visit to Chile.",
+        ["Joseph Mulenga > CL 2024-05-06/2024-05-08", "Joseph Mulenga > PE 2024-05-03/2024-05-05"],
+    ),
+    (
+        "From 3 to 5 May 2024 President Joseph Mulenga of Zambia attended a forum in Lima and visited Peru, and from 6 "
+        "to 8 May he visited Chile.",
+        ["Joseph Mulenga > CL 2024-05-06/2024-05-08", "Joseph Mulenga > PE 2024-05-03/2024-05-05"],
+    ),
     # The year of a rank is none of the visit.
     (
         "President Joseph Mulenga of Zambia's state visit to Peru, the first by any head of state since 2019, began on "
