@@ -145,6 +145,12 @@ class VisitReader:
             if chunks[k].kind == "place" and (found := place_of(chunks[k])) is not None and found[1]:
                 self._there = Target(found[1], found[0], k)
                 break
+        else:
+            # "A visited Peru. B was there from 3 to 5 May."
+            told = self._ledger.drafts[-1].host if self._ledger.drafts else None
+            at = next((k for k, chunk in enumerate(chunks) if chunk.kind == "country" and chunk.country == told), None)
+            if told is not None and at is not None:
+                self._there = Target(told, None, at)
 
     def _look_for_companions(self, syntax: Syntax) -> None:
         """Add those who came along to the visit told last: "Foreign Minister A travelled with him"."""

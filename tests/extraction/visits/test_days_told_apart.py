@@ -46,6 +46,12 @@ IN_A_CLAUSE = [
         "on a state visit, and again on April 15, 2024, when he wrote to everybody.",
         ["Joseph Mulenga > EC 2024-03-11"],
     ),
+    # "There" is the country that somebody else was told to visit.
+    (
+        "President Joseph Mulenga of Zambia paid a state visit to Peru from 3 to 5 May 2024. President Alar Karis of "
+        "Estonia was there from 6 to 8 May.",
+        ["Alar Karis > PE 2024-05-06/2024-05-08", "Joseph Mulenga > PE 2024-05-03/2024-05-05"],
+    ),
     # The days with which a second clause opens are its own.
     (
         "From 3 to 5 May 2024 President Joseph Mulenga of Zambia paid a state visit to Peru, and from 6 to 8 May, he "
