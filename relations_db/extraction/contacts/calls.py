@@ -15,6 +15,8 @@ _CALLS = frozenset({"call", "calls", "visit", "respects"})
 # Whoever does this in person is with the other.
 _THANKING = frozenset("thanked congratulated invited asked handed".split())
 _TO_WHOM = 10
+# So far from the telephone stands who is at the other end.
+_TO_HEARER = 5
 # So far behind "when" somebody rings.
 _TO_RING = 6
 TELEPHONE = frozenset({"telephone", "phone"})
@@ -143,6 +145,14 @@ class Calls(NounPhrases):
         between = [self._lower(k) for k in range(first.last, last.first)]
         return ";" in between or (",", "and") in pairwise(between)
 
+    def _to_public(self, i: int) -> bool:
+        """Tell whether it is the press that somebody talks to on the telephone at a chunk: "told reporters by phone",
+        "speaking by telephone to this paper".
+        """
+        before = self._lowers(max(0, i - _TO_HEARER), i)
+        behind = self._lowers(i + 1, i + _TO_HEARER) if self._lower(i + 1) in {"to", "with"} else set()
+        return not words_of("public").isdisjoint(before | behind)
+
     def by_phone(self) -> Trigger | None:
         """Read "by telephone" and "over the phone" beside any verb: "A congratulated B by telephone", and "in person"
         beside one of telling: "A was informed by B in person".
@@ -155,7 +165,7 @@ class Calls(NounPhrases):
                 whom = next((k for k in range(i - 2, max(0, i - _TO_WHOM), -1) if self._lower(k) == "with"), None)
                 if whom is not None and self._person_ahead(whom + 1) and self._after_person(whom + 1) == i - 1:
                     return Trigger(whom, whom + 1, "with", "video", "by telephone", whom)
-            if i < 1 or chunk.lower not in TELEPHONE:
+            if i < 1 or chunk.lower not in TELEPHONE or self._to_public(i):
                 continue
             if self._lower(i - 1) in {"by", "over"}:
                 return Trigger(i - 1, i + 1, "by_phone", "phone", "by telephone", i - 1)

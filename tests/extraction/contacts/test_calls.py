@@ -201,6 +201,22 @@ BY_TELEPHONE = [
         "4 June.",
         called("PE Rosa Tapia", "BO Elena Quispe", on="2024-06-04"),
     ),
+    row(
+        "told-reporters-by-phone",
+        "President Rosa Vera of Chile told reporters by phone on July 3, 2024 that President William Ruto of Kenya had "
+        "promised a port.",
+    ),
+    row(
+        "spoke-by-telephone-to-this-paper",
+        "Speaking by telephone to this paper on July 3, 2024, President Rosa Vera of Chile said that President William "
+        "Ruto of Kenya had promised a port.",
+    ),
+    row(
+        "told-the-press-of-a-talk-by-telephone",
+        "President Rosa Vera of Chile told the press that she had spoken by telephone on July 3, 2024 to President "
+        "William Ruto of Kenya.",
+        called("CL Rosa Vera", "KE William Ruto", on="2024-07-03"),
+    ),
 ]
 
 # They see each other on a screen.
