@@ -71,6 +71,7 @@ _LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
 _FIGURE = re.compile(r"[0-9]")
 # What begins with a figure is sought much faster than what begins at the edge of a word.
 _COUNTED_NUMBER = re.compile(r"[0-9](?<!\w[0-9])[0-9]{0,2}(?:st|nd|rd|th) ", re.IGNORECASE)
+_SPELLED_NUMBER = re.compile(rf"\b(?:{_ORDINAL}) ", re.IGNORECASE)
 _CAUSES = frozenset(
     "founded founding established establishment establishing born birth independence independent liberated "
     "liberation proclaimed proclamation signed signing victory died death".split()
@@ -207,14 +208,15 @@ def _years(text: str, words: Collection[str], shift: int, position: int) -> Iter
         shift: how far its feast lies from the year of the text.
         position: its number.
     """
-    if _FIGURE.search(text) is None:
+    feast = "anniversary" in words or "birthday" in words
+    if not feast and _FIGURE.search(text) is None:
         return
     if "year" in words:
         for match in _THIS_YEAR.finditer(text):
             yield _year_clue(int(next(group for group in match.groups() if group)), position)
     numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
-    feast = "anniversary" in words or "birthday" in words
-    known = [mark.base + number for mark, number in _counted(text, numbers if feast else [], "anniversary")]
+    spelled = [match.start() for match in _SPELLED_NUMBER.finditer(text)] if feast else []
+    known = [mark.base + count for mark, count in _counted(text, [*numbers, *spelled] if feast else [], "anniversary")]
     for year in known:
         yield _year_clue(year + shift, position)
     if not known:
@@ -277,7 +279,7 @@ def _year_clue(year: int, position: int) -> CountedYear:
 def _counted(text: str, numbers: Iterable[int], kind: str) -> list[tuple[YearMark, int]]:
     """Give the marks of a kind that stand at the counting numbers of a sentence, each with its number."""
     return [
-        (mark, int(match[1]))
+        (mark, int(match[1] or _SPELLED_ORDINALS[match[2].lower()]))
         for start in numbers
         for mark in _marks()
         if mark.kind == kind and (match := mark.pattern.match(text, start)) is not None
@@ -309,6 +311,6 @@ def _marks() -> tuple[YearMark, ...]:
             what = f"{_FEAST_OF}(?:{_BIRTH_OF}(?:{words})|(?:{words}){_WHOLE})"
         else:
             what = (_FEAST_OF if kind == "anniversary" else r"(?:\w+ )??") + f"(?:{words})"
-        pattern = re.compile(rf"\b([0-9]{{1,3}})(?:st|nd|rd|th) {what}", re.IGNORECASE)
+        pattern = re.compile(rf"\b(?:([0-9]{{1,3}})(?:st|nd|rd|th)|({_ORDINAL})) {what}", re.IGNORECASE)
         marks.append(YearMark("edition" if kind == "edition" else "anniversary", int(base), pattern))
     return tuple(marks)

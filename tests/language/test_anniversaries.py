@@ -69,6 +69,19 @@ def test_anniversary_of_diplomatic_relations(text: str, expected: set[int]) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Guests came for the tenth anniversary of the Belt and Road Initiative.", {2023}),
+        ("Guests came for the seventy-fifth anniversary of the founding of NATO.", {2024}),
+        ("Guests came for the 75th anniversary of NATO.", {2024}),
+        ("Guests came for the tenth anniversary of the NATO Games.", set()),
+    ],
+)
+def test_feast_of_what_is_known(text: str, expected: set[int]) -> None:
+    assert years(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The 22nd meeting of the SCO Council of Heads of State was held.", 2022),
         ("They met beside the 6th China International Import Expo.", 2023),
         ("The 16th BRICS Summit ended.", 2024),

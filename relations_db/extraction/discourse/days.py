@@ -317,8 +317,8 @@ class Days(Moments):
             return msgspec.structs.replace(arrival, last=None)
         at = lowers.index("arrival") if "arrival" in lowers else 0
         whose = lowers[at - 1 : at] in (["his"], ["her"], ["their"])
-        # "on the evening of arrival"
-        if arrival is None or not (whose or lowers[max(0, at - 1) : at] == ["of"]):
+        # "on the evening of arrival", "received her on arrival"
+        if arrival is None or not (whose or lowers[max(0, at - 1) : at] in (["of"], ["on"], ["upon"])):
             return None
         arrival = msgspec.structs.replace(arrival, last=None)
         later = lowers[max(0, at - 3) : at - 1] == ["day", "after"]

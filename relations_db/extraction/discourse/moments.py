@@ -293,7 +293,7 @@ class Moments:
             # "He came twice last year. On 3 May …", "He came last year. During his stay, from 3 May …"
             return msgspec.structs.replace(when, year=year.year, year_shift=year.year_shift)
         told = self._day_pointed_from(k, when, yearless=yearless)
-        landed = told == self.story.landing or (when.day_shift == 0 and self.tells_arrival())
+        landed = told == self.story.landing or self.tells_arrival()
         if told is not None and told.last is not None and when.day_shift is not None and landed:
             # "She was met at the airport, and the two had talks the same evening": on the first day of her stay. "The
             # next morning" is that of the second.
