@@ -61,7 +61,7 @@ def consolidate(reports: list[EventReport], undated_talk: list[EventReport], sou
             days = {r.when for r in told if names & {p.name for p in r.participants}}
             day = next(iter(days)) if len(days) == 1 else None
             kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
-    return kept + _of_one_room(_of_one_session(_on_one_line(told, source), source))
+    return kept + _of_one_room(_of_one_session(_named(_on_one_line(told, source)), source))
 
 
 def _only_speaks(headline: EventReport, source: str) -> bool:
@@ -168,6 +168,19 @@ def _is_of_call(report: EventReport, call: EventReport, source: str) -> bool:
     if call.when not in _NO_DAY:
         return report.when in (None, call.when)
     return any("conversation" in source[span.start : span.end] for span in report.evidence)
+
+
+def _named(told: list[EventReport]) -> list[EventReport]:
+    """Leave out talks of two countries that the same words tell of those who led them: "Talks between Peru and Chile,
+    headed by A and B, were held in Lima".
+    """
+    led = [(r.evidence, r.when, r.countries) for r in told if r.rule == "co-chaired by" and len(r.participants) > 1]
+    if not led:
+        return told
+    return [
+        r for r in told
+        if r.participants or r.name is not None or (r.evidence, r.when, r.countries) not in led
+    ]  # fmt: skip
 
 
 def _of_one_session(told: list[EventReport], source: str) -> list[EventReport]:

@@ -96,7 +96,8 @@ class Nouns(Verbs):
         # "The ninth session, chaired by A and B in Lima, …"
         # One may conduct a round of other things.
         others = _ROUNDS if word == "conducted" else frozenset()
-        aside = word in _IN_ASIDES and self._lower(i - 1) == "," and self._session_before(i - 1, but=others)
+        aside = word in _IN_ASIDES or (word in _LED and self._talks_before(i))
+        aside = aside and self._lower(i - 1) == "," and self._session_before(i - 1, but=others)
         if word in _LED and not aside and (not be or not self._talks_before(i)):
             # "The delegation was led by A": of whom it consists, and of nobody it met.
             return None

@@ -37,6 +37,7 @@ _GOING_BACK = frozenset("goes went dates dated traces traced reaches".split())
 _ENDED = frozenset("concluded ended finished completed closed wrapped wound returned left departed".split())
 _TO_END = 11
 _ENDING = frozenset("tour visit trip journey stay summit conference forum meeting round".split())
+_REMINDING = frozenset({"recalled", "remembered", "reminded"})
 # "It is today among the oldest parties": nowadays.
 _BEING = frozenset("is are has have remains remain stands stand".split())
 _AMONG = frozenset({"among", "amongst"})
@@ -116,7 +117,12 @@ class DayCourse:
             if when.week_shift == 0 and k < 3 and not self.story.has_dateline:
                 # "This week it declared a day of mourning": the story is back from the past.
                 self.story.when = None
-            if self.sentence.quoted[k] or not is_day_or_month(when) or self._is_by_the_way(k, when):
+            if self.sentence.quoted[k] or not is_day_or_month(when):
+                continue
+            if self.story.when is not None and self._reminds():
+                self._turn_aside(self.syntax.moment(k), k)
+                return
+            if self._is_by_the_way(k, when):
                 continue
             if self._opens_history(k, when):
                 self._turn_aside(msgspec.structs.replace(when, last=None), k)
@@ -140,6 +146,11 @@ class DayCourse:
             self._turn_at(later)
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later
+
+    def _reminds(self) -> bool:
+        """Tell whether the sentence says that what it tells of is known: "It will be recalled that she came in May"."""
+        lowers = self.sentence.lowers
+        return lowers[0] == "it" and not _REMINDING.isdisjoint(lowers[1:_OPENING])
 
     def _goes_on_aside(self) -> bool:
         """Tell whether a sentence only points from the day told aside, "that evening", "the next day", or tells a day

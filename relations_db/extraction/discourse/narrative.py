@@ -338,8 +338,10 @@ class Narrative(Story):
         if anaphor in _SIZES:
             return self._so_many(_SIZES[anaphor], None)
         if anaphor in {"guest", "visitor", "guests", "visitors", "dignitary"}:
-            if country is None and anaphor in {"guests", "visitors"} and (guests := self._guests_here(others)):
-                return guests
+            if country is None and anaphor in {"guests", "visitors"}:
+                guests = self._guests_here(others) or self._two_from_abroad(others)
+                if guests:
+                    return guests
             if (
                 country is None
                 and anaphor == "visitors"
@@ -370,6 +372,18 @@ class Narrative(Story):
         hosts = {host.person if (host := self.met.get(id(s.person))) is not None else None for s in guests}
         together = len(hosts) == 1 and None not in hosts
         return guests if len(guests) > 1 and (together or len({s.actor for s in guests}) > 1) else []
+
+    def _two_from_abroad(self, others: list[Side]) -> list[Side]:
+        """Give the two heads of two countries whom the article has named besides those who have guests, where it has
+        named no more and tells of no visitor: "A looked on as B and C signed it.\n\nShe had received her two guests".
+        """
+        home = {s.actor for s in others} | {self.host or self.dateline_country or self.place_country}
+        if self.visitor is not None or not others:
+            return []
+        heads = [
+            p for p in self.cast.people if p.last_seen and p.country not in {None, *home} and p.is_of(_TOP, known=True)
+        ]
+        return [self.side_of(p) for p in heads] if len(heads) == len({p.country for p in heads}) == 2 else []
 
     def _national(self, country: str | None, others: list[Side]) -> list[Side]:
         """Tell who "the Kenyan" is: the guest or whoever else of that country the story is about, or the only one."""

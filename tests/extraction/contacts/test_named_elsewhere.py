@@ -112,6 +112,14 @@ NAMED_BEHIND = [
         "saw the Prime Minister the next day.",
         met("AT Anna Huber", sides="IE", on="2024-05-07", at="Vienna"),
     ),
+    row(
+        "the-two-guests-on-whom-she-looked",
+        "On 8 August 2025 Kenyan President Ana Maina looked on as Presidents Juan Rios of Peru and Rosa Paz of "
+        "Chile put their names to a joint declaration in Nairobi. The foreign ministers, Luis Soto and Ema Vidal, "
+        "initialled the text.\n\nBeforehand Maina had received the two guests separately.",
+        met("KE Ana Maina", "PE Juan Rios", on="2025-08-08"),
+        met("KE Ana Maina", "CL Rosa Paz", on="2025-08-08"),
+    ),
 ]
 
 IN_THE_NEWS = [

@@ -499,6 +499,23 @@ OF_MANY = [
         met("KE Ana Maina", "PE Juan Rios", on="2023-05-04"),
         met("KE Ana Maina", "CL Rosa Paz", on="2023-05-04"),
     ),
+    row(
+        "consultations-led-by-two",
+        "Kenyan-Latvian government consultations were held in Riga on 28 March 2024, led by Premiers Ana Maina of Kenya "
+        "and Juris Kalns of Latvia.",
+        met("KE Ana Maina", "LV Juris Kalns", on="2024-03-28", at="Riga"),
+    ),
+    row(
+        "consultations-headed-by-two-in-the-midst",
+        "Political consultations between Kenya and Latvia, headed by Deputy Ministers Ana Maina and Juris "
+        "Kalns, were held in Riga on 28 March 2024.",
+        met("KE Ana Maina", "LV Juris Kalns", on="2024-03-28", at="Riga"),
+    ),
+    row(
+        "a-delegation-at-talks-led-by-one",
+        "Talks on fish were held in Riga on 28 March 2024 with a Kenyan delegation, led by Minister Ana Maina and her "
+        "deputy Peter Otieno.",
+    ),
 ]
 
 # Who was there is told, and with whom by the session's name.

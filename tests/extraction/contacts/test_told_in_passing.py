@@ -180,6 +180,13 @@ OF_THE_STORY = [
         met("JM Kamina Brown", "PE Alan Soto", on="2024-05-04", at="Lima"),
     ),
     row(
+        "it-will-be-recalled",
+        f"{_IN_LIMA}It will be recalled that Luis Vidal, the Foreign Minister of Chile, visited Lima on 4 April. He "
+        "was received by Speaker Rosa Paz of Peru.",
+        _MET,
+        met("CL Luis Vidal", "PE Rosa Paz", on="2024-04-04", at="Lima"),
+    ),
+    row(
         "shortly-after-arriving",
         "Jamaican Premier Kamina Brown was in Peru on a visit from May 3 to 5, 2024. Shortly after arriving she held "
         "talks with Peruvian President Alan Soto.",
