@@ -237,7 +237,8 @@ class Subjects(Partners):
                 focus = [s for s in self.syntax.story.focus if s.person is not None][:1]
                 following = self._following()
                 # "In his talks with X the two leaders …": he is one of them.
-                return (following if len(following) == 1 else []) or self._agent(k) or self.syntax.subjects(k) or focus
+                told = (following if len(following) == 1 else []) or self._agent(k) or self.syntax.subjects(k) or focus
+                return self._of_the_sex(k, told)
             if kind == "possessive" or lower == "whose":
                 # "A, whose hour with B"
                 mention = self.syntax.covering(k - 1) or self.syntax.covering(k - 2)
@@ -251,6 +252,18 @@ class Subjects(Partners):
         begin = NounPhrases(self.syntax.sentence).begin_of(self.trigger.first)
         on_occasion = self.syntax.sentence.lowers[begin - 1 : begin] in (["at"], ["during"], ["in"])
         return self._agent(begin) if on_occasion else []
+
+    def _of_the_sex(self, k: int, told: list[Side]) -> list[Side]:
+        """Give whose talks "his" or "her" makes them, if no man can have had hers: "President Juan Ruiz received her a
+        day after her talks with B" are those of the one who was "her" before.
+        """
+        lower = self.chunks[k].lower
+        pronoun = "he" if lower == "his" else "she"
+        if not told or any(s.person is None or s.person.may_be(pronoun) for s in told):
+            return told
+        same = {pronoun, "him" if lower == "his" else "her"}
+        before = [m for m in self.syntax.sentence.mentions if m.last <= k and m.anaphor in same]
+        return (self.syntax.sides(before[-1], []) if before else []) or told
 
     def _agent(self, k: int) -> list[Side]:
         """Give by whom a clause says that something was done: "The note was handed over by A at his meeting with B"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, row
+from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, planned, row
 
 ROWS = [
     row(
@@ -117,6 +117,23 @@ ROWS = [
         "JAKARTA, Nov. 27, 2025 - Secretary-General of ASEAN, Dr. Kao Kim Hourn, today met with Ana Soto, "
         "Minister of Trade of Peru and incoming Chair of the Council.",
         met("ASEAN Kao Kim Hourn", "PE Ana Soto"),
+    ),
+    row(
+        "the-president-of-her-own-week",
+        "This is the week of President Ana Vega of Chile in January 2024.\n\nOn 22 January the President received the "
+        "Foreign Minister of Peru, Juan Rojas.\n\nOn 23 January: telephone conversation with the President of Latvia, "
+        "Juris Kalns.\n\nNext the President is expected in Nairobi, where on 2 February 2024 she will be the guest of "
+        "President Ali Mutua.",
+        met("CL Ana Vega", "PE Juan Rojas", on="2024-01-22"),
+        called("CL Ana Vega", "LV Juris Kalns", on="2024-01-23"),
+        planned("CL Ana Vega", "KE Ali Mutua", on="2024-02-02", at="Nairobi"),
+    ),
+    row(
+        "after-her-own-audience",
+        "President Ana Vega of Chile was in Rome in May 2024: President Sergio Mattarella of Italy received her on 3 "
+        "May 2024, a day after her audience with Pope Francis.",
+        met("CL Ana Vega", "IT Sergio Mattarella", on="2024-05-03", at="Rome"),
+        met("CL Ana Vega", "VA Francis", on="2024-05-02"),
     ),
 ]
 
