@@ -55,7 +55,7 @@ def find_scene_acts(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int,
         told: chunks of other words that tell, or deny, a contact.
     """
     story, sentence = syntax.story, syntax.sentence
-    visitor = story.visitor
+    visitor = _next_guest(syntax) or story.visitor
     if visitor is None or visitor.person is None or visitor.actor in (None, story.host) or story.host is None:
         return []
     together = words_of("together")
@@ -78,6 +78,21 @@ def find_scene_acts(syntax: Syntax, told: list[int]) -> list[tuple[Contact, int,
                 found.append((Contact(trigger, sides[:1], [Item([side]) for side in sides[1:]], status), low, high))
                 break
     return found
+
+
+def _next_guest(syntax: Syntax) -> Side | None:
+    """Give the other guest of whom a sentence tells before it says "him" or "her": "B laid a wreath, and the lunch
+    which the king gave for him was good", whoever had come there before B.
+    """
+    subject = next((m for m in syntax.sentence.mentions if m.name is not None), None)
+    if subject is None or subject is not syntax.sentence.mentions[0] or syntax.governed(subject):
+        return None
+    sides = syntax.sides(subject, [])
+    person = sides[0].person if len(sides) == 1 else None
+    if person is None or not person.leads or sides[0].actor in (None, syntax.story.host):
+        return None
+    pointed = (m for m in syntax.sentence.mentions if m.anaphor in {"him", "her"} and m.first > subject.last)
+    return sides[0] if any(person.may_be(m.anaphor or "") for m in pointed) else None
 
 
 def clauses_of(syntax: Syntax) -> Iterator[tuple[int, int]]:

@@ -64,6 +64,12 @@ SHARED = [
         "of Estonia poured tea for them.",
         met("EE Mart Saar", "NO Otto", on="2024-05-06", at="Tallinn"),
     ),
+    row(
+        "the-lunch-given-for-the-next-guest",
+        "President Juan Rojas of Peru came to Lomé on 3 May 2024. On 6 May 2024 Prime Minister Ali Mutua of Kenya laid "
+        "a wreath in Lomé, and the lunch which President Koffi Mensah of Togo gave for him was excellent.",
+        met("KE Ali Mutua", "TG Koffi Mensah", on="2024-05-06", at="Lomé"),
+    ),
 ]
 
 STAYS = [
