@@ -13,6 +13,8 @@ from relations_db.language.dates import When
 
 # The rule of a visit that only talks imply.
 _IMPLIED = "talks there"
+# With these words one side comes to the other.
+_RECEIVING = frozenset({"receive", "received by"})
 # These live in the country to which they are sent.
 _RESIDENTS = frozenset("ambassador commissioner chargé charge consul consul-general resident nuncio attaché".split())
 # Whoever holds one of these offices receives guests at the seat of it.
@@ -31,9 +33,9 @@ def with_implied_visits(reports: Sequence[Report]) -> list[Report]:
     """
     every = with_own_days(reports)
     told = [n for n, r in enumerate(every) if isinstance(r, EventReport) and r.kind == "visit"]
-    for report in reports:
-        visit = _implied(report) if isinstance(report, EventReport) else None
-        if visit is None or any(_is_way_there(every[n], report, visit) for n in told):
+    implied = ((r, visit) for r in reports if isinstance(r, EventReport) for visit in _implied(r))
+    for report, visit in implied:
+        if any(_is_way_there(every[n], report, visit) for n in told):
             continue
         known = next((n for n in told if _is_of(every[n], visit)), None)
         if known is None:
@@ -84,8 +86,10 @@ def _on_another_day(one: When, other: When | None) -> bool:
     return days[0] != days[1] and all(day != (None, None, None) for day in days)
 
 
-def _implied(meeting: EventReport) -> EventReport | None:
-    """Give the visit that a meeting implies: both sides have a name, and it was held in the country of one."""
+def _implied(meeting: EventReport) -> list[EventReport]:
+    """Give the visits that a meeting implies: both sides have a name, and it was held in the country of one, who where
+    guests of several countries came together has received them.
+    """
     host = meeting.place_country or _receiving(meeting)
     if (
         meeting.kind != "meeting"
@@ -94,28 +98,32 @@ def _implied(meeting: EventReport) -> EventReport | None:
         or meeting.when in (None, _SOME_DAY)
         or _is_some_week(meeting.when)
         or host not in meeting.countries
-        or len(meeting.countries) != 2
+        or (len(meeting.countries) != 2 and meeting.rule not in _RECEIVING)
         or meeting.organizations
     ):
-        return None
+        return []
     present = [p for p in meeting.participants if p.capacity == "principal"]
     visitors = [p for p in present if p.country not in (None, host) and not _lives_abroad(p)]
     if not visitors or not any(p.country == host and not _lives_abroad(p) for p in present):
-        return None
-    return EventReport(
-        kind="visit",
-        status="held",
-        when=meeting.when,
-        countries=meeting.countries,
-        evidence=meeting.evidence[:1],
-        rule=_IMPLIED,
-        place=meeting.place,
-        place_country=host,
-        participants=tuple(msgspec.structs.replace(p, capacity="visitor") for p in visitors[:1]),
-        visit_form="unspecified",
-        host=host,
-        certainty=0.5,
-    )
+        return []
+    first_of = {p.country: p for p in reversed(visitors)}
+    return [
+        EventReport(
+            kind="visit",
+            status="held",
+            when=meeting.when,
+            countries=tuple(sorted({country or "", host or ""})),
+            evidence=meeting.evidence[:1],
+            rule=_IMPLIED,
+            place=meeting.place,
+            place_country=host,
+            participants=(msgspec.structs.replace(visitor, capacity="visitor"),),
+            visit_form="unspecified",
+            host=host,
+            certainty=0.5,
+        )
+        for country, visitor in reversed(first_of.items())
+    ]
 
 
 def _is_some_week(when: When | None) -> bool:

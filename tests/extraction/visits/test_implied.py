@@ -65,6 +65,12 @@ IMPLIED = [
         "Minister Lars Holm held talks with Foreign Minister Rosa Quispe of Peru in Lima.",
         ["Mart Lepik > PE 2024-05-06/2024-05-08", "Lars Holm > PE 2024-05-07"],
     ),
+    (
+        # Several who are received together have each come.
+        "Danish Foreign Minister Lars Holm and Latvian Foreign Minister Mara Ozola were received together by Prime "
+        "Minister Rosa Quispe of Peru in Lima on May 6, 2024.",
+        ["Lars Holm > PE 2024-05-06", "Mara Ozola > PE 2024-05-06"],
+    ),
 ]
 TOLD = [
     "Ghanaian President Kofi Asante paid a state visit to Norway from May 6 to 8, 2024. On May 7 he met Prime "
