@@ -93,7 +93,7 @@ class PersonalNames(Anaphora):
             # "the Unity Party of Fiji (UPF)"
             return None
         hyphened = "-" in chunk.text and " " not in chunk.text and entry is None and not honorific
-        in_name = self.kind(k + 1) in {"title_word", "body"} or self.lower(k + 1) in _SESSIONS
+        in_name = self.kind(k + 1) in {"title_word", "body", "organization"} or self.lower(k + 1) in _SESSIONS
         if hyphened and (in_name or self.lower(i - 1) == "the"):
             # "the Bi-National Commission", "the Arab-Islamic Summit", "the Indo-Pacific"
             return None

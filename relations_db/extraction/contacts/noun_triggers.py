@@ -283,8 +283,10 @@ class Nouns(Verbs):
             return bool(between & (words_of("video") | words_of("phone")))
         if name in {"session", "round", "retreat"}:
             # "had a working session with X"
-            with_whom = verb == "had" and self._lower(noun + 1) == "with" and self._lower(noun - 1) == "working"
-            return chaired or with_whom or verb in _HOLDING
+            with_whom = self._lower(noun + 1) == "with" and self._lower(noun - 1) == "working"
+            # "had a session of her own with X"
+            with_whom = with_whom or [self._lower(noun + n) for n in (1, 3, 4)] == ["of", "own", "with"]
+            return chaired or (with_whom and verb == "had") or verb in _HOLDING
         if name in words_of("mechanism_noun") or (chaired and self._kind(noun) == "body"):
             return chaired
         if name in words_of("meal"):
@@ -352,6 +354,9 @@ class Nouns(Verbs):
             if lower == "of" and self._lower(k + 1) in {"their", "both"}:
                 # "a meeting of their own", "of their delegations"
                 return None
+            if lower == "of" and self._lower(k + 1) in {"his", "her"} and self._lower(k + 2) == "own":
+                # "a session of her own with B"
+                continue
             if company and lower in {"with", "between", "among", "of"} and not self._person_ahead(k + 1):
                 return None
             if lower == "with" and self._lower(k - 1) == "," and self._lower(k + 1) in {"a", "an", "both", "no"}:

@@ -43,8 +43,8 @@ _PASSED_OVER = frozenset(
 _INDEFINITE = frozenset({"a", "an"})
 # Whose names come behind a colon, and how far from the verb that may stand.
 _GUESTS = frozenset(
-    "two three four five six seven several visitors guests callers leaders heads ambassadors envoys counterparts "
-    "colleagues presidents ministers interlocutors".split()
+    "two three four five six seven several people visitors guests callers leaders heads ambassadors envoys "
+    "counterparts colleagues presidents ministers interlocutors".split()
 )
 _TO_COLON = 18
 # So far an aside between commas reaches.

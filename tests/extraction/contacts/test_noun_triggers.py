@@ -228,6 +228,19 @@ HELD = [
     row("match-between", "The football match between Kenya and Oman was held in Muscat on 4 June."),
     row("talks-to-resume", "Trade talks between Kenya and Oman are to resume in Muscat in July."),
     row("teams-from-two-cities", "Rescue workers from Kenya and Oman met in Muscat on 4 June."),
+    row(
+        "a-session-of-her-own",
+        "Mara Ozola, the foreign minister of Latvia, had a session of her own with Juan Rojas, the foreign minister of "
+        "Peru, on 3 May 2024.",
+        met("LV Mara Ozola", "PE Juan Rojas", on="2024-05-03"),
+    ),
+    row(
+        "counterparts-of-a-hyphened-region",
+        "On 6 May 2024 Foreign Minister Mara Ozola of Latvia met in Riga with Indo-Pacific Quad counterparts: "
+        "Australian Foreign Minister Ann Hall and Indian Foreign Minister Vikram Rao.",
+        met("LV Mara Ozola", "AU Ann Hall", on="2024-05-06", at="Riga"),
+        met("LV Mara Ozola", "IN Vikram Rao", on="2024-05-06", at="Riga"),
+    ),
 ]
 
 # The noun, or a participle, stands in an adjunct: after their talks, in a meeting with, meeting with.
