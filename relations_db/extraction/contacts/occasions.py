@@ -249,6 +249,11 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
     for j in range(k, min(k + _LONGEST, len(chunks))):
         chunk = chunks[j]
         if chunk.when is not None and when is None:
+            if _is_spell(chunk.when) and any(
+                syntax.names_day(n) for n in range(j + 1, min(j + _TO_NEXT_DAY, len(chunks)))
+            ):
+                # "and again last week in Riga, on June 6"
+                continue
             if not syntax.names_day(j):
                 return None
             when = syntax.moment(j)
@@ -282,6 +287,11 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
                 return None
             return (when, place) if when is not None and (again or place) and _ends(syntax, j) else None
     return None
+
+
+def _is_spell(when: When) -> bool:
+    """Tell whether a time is but a week, month or year, of which a day may be told behind it."""
+    return when.day is None and when.weekday is None and when.day_shift is None
 
 
 def _ends_bare(lowers: Sequence[str], k: int) -> bool:

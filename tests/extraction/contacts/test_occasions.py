@@ -31,6 +31,13 @@ COUNTED = [
         "time on September 4, 2023, a treaty.",
         met("PE Ana Soto", "BO Luis Arce", on="2023-05-03", at="Lima"),
     ),
+    row(
+        "again-in-a-week-and-on-its-day",
+        "Ana Soto, the President of Peru, met Luis Arce of Bolivia in Lima on October 2, 2023, and again last week in "
+        "Quito, on February 4, 2024, before they went on stage together.",
+        met("PE Ana Soto", "BO Luis Arce", on="2023-10-02", at="Lima"),
+        met("PE Ana Soto", "BO Luis Arce", on="2024-02-04", at="Quito"),
+    ),
 ]
 
 AT_A_SESSION = [
