@@ -41,6 +41,9 @@ def did_so(syntax: Syntax, verb: int) -> bool:
     if lowers[to - 1] == "enough" and _NEVER.isdisjoint(lowers[max(0, to - _ASIDE_REACH) : to]):
         # "stayed in Lima long enough to see X"
         return lowers[to - 2] in {"long", "early"}
+    if lowers[to - 1] == "had" and lowers[to - 2] not in {"have", "has", "had"}:
+        # "had to ring X twice"
+        return True
     if lowers[to - 1] == "left" and lowers[to - 2] in _WERE:
         # "was left to confer with X alone"
         return True

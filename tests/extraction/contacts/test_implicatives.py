@@ -96,6 +96,11 @@ CAME_ABOUT = [
         "on 3 May 2024.",
         met("MN Bataar Dorj", "GH Kofi Darko", on="2024-05-03"),
     ),
+    row(
+        "had-to-see-him",
+        "On 3 May 2024 Mongolian Speaker Bataar Dorj had to meet President Kofi Darko of Ghana in secret.",
+        met("MN Bataar Dorj", "GH Kofi Darko", on="2024-05-03"),
+    ),
 ]
 
 STILL_TO_COME = [
@@ -137,6 +142,10 @@ CAME_TO_NOTHING = [
         "prepared-elsewhere",
         "The conversation between Mongolian Speaker Bataar Dorj and President Kofi Darko of Ghana was prepared on 3 "
         "May.",
+    ),
+    row(
+        "would-have-had-to-see-him",
+        "Mongolian Speaker Bataar Dorj would have had to meet President Kofi Darko of Ghana on 3 May.",
     ),
 ]
 
