@@ -61,9 +61,11 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
         if mention.name is None or not before or low is None:
             continue
         sides = [s for s in syntax.sides(mention, []) if s.person is not None and id(s.person) not in known]
-        if len(sides) != 1:
+        pointed = _is_pointed_to(syntax, before[-1])
+        if len(sides) != 1 or (pointed and syntax.sentence.lowers[mention.first - 1] == "with"):
+            # "photographed with A, who had received him that day, and with B": B has not.
             continue
-        contact = _in_place_of(before[-1], sides[0], mention, pointed=_is_pointed_to(syntax, before[-1]))
+        contact = _in_place_of(before[-1], sides[0], mention, pointed=pointed)
         if contact is None and doing_so is not None:
             # "A received him on Monday, and so did B"
             trigger = replace(before[-1].trigger, first=mention.first, last=mention.last, verb=mention.first, weak=True)

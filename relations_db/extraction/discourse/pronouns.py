@@ -13,7 +13,7 @@ from relations_db.extraction.discourse.members import is_of_each, members
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.national_leaders import national_leader
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.taken_there import sent_there, taken_there
+from relations_db.extraction.discourse.taken_there import goes_on_there, sent_there, taken_there
 from relations_db.extraction.discourse.tenses import clause_of, is_subordinate
 from relations_db.extraction.discourse.whereabouts import traveller
 from relations_db.extraction.motion_words import MOTION
@@ -163,7 +163,8 @@ class Pronouns(Clauses):
             if pair:
                 return pair
         if mention.anaphor in {"he", "she"} and "where" in self.sentence.words:
-            there = ([] if others else taken_there(self, mention)) or sent_there(self, mention)
+            gone_on = [] if others else goes_on_there(self, mention) or taken_there(self, mention)
+            there = gone_on or sent_there(self, mention)
             if there:
                 return there
         if mention.anaphor in {"he", "she", "him", "her"} and (

@@ -183,7 +183,9 @@ class Syntax(Appositions):
                 # "met A on Friday, and on Sunday he saw B": of B another clause tells.
                 begun = (n for n in range(at + 1, len(mentions)) if self._begins_main(mentions[n]))
                 rest = range(at + 1, next(begun, len(mentions)))
-                again = next((n for n in rest if self._takes_up(mentions[n], word)), None)
+                # "received him that day, and was photographed with B": "with" takes up no "him".
+                taken_up = () if mention.anaphor in OBJECTS and word != said else rest
+                again = next((n for n in taken_up if self._takes_up(mentions[n], word)), None)
                 closing = next((n for n in rest if self._closes_list(mention, mentions[n])), None)
                 # "with A, the host, and B, and then with C": B comes before C.
                 again = closing if again and closing and closing < again else again
@@ -398,6 +400,9 @@ class Syntax(Appositions):
         closed = self.sentence.chunks[one.last - 1].lower == ","
         if "," in words and "and" not in words and one.anaphor in PRONOUNS:
             # "received him, Premier X also", "A saw her on the 18th, B on the 19th"
+            return False
+        if one.anaphor in OBJECTS and words[-1:] == ["with"] and self.sentence.lowers[one.first - 1] != "with":
+            # "A had received him that day, and with B he had lunch"
             return False
         if not words:
             # An apposition took the comma: "with A, the prime minister, B, …"

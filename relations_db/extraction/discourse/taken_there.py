@@ -40,6 +40,15 @@ def taken_there(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
     return [s for s in meant if s.person is not None and s.person.may_be(pronoun.anaphor or "")]
 
 
+def goes_on_there(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
+    """Give whom "he" means in "He was in Oslo, where he met C": who was there, where nobody else is named before."""
+    clause, lowers = clause_of(clauses.sentence, pronoun.first), clauses.sentence.lowers
+    if clause.head is None or lowers[pronoun.first - 1] != "where" or pronoun.first - 1 != clause.chunks[0]:
+        return []
+    before = [m for m in clauses.sentence.mentions if m.last <= clause.chunks[0]]
+    return clauses.sides(before[0], []) if len(before) == 1 and before[0].anaphor == pronoun.anaphor else []
+
+
 def sent_there(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
     """Give whom "he" means in "A sent his minister B to Oslo, where he met C": who was sent there."""
     clause, lowers = clause_of(clauses.sentence, pronoun.first), clauses.sentence.lowers

@@ -18,6 +18,8 @@ _FURTHER = frozenset("on onward onwards".split())
 _HOME = frozenset("back home returned returning returns".split())
 # So many chunks may stand between a pronoun and its verb, and between the verb and where it leads.
 _TO_VERB, _TO_PLACE = 4, 6
+# Where somebody is or goes: to Moscow, to Russia, to the Kremlin.
+_WHERE = frozenset({"place", "country", "body"})
 # So near its beginning a sentence opens in a place, and in no clause.
 _OPENING = 6
 _CLAUSES = frozenset({":", ";", "who", "which", "that", "when", "while", "after", "before", "if"})
@@ -53,7 +55,8 @@ def going_of(clauses: Clauses, pronoun: PersonMention) -> Going | None:
             home = home or lowers[k] in _HOME
             if lowers[k] in _BREAKS:
                 break
-            if chunks[k].kind in {"place", "country"} and chunks[k].country and lowers[k - 1] in leading:
+            by = lowers[k - 2 if lowers[k - 1] == "the" else k - 1]
+            if chunks[k].kind in _WHERE and chunks[k].country and by in leading:
                 return Going(chunks[k].country, home, not _FURTHER.isdisjoint(lowers[verb + 1 : k]))
         return Going(None, home) if home else None
     return None

@@ -276,11 +276,12 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         return None
     if lower_at(chunks, j + 1) in _BOTH and lower_at(chunks, j + 2) in {"country", "countries", "capitals"}:
         return Journey(k, j + 3, k, "verb", (), None, "be in both")
-    # "is in the Kremlin": a house will do where somebody is with something or for something.
+    # "is in the Kremlin": a house will do where somebody is with something or for something, or does something.
     targets, last = read_targets(chunks, j + 1, story)
     if not targets:
         targets, last = read_targets(chunks, j + 1, story, venues=True)
-        if lower_at(chunks, last) not in {"with", "for", "to"}:
+        scene = lower_at(chunks, last) == "," and lower_at(chunks, last + 1) == "where"
+        if lower_at(chunks, last) not in {"with", "for", "to"} and not scene:
             return None
     form = form_after(chunks, last)
     after = lower_at(chunks, last)

@@ -94,6 +94,27 @@ POINTED = [
         met("PE Rosa Medina", "ASEAN Kao Kim Hourn", on="2024-05-03", at="Tallinn"),
         met("LV Edgars Ozols", "PE Rosa Medina", on="2024-05-04", at="Riga"),
     ),
+    row(
+        "who-went-on-to-a-house-that-tells-its-country",
+        "On 2 July 2024 Prime Minister Ali Mutua of Kenya was in Lima and asked President Juan Rojas of Peru for rice. "
+        "Rojas heard him out. On 5 July 2024 he was in the Kremlin, where he and Russian Prime Minister Oleg Popov "
+        "talked for two hours.",
+        met("KE Ali Mutua", "PE Juan Rojas", on="2024-07-02", at="Lima"),
+        met("KE Ali Mutua", "RU Oleg Popov", on="2024-07-05", at=ANY),
+    ),
+    row(
+        "with-whom-another-was-photographed",
+        "Prime Minister Ali Mutua of Kenya flew to Riga. On 4 May 2024 he was there, being photographed with President "
+        "Juris Kalns of Latvia, who had received him that morning, and with Foreign Minister Mara Ozola.",
+        met("LV Juris Kalns", "KE Ali Mutua", on="2024-05-04", at=ANY),
+    ),
+    row(
+        "whose-turn-it-was-to-come-as-the-last-guest-had",
+        "LIMA, May 18, 2024 — Jon Hall, the US deputy secretary of state, landed on May 14. He met Prime Minister Juan "
+        "Rojas of Peru. The next day it was the turn of two foreign ministers, Mara Ozola of Latvia and Gita Rana of "
+        "Nepal.",
+        met("PE Juan Rojas", "US Jon Hall", on="2024-05-14", at="Lima"),
+    ),
 ]
 
 # Who has come into an office, who came along, who sat where.
