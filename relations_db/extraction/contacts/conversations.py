@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from relations_db.extraction.contacts.frames import Contact
@@ -27,12 +28,14 @@ _OF_BOTH = frozenset("of on in at houses chambers sides countries nations partie
 _NEAR = 6
 # Words of one kind that are said in several.
 _MANNERS = {
-    "separately": ONE_BY_ONE, "together": ("all at once", "both at once", "at once the", "in a joint", "at a joint"),
+    "separately": (*ONE_BY_ONE, "each by himself", "each by herself", "each on his own", "each on her own"),
+    "together": ("all at once", "both at once", "at once the", "in a joint", "at a joint"),
     "three-way": (
         "three - way", "three - party", "four - way", "four - party", "meeting of three", "talks of three",
         "meeting of the three", "talks of the three",
     ),
 }  # fmt: skip
+_THEN_TOGETHER = re.compile(r"\bthen (?:(?:all|both|the) )*(?:(?:two|three|four) )?(?:of them )?(?:all )?together\b")
 # Guests who are received at one of these come together.
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum"})
 _DAYTIMES = frozenset("morning midday noon afternoon evening night".split())
@@ -115,7 +118,12 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
         or (contact.trigger.rule == "receive" and len(contact.partners) == 1)
     )
     if lowers & _EACH_ALONE or (not at_once and _partners_apart(syntax, contact, flat, lowers)):
-        return [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
+        alone = [Item([*contact.subjects, *one.sides], _own_day(flat, n), one.place) for n, one in enumerate(flat)]
+        everybody = Item(
+            [*contact.subjects, *(side for one in flat for side in one.sides)], alone[0].when, alone[0].place
+        )
+        # "saw A and B, first separately and then together"
+        return [*alone, everybody] if len(flat) > 1 and _THEN_TOGETHER.search(said) else alone
     when = next((one.when for one in flat if one.when is not None), None)
     place = next((one.place for one in flat if one.place is not None), None)
     return [Item([*contact.subjects, *(side for one in flat for side in one.sides)], when, place)]

@@ -257,6 +257,14 @@ ONE_WITH_EACH = [
         met("KE Amos Kiprono", "OM Said Al Harthi", on="2024-06-04", at="Muscat"),
         met("KE Amos Kiprono", "OM Khalid Al Maskari", on="2024-06-04", at="Muscat"),
     ),
+    row(
+        "each-by-himself-to-begin-with",
+        "On 8 August 2024 President Ana Vega of Chile saw President Ali Mutua of Kenya and Prime Minister Juris Kalns "
+        "of Latvia, each by himself to begin with and then the two together.",
+        met("CL Ana Vega", "KE Ali Mutua", on="2024-08-08"),
+        met("CL Ana Vega", "LV Juris Kalns", on="2024-08-08"),
+        met("CL Ana Vega", "KE Ali Mutua", "LV Juris Kalns", on="2024-08-08"),
+    ),
 ]
 
 # One meeting of two, three or more.
