@@ -113,7 +113,7 @@ class Clauses(Adjuncts):
                 return []
             if chunks[k].lower == "and" and before and k == verb - 1 and not self._another_since_stop(k):
                 # "A said that B and C had met and spoken by telephone"
-                return before
+                return self._of_another(verb, before) or before
             if chunks[k].lower == "," and (antecedent := self._before_relative(k)) is not None:
                 return self.group(antecedent)
             lower, kind = chunks[k].lower, chunks[k].kind
@@ -164,6 +164,16 @@ class Clauses(Adjuncts):
                 inside = inside[1:]
             return self.group(inside[0], forward=True)
         return before or []
+
+    def _of_another(self, verb: int, before: list[Side]) -> list[Side]:
+        """Give of whom else a relative clause goes on to tell: "A received B, who was on a visit and had met C": B."""
+        clause = clause_of(self.sentence, verb)
+        opener = clause.chunks[0]
+        told = [m for m in self.sentence.mentions if m.last <= opener]
+        if clause.head is None or self.sentence.lowers[opener] != "who" or not told:
+            return []
+        sides = self.sides(told[-1], []) if self._reaches(told[-1], opener - 1) else []
+        return [] if any(s.person is o.person for s in sides for o in before) else sides
 
     def _reaches(self, mention: PersonMention, k: int) -> bool:
         """Tell whether nothing stands between a mention and a comma but of what party or town it is: "A, of the Greens,

@@ -406,6 +406,13 @@ POINTED_TO = [
         "telephoned-from-another-land",
         "President Rosa Quispe of Peru telephoned Foreign Minister Mara Ozola from Chile on 6 May 2024.",
     ),
+    row(
+        "who-was-on-a-visit-and-had-held-talks",
+        "On 5 May 2024 President Ana Vega of Chile received Foreign Minister Juris Kalns of Latvia, who was on a "
+        "working visit to Chile and had earlier held talks with Foreign Minister Luis Soto.",
+        met("CL Ana Vega", "LV Juris Kalns", on="2024-05-05"),
+        met("CL Luis Soto", "LV Juris Kalns", on="2024-05-05"),
+    ),
 ]
 
 LEFT_OUT = [
