@@ -44,6 +44,7 @@ _DASHES = ("–", "—")
 _MARKS = frozenset({",", "(", *_DASHES})
 _TO_MARK = 4
 _ACTS = frozenset({"active", "receive", "passive"})
+_OPENS_TELLING = frozenset({"which", "that"})
 _OPENS_TOPIC = frozenset("how that what why whether which".split())
 _OCCASION_FRAMES = frozenset({"with", "between", "bare_noun", "participle"})
 _LONGEST = 14
@@ -159,6 +160,10 @@ def _topic_behind(sentence: ParsedSentence, last: int) -> int | None:
     if days and not _TO_COME.isdisjoint(sentence.lowers[last : days[-1]]):
         # "discussed the upcoming summit in Lima in May"
         return next(k for k in range(last, days[-1]) if sentence.lowers[k] in _TO_COME)
+    day = next((k for k in days if k >= last), last)
+    about = next((k for k in range(last, day) if sentence.lowers[k] == "about"), day)
+    if (told := _says_of_topic(sentence, about, day)) is not None:
+        return told
     if len(days) < 2 or days[-1] < last:
         return None
     for k in range(max(last, days[0]), days[-1]):
@@ -166,6 +171,15 @@ def _topic_behind(sentence: ParsedSentence, last: int) -> int | None:
         if opens or (sentence.lowers[k] in words_of("topic_verb") and sentence.lowers[k - 1] == "and"):
             return k
     return None
+
+
+def _says_of_topic(sentence: ParsedSentence, about: int, day: int) -> int | None:
+    """Give the word with which begins what is told of a topic, up to a day: "talked about the checks | which Peru
+    brought back in May", "about the treaty | signed in May"; None for "talked about fish in May".
+    """
+    lowers = sentence.lowers
+    told = (k for k in range(about + 2, day) if lowers[k] in _OPENS_TELLING or is_past(lowers[k]))
+    return next((k for k in told if sentence.chunks[k].kind == "word"), None)
 
 
 def _is_when_or_where(syntax: Syntax, k: int) -> bool:
@@ -290,8 +304,9 @@ def _occasion(syntax: Syntax, k: int) -> tuple[When, _Place | None] | None:
 
 
 def _is_spell(when: When) -> bool:
-    """Tell whether a time is but a week, month or year, of which a day may be told behind it."""
-    return when.day is None and when.weekday is None and when.day_shift is None
+    """Tell whether a time is but a week, or a month or year that is not named, of which a day may be told behind it."""
+    day = when.day is not None or when.weekday is not None or when.day_shift is not None
+    return not day and when.month is None and when.year is None
 
 
 def _ends_bare(lowers: Sequence[str], k: int) -> bool:

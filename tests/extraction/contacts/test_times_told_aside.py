@@ -184,6 +184,18 @@ ASIDE = [
         "by Samoan President Sione Lemalu before the news had been heard.",
         met("ZM Moses Tembo", "WS Sione Lemalu", on="2024-05-07", at="Apia"),
     ),
+    row(
+        "talked-of-what-was-done-then",
+        "On 24 June 2024 Prime Minister Pedro Castro of Peru received Foreign Minister Mara Ozola of Latvia, and the "
+        "two spoke about the border checks which Latvia brought back in October 2022.",
+        met("PE Pedro Castro", "LV Mara Ozola", on="2024-06-24"),
+    ),
+    row(
+        "talked-of-fish-then",
+        "Prime Minister Pedro Castro of Peru and Foreign Minister Mara Ozola of Latvia talked about fish in October "
+        "2022.",
+        met("PE Pedro Castro", "LV Mara Ozola", on="2022-10"),
+    ),
 ]
 WHOM = [
     row(
