@@ -138,7 +138,7 @@ class Partners(Bands):
             if lower == "and" and not words_of("met_again").isdisjoint(sentence.lowers[k + 1 : k + 2]):
                 # "A and B met in May and spoke on Monday"
                 return []
-            if lower == "when" and sentence.lowers[k - 1] == "," and not self._with_later(k, beyond=k):
+            if lower in {"when", "where"} and sentence.lowers[k - 1] == "," and not self._with_later(k, beyond=k):
                 # "A and B spoke on Monday, when the President, C, was ill", "when C had a quarrel with D"
                 return []
             with_next = k + 1 < len(self.chunks) and self.chunks[k + 1].lower == "with"

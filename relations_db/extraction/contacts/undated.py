@@ -29,6 +29,7 @@ _UP_TO_NOW = frozenset("year years month months week weeks decade since already 
 _MANY = frozenset("several many numerous various frequent regular repeated".split())
 # What these show was on a day of its own.
 _PICTURES = frozenset("photograph photographs photo photos picture pictures painting".split())
+_HOURS = frozenset("hour hours minutes".split())
 _YEARS = frozenset({"year", "years"})
 _SOME = frozenset("two three four five six".split())
 _RECALLING = frozenset("said told recalled noted".split())
@@ -103,7 +104,7 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     )
     # "He gave her a medal after the two had talked": on the day of that.
     upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
-    on_its_day = upon or is_before_told(syntax.sentence)
+    on_its_day = upon or is_before_told(syntax.sentence) or _took_hours(syntax.sentence.lowers[trigger.last :])
     had = "had" in before and _had_been(syntax.sentence.lowers, trigger.verb)
     had = had and trigger.frame not in {"with", "scene"} and not on_its_day
     if not counts(syntax) and (had or "previously" in before or spoken):
@@ -117,6 +118,15 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
         told = When(day_shift=0)
     # "was received by A and, on the second day, by B": by A on the first.
     return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def _took_hours(behind: list[str]) -> bool:
+    """Tell whether words behind those for a meeting count hours, so that it was on the day that is told of: "They had
+    met for an hour and a half", "had met an hour earlier".
+    """
+    behind = behind[: next((k for k, lower in enumerate(behind) if lower in {",", ";"}), len(behind))]
+    timed = next((k for k, lower in enumerate(behind) if lower in _HOURS), len(behind))
+    return "for" in behind[:timed] or behind[timed + 1 : timed + 2] in (["earlier"], ["before"])
 
 
 def opens_on_another_country(syntax: Syntax) -> bool:

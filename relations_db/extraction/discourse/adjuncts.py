@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.days import JOURNEYS, Days
 from relations_db.extraction.discourse.sides import place_of
-from relations_db.extraction.discourse.tenses import MODALS, clause_of, looks_ahead, looks_back, part_around
+from relations_db.extraction.discourse.tenses import (
+    MODALS,
+    clause_of,
+    is_told_of_place,
+    looks_ahead,
+    looks_back,
+    part_around,
+)
 from relations_db.extraction.discourse.topics import is_of_a_topic
 
 # "met A, who was in Lima for a fair"
@@ -303,7 +310,7 @@ class Adjuncts(Days):
         named = [
             found for k, c in enumerate(sentence.chunks if "place" in sentence.kinds else ())
             if c.kind == "place" and (self.stands_in(k) or self._before_place(k) in _LEADING_TO)
-            and (found := place_of(c)) is not None
+            and (found := place_of(c)) is not None and not is_told_of_place(sentence, k)
         ]  # fmt: skip
         told = (story.place, story.place_country) if story.place is not None else None
         story.town = named[-1] if named else told

@@ -10,6 +10,7 @@ from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.tenses import (
     clause_of,
     is_subordinate,
+    is_told_of_place,
     looks_ahead,
     looks_back,
     source_behind,
@@ -153,6 +154,7 @@ class PlaceCourse(DayCourse):
                 or self._goes_back_beside(k)
                 or self.syntax.on_way_home(k)
                 or self.syntax.is_habit(k)
+                or is_told_of_place(self.sentence, k)
             ):
                 continue
             stays = chunk.lower in {"was", "were"} and k + 1 < len(chunks) and chunks[k + 1].lower == "in"

@@ -15,6 +15,8 @@ from relations_db.language.verbs import SCHEDULED, is_past
 
 _BREAKS = frozenset({";", "—", "–", "(", ")"})
 _EXPLAINING = frozenset({":", ";", "—", "–"})
+# So far before a verb stands "whence", "from where" or "from which".
+_TO_WHENCE, _WHENCE = 8, frozenset({"whence", "where", "which"})
 _RELATIVES = frozenset("who which whom whose where when while although though because".split())
 _OWN_CLAUSE = frozenset("that after before since until once".split())
 _OF_SOMEBODY = frozenset("who whom whose which".split())
@@ -309,6 +311,20 @@ def is_year_of_feast(sentence: ParsedSentence, k: int) -> bool:
     lowers = sentence.lowers
     at = next((j for j in range(k - 1, max(-1, k - _TO_FEAST), -1) if lowers[j] in _FEASTS), None)
     return at is not None and lowers[k - 1] == "in" and (at + 1 == k - 1 or lowers[at + 1] == "of")
+
+
+def is_told_of_place(sentence: ParsedSentence, verb: int) -> bool:
+    """Tell whether a verb only says of a place where others go from there, and nobody who is named: "at the port from
+    which emigrants sailed to Boston", "Riga, from where trains left for Minsk".
+    """
+    lowers = sentence.lowers
+    led = (k for k in range(verb - 1, max(-1, verb - _TO_WHENCE), -1) if lowers[k] in _WHENCE)
+    k = next(led, None)
+    if k is None or (lowers[k] != "whence" and lowers[k - 1] != "from"):
+        return False
+    within = range(k + 1, verb)
+    unnamed = all(lowers[j] not in _BREAKS | {","} and sentence.chunks[j].kind == "word" for j in within)
+    return bool(within) and unnamed and all(not k < m.first < verb for m in sentence.mentions)
 
 
 def looks_ahead(sentence: ParsedSentence, k: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.narrative import Narrative
+from relations_db.extraction.discourse.tenses import is_told_of_place
 from relations_db.extraction.visits.guests import GUESTS, read_guest
 from relations_db.extraction.visits.journey_words import CLAUSE_EDGES, NAMING, STARTED, Journey
 from relations_db.extraction.visits.leave_taking import PARTINGS, read_leave_taking
@@ -53,7 +54,7 @@ def find_journeys(sentence: ParsedSentence, story: Narrative, there: Target | No
         found, behind = [arrival], arrival.last
     for k in [k for k, lower in enumerate(sentence.lowers) if lower in _AT]:
         journey = _at(chunks, k, story, there) if k >= behind else None
-        if journey is None:
+        if journey is None or (journey.frame == "verb" and is_told_of_place(sentence, k)):
             continue
         if found and _says_how(chunks, found[-1], journey):
             behind = journey.last

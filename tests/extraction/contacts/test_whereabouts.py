@@ -353,6 +353,42 @@ ROWS = [
         met("CL Rosa Vera", "KE William Ruto", on="2024-09-02", at="Nairobi"),
         met("CL Luis Soto", "KE Musa Otieno", on="2024-09-03", at="Mombasa"),
     ),
+    row(
+        "there-is-not-where-others-left-for",
+        "On 22 April 2024 President Pedro Castro of Peru was in Riga, from where the guest workers left for Munich. "
+        "There he met the Latvian foreign minister, Mara Ozola.",
+        met("PE Pedro Castro", "LV Mara Ozola", on="2024-04-22", at="Riga"),
+    ),
+    row(
+        "there-is-not-where-a-port-led-to",
+        "On 22 April 2024 President Pedro Castro of Peru was in Riga, at the port from which emigrants sailed to "
+        "Boston. There he met the Latvian foreign minister, Mara Ozola.",
+        met("PE Pedro Castro", "LV Mara Ozola", on="2024-04-22", at="Riga"),
+    ),
+    row(
+        "where-one-went-on-from-there",
+        "On 22 April 2024 President Pedro Castro of Peru was in Riga, from where he left for Oslo. There he met the "
+        "Norwegian foreign minister, Kari Lund.",
+        met("PE Pedro Castro", "NO Kari Lund", at="Oslo"),
+    ),
+    row(
+        "who-poured-the-coffee-where-they-met",
+        "On 24 June 2024 President Ana Vega of Chile and President Juris Kalns of Latvia met in Riga, where the mayor, "
+        "Janis Ozols, poured the coffee.",
+        met("CL Ana Vega", "LV Juris Kalns", on="2024-06-24", at="Riga"),
+    ),
+    row(
+        "had-met-an-hour-earlier",
+        "On 24 June 2024 President Ana Vega of Chile and President Juris Kalns of Latvia signed a pact in Riga. They "
+        "had met an hour earlier in the castle.",
+        met("CL Ana Vega", "LV Juris Kalns", on="2024-06-24", at="Riga"),
+    ),
+    row(
+        "had-met-for-an-hour",
+        "RIGA, 25 June 2024 — President Ana Vega of Chile landed in Riga on 24 June, and by noon she was standing "
+        "beside President Juris Kalns of Latvia in the yard.\n\nThe two leaders had met for about an hour and a half.",
+        met("CL Ana Vega", "LV Juris Kalns", on="2024-06-24", at="Riga"),
+    ),
 ]
 
 
