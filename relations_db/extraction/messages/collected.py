@@ -5,19 +5,24 @@ from __future__ import annotations
 from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.discourse.tenses import is_subordinate
 from relations_db.extraction.messages.antecedents import Antecedents
 from relations_db.extraction.messages.drafts import Message
 from relations_db.extraction.messages.sides import people_listed, were_spoken
-from relations_db.extraction.messages.words import WISHES, WRITTEN
+from relations_db.extraction.messages.words import ARRIVING, REACHING, WISHES, WRITTEN
 
 _PLURAL = frozenset(word for word in WRITTEN | WISHES if word.endswith("s"))
 _PARTS = frozenset("excerpts extracts edited summary highlights version selection".split())
 _SAYING = SAYING | frozenset(
-    "expressed hailed praised described wished recalled affirmed emphasised emphasized voiced spoke highlighted".split()
+    "expressed hailed praised described wished recalled affirmed emphasised emphasized voiced spoke highlighted "
+    "wrote".split()
 )
 _THEY = (["they", "include"], ["they", "included"], ["these", "include"], ["these", "included"], ["they", "were"])
 _BEING = frozenset("were was are is include included".split())
 _REACH = 12
+# So near its beginning a sentence tells of mail, and so it has come.
+_OPENING = 4
+_REACHED = REACHING | ARRIVING
 
 
 def opens_collection(syntax: Syntax) -> bool:
@@ -26,16 +31,34 @@ def opens_collection(syntax: Syntax) -> bool:
     return not _PARTS.isdisjoint(words) and not _PLURAL.isdisjoint(words)
 
 
-def read_item(syntax: Syntax, told: Antecedents) -> Message | None:
-    """Read the next of the messages that an article gathers: whoever is quoted with his office wrote it."""
-    found = next(((k, s) for k in range(len(syntax.sentence.chunks)) if (s := _quoted_at(syntax, k))), None)
-    if found is None:
-        return None
-    k, senders = found
-    recipients = [r for r in told.recipients if all(r.actor != s.actor for s in senders)]
-    if not recipients or were_spoken(syntax, senders, recipients):
-        return None
-    return Message(senders, recipients, False, "collected", k, True)
+def reached_by_many(syntax: Syntax) -> list[Side]:
+    """Give whom mail from several people is said to have reached, whom it does not name: "Messages from all over the
+    world have reached President X".
+    """
+    lowers = syntax.sentence.lowers
+    noun = next((k for k, lower in enumerate(lowers[:_OPENING]) if lower in _PLURAL), None)
+    verb = next((k for k, lower in enumerate(lowers) if lower in _REACHED and lower not in _PLURAL), None)
+    if noun is None or verb is None or verb < noun or any(m.first < verb for m in syntax.sentence.mentions):
+        return []
+    named = syntax.sentence.at.get(verb + 1 + (lowers[verb + 1 : verb + 2] in (["in"], ["for"], ["to"])))
+    return [s for s in syntax.sides(named, []) if s.person is not None and s.person.leads] if named is not None else []
+
+
+def read_items(syntax: Syntax, told: Antecedents) -> list[Message]:
+    """Read the next of the messages that an article gathers: whoever is quoted with his office wrote it, and whoever is
+    so in a clause that "and" joins to it.
+    """
+    found: list[Message] = []
+    for k in range(len(syntax.sentence.chunks)):
+        parted = not found or "and" in syntax.sentence.lowers[found[-1].at + 1 : k]
+        senders = _quoted_at(syntax, k) if parted and not is_subordinate(syntax.sentence, k) else []
+        known = {id(s.person) for message in found for s in message.senders}
+        recipients = [r for r in told.recipients if all(r.actor != s.actor for s in senders)]
+        if not senders or not recipients or any(id(s.person) in known for s in senders):
+            continue
+        if not were_spoken(syntax, senders, recipients):
+            found.append(Message(senders, recipients, False, "collected", k, True))
+    return found
 
 
 def _quoted_at(syntax: Syntax, k: int) -> list[Side]:

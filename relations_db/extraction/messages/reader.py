@@ -7,7 +7,7 @@ from itertools import pairwise
 from relations_db.extraction.discourse.clauses import SAYING
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.messages.antecedents import Antecedents
-from relations_db.extraction.messages.collected import opens_collection, read_item, read_named_later
+from relations_db.extraction.messages.collected import opens_collection, reached_by_many, read_items, read_named_later
 from relations_db.extraction.messages.congratulations import read_congratulated
 from relations_db.extraction.messages.drafts import Draft, Message
 from relations_db.extraction.messages.in_writing import read_in_writing
@@ -90,12 +90,9 @@ class MessageReader:
         self._follow(syntax)
         self._name_senders(syntax)
         words = syntax.sentence.words
-        if (
-            self._told.collects
-            and self._told.leads_to(syntax)
-            and (message := read_item(syntax, self._told)) is not None
-        ):
-            self._tell(syntax, message)
+        if self._told.collects and self._told.leads_to(syntax) and (items := read_items(syntax, self._told)):
+            for item in items:
+                self._tell(syntax, item)
             return
         if (message := read_named_later(syntax, self._told)) is not None:
             self._tell(syntax, message)
@@ -122,6 +119,9 @@ class MessageReader:
         for message in found:
             self._tell(syntax, message)
             self._told.follow(syntax, message.at, message.senders, message.recipients)
+        if not found and (many := reached_by_many(syntax)):
+            self._told.expect(syntax, many)
+            self._told.collects = True
         self._of_wishes = self._of_wishes or "congratulatory" in words or not WISHES.isdisjoint(words)
         if self._of_wishes and opens_collection(syntax):
             self._told.gather(syntax)

@@ -8,6 +8,19 @@ from relations_db.resolution.dates import resolve
 from tests.extraction.message_rows import messages_in, shown
 
 ROWS: list[tuple[str, list[str]]] = [
+    # What several wrote to one whom many messages have reached.
+    (
+        "Messages from all over the world have reached President Rosa Quispe of Peru on the 200th anniversary of the "
+        "Republic. Kenyan President Peter Otieno wrote of “one sea, two shores” in a letter published on Sunday. "
+        "Finnish President Aino Salmi wished the people of Peru happiness, and Chilean President Carla Rojas recalled "
+        "in her letter those who had found refuge in Lima.",
+        ["KE Peter Otieno > PE Rosa Quispe", "FI Aino Salmi > PE Rosa Quispe", "CL Carla Rojas > PE Rosa Quispe"],
+    ),
+    (
+        "Leaders from around the world congratulated President Rosa Quispe of Peru on her re-election. Kenyan "
+        "President Peter Otieno wrote that he looked forward to working with her.",
+        ["KE Peter Otieno > PE Rosa Quispe"],
+    ),
     # What stands behind the list is no verb of its last item.
     (
         "Rosa Quispe, President of Peru, has received congratulations from Chilean President Carla Rojas, Kenyan "
@@ -224,6 +237,8 @@ STORIES: list[tuple[str, list[str]]] = [
     ),
 ]
 NONE = [
+    "News from all over the world has reached President Rosa Quispe of Peru. Kenyan President Peter Otieno wrote of "
+    "one sea and two shores.",
     "Excerpts from the letters of the poet were read in Lima. Kenyan President Peter Otieno said that he knew them.",
     "Leaders sent greetings to Kenya: a sign that Zambian President Joseph Mulenga liked.",
     "Kenyan President Peter Otieno took to X to express hope for Peruvian President Rosa Quispe.",
