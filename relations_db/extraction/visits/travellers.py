@@ -502,7 +502,9 @@ def one_by_one(syntax: Syntax, journey: Journey) -> list[tuple[list[Side], int |
     came to Lima: on May 5 X of Mali, on May 19 Y of Togo", "Among those who flew in were X and Y".
     """
     lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
-    if any(m.last <= journey.first and m.name is not None for m in syntax.sentence.mentions):
+    told = (m for m in syntax.sentence.mentions if m.last <= journey.first)
+    if any(m.name is not None or m.anaphor in {"he", "she"} for m in told):
+        # "She was in Lima, where she had talks with three guests: X, Y and Z": it is she who came.
         return []
     start = next((k for k in range(journey.last, len(lowers)) if lowers[k] == ":"), None)
     if start is None and "among" in lowers[journey.last :]:

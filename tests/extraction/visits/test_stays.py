@@ -100,6 +100,12 @@ STAYS = [
     ("Bolivian President Luis Choque in Lima, for talks on gas.", ["Luis Choque > PE"]),
     ("Fijian Foreign Minister Ana Vuli was at Temple Trees on 12 July 2023.", ["Ana Vuli > LK 2023-07-12"]),
     ("The premier of Vanuatu, Charlot Natapei, has been in Lima all week.", ["Charlot Natapei > PE"]),
+    (
+        "President Rosa Quispe of Peru rang King Olaf Moe of Norway on 8 May 2025. The day after that she was in Riga, "
+        "where she had separate talks with the three people who count: Mara Ozola of Latvia, Ali Mutua of Kenya and "
+        "Gita Rana of Nepal.",
+        ["Rosa Quispe > LV 2025-05-09"],
+    ),
 ]  # fmt: skip
 
 
