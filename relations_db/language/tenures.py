@@ -8,6 +8,7 @@ from relations_db.resources import table
 
 __all__ = [
     "Terms",
+    "first_in_office",
     "in_office",
     "in_public_life",
     "known_until",
@@ -69,6 +70,15 @@ def last_in_office(person: str) -> int | None:
     """
     ends = [end for terms in _holders().get(person, {}).values() for _, end in terms]
     return max((end for end in ends if end is not None), default=None) if None not in ends else None
+
+
+def first_in_office(person: str) -> int | None:
+    """Give the month in which a person came into the first office known of him or her; None where none is.
+
+    Args:
+        person: key of the person in the lexicon.
+    """
+    return min((start for terms in _holders().get(person, {}).values() for start, _ in terms), default=None)
 
 
 def in_office(person: str, year: int | None) -> bool:

@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.language.coreference import Cast
 from relations_db.language.mentions import PersonMention
 from relations_db.language.person import SECRETARIES, Person
-from relations_db.language.tenures import known_until, last_in_office
+from relations_db.language.tenures import first_in_office, known_until, last_in_office
 
 # Of whoever left his country's service so many years ago an article that tells no year is written later.
 _LONG_AGO = 10
@@ -25,11 +25,18 @@ def place_servants(cast: Cast, year: int | None, mentions: Iterable[PersonMentio
         mentions: those of the article; "the Secretary General of NATO" without a name is one of its people.
     """
     headed = {m.organization for m in mentions if m.name is None and any(o.title in SECRETARIES for o in m.offices)}
-    written = known_until() // 12 - _LONG_AGO if year is None else year
+    written = max(known_until() // 12 - _LONG_AGO, _not_before(cast)) if year is None else year
     for person in cast.people:
         later = person.known.later if person.known is not None else None
         if _has_left(person, written) or (later and later in headed and not _serves_country(person)):
             person.country, person.organization = None, later
+
+
+def _not_before(cast: Cast) -> int:
+    """Give the year before which an article that tells none was not written: one it names came into office in it."""
+    known = (p.known for p in cast.people if p.confirmed and not p.former)
+    starts = (first_in_office(f"{k.name}|{k.country}") for k in known if k is not None)
+    return max((start // 12 for start in starts if start is not None), default=0)
 
 
 def side_then(side: Side, year: int | None) -> Side:

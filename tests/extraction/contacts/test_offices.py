@@ -106,6 +106,16 @@ STATE_OFFICES = [
         "Bastien on 4 June.",
         met("IN Ravindra Kulkarni", "SC Jude Bastien", on="2024-06-04"),
     ),
+    row(
+        "who-serves-the-union-by-the-time-another-leads",
+        "In Brussels on 9 May Chancellor Friedrich Merz of Germany had talks with António Costa.",
+        met("DE Friedrich Merz", "EU António Costa", at="Brussels"),
+    ),
+    row(
+        "who-serves-his-country-while-another-leads",
+        "In Lisbon on 9 May Chancellor Angela Merkel of Germany had talks with António Costa.",
+        met("DE Angela Merkel", "PT António Costa", at="Lisbon"),
+    ),
 ]
 
 # Offices whose holders are not named.

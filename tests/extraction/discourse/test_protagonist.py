@@ -140,7 +140,7 @@ ROWS = [
         "Irakli Kobakhidze took over in February. Since then he has been to Brussels, Yerevan and Ankara. Charles "
         "Michel, who knows his predecessor well, saw the Georgian in Brussels on February 20. A month later in "
         "Yerevan he met Nikol Pashinyan. On 16 May the visitor was received by Recep Tayyip Erdogan.",
-        met("BE Charles Michel", "GE Irakli Kobakhidze", on="2024-02-20", at="Brussels"),
+        met("EU Charles Michel", "GE Irakli Kobakhidze", on="2024-02-20", at="Brussels"),
         met("AM Nikol Pashinyan", "GE Irakli Kobakhidze", on="2024-03", at="Yerevan"),
         met("GE Irakli Kobakhidze", "TR Recep Tayyip Erdogan", on="2024-05-16"),
         title="Who is the new man in Tbilisi?",
