@@ -123,6 +123,9 @@ class Antecedents:
         pointed = not named and any(m.anaphor in _OBLIQUE for m in behind)
         if not pointed or id(host.person) not in story.hosts or len(story.pair) != 2 or story.is_about_alone(host):
             return partners
+        if story.visitor is not None and story.visitor.person is host.person:
+            # "At home she met A. On Friday she was in Quito, where B received her": she travels herself.
+            return partners
         taken = {s.actor for s in subjects} | {None, host.actor}
         guests = [s for s in story.pair if s.person and s.actor not in taken and id(s.person) not in story.hosts]
         return [partners[0]._replace(sides=guests)] if len(guests) == 1 else partners

@@ -115,6 +115,14 @@ POINTED = [
         "Nepal.",
         met("PE Juan Rojas", "US Jon Hall", on="2024-05-14", at="Lima"),
     ),
+    row(
+        "who-received-at-home-and-was-received-abroad",
+        "OSLO, June 20, 2024. On May 27 Norwegian Foreign Minister Kari Lund received Ana Vega, the Secretary General "
+        "of the Andean Community. On June 2 she was in Riga, where Mara Ozola, the Latvian prime minister, received "
+        "her.",
+        met("CAN Ana Vega", "NO Kari Lund", on="2024-05-27", at=ANY),
+        met("LV Mara Ozola", "NO Kari Lund", on="2024-06-02", at="Riga"),
+    ),
 ]
 
 # Who has come into an office, who came along, who sat where.
