@@ -501,8 +501,8 @@ OF_MANY = [
     ),
     row(
         "consultations-led-by-two",
-        "Kenyan-Latvian government consultations were held in Riga on 28 March 2024, led by Premiers Ana Maina of Kenya "
-        "and Juris Kalns of Latvia.",
+        "Kenyan-Latvian government consultations were held in Riga on 28 March 2024, led by Premiers Ana Maina of "
+        "Kenya and Juris Kalns of Latvia.",
         met("KE Ana Maina", "LV Juris Kalns", on="2024-03-28", at="Riga"),
     ),
     row(
