@@ -175,6 +175,8 @@ class Moments:
                 return msgspec.structs.replace(self.told, year=year.year, weekday=None, near=None, last=None)
         if when.nth is None:
             return None
+        if (named := self._date_behind(k)) is not None:
+            return self.moment(named)
         inside = (self.moment(j) for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.last)
         days = next(inside, None) or self.told or When(month_shift=0)
         stay = days if days.last is not None else self.story.arrival or self.story.span
