@@ -76,7 +76,8 @@ _CAUSES = frozenset(
     "founded founding established establishment establishing born birth independence independent liberated "
     "liberation proclaimed proclamation signed signing victory died death".split()
 )
-_COUNTED_BY = frozenset({"years", "century", "running", "row", "succession", "consecutive", "successive", "straight"})
+_IN_A_ROW = frozenset({"running", "row", "succession", "consecutive", "successive", "straight"})
+_COUNTED_BY = _IN_A_ROW | {"years", "century"}
 _TIES = frozenset({"relations", "ties", "relationship"})
 _FEAST_OF = r"(?:founding )?(?:anniversary|birthday) of (?:the )?"
 _BIRTH_OF = r"(?:founding|foundation|birth|establishment) of (?:the )?"
@@ -148,7 +149,7 @@ class Anniversaries:
         if not told and not self._counted and _FIGURE.search(text) is None:
             return
         shift = _shift(text, words)
-        counts = _counts(text) if told else set()
+        counts = _counts(text, words) if told else set()
         if at_head:
             self._counts.update((count + shift, position) for count in counts if count >= _LARGE)
         if len(counts) == 1 and "diplomatic" in words and not _TIES.isdisjoint(words):
@@ -190,13 +191,19 @@ def _shift(text: str, words: Collection[str]) -> int:
     return -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
 
 
-def _counts(text: str) -> set[int]:
+def _counts(text: str, words: Collection[str]) -> set[int]:
     """Give the anniversaries and years passed that a sentence counts."""
-    found = {int(match[1]) for match in _ANNIVERSARY.finditer(text)}
-    found |= {_SPELLED_ORDINALS[match[1].lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)}
-    found |= {int(match[1] or _SPELLED[match[2].lower()]) for match in _YEARS_PASSED.finditer(text)}
-    found |= {int(match[1] or _SPELLED_ORDINALS[match[2].lower()]) - 1 for match in _YEARS_RUNNING.finditer(text)}
-    return found | {_CENTURIES[match[1].lower()] for match in _CENTURY_PASSED.finditer(text)}
+    found: set[int] = set()
+    if "anniversary" in words or "birthday" in words:
+        found |= {int(match[1]) for match in _ANNIVERSARY.finditer(text)}
+        found |= {_SPELLED_ORDINALS[match[1].lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)}
+    if "years" in words:
+        found |= {int(match[1] or _SPELLED[match[2].lower()]) for match in _YEARS_PASSED.finditer(text)}
+    if "century" in words:
+        found |= {_CENTURIES[match[1].lower()] for match in _CENTURY_PASSED.finditer(text)}
+    if not _IN_A_ROW.isdisjoint(words):
+        found |= {int(match[1] or _SPELLED_ORDINALS[match[2].lower()]) - 1 for match in _YEARS_RUNNING.finditer(text)}
+    return found
 
 
 def _years(text: str, words: Collection[str], shift: int, position: int) -> Iterator[CountedYear]:
