@@ -27,6 +27,7 @@ _INDOORS = frozenset("palace office residence ministry parliament house headquar
 _COMING = frozenset({"arrival", "landing"})
 _TIMES = frozenset("day evening morning afternoon night date".split())
 _HOURS = frozenset("hours hour day days".split())
+_AFTERWARDS = frozenset("afterwards then later subsequently thereafter".split())
 _LATER = frozenset(
     "later next following afternoon evening afterwards then subsequently audience house palace office residence "
     "lodge".split()
@@ -79,7 +80,7 @@ def without_aside(lowers: list[str], trigger: Trigger) -> set[str]:
 
 def received_later(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether who arrived was received later or in a house: "landed on May 3 and was received that evening by",
-    "was received by the emir on the day of her arrival".
+    "was received by the emir on the day of her arrival", "landed, was received by the emir, and afterwards signed".
     """
     lowers = syntax.sentence.lowers
     if trigger.rule != "received by":
@@ -89,6 +90,13 @@ def received_later(syntax: Syntax, trigger: Trigger) -> bool:
         if lowers[k - 3] in {"of": _TIMES, "after": _HOURS}.get(lowers[k - 2], frozenset()):
             return True
     if _has_day_of_its_own(syntax, trigger):
+        return True
+    host = next((m for m in syntax.sentence.mentions if m.first >= trigger.last), None)
+    if (
+        host is not None
+        and lowers[host.last : host.last + 2] == [",", "and"]
+        and _AFTERWARDS & {*lowers[host.last + 2 : host.last + 3]}
+    ):
         return True
     around = lowers[max(0, trigger.verb - 3) : trigger.last]
     return not _LATER.isdisjoint(word for lower in around for word in lower.split())

@@ -150,7 +150,8 @@ class DayCourse:
     def _reminds(self) -> bool:
         """Tell whether the sentence says that what it tells of is known: "It will be recalled that she came in May"."""
         lowers = self.sentence.lowers
-        return lowers[0] == "it" and not _REMINDING.isdisjoint(lowers[1:_OPENING])
+        it = lowers.index("it") if "it" in lowers[:_OPENING] else None
+        return it is not None and not _REMINDING.isdisjoint(lowers[it + 1 : it + _OPENING])
 
     def _goes_on_aside(self) -> bool:
         """Tell whether a sentence only points from the day told aside, "that evening", "the next day", or tells a day
