@@ -188,15 +188,15 @@ OF_THE_STORY = [
     ),
     row(
         "in-this-connection-it-is-recalled",
-        f"{_IN_LIMA}In this connection it is recalled that Lima welcomed the Foreign Minister of Chile, Luis Vidal, on 4 "
-        "April. He was received by Speaker Rosa Paz of Peru.",
+        f"{_IN_LIMA}In this connection it is recalled that Lima welcomed the Foreign Minister of Chile, Luis Vidal, on "
+        "4 April. He was received by Speaker Rosa Paz of Peru.",
         _MET,
         met("CL Luis Vidal", "PE Rosa Paz", on="2024-04-04", at="Lima"),
     ),
     row(
         "arrived-was-received-and-afterwards-signed",
-        "Jamaican Premier Kamina Brown arrived in Lima on 3 May 2024, was received by Peruvian President Alan Soto, and "
-        "afterwards went to the opera.",
+        "Jamaican Premier Kamina Brown arrived in Lima on 3 May 2024, was received by Peruvian President Alan Soto, "
+        "and afterwards went to the opera.",
         _MET,
     ),
     row(
