@@ -295,7 +295,11 @@ def _counted(text: str, numbers: Iterable[int], kind: str) -> list[tuple[YearMar
 
 @cache
 def _relations() -> dict[tuple[str, str], int]:
-    """Load since when two countries have had diplomatic relations."""
+    """Load since when two countries have had diplomatic relations: the year from which they count their anniversaries.
+
+    The table is of general knowledge; China's rows were compared in part with what its foreign ministry lists. Pairs of
+    which it is doubtful from which year they count are left out.
+    """
     rows = table("diplomatic_relations")
     return {(row["country_a"], row["country_b"]): int(row["year"]) for row in rows}
 
