@@ -40,6 +40,9 @@ _ENDING = frozenset("tour visit trip journey stay summit conference forum meetin
 _REMINDING = frozenset({"recalled", "remembered", "reminded"})
 # "It is today among the oldest parties": nowadays.
 _BEING = frozenset("is are has have remains remain stands stand".split())
+# So far behind "today" its verb may stand.
+_TO_BEING = 9
+_SOMEWHERE = frozenset("in at with to on received receiving met meeting holding visiting due here there".split())
 _AMONG = frozenset({"among", "amongst"})
 # So far before "who" may stand "among the heads of state and government".
 _TO_AMONG = 8
@@ -205,8 +208,16 @@ class DayCourse:
         return self.syntax.aside(k) or programme or counted_from or ahead or beside
 
     def _is_nowadays(self, k: int) -> bool:
-        """Tell whether "today" is said of no day: "It is today among the oldest parties"."""
-        return self.sentence.lowers[k] == "today" and k > 0 and self.sentence.lowers[k - 1] in _BEING
+        """Tell whether "today" is said of no day: "It is today among the oldest parties", "Today, the party has many
+        friends", but not "Today she is in Lima".
+        """
+        lowers = self.sentence.lowers
+        if lowers[k] != "today":
+            return False
+        if k and lowers[k - 1] in _BEING:
+            return True
+        being = next((j for j in range(k + 1, min(k + _TO_BEING, len(lowers))) if lowers[j] in _BEING), None)
+        return being is not None and lowers[being + 1 : being + 2] != [] and lowers[being + 1] not in _SOMEWHERE
 
     def _is_of_thing_done(self, k: int) -> bool:
         """Tell whether a day is only that of a thing which a participle says more of, in a story that has its day:

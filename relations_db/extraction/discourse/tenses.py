@@ -35,6 +35,8 @@ _PARTICIPLES = frozenset(
     "read run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn "
     "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung foreseen".split()
 )
+_OWNERS = frozenset("'s ’s his her their".split())
+_MEETINGS_AND_JOURNEYS = frozenset("visit trip meeting talks conversation call".split())
 # What was so, or not, of all that somebody had in mind.
 _WHOLE = frozenset("all everything anything nothing what whatever most much thing things".split())
 _TURNING_OUT = frozenset("was were is".split())
@@ -205,10 +207,15 @@ def was_the_last(sentence: ParsedSentence, k: int) -> bool:
 
 
 def _was_the_last(words: list[str]) -> bool:
-    return any(
-        word == "last" and n + 1 < len(words) and is_past(words[n + 1]) and words[n - 1 : n] not in (["at"], ["the"])
-        for n, word in enumerate(words)
-    )
+    """Tell whether "she last came", or "her last state visit took place", is among the words of a clause."""
+    for n, word in enumerate(words):
+        if word != "last" or n + 1 == len(words):
+            continue
+        if is_past(words[n + 1]) and words[n - 1 : n] not in (["at"], ["the"]):
+            return True
+        if n and words[n - 1] in _OWNERS and not _MEETINGS_AND_JOURNEYS.isdisjoint(words[n + 1 : n + 4]):
+            return True
+    return False
 
 
 def _is_of_subject(words: list[str], had: int) -> bool:

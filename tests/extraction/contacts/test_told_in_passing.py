@@ -163,6 +163,20 @@ SPOKEN_OF = [
         written="2024-05-08",
     ),
     row(
+        "today-the-party-has",
+        f"{_IN_LIMA}Today, the party of the fishermen has many friends in both countries.\n\nOn the same day Brown was "
+        "received by Speaker Rosa Paz of Peru.",
+        _MET,
+        met("JM Kamina Brown", "PE Rosa Paz", on="2024-05-03", at="Lima"),
+    ),
+    row(
+        "her-last-visit-took-place",
+        f"{_IN_LIMA}Brown’s last state visit to Peru took place from 28 February to 2 March this year.\n\nThe next day "
+        "she was received by Speaker Rosa Paz of Peru.",
+        _MET,
+        met("JM Kamina Brown", "PE Rosa Paz", on="2024-05-04", at="Lima"),
+    ),
+    row(
         "after-a-death-in-another-town",
         "On 3 May 2024 Jamaican Premier Kamina Brown held talks in Lima with Peruvian President Alan Soto. The talks "
         "took place just after the death in Cusco of the poet Rosa Paz.",
