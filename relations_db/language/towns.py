@@ -73,6 +73,9 @@ def _stands_as_town(chunks: Sequence[Chunk], k: int) -> bool:
     if k < 2 or chunks[k - 1].lower not in {"in", "at"}:
         return False
     before = chunks[k - 2].lower
+    if chunks[k - 2].kind == "title_word" and before not in _MEETINGS:
+        # "the Plan for Cooperation in Priority Fields"
+        return False
     if before in _ABOUT or (chunks[k - 1].lower == "at" and before not in _MEETINGS):
         return False
     return following is None or following.kind in {"mark", "date"} or following.lower in _AFTER

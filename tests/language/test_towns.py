@@ -22,6 +22,8 @@ CASES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("They saw in Kalnins a friend.", []),
     ("Minister Tiina Veldre came home. Much was in Veldre, and she knew it.", []),
     ("In Rosavik the wind blew.", []),
+    ("They adopted the Action Plan for Cooperation in Priority Fields (2024-2026).", []),
+    ("The Summit in Rosavik, where the wind blew, was short.", [("Rosavik", None)]),
     # Streets
     ("The two met in Via Corsina on Friday.", []),
     ("They had talks in Harrow Street, where she lives.", []),
