@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
+from relations_db.extraction.agreements.makers import (
+    Makers,
+    coupled_in,
+    is_forum,
+    makers_between,
+    makers_of_sides,
+    members,
+)
 from relations_db.extraction.agreements.named_makers import GATHERED, makers_listed
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
@@ -16,6 +23,8 @@ from relations_db.language.document import ParsedSentence
 # Two names joined before one of these are at odds over it; they did not sit down together.
 _NAMING = frozenset({"country", "adjective"})
 _STATES = frozenset({"country", "adjective", "organization"})
+# So near behind a hyphen stands the gathering that is called after the two: "the Fiji-Africa Leaders' Summit".
+_TO_SESSION = 7
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
 # "The leaders of ASEAN gathered in Suva."
@@ -31,6 +40,7 @@ _OF_THREE = frozenset(
 )
 _ENDING_THREE = frozenset(word for _, word in _OF_THREE)
 _PRONOUNS = frozenset("he she him her".split())
+_SUBJECTS = frozenset({"he", "she"})
 # Of these kinds are chunks that may name parties and organisations.
 _CALLED = frozenset({"name", "party", "organization"})
 _SESSIONS = frozenset("summit meeting forum conference committee commission council".split())
@@ -157,9 +167,13 @@ class Antecedents:
                     self.assembly.add(Makers(self._joined(chunks, number)))
 
     def _gather(self, words: Wording, organization: str) -> None:
+        line = words.syntax.sentence.line
+        if self.assembly_line == line and any(is_forum(key) for key in self.assembly.organizations):
+            # Whose chairperson came to a forum is no more than a guest there.
+            return
         if organization not in self.assembly.organizations:
             self.assembly = coupled_in(organization) or Makers([], [organization])
-        self.assembly_line = words.syntax.sentence.line
+        self.assembly_line = line
 
     @staticmethod
     def _joined(chunks: list[Chunk], number: int) -> list[str]:
@@ -200,7 +214,9 @@ class Antecedents:
             sixth = makers_between(words, k - 1, k, people=False)
         elif behind in _STATES and (region := _region(words.lower[max(0, k - 2) : k])) is not None:
             sixth = makers_between(words, k + 1, k + 2, people=False)
-        if len(sixth) and region is not None:
+        behind_both = words.lower[k + 1 : k + _TO_SESSION]
+        if len(sixth) and region is not None and (words.text[k] == "+" or not GATHERED.isdisjoint(behind_both)):
+            # "the Korea-Africa Summit", and not "relations of the Korea-Africa community".
             self.assembly, self.assembly_line = sixth.add(region), line
         if words.text[k] in "-–" and before in _STATES and behind in _STATES and words.at(k + 2) not in _QUARRELS:
             begin = k - 1
@@ -213,6 +229,8 @@ class Antecedents:
                 if self.assembly_line == line and gathered and gathered <= set(couple.organizations):
                     # "the Japan-CARICOM Forum"
                     self.assembly = couple
+                elif len(couple) > 2 and not GATHERED.isdisjoint(behind_both):
+                    self.assembly, self.assembly_line = couple, line
                 self.coupled, self.coupled_line, self.coupled_at = couple, line, (words.syntax.sentence.start, k)
 
 
@@ -265,7 +283,8 @@ def _present(syntax: Syntax) -> Makers:
     present: list[Side] = []
     for mention in syntax.sentence.mentions:
         if mention.name is not None or mention.anaphor in _PRONOUNS:
-            present.extend(syntax.sides(mention, present))
+            # "He said that the pact that he had signed": he is still himself.
+            present.extend(syntax.sides(mention, [] if mention.anaphor in _SUBJECTS else present))
     return makers_of_sides(present)
 
 

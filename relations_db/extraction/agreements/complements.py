@@ -193,22 +193,23 @@ def _new_clause(words: Wording, k: int) -> bool:
     if words.at(j) in DETERMINERS and words.at(j + 1) in _MAKINGS and words.at(j + 2) == "of":
         # "the signing of an accord on fish and the exchange of letters"
         return True
-    for step in range(9):
-        word = words.at(j + step)
+    # "the Declaration on Ports and the Forum on Trade Action Plan": what the body is for is part of its name.
+    article = int(words.at(j) == "the")
+    start = words.chunk_at(j + article).last if words.kind(j + article) == "organization" else j
+    for m in range(start, start + 9):
+        word = words.at(m)
         if (
             word in HEADS
-            and (HEADS[word].need in {"nothing", "verb"} or (HEADS[word].need == "capital" and words.capital(j + step)))
+            and (HEADS[word].need in {"nothing", "verb"} or (HEADS[word].need == "capital" and words.capital(m)))
         ) or (
             word in {"statement", "plan", "programme", "program"}
-            and (
-                words.at(j + step - 1) in PLANNING or words.lower[j + step + 1 : j + step + 3] == ["of", "cooperation"]
-            )
+            and (words.at(m - 1) in PLANNING or words.lower[m + 1 : m + 3] == ["of", "cooperation"])
         ):
             return True
-        if step and word == "and" and (words.at(j + step + 1) in DETERMINERS or words.at(j + step + 1) == "several"):
+        if m > j and word == "and" and (words.at(m + 1) in DETERMINERS or words.at(m + 1) == "several"):
             # "for diplomatic and special passports and several memoranda"
             return False
-        if word in {".", ",", ";", ""} or word in _STOP_RIGHT or (step and word in PREPOSITIONS):
+        if word in {".", ",", ";", ""} or word in _STOP_RIGHT or (m > j and word in PREPOSITIONS):
             break
     if named:
         return False

@@ -85,6 +85,9 @@ def _one_title(words: Wording, one: TextName, other: TextName) -> bool:
 
 
 def _coordinates(words: Wording, first: int, last: int) -> bool:
+    if words.at(first) == "(" and ")" in words.lower[first : first + 6]:
+        # "the Lima Action Plan (2022-2024) and the Lima Declaration"
+        first += words.lower[first:last].index(")") + 1 if ")" in words.lower[first:last] else 0
     between = [w for w in words.lower[first:last] if w != "”"]
     linking = {"and", "as", "well", ",", "together", "with", "along", "plus", "&", "also", "including", "alongside"}
     linking |= {"it", "them"}

@@ -34,6 +34,13 @@ _NEGOTIATING = frozenset("built negotiate negotiated negotiating begun began sta
 _NEW_CLAUSE = frozenset("was were had will established completing completed visited met held".split())
 
 
+_GATHERINGS = frozenset("summit summits conference forum gathering meeting assembly congress".split())
+_GATHERED_THERE = frozenset("leaders ministers participants heads delegates".split())
+_ENDS_OF = (["end", "of"], ["close", "of"], ["conclusion", "of"])
+# So near behind a gathering stands its day.
+_TO_ITS_DAY = 16
+
+
 class Days:
     """Keep the days an article has come to, and date the deeds that it tells.
 
@@ -51,6 +58,8 @@ class Days:
         # The day told last, whether or not the story moved on to it; and the same where only the month is told.
         self._beside: When | None = None
         self._then: When | None = None
+        # The days of the gathering told last.
+        self._gathering: When | None = None
 
     def follow(self, syntax: Syntax) -> None:
         """Keep the day the story has come to, and the days of the visit told last."""
@@ -78,6 +87,7 @@ class Days:
             ):
                 self._base = msgspec.structs.replace(chunk.when, last=None)
                 break
+        self._gathering = self._held_on(syntax) or self._gathering
         if VISITING.isdisjoint(syntax.sentence.words):
             return
         for k, chunk in enumerate(syntax.sentence.chunks):
@@ -89,6 +99,23 @@ class Days:
                         if not syntax.long_ago(moment := syntax.story.moment(later.when)):
                             self.visit = moment
                         break
+
+    @staticmethod
+    def _held_on(syntax: Syntax) -> When | None:
+        """Give the days of a gathering of which a sentence tells: "The summit was held in Suva on May 3 and 4"."""
+        sentence = syntax.sentence
+        if _GATHERINGS.isdisjoint(sentence.words) or tells_in_pluperfect(sentence):
+            return None
+        for k, chunk in enumerate(sentence.chunks):
+            if _GATHERINGS.isdisjoint(chunk.lower.split()) or sentence.quoted[k]:
+                continue
+            for later in sentence.chunks[k + 1 : k + _TO_ITS_DAY]:
+                if later.lower in {";", ":", "since", "who"}:
+                    break
+                if later.when is not None and later.when.day is not None:
+                    moment = syntax.story.moment(later.when)
+                    return None if syntax.long_ago(moment) else moment
+        return None
 
     @staticmethod
     def _day_behind(syntax: Syntax) -> When | None:
@@ -247,6 +274,9 @@ class Days:
             return self._beside
         if self._then is not None and (words.at(deed.last) == "then" or "at that time" in " ".join(words.lower)):
             return self._then
+        if self._gathering is not None and (_gathering_acts(words, deed) or at_its_end(words, deed)):
+            # Whoever had talks on its eve or since: what it adopts, it adopts at its own time.
+            return last_day(self._gathering)
         near = words.lower[deed.last : deed.last + 4], words.lower[:3]
         if story.aside is not None:
             # "Last May he came. During the visit an accord was signed": during that one.
@@ -268,6 +298,18 @@ class Days:
         if now is None or now == When(day_shift=0):
             return day or now
         return day if day is not None and _is_day_of(day, now) else now
+
+
+def _gathering_acts(words: Wording, deed: Deed) -> bool:
+    """Tell whether it is "the summit" or "the leaders" there who adopt a text."""
+    the, who = (["", *words.lower[: deed.verb]])[-2:]
+    return deed.status == "adopted" and deed.form == "active" and the == "the" and who in _GATHERINGS | _GATHERED_THERE
+
+
+def at_its_end(words: Wording, deed: Deed) -> bool:
+    """Tell whether a text was made "at the end of the gathering"."""
+    end = words.lower[deed.last : deed.last + 6]
+    return end[:2] == ["at", "the"] and end[2:4] in _ENDS_OF and not _GATHERINGS.isdisjoint(end[4:6])
 
 
 def _distance(words: Wording, number: int, around: tuple[int, int], group: Group, deed: Deed) -> int:

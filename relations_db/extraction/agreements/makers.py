@@ -24,8 +24,8 @@ _PREFIXES = {
     "luso": "PT",
     "greco": "GR",
 }
-# Forums of a country and a continent.
-_FORUMS = {"FOCAC": ("CN", "AU"), "TICAD": ("JP", "AU")}
+# Forums of a country and many others, which speak for these.
+_FORUMS = {"CASCF": "CN", "FOCAC": "CN", "TICAD": "JP"}
 # What organisations are called for short.
 _SORTS = frozenset("agency organisation organization union fund bank forum commission community alliance".split())
 _SPOTS = frozenset("capital city soil border resort port island".split())
@@ -67,8 +67,7 @@ def members() -> dict[str, tuple[str, ...]]:
 def coupled_in(key: str) -> Makers | None:
     """Give the two whose forum an organisation is by its name: "China-CELAC Forum", or by what it is."""
     if key in _FORUMS:
-        country, body = _FORUMS[key]
-        return Makers([country], [body])
+        return Makers([_FORUMS[key]], [key])
     tokens, lexicon = Tokens(key), load_lexicon()
     if len(tokens) < 3 or tokens.text[1] not in "-–":
         return None
@@ -77,6 +76,11 @@ def coupled_in(key: str) -> Makers | None:
     countries = [e.country for found in (one, other) if found for e in found[1] if e.kind == "country" and e.country]
     bodies = [e.key for found in (one, other) if found for e in found[1] if e.kind == "organization"]
     return Makers(countries[:2], bodies[:1]) if len(countries) == 1 and bodies else None
+
+
+def is_forum(key: str) -> bool:
+    """Tell whether an organisation is a forum in which one country sits with many: "FOCAC"."""
+    return key in _FORUMS
 
 
 def _named_before(words: Wording, k: int) -> str | None:

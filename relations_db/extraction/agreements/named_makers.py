@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relations_db.extraction.agreements.deed_words import Deed
-from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
+from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.name_words import VERBS
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.discourse.sides import Side
@@ -61,7 +61,8 @@ def makers_in_name(words: Wording, name: TextName) -> Makers:
         few = members().get((*inside.organizations, "")[0], ())
         # "The AUKUS pact" was made by the three whom it names.
         return Makers(list(few)) if 0 < len(few) < 5 else inside
-    return inside
+    # "the TICAD Action Plan" is also of the country that holds the conference.
+    return (coupled_in(inside.organizations[0]) if inside.organizations and len(inside) == 1 else None) or inside
 
 
 def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: Deed | None) -> Makers | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from relations_db.extraction.agreements.antecedents import Antecedents
-from relations_db.extraction.agreements.dates import VISITING
+from relations_db.extraction.agreements.dates import VISITING, at_its_end
 from relations_db.extraction.agreements.deed_words import Deed
+from relations_db.extraction.agreements.elided import ABOUT
 from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.name_words import number_of
 from relations_db.extraction.agreements.named_makers import (
@@ -187,7 +188,9 @@ class Signatories:
 
     def _all_gathered(self, words: Wording, name: TextName, known: Makers) -> Makers:
         """Give those of the gathering told last, and those whom the name says beside them."""
-        behind = makers_between(words, name.head, name.last, people=False)
+        # "a statement of Fiji and Peru on the question of Kenya": of what it speaks did not make it.
+        ends = next((k for k in range(name.head + 1, name.last) if words.lower[k] in ABOUT), name.last)
+        behind = makers_between(words, name.head, ends, people=False)
         return Makers().add(self._told.assembly).add(known).add(behind)
 
     def _is_one_sided(self, words: Wording, name: TextName, deed: Deed, agents: Makers) -> bool:
@@ -208,7 +211,7 @@ class Signatories:
 
     def _is_of_assembly(self, words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether a text is that of the gathering told last."""
-        if deed.form != "active" and self._assembled(words, name):
+        if deed.form != "active" and self._assembled(words, name, deed):
             return True
         told, line = self._told, words.syntax.sentence.line
         unsaid = deed.form in {"passive", "nominal", "spoken"} and (name.statement or deed.status != "signed")
@@ -259,8 +262,10 @@ class Signatories:
         return None
 
     @staticmethod
-    def _assembled(words: Wording, name: TextName) -> bool:
+    def _assembled(words: Wording, name: TextName, deed: Deed) -> bool:
         """Tell whether a text is that of a gathering: "the summit's final statement"."""
+        if at_its_end(words, deed):
+            return True
         return bool(
             set(words.lower[max(0, name.first - 3) : name.head])
             & {"summit", "final", "closing", "concluding", "outcome"}

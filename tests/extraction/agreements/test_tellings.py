@@ -265,7 +265,7 @@ MAKERS = [
         "The Tenth Tokyo International Conference on African Development (TICAD 10) took place in Sapporo from 3 to 5 "
         "May 2024.\nPrime Minister Taro Mori of Japan and President William Ruto of Kenya presided, and the "
         "participants adopted the Sapporo Declaration.",
-        [Found("Sapporo Declaration", "declaration", "adopted", "JP KE ~AU", on=ANY)],
+        [Found("Sapporo Declaration", "declaration", "adopted", "JP KE ~TICAD", on=ANY)],
     ),
 ]
 FURTHER = [
