@@ -111,13 +111,11 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
         if {c.lower for c in chunks[:k]} & HEADS:
             return None
         by = people_behind_by(syntax, k + 1)
+        by += [s for s in _together_with(syntax, k) if s not in by]
         sides = [*by, *[s for s in present_at(syntax, k) if s not in by]]
-        mission = [] if any(s.person is not None for s in sides) else _mission(syntax, k)
-        return (
-            Act("inaugurate", _plain(k), sides, mission, alone=True, certain=mission != [])
-            if sides or mission
-            else None
-        )
+        mission = _mission(syntax, k)
+        certain = mission != [] and all(s.person is None for s in sides)
+        return Act("inaugurate", _plain(k), sides, mission, alone=True, certain=certain) if sides or mission else None
     # The opening of an exhibition is told by its own phrase.
     sites = SITES - HEADS if lower == "opened" else SITES
     begun = lower == "launched" or bool({w for c in chunks[k + 1 : k + 14] for w in c.lower.split()} & sites)
@@ -142,6 +140,15 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     abroad = place_of_ceremony(syntax, phrase)[1] is not None
     # "The King and the Prime Minister jointly inaugurated": whoever is not told to be of elsewhere is at home.
     return Act("inaugurate", phrase, sides, alone=abroad or before == "jointly")
+
+
+def _together_with(syntax: Syntax, k: int) -> list[Side]:
+    """Give those with whom somebody did what was done: "was opened by X together with Y"."""
+    lowers = syntax.sentence.lowers
+    for mention in syntax.sentence.mentions:
+        if mention.first > k and lowers[mention.first - 2 : mention.first] in (["together", "with"], ["along", "with"]):
+            return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
+    return []
 
 
 def _mission(syntax: Syntax, k: int) -> list[str]:
@@ -179,9 +186,7 @@ def _founded(syntax: Syntax, k: int, lower: str) -> Act | None:
     for j in range(k + 2, min(k + 14, len(chunks))):
         if chunks[j].lower == "laid" and chunks[j - 1].lower in _PASSIVE:
             by = people_behind_by(syntax, j)
-            after = [m for m in syntax.sentence.mentions if m.first > j and chunks[m.first - 1].lower == "with"]
-            for mention in after[:1]:
-                by += [s for s in syntax.group(mention, forward=True) if s.actor is not None and s not in by]
+            by += [s for s in _together_with(syntax, j) if s not in by]
             return Act("break ground", _plain(j), by)
     return None
 
@@ -202,6 +207,18 @@ def _wreath(syntax: Syntax, k: int, lower: str) -> Act | None:
     sides = people_of(syntax, verb)
     embassy = embassy_of(syntax, _plain(k)) if not sides else None
     return Act("wreath", _plain(k), sides, embassy or [], alone=True, certain=embassy is not None)
+
+
+def _paid(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "paid tribute at the Martyrs' Tower", "paid homage at the cemetery"; the host is the other side."""
+    lowers = syntax.sentence.lowers
+    verb = _before(syntax, k, frozenset({"paid"}), 3)
+    if verb is None or not is_told(syntax, k) or "at" not in lowers[k + 1 : k + 2]:
+        return None
+    if MEMORIALS.isdisjoint(w for lower in lowers[k + 2 : k + 7] for w in lower.split()):
+        return None
+    sides = people_of(syntax, verb)
+    return Act("wreath", _plain(k), sides, alone=True)
 
 
 def _sworn(syntax: Syntax, k: int, lower: str) -> Act | None:
@@ -267,6 +284,17 @@ def _witnessed(syntax: Syntax, k: int, lower: str) -> Act | None:
     return Act("signing", _plain(k), sides) if len({s.actor for s in sides}) > 1 else None
 
 
+def _signed_before(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "In the presence of A and B, a memorandum was signed", "an accord was signed in the presence of A and B"."""
+    lowers = syntax.sentence.lowers
+    first = next((m for m in syntax.sentence.mentions if k + 2 <= m.first <= k + 3), None)
+    if lowers[k + 1 : k + 2] != ["of"] or first is None or not is_told(syntax, k):
+        return None
+    signed = any(w in _SIGNED and lowers[j - 1] in _PASSIVE for j, w in enumerate(lowers) if j)
+    sides = present_at(syntax, k) if signed else []
+    return Act("signing", _plain(k), sides) if len({s.actor for s in sides}) > 1 else None
+
+
 def _ahead(lowers: list[str], k: int, reach: int) -> list[tuple[int, str]]:
     """Give the next words behind a chunk with their numbers."""
     return list(enumerate(lowers[k + 1 : k + 1 + reach], k + 1))
@@ -307,6 +335,8 @@ def _conferred(syntax: Syntax, k: int, lower: str) -> Act | None:
         source = [m for m in syntax.sentence.mentions if m.first > honour and chunks[m.first - 1].lower == "from"]
         givers = [s for m in source[:1] for s in syntax.sides(m, subjects) if s.actor is not None]
         abroad = place_of_ceremony(syntax, _plain(k))[1] is not None
+        # "received a doctorate from the university at a ceremony": where the story is.
+        abroad = abroad or any(c.lower.endswith("ceremony") for c in chunks)
         return Act("confer", _plain(k), [*givers, *subjects], alone=not givers) if givers or abroad else None
     dative = syntax.sentence.at.get(k + 1)
     mention = dative or next(iter(behind), None)
@@ -357,6 +387,8 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (frozenset({"ribbon", "ground"}), _broken),
     (frozenset({"foundation"}), _founded),
     (WREATHS | _CUT, _wreath),
+    (frozenset({"tribute", "tributes", "homage", "respects"}), _paid),
+    (frozenset({"presence"}), _signed_before),
     (frozenset({"sworn", "oath", "inaugurated"}), _sworn),
     (frozenset({"book"}), _condoled),
     (frozenset({"planted"}), _planted),

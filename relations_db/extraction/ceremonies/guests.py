@@ -57,14 +57,24 @@ def _speakers(syntax: Syntax) -> list[PersonMention]:
 
 
 def seated(syntax: Syntax) -> list[PersonMention]:
-    """Give who "sat at his table", "were at the head table"."""
+    """Give who "sat at his table", "were at the head table", and who "the other guests of honour were"."""
     lowers, named = syntax.sentence.lowers, [m for m in syntax.sentence.mentions if m.name is not None]
     for k, lower in enumerate(lowers):
+        if lower == "were" and " ".join(lowers[max(0, k - 3) : k]).endswith(_GUESTS):
+            return syntax.run_of(k + 1)
         if lower in _SITTING and lowers[k + 1 : k + 2] == ["at"] and not _TABLES.isdisjoint(lowers[k + 2 : k + 5]):
             return [m for m in named if m.last <= k and not syntax.governed(m)]
     return []
 
 
+def on_stand(syntax: Syntax) -> list[PersonMention]:
+    """Give who watched a parade together: "Standing beside X on the rostrum were Y and Z"."""
+    named = [m for m in syntax.sentence.mentions if m.name is not None]
+    return named if not _STANDS.isdisjoint(syntax.sentence.lowers) and len(named) > 1 else []
+
+
+_STANDS = frozenset("rostrum tribune podium dais".split())
+_GUESTS = ("guests of honour", "guests of honor", "guests")
 _SITTING = frozenset("sat was were dined seated".split())
 _TABLES = frozenset({"table", "tables"})
 _DELIVERED = frozenset("delivered gave made".split())

@@ -117,6 +117,9 @@ def _attended(syntax: Syntax, phrase: Phrase, sort: str) -> Occasion | None:
     """Tell who was at an occasion by the clause that it stands in."""
     lowers = syntax.sentence.lowers
     low = next((j + 1 for j in range(phrase.first - 1, -1, -1) if lowers[j] in _ENDS), 0)
+    if low and lowers[low - 1] == "who" and "among" in lowers[max(0, low - _AMONG_THOSE) : low]:
+        # "X was among the presidents who joined Y for the feast": X was there too.
+        low = next((j + 1 for j in range(low - 2, -1, -1) if lowers[j] in _ENDS), 0)
     high = next((j for j in range(phrase.last + 1, len(lowers)) if lowers[j] in _ENDS), len(lowers))
     words = set(lowers[low:high])
     if not NOT_TOLD.isdisjoint(words) or lowers[phrase.first - 1] in FIGURATIVE:
@@ -182,8 +185,10 @@ def _people(syntax: Syntax, low: int, high: int, phrase: Phrase, sort: str) -> l
 
 
 _LAYING = frozenset("laid lay laying lays placed placing deposited paid offered brought put carried".split())
+# No more chunks lead from "was among" to "who".
+_AMONG_THOSE = 10
 _DAYS = frozenset("day days eve morning evening week weekend month".split())
 _SINCE = frozenset("since after until before".split())
 _ENDS = CLAUSE_ENDS | {";", ":", "“", "”"}
 # "In the presence of X", "the credentials of the ambassador, Y".
-_OF_WHOM = frozenset("presence company side credentials credence day visit stay guest guests".split())
+_OF_WHOM = frozenset("left right presence company side credentials credence day visit stay guest guests".split())

@@ -32,7 +32,7 @@ _WHERE = frozenset({"in", "at", "on", "the", ","})
 # With these an event is a ceremony: "a commemorative event".
 _FESTIVE = frozenset({"commemorative", "celebratory", "festive", "gala"})
 # Words that may be a ceremony's head, beside those that end in "ceremony".
-NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening"}
+NAMING = HEADS | MEALS | OF_SOMEBODY | OF_EMBASSIES | {"day", "opening", "launch"}
 
 
 _LAST_HEADS = (HEADS | MEALS | {"evening"}) - {"ceremony"}
@@ -57,7 +57,9 @@ def read_phrase(syntax: Syntax, k: int) -> Phrase | None:
     mention = syntax.covering(k)
     if mention is not None and mention.name is not None:
         return None
-    opening = lower == "opening" and k + 1 < len(chunks) and (chunks[k + 1].lower in {"of", "ceremony"}) and k > 0
+    opening = (
+        lower in {"opening", "launch"} and k + 1 < len(chunks) and (chunks[k + 1].lower in {"of", "ceremony"}) and k > 0
+    )
     meal = lower in MEALS and k > 0 and (chunks[k - 1].lower in GRAND or _honours(syntax, k) or _is_given(syntax, k))
     of_somebody = lower in OF_SOMEBODY and _of_somebody(syntax, k)
     national = lower == "day" and k > 0 and chunks[k - 1].lower in NATIONAL and chunks[k].text == "Day"

@@ -27,8 +27,25 @@ def present_at(syntax: Syntax, k: int) -> list[Side]:
             last = _last_of(syntax, mention)
             there = bool(set(lowers[last.last : last.last + 5]) & _THERE)
         if there or among:
-            return [s for s in syntax.group(mention, forward=True) if s.actor is not None]
+            return _with_others(syntax, mention)
     return []
+
+
+def _with_others(syntax: Syntax, first: PersonMention) -> list[Side]:
+    """Give whoever is listed from a mention on, also where the preposition is said again: "of A and of B"."""
+    lowers = syntax.sentence.lowers
+    sides = [s for s in syntax.group(first, forward=True) if s.actor is not None]
+    last = _last_of(syntax, first)
+    more = last.last
+    if lowers[more : more + 1] == ["of"] and syntax.sentence.chunks[more + 1].kind == "country":
+        more += 2
+    more += lowers[more : more + 1] == [","]
+    again = [lowers[first.first - 1]]
+    behind = more + 2
+    other = syntax.sentence.at.get(behind) or syntax.sentence.at.get(behind + 1)
+    if lowers[more : more + 1] == ["and"] and lowers[more + 1 : more + 2] == again and other is not None:
+        sides += [s for s in _with_others(syntax, other) if s not in sides]
+    return sides
 
 
 _GUESTS = frozenset("guests attendees dignitaries mourners invitees".split())

@@ -179,6 +179,9 @@ def _at(syntax: Syntax, phrase: Phrase, k: int) -> Roles | None:
 def _past_aside(syntax: Syntax, k: int) -> int:
     """Give the verb of "attended, in the evening, the opening", where `k` is the chunk before what is attended."""
     chunks = syntax.sentence.chunks
+    while k > 1 and chunks[k].lower in _FROM_AFAR:
+        # "joined by video link the opening"
+        k -= 1
     if k < 3 or chunks[k].lower != ",":
         return k
     for j in range(k - 1, max(0, k - 9), -1):
@@ -209,6 +212,7 @@ def _past_unknown(syntax: Syntax, k: int) -> int:
     return k
 
 
+_FROM_AFAR = frozenset("by via video videolink link online virtually remotely".split())
 _MARKING = frozenset("marked celebrated observed commemorated".split())
 _DONE = frozenset("attended hosted chaired witnessed watched graced".split())
 _IN_HONOUR = (["in", "honour", "of"], ["in", "honor", "of"])

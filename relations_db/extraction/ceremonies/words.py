@@ -102,6 +102,12 @@ TRIGGERS = (
             "watched",
             "conferred",
             "bestowed",
+            "launch",
+            "presence",
+            "tribute",
+            "tributes",
+            "homage",
+            "respects",
         }
     )
 )
