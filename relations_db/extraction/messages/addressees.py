@@ -21,6 +21,7 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
             lower == "to" or chunks[k - 1].lower in WRITTEN | {"condolences", "congratulations", "greetings"}
         ):
             found = sides_at(syntax, j + 1, others) or _bereaved(syntax, j + 1, others)
+            found = _not_named_behind(syntax, j + 1, found, others)
             if "the late" in syntax.sentence.lowers[j + 1 : j + 6]:
                 # "to the family of the late X": his country mourns.
                 found = [Side(None, s.country, s.organization) for s in found[:1]]
@@ -33,6 +34,21 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
         if mention is not None and chunks[before].lower not in {"from", "by", "of"}:
             return []
     return []
+
+
+def _not_named_behind(syntax: Syntax, k: int, found: list[Side], others: list[Side]) -> list[Side]:
+    """Give who "the President" is that a message went to, where the sentence goes on to name who he was taken for: "in
+    a telegram to the Kenyan President X remembered Y" is not to Y.
+    """
+    to = syntax.sentence.at.get(k) or syntax.sentence.at.get(k + 1)
+    if to is None or to.name is not None or len(found) != 1 or found[0].person is None:
+        return found
+    cast = syntax.story.cast
+    named = (m for m in syntax.sentence.mentions if m.first > to.last and m.name is not None)
+    if all(cast.person(m) is not found[0].person for m in named):
+        return found
+    meant = [s for s in syntax.sides(to, [*others, *found]) if s.person is not found[0].person]
+    return meant or [Side(None, found[0].country, found[0].organization)]
 
 
 def _is_infinitive(syntax: Syntax, k: int) -> bool:

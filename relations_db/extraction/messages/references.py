@@ -68,6 +68,8 @@ def read_one(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
     lower = chunks[k].lower
     if not told.leads_to(syntax):
         return _one_of_those(syntax, k, told)
+    if lower == "another":
+        return _in_another(syntax, k, told)
     if lower == "wished":
         mention = syntax.sentence.at.get(k + 1)
         subjects = subject_of(syntax, k)
@@ -88,6 +90,16 @@ def read_one(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
         if mention is not None and (senders := with_home(syntax, syntax.sides(mention, []), k)):
             return Message(senders, list(told.recipients), False, "lean", k)
     return None
+
+
+def _in_another(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
+    """Read "In another, to Y, he spoke of" behind a message to X: by whoever sent the first."""
+    lowers = syntax.sentence.lowers
+    to = k + 1 + (lowers[k + 1 : k + 2] == [","])
+    if k != 1 or lowers[0] != "in" or lowers[to : to + 1] != ["to"] or not told.senders:
+        return None
+    recipients = at_home(sides_at(syntax, to + 1, told.senders), told.recipients[0].country)
+    return Message(list(told.senders), recipients, False, "lean", k, True) if recipients else None
 
 
 def _one_of_those(syntax: Syntax, k: int, told: Antecedents) -> Message | None:
@@ -123,6 +135,19 @@ def _in_their_order(sides: list[Side], told: Message) -> tuple[list[Side], list[
     return [replace(sides[0], country=homes[0])], [replace(sides[1], country=homes[1])]
 
 
+def _both_sides(sides: list[Side], told: Antecedents) -> list[Side]:
+    """Give two who are of the two countries of the message told last, one of each; none where they are not. Of one of
+    them the country need not be told.
+    """
+    homes = {s.country for s in (*told.senders[:1], *told.recipients[:1])}
+    if len(sides) != 2 or len(homes) != 2:
+        return []
+    rest = homes - {s.country for s in sides}
+    if len(rest) == 1:
+        sides = [replace(s, country=min(c for c in rest if c)) if s.actor is None else s for s in sides]
+    return sides if {s.country for s in sides} == homes else []
+
+
 def read_likewise(syntax: Syntax, k: int, told: Antecedents, found: list[Message]) -> Message | None:
     """Read "X did likewise", "Y followed suit", "so did Z" after a message."""
     lowers = syntax.sentence.lowers
@@ -132,6 +157,9 @@ def read_likewise(syntax: Syntax, k: int, told: Antecedents, found: list[Message
         return _as_did(syntax, k, found)
     if lowers[k] == "so" and k == 0 and lowers[1:2] == ["did"]:
         mention = next((m for m in syntax.sentence.mentions if m.first <= 4), None)
+        if mention is not None and (both := _both_sides(syntax.group(mention, forward=True), told)):
+            # "X and Y exchanged letters. So did A and B."
+            return Message(both[:1], both[1:], True, "lean", k, True)
         senders = people_listed(syntax, mention, told.recipients) if mention is not None else []
         side = institution(syntax, 2, 6) if not senders else None
         senders = senders or ([side] if side is not None else [])

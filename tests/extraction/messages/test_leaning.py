@@ -128,6 +128,27 @@ PLAIN += [
         ["KE Peter Otieno > PE Rosa Quispe", "FI Aino Salmi > PE Rosa Quispe"],
     ),
 ]
+AGAIN: list[tuple[str, list[str]]] = [
+    # Two of both countries did it with one another.
+    (
+        "President Rosa Quispe of Peru and President Peter Otieno of Kenya exchanged congratulations on 3 May 2024. So "
+        "did Prime Minister Luis Parra of Peru and Foreign Minister Moses Njeri of Kenya.",
+        ["PE Rosa Quispe = KE Peter Otieno", "PE Luis Parra = KE Moses Njeri"],
+    ),
+    (
+        "President Rosa Quispe of Peru sent a letter to President Peter Otieno of Kenya on 3 May 2024. In another, to "
+        "Prime Minister Moses Njeri, she thanked him.",
+        ["PE Rosa Quispe > KE Peter Otieno", "PE Rosa Quispe > KE Moses Njeri"],
+    ),
+]
+# Whom the sentence goes on to name did not get it.
+REMEMBERED: list[tuple[str, list[str]]] = [
+    (
+        "The death of Luis Parra, the long-time President of Peru, was met with sorrow. President Peter Otieno of "
+        "Kenya, in a telegram to the Peruvian President on 3 May 2024, remembered Luis Parra as a talented leader.",
+        ["KE Peter Otieno > PE"],
+    ),
+]
 # Who wins an election is of the country that he is to lead.
 RISING: list[tuple[str, list[str]]] = [
     (
@@ -157,7 +178,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LEANING + PLAIN + RISING)
+@pytest.mark.parametrize(("text", "expected"), LEANING + PLAIN + RISING + AGAIN + REMEMBERED)
 def test_messages_by_what_was_told(text: str, expected: list[str]) -> None:
     assert [shown(report) for report in messages_in(text)] == expected
 
