@@ -178,9 +178,19 @@ def clause_before(lowers: Sequence[str], k: int) -> list[str]:
     return list(lowers[start:k])
 
 
+def _has_been_made(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a clause behind a journey says that it was made: "see the journey that X made to Peru"."""
+    behind = syntax.sentence.lowers[journey.first : journey.verb]
+    made = journey.frame == "verb" and syntax.sentence.lowers[journey.verb] in {"made", "paid", "undertook"}
+    relative = not {"that", "which"}.isdisjoint(behind)
+    return made and relative and (_NOT_TOLD | _PLANNED | _CALLED_OFF | _NOBODY).isdisjoint(behind)
+
+
 def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     """Give `held` or `planned`; None for what is hoped for, asked for or denied."""
     chunks = syntax.sentence.chunks
+    if _has_been_made(syntax, journey):
+        return "held"
     words: list[str] = []
     k = journey.first - 1
     # "will lead a high-level delegation to pay a visit": the verb stands far ahead.

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.drafts import Draft
@@ -37,6 +39,7 @@ def other_times(draft: Draft | None, syntax: Syntax, spoken: bool) -> Iterator[D
     """
     if draft is None or syntax.sentence.headline or syntax.sentence.line - draft.line > _NEAR:
         return
+    yield from _of_compatriot(draft, syntax, spoken or not NOUNS.isdisjoint(syntax.sentence.words))
     for k, lower in enumerate(syntax.sentence.lowers):
         if lower not in _TELLING or syntax.sentence.quoted[k]:
             continue
@@ -48,6 +51,50 @@ def other_times(draft: Draft | None, syntax: Syntax, spoken: bool) -> Iterator[D
             again.note(syntax)
             yield again
             return
+
+
+def _of_compatriot(draft: Draft, syntax: Syntax, spoken: bool) -> Iterator[Draft]:
+    """Give the earlier visit with which one is compared: "the last having been that of Y in May 2007", "the first since
+    Y's visit in May 2007". Y is of the visitor's country.
+    """
+    chunks, lowers, home = syntax.sentence.chunks, syntax.sentence.lowers, draft.visitors[0].country
+    for mention in syntax.sentence.mentions:
+        lead, k = lowers[max(0, mention.first - 3) : mention.first], mention.last
+        named = mention.name is not None and home is not None
+        compared = (
+            spoken
+            and lead[-2:] in _THAT_OF
+            and (lead[0] == "since" or (lead[0] in _HAVING_BEEN and _ranks(lowers, mention.first)))
+        )
+        if named and lead[-1:] == ["since"] and [c.kind for c in chunks[k : k + 1]] == ["possessive"]:
+            k += 1
+            while lowers[k : k + 1] and lowers[k] in _BESIDE_RANK - {"visit", "trip"}:
+                k += 1
+            compared = lowers[k : k + 1] in (["visit"], ["trip"])
+            k += 1
+        day = _day_after(syntax, k) if named and compared else None
+        if day is None or syntax.sentence.quoted[day]:
+            continue
+        ones = [s for s in syntax.sides(mention, []) if s.country in (home, None) and s.organization is None]
+        when = syntax.moment(day)
+        if not ones or all(s.person is draft.visitors[0].person for s in ones) or not _is_another(draft.when, when):
+            continue
+        ones = [msgspec.structs.replace(s, country=home) for s in ones[:1]]
+        again = Draft(ones, draft.host, "held", "again", when=when, line=syntax.sentence.line)
+        again.earlier = True
+        again.note(syntax)
+        yield again
+
+
+def _ranks(lowers: Sequence[str], k: int) -> bool:
+    """Tell whether the words before a chunk compare visits: "the last (visit to Peru) was that of"."""
+    near = lowers[max(0, k - _TO_RANK) : k]
+    return not _RANKS.isdisjoint(near) and ";" not in near
+
+
+_THAT_OF = (["that", "of"], ["that", "by"], ["one", "by"])
+_HAVING_BEEN = frozenset({"been", "was", "being", "is"})
+_TO_RANK = 14
 
 
 def _ranked(syntax: Syntax, k: int, spoken: bool) -> int | None:

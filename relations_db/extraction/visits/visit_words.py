@@ -166,6 +166,10 @@ def _noun(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
             return relative
     if word in NOUNS and (there := _to_which(chunks, first, k, form, story)) is not None:
         return there
+    if word in {"visit", "trip", "journey"} and (ranked := _first_to(chunks, k)) is not None:
+        targets, last = read_targets(chunks, ranked, story)
+        if targets:
+            return Journey(first, last, first, "noun", targets, form, _rule(word))
     if (word in {"visit", "visits", "trip"} and lead in {"by", "of"}) or word in {"visit", "trip", "stay", "journey"}:
         return Journey(first, k + 1, first, "noun", (), form, _rule(word))
     return None
@@ -195,7 +199,7 @@ def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
         return None
     if NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 12) : k]):
         return None
-    if lower_at(chunks, k) == "that" and lower_at(chunks, k + 1) not in {"which", "of", "by"}:
+    if lower_at(chunks, k) == "that" and lower_at(chunks, k + 1) not in {"which", "of", "by", "to"}:
         return None
     if lower_at(chunks, k + 1) in {"by", "of"} and _person_opens(chunks, k + 2):
         targets, last = _behind_traveller(chunks, k + 1, story, NOUN_LEADS["visit"])
@@ -261,6 +265,20 @@ def _behind_traveller(
             if targets:
                 return targets, last
     return (), j
+
+
+def _first_to(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give the chunk behind "to" in "her visit, also from May 3 to 5, was the first to Peru in years"."""
+    for n in range(k + 1, min(k + 9, len(chunks) - 4)):
+        if lower_at(chunks, n) in {";", "which", "who"}:
+            return None
+        rank = [c.lower for c in chunks[n : n + 4]]
+        if rank[:2] == ["was", "the"] and rank[2] in _RANKED and rank[3] == "to":
+            return n + 4
+    return None
+
+
+_RANKED = frozenset("first second third fourth fifth last".split())
 
 
 def _opens_or_ends(chunks: Sequence[Chunk], first: int) -> bool:
