@@ -223,6 +223,9 @@ class AgreementReader:
                 self._drafts[-1].note(words.syntax.span)
             return
         lead = words.lower[max(0, name.first - 4) : name.first]
+        if "," in lead:
+            # "Following the talks, accords were signed."
+            lead = lead[len(lead) - lead[::-1].index(",") :]
         # "They had talks, following which accords were signed."
         urged = set(lead) & (_OBEYED - {"following"} if "which" in lead else _OBEYED)
         bare = name.definite or (name.plural and name.count is None)

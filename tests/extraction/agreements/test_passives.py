@@ -342,7 +342,22 @@ NOTHING_BEHIND = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PASSIVES + SIGNINGS)
+# What is signed "following the talks" comes after these, and follows no older text.
+AFTERWARDS = [
+    (
+        "Presidents Ana Vuli of Fiji and Dina Boluarte of Peru held talks in Lima on 3 May 2024. Following their "
+        "meeting, documents on visas, customs and mail were signed.",
+        [Found("documents on visas", "documents", "signed", "FJ PE", on="2024-05-03")],
+    ),
+    (
+        "Presidents Ana Vuli of Fiji and Dina Boluarte of Peru held talks in Lima on 3 May 2024. Following the accords "
+        "signed before, they spoke of tea.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSIVES + SIGNINGS + AFTERWARDS)
 def test_passives(text: str, expected: list[Found]) -> None:
     got = read_body(text)
     assert matches(got, expected), got
