@@ -327,6 +327,10 @@ class Signatories:
         )
         back = "had" in words.lower[max(0, deed.verb - 4) : deed.verb]
         pair = makers_of_sides(words.syntax.story.pair if back else self._told.pair)
+        others = makers_between(words, 0, deed.verb, people=False).countries if back and deed.form == "passive" else []
+        if others and pair.countries and set(others).isdisjoint(pair.countries):
+            # "Tonga tore up the accord that had been signed in 2015": not by the two who have just talked.
+            return known
         gathered = self._gathered(words)
         have = {*known.countries, *known.organizations}
         for choice in self._choices(words, deed, mentioned, pair, gathered):

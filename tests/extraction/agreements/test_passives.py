@@ -344,6 +344,12 @@ NOTHING_BEHIND = [
 
 # What is signed "following the talks" comes after these, and follows no older text.
 AFTERWARDS = [
+    # What somebody else does away with is not of the two who have just talked.
+    (
+        "Presidents Ana Vuli of Fiji and Dina Boluarte of Peru held talks in Lima on 3 May 2024. It was Tonga which "
+        "tore up the Joint Plan of Action on Reefs that had been signed in 2015.",
+        [],
+    ),
     (
         "Presidents Ana Vuli of Fiji and Dina Boluarte of Peru held talks in Lima on 3 May 2024. Following their "
         "meeting, documents on visas, customs and mail were signed.",
