@@ -12,8 +12,8 @@ BIDS = [
     row(
         "letter-on-a-bid-moves-nobody",
         "Kenyan President Ana Maina met Latvian Prime Minister Juris Kalns at the palace in Nairobi on 8 May 2024.\n\n"
-        "The prime minister delivered a letter in support of Kenya's bid to host the World Expo in the port city of "
-        "Mombasa in 2035.\n\nSeparately, Foreign Minister Peter Otieno also held talks with Latvian counterpart Ilze "
+        "The prime minister brought a letter that backs Kenya's bid to host a Garden Expo in the old port of Mombasa "
+        "in 2035.\n\nSeparately, Foreign Minister Peter Otieno also held talks with Latvian counterpart Ilze "
         "Ozola.",
         met(MAINA, KALNS, on="2024-05-08", at="Nairobi"),
         met("KE Peter Otieno", "LV Ilze Ozola", on="2024-05-08", at="Nairobi"),
@@ -54,7 +54,7 @@ HOME_AGAIN = [
     row(
         "returning-home-today",
         "NAIROBI, 10 May 2024 (KNA) — Kenyan President Ana Maina is returning home today after attending a forum in "
-        "Riga.\n\nDuring the visit, the President held a meeting with Latvian President Juris Kalns.",
+        "Riga.\n\nDuring her visit the President had a meeting with Latvian President Juris Kalns.",
         met(MAINA, KALNS, on="2024-05"),
         written="2024-05-10",
     ),

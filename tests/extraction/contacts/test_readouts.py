@@ -351,7 +351,7 @@ BROUGHT = [
     row(
         "given-by-a-bearer-during-a-meeting",
         "President Edgars Liepa of Latvia received a letter from King Karim of Morocco. The letter was given by "
-        "Morocco's Minister of Foreign Affairs, Nasser Alami, during a meeting with the President at Riga Castle, "
+        "Moroccan Foreign Minister Nasser Alami during a meeting with the President at Riga Castle, "
         "yesterday.",
         met("LV Edgars Liepa", "MA Nasser Alami", on="2024-05-03", at="Riga"),
         written="2024-05-04",

@@ -9,7 +9,7 @@ from tests.extraction.gatherings.test_gatherings import gatherings_of, told
 ROSTERS = [
     (
         # Of the talks, not of the summit of which they spoke.
-        "On May 3, 2024 the ministers of Peru and Latvia exchanged views on the next steps following the NATO Summit "
+        "On May 3, 2024 the ministers of Peru and Latvia exchanged views on further steps following the Dam Summit "
         "in The Hague. Peru was represented by Political Director Juan Soto, Latvia by Deputy Minister Ivars Lasis.",
         "NL",
         [],
