@@ -130,7 +130,7 @@ def _begin_at_dateline(story: Narrative, dateline: Dateline, sentences: list[Par
     # The head of a chronology's first entry looks like a dateline.
     story.chronicle = any(heads_entry(sentence) for sentence in sentences)
     if story.chronicle and dateline.place is None and days:
-        story.when = days[0].when
+        story.when = story.headed = days[0].when
     if not dateline.place:
         return
     lexicon = story.cast.lexicon

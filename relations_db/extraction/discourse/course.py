@@ -262,10 +262,11 @@ class Discourse(PlaceCourse):
         story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
         if is_day_or_month(first := chunks[days[0]].when or When()):
             day = in_year_of(first, story.when) or self.syntax.moment(days[0])
-            if story.live_day is not None and first == When(weekday=first.weekday):
+            headed = story.live_day or story.headed
+            if headed is not None and first == When(weekday=first.weekday):
                 # "MONDAY", below the entries of "Tuesday, June 17"
-                day = msgspec.structs.replace(first, near=story.live_day)
-            story.when, story.arrival = day, None
+                day = msgspec.structs.replace(first, near=headed)
+            story.when, story.headed, story.arrival = day, day if headed or day.month else None, None
             if first.weekday is None or first.day is not None or first.month is not None:
                 # The diary of a week goes on where it was.
                 story.place = story.place_country = story.host = None

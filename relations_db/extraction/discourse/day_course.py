@@ -187,7 +187,7 @@ class DayCourse:
         """Move the story to a day, told at a chunk, and tell whether it does: of one long ago only the rest of the
         paragraph tells.
         """
-        if self.syntax.goes_back(moment):
+        if self.syntax.goes_back(moment) or self._leaves_entry(moment):
             self._turn_aside(moment, k)
             return False
         self.story.when, self.story.dated = moment, True
@@ -393,6 +393,12 @@ class DayCourse:
             return False
         happens = not _HAPPENING.isdisjoint(self.sentence.lowers[relative + 1 : relative + 4])
         return says_more_of(self.sentence, k) and not (self.sentence.lowers[relative] == "which" and happens)
+
+    def _leaves_entry(self, moment: When) -> bool:
+        """Tell whether a day is of another month than the day which heads the entry of a diary: "THURSDAY, 20 November.
+        A sees B. They know one another: on March 13 they met in Lima."
+        """
+        return self.story.headed is not None and months_differ(moment, self.story.headed)
 
     def _looks_away_to(self, k: int) -> bool:
         """Tell whether a day is told in what somebody says, or by words that look back from the story."""

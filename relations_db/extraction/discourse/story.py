@@ -64,6 +64,7 @@ class Story:
         meant, meant_now: whom the last pronoun before this sentence, and in it, meant.
         hosts: who (by identity) has met others in his own country or received them.
         when: the day told last.
+        headed: the day that heads the entry of a diary which is told.
         over: the days of a journey or gathering that is told to have ended, of which the rest may tell.
         died: the day on which somebody is told to have died.
         arrival: when the visit that is told of began.
@@ -134,6 +135,7 @@ class Story:
     met: dict[int, Side] = field(default_factory=dict)
     hosts: set[int] = field(default_factory=set)
     when: When | None = None
+    headed: When | None = None
     over: When | None = None
     died: When | None = None
     arrival: When | None = None
