@@ -90,6 +90,8 @@ _BEFORE_DATE = re.compile(rf",\s+{DATE}")
 _REMARK = re.compile(r"[,;]\s+[a-z][a-z ]*$")
 # "(Bern, 3 May 2024) The president"
 _IN_BRACKETS = re.compile(rf"\((?P<place>{PLACE}),\s+(?P<date>{DATE})\)[.:–—-]?\s+")
+# "Mon 10 May — Talks with A"
+_ENTRY = re.compile(rf"\s*{DATE}\s*[.:–—-](?:\s|$)")
 
 
 def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | None:
@@ -218,6 +220,11 @@ def _is_initials(place: str) -> bool:
 def _is_name(agency: str) -> bool:
     words = agency.split()
     return len(words) <= 5 and all(word[0].isupper() for word in words)
+
+
+def opens_on_day(text: str) -> bool:
+    """Tell whether a paragraph opens on nothing but a day, as an entry of a diary does: "10 May.", "Mon 10 May — "."""
+    return _ENTRY.match(text) is not None
 
 
 def under_stamp(dateline: Dateline, stamp: Dateline) -> Dateline:

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from relations_db.errors import RelationsError
 from relations_db.reading.article import Article, Dateline, Dump
-from relations_db.reading.datelines import caption_date, read_dateline, under_stamp
+from relations_db.reading.datelines import caption_date, opens_on_day, read_dateline, under_stamp
 from relations_db.reading.decoding import decode
 from relations_db.reading.page import Page, is_caption, is_heading, words_of
 from relations_db.reading.parts import Part
@@ -17,6 +17,8 @@ from relations_db.reading.stamps import read_byline, read_date_line
 _OPENING_WORDS = 24
 # So many lines may stand above the text of an article.
 _HEAD = 15
+# Behind the first entry of a diary stand as many more, at least, which their days head.
+_ENTRIES = 2
 # Below a title its text begins among so many lines.
 _FIRST = 5
 
@@ -165,6 +167,8 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
                     return _of_town(page, alone[0], line, offset, town)
                 stamp = stamp or alone[0]
             elif (read := alone or read_dateline(text, offset)) is not None:
+                if read[1] is None and read[0].place is None and _heads_entry(page, own[count:]):
+                    break
                 above = stamp or (shot if read[0].date else None)
                 dateline = read[0] if above is None else under_stamp(read[0], above)
                 # The page's own date is no line of the report.
@@ -179,6 +183,14 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
     if stamp is None or filed is None:
         return stamp or filed
     return replace(stamp, place=filed.place, start=min(stamp.start, filed.start), end=max(stamp.end, filed.end))
+
+
+def _heads_entry(page: Page, lines: list[int]) -> bool:
+    """Tell whether what opens a line is no dateline but the day of the first entry of a diary, others of which follow:
+    "10 May 2024. Talks with A.", "11 May. …"
+    """
+    entries = [opens_on_day(page.lines[line]) for line in lines]
+    return entries[0] and sum(entries) > _ENTRIES
 
 
 def _of_town(page: Page, dateline: Dateline, line: int, offset: int, town: int) -> Dateline:
