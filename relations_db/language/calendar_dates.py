@@ -213,7 +213,7 @@ def _days_before_month(words: Words, index: int) -> Found:
     joints: list[str] = []
     position = index
     while len(marks) < 31:
-        weekday = read_weekday(words, position, short=False)
+        weekday = read_weekday(words, position)
         start = position if weekday is None else after_comma(words, weekday[0])
         day = read_day_of_month(words, start)
         if day is None:

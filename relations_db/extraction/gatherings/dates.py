@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from relations_db.extraction.discourse.entry_heads import is_plain
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import GatheringName
 from relations_db.extraction.gatherings.status import COMING
@@ -138,9 +139,12 @@ def _day_behind_it(syntax: Syntax, name: GatheringName, high: int) -> When | Non
 
 
 def _is_subject(syntax: Syntax, k: int, name: GatheringName) -> bool:
-    """Tell whether a sentence that opens with days goes on with the gathering: "On the 6th and 7th the forum was"."""
+    """Tell whether a sentence that opens with days goes on with the gathering: "On the 6th and 7th the forum was",
+    "6-7 May — Riga: the forum".
+    """
     following = syntax.sentence.lowers[name.last : name.last + 1]
-    return name.first - k < 5 and bool(set(following) & (TAKING_PLACE | _PAST_OR_COMING))
+    opens = name.first - k < 5 and bool(set(following) & (TAKING_PLACE | _PAST_OR_COMING))
+    return opens or is_plain(syntax.sentence, name.first)
 
 
 def _is_hosted(chunks: Sequence[Chunk], k: int, high: int) -> bool:
