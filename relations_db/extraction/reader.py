@@ -112,6 +112,8 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     story.hero = protagonist(sentences, cast)
     story.keeper, story.live = keeper_of_log(sentences, cast), is_live(sentences)
     story.called = called_by_office((m for s in sentences for m in s.mentions), cast)
+    if story.keeper is not None:
+        story.called |= {office.title: story.keeper for office in story.keeper.offices}
     if article.dateline is not None:
         story.dateline_year = dateline_year
         _begin_at_dateline(story, article.dateline, sentences)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.contacts.frames import Contact
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
-from relations_db.extraction.discourse.day_logs import behind_clock
+from relations_db.extraction.discourse.day_logs import behind_clock, elided_at
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.document import ParsedSentence
@@ -19,8 +19,8 @@ _TALKS = frozenset(
     "call calls tête-à-tête tete-a-tete".split()
 )
 _BEFORE_TALKS = frozenset(
-    "summit bilateral official formal expanded working restricted private brief courtesy phone telephone one - on "
-    "a an the his her".split()
+    "summit bilateral official formal expanded working restricted private brief courtesy farewell phone telephone one "
+    "- on a an the his her".split()
 )
 _PHONE = frozenset({"phone", "telephone", "phones", "telephones", "rings"})
 # What stands before the next one met: "with", "by", "then", a comma.
@@ -37,16 +37,25 @@ def read_log_entry(syntax: Syntax) -> Contact | None:
     if keeper is None or not sentence.mentions or sentence.headline:
         return None
     clock = behind_clock(sentence)
-    met = _behind_words(sentence, clock)
+    begins = clock or _in_diary(sentence)
+    met = _behind_words(sentence, begins)
     if met is None and not (clock and _opens(sentence, sentence.mentions[0], clock)):
         return None
     owner = syntax.story.as_side(keeper)
-    begins = clock if met is None else met
+    opens, begins = begins, clock if met is None else met
     items = [Item(sides) for m in _met(sentence, begins) if (sides := _from_abroad(syntax, m, owner))]
     if not items:
         return None
-    mode: Mode = "phone" if not _PHONE.isdisjoint(sentence.lowers[clock:begins]) else "in_person"
-    return Contact(Trigger(clock, begins, "receive", mode, _RULE, clock), [owner], items, "held")
+    mode: Mode = "phone" if not _PHONE.isdisjoint(sentence.lowers[opens:begins]) else "in_person"
+    return Contact(Trigger(opens, begins, "receive", mode, _RULE, opens), [owner], items, "held")
+
+
+def _in_diary(sentence: ParsedSentence) -> int:
+    """Give the chunk at which an entry says whom somebody met, behind what else was on that day, where it does so for
+    one day: "10 May — Welcome at the palace, talks with A"; else 0.
+    """
+    begins = elided_at(sentence) or 0
+    return 0 if any(c.when is not None for c in sentence.chunks[begins + 1 :]) else begins
 
 
 def _behind_words(sentence: ParsedSentence, k: int) -> int | None:
@@ -56,7 +65,11 @@ def _behind_words(sentence: ParsedSentence, k: int) -> int | None:
     j = k + (opening in _HOLDS)
     while j < len(lowers) and lowers[j] in _BEFORE_TALKS:
         j += 1
-    if j < len(lowers) and lowers[j] in _TALKS and lowers[j + 1 : j + 2] in (["with"], ["from"], ["by"], ["to"]):
+    if (
+        j < len(lowers)
+        and lowers[j] in _TALKS
+        and lowers[j + 1 : j + 2] in (["with"], ["from"], ["by"], ["to"], ["on"])
+    ):
         return j + 2
     if opening in _MEETS or opening in _CALLS:
         return k + 1 + (lowers[k + 1 : k + 2] in (["with"], ["to"]))

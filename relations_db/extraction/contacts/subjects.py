@@ -11,6 +11,7 @@ from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.partners import Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
+from relations_db.extraction.discourse.day_logs import is_elided
 from relations_db.extraction.discourse.days import JOURNEYS
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
@@ -301,6 +302,8 @@ class Subjects(Partners):
                 return self.syntax.sides(mention, [])
         if (speaker := self.syntax.story.speaker) is not None and not any(c.kind == "name" for c in opening):
             return [speaker]
+        if (keeper := self.syntax.story.keeper) is not None and is_elided(self.syntax.sentence):
+            return [self.syntax.story.as_side(keeper)]
         partner = self.syntax.sentence.at.get(self.trigger.last)
         met = self.syntax.sides(partner, []) if partner is not None else []
         if self.trigger.rule == AN_HOUR_WITH:

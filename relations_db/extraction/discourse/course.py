@@ -135,6 +135,7 @@ class Discourse(PlaceCourse):
             # "5 June 2019. Santiago."
             self._settle()
             return
+        self._settle_in_entry()
         for when in (date.when for date in self.sentence.dates):
             if when.year is not None and when.year == self.story.year and (when.month or self.sentence.headline):
                 self.story.written = when
@@ -261,7 +262,7 @@ class Discourse(PlaceCourse):
         chunks = self.sentence.chunks
         story, days = self.story, [k for k, c in enumerate(chunks) if c.when is not None]
         if is_day_or_month(first := chunks[days[0]].when or When()):
-            day = in_year_of(first, story.when) or self.syntax.moment(days[0])
+            day = in_year_of(first, story.headed or story.when) or self.syntax.moment(days[0])
             headed = story.live_day or story.headed
             if headed is not None and first == When(weekday=first.weekday):
                 # "MONDAY", below the entries of "Tuesday, June 17"

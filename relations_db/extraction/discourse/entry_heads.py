@@ -20,9 +20,9 @@ def heads_entry(sentence: ParsedSentence) -> bool:
     return is_plain(sentence) and any(c.when is not None for c in chunks)
 
 
-def is_plain(sentence: ParsedSentence) -> bool:
-    """Tell whether a sentence has nothing but days and places."""
-    return all(c.kind in {"date", "place", "country", "mark"} or c.lower in _IN_HEADS for c in sentence.chunks)
+def is_plain(sentence: ParsedSentence, end: int | None = None) -> bool:
+    """Tell whether a sentence has nothing but days and places, before a chunk if one is given."""
+    return all(c.kind in {"date", "place", "country", "mark"} or c.lower in _IN_HEADS for c in sentence.chunks[:end])
 
 
 def in_year_of(day: When, entry: When | None) -> When | None:

@@ -10,10 +10,18 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.person import Person
 
 
-def is_office_alone(mention: PersonMention) -> bool:
-    """Tell whether a mention is "the President" and no more, of no country, organisation or owner."""
+def is_office_alone(mention: PersonMention, *, bare: bool = False) -> bool:
+    """Tell whether a mention is "the President" and no more, of no country, organisation or owner; or "President", as a
+    list of engagements has it.
+    """
     named = mention.name or mention.anaphor or mention.country or mention.organization or mention.owner
-    return not named and mention.definite and not mention.plural and not mention.counterpart and bool(mention.offices)
+    return (
+        not named
+        and (bare or mention.definite)
+        and not mention.plural
+        and not mention.counterpart
+        and bool(mention.offices)
+    )
 
 
 def called_by_office(mentions: Iterable[PersonMention], cast: Cast) -> dict[str, Person]:

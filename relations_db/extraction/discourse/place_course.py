@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse
 from relations_db.extraction.discourse.days import JOURNEYS, SPEECH_OR_AHEAD
-from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD
+from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD, is_plain
 from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.tenses import (
@@ -67,17 +67,23 @@ _STAYS = _TRAVEL | {"sent"} | {"was", "were"}
 class PlaceCourse(DayCourse):
     """Moves the place, the host and the guest of the story on to a sentence."""
 
-    def _settle(self) -> None:
-        """Move the story to the place or country that heads an entry."""
+    def _settle(self, end: int | None = None) -> None:
+        """Move the story to the place or country that heads an entry, or is told in it before a chunk."""
         story = self.story
-        for chunk in self.sentence.chunks:
-            if chunk.kind == "place" and (found := place_of(chunk)) is not None:
+        for chunk in self.sentence.chunks[:end]:
+            if chunk.kind in {"place", "country"} and (found := place_of(chunk)) is not None:
                 story.place, story.place_country = found
                 story.host = found[1]
             elif chunk.kind == "country" and chunk.country:
                 if story.place_country != chunk.country:
                     story.place = story.place_country = None
                 story.host = chunk.country
+
+    def _settle_in_entry(self) -> None:
+        """Move the story to the town that stands before a colon in an entry: "10 May — Riga, Latvia: talks with A"."""
+        lowers = self.sentence.lowers
+        if self.story.chronicle and ":" in lowers and is_plain(self.sentence, end := lowers.index(":")):
+            self._settle(end)
 
     def _turn_to_town(self) -> None:
         """Turn to the town under which a paragraph of a round-up is written: "RIGA — The minister received her"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, cases, compare, found_in, met, row
+from tests.extraction.contact_rows import Row, called, cases, compare, found_in, met, row
 
 DIARIES = [
     row(
@@ -31,6 +31,60 @@ DIARIES = [
         met("KE William Ruto", "NO Harald V", on="2024-06-26", at="Oslo"),
     ),
 ]
+
+# Entries leave out whose day it is; he is called by his office alone.
+ENGAGEMENTS = [
+    row(
+        "list-of-engagements",
+        "Office of the President of Kenya: engagements, May 2024\n\nSun 5 May — President William Ruto arrives in Lima "
+        "on a visit to Peru.\n\nMon 6 May — Talks with President Dina Boluarte. Courtesy call on Speaker Ana Rojas of "
+        "Peru. In the evening, meeting with Prime Minister Gustavo Adrianzén of Peru.\n\nWed 8 May — Return via "
+        "Lisbon. (Proposed call on President Marcelo Rebelo de Sousa did not proceed.)\n\nFri 10 May — Cabinet. "
+        "President receives President Alar Karis of Estonia.\n\nMon 13 to Thu 16 May — Riga, Latvia: second Baltic "
+        "Forum. On Tuesday bilateral with President Edgars Rinkēvičs of Latvia; on Wednesday bilateral with President "
+        "Sauli Niinistö of Finland.\n\nFri 17 May — Oslo: welcome at the palace, meeting with King Harald V of Norway "
+        "and with Prime Minister Jonas Gahr Støre.\n\nTue 21 May — New York, a session. President meets UN "
+        "Secretary-General António Guterres.",
+        met("KE William Ruto", "PE Dina Boluarte", on="2024-05-06"),
+        met("KE William Ruto", "PE Ana Rojas", on="2024-05-06"),
+        met("KE William Ruto", "PE Gustavo Adrianzén", on="2024-05-06"),
+        met("EE Alar Karis", "KE William Ruto", on="2024-05-10"),
+        met("KE William Ruto", "LV Edgars Rinkēvičs", on="2024-05-14", at="Riga"),
+        met("FI Sauli Niinistö", "KE William Ruto", on="2024-05-15", at="Riga"),
+        met("KE William Ruto", "NO Harald V", on="2024-05-17", at="Oslo"),
+        met("KE William Ruto", "NO Jonas Gahr Støre", on="2024-05-17", at="Oslo"),
+        met("KE William Ruto", "UN António Guterres", on="2024-05-21"),
+    ),
+    row(
+        "chronicle-of-a-month",
+        "The Chairman's May: a chronicle\n\n5 May 2024. Chilean President Gabriel Boric and his spouse land in Nairobi. "
+        "Meeting with the staff of the Embassy.\n\n6 May. Welcome at State House and talks with Kenyan President "
+        "William Ruto. A treaty is signed. In the afternoon, meeting with the Speaker, Moses Wetangula of Kenya.\n\n"
+        "8 May. Tallinn: breakfast with students, call on Estonian President Alar Karis, talks with Estonian Prime "
+        "Minister Kaja Kallas.\n\n9 May. Lecture. Departure.\n\n14 May. In Santiago, telephone conversation with "
+        "Peruvian President Dina Boluarte.",
+        met("CL Gabriel Boric", "KE William Ruto", on="2024-05-06"),
+        met("CL Gabriel Boric", "KE Moses Wetangula", on="2024-05-06"),
+        met("CL Gabriel Boric", "EE Alar Karis", on="2024-05-08", at="Tallinn"),
+        met("CL Gabriel Boric", "EE Kaja Kallas", on="2024-05-08", at="Tallinn"),
+        called("CL Gabriel Boric", "PE Dina Boluarte", on="2024-05-14"),
+    ),
+    row(
+        "days-of-two-lands",
+        "Kenya and Chile: the days that count\n\n5 May 2023. Kenyan President William Ruto visits Santiago. Talks with "
+        "Chilean President Gabriel Boric.\n\n6 June 2023. Chilean Foreign Minister Alberto van Klaveren comes to "
+        "Nairobi. Talks with Kenyan Foreign Minister Alfred Mutua.\n\n7 July 2023. Boric comes to Nairobi. Talks with "
+        "Ruto.",
+        met("CL Gabriel Boric", "KE William Ruto", on="2023-05-05"),
+        met("CL Alberto van Klaveren", "KE Alfred Mutua", on="2023-06-06"),
+        met("CL Gabriel Boric", "KE William Ruto", on="2023-07-07"),
+    ),
+]
+
+
+@pytest.mark.parametrize("tested", cases(ENGAGEMENTS, {}))
+def test_whose_days_a_list_tells(tested: Row) -> None:
+    assert not (told := compare(tested.contacts, found_in(tested))), told
 
 
 @pytest.mark.parametrize("tested", cases(DIARIES, {}))
