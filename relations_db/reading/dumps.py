@@ -12,6 +12,7 @@ from relations_db.reading.page import Page, is_caption, is_heading, words_of
 from relations_db.reading.parts import Part
 from relations_db.reading.posts import Span, find_posts
 from relations_db.reading.reprints import Reprint, find_reprints
+from relations_db.reading.signatures import read_sign_off
 from relations_db.reading.stamps import read_byline, read_date_line
 
 _OPENING_WORDS = 24
@@ -181,8 +182,17 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
                 break
         offset += len(text) + 1
     if stamp is None or filed is None:
-        return stamp or filed
+        return stamp or _signed_below(page, own) or filed
     return replace(stamp, place=filed.place, start=min(stamp.start, filed.start), end=max(stamp.end, filed.end))
+
+
+def _signed_below(page: Page, own: list[int]) -> Dateline | None:
+    """Read the day and the town with which a statement is signed below its text: in one line, or in one each."""
+    below = [line for line in own if page.lines[line].strip()][-2:]
+    if len(below) < 2 or (signed := read_sign_off(page.text(below[1]))) is None:
+        return None
+    town = page.text(below[0]) if signed.place is None and page.town(below[0]) else signed.place
+    return replace(signed, place=town)
 
 
 def _heads_entry(page: Page, lines: list[int]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from relations_db.reading.announcements import Announcement, read_announcement
 from relations_db.reading.datelines import read_dateline
 from relations_db.reading.publishers import fold, known_publisher
+from relations_db.reading.signatures import is_signature
 from relations_db.reading.stamps import is_town_line, read_byline, read_date_line
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
@@ -137,6 +138,7 @@ def is_heading(text: str) -> bool:
         or _SIGNED.search(line)
         or _SPEAKER.match(line)
         or is_salutation(line)
+        or is_signature(line)
         or is_pointer(line)
         or is_caption(line)
     ):

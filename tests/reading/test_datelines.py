@@ -5,6 +5,7 @@ import pytest
 from relations_db.reading import read_dump
 from relations_db.reading.datelines import read_dateline
 from relations_db.reading.stamps import read_date_line
+from tests.reading.composing import FIJI, FISH, articles
 
 BODY = "the two delegations sat down for an hour and talked about fisheries."
 
@@ -191,3 +192,9 @@ def test_title_that_opens_with_a_town_has_no_dateline(title: str) -> None:
 )
 def test_line_that_tells_more_than_where_it_was_printed(line: str) -> None:
     assert read_date_line(line) is None
+
+
+def test_the_day_of_a_diarys_first_entry_is_no_dateline() -> None:
+    entries = ("9 March 2024. She lands in Suva.", "10 March. Talks with the premier.", "Mon 11 March — Departure.")
+    assert articles(FIJI, *entries)[0].dateline is None
+    assert articles(FIJI, entries[0], FISH, entries[1])[0].dateline is not None

@@ -102,7 +102,7 @@ def _opens(sentence: ParsedSentence, mention: PersonMention) -> bool:
 
 
 def is_elided(sentence: ParsedSentence) -> bool:
-    """Tell whether a sentence says what somebody did who is not named: "Talks with A", "In Oslo, courtesy call on A"."""
+    """Tell whether a sentence says what somebody did who is not named: "In Oslo, courtesy call on A"."""
     return elided_at(sentence) is not None
 
 

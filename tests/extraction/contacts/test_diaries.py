@@ -57,8 +57,8 @@ ENGAGEMENTS = [
     ),
     row(
         "chronicle-of-a-month",
-        "The Chairman's May: a chronicle\n\n5 May 2024. Chilean President Gabriel Boric and his spouse land in Nairobi. "
-        "Meeting with the staff of the Embassy.\n\n6 May. Welcome at State House and talks with Kenyan President "
+        "The Chairman's May: a chronicle\n\n5 May 2024. Chilean President Gabriel Boric and his spouse land in Nairobi."
+        " Meeting with the staff of the Embassy.\n\n6 May. Welcome at State House and talks with Kenyan President "
         "William Ruto. A treaty is signed. In the afternoon, meeting with the Speaker, Moses Wetangula of Kenya.\n\n"
         "8 May. Tallinn: breakfast with students, call on Estonian President Alar Karis, talks with Estonian Prime "
         "Minister Kaja Kallas.\n\n9 May. Lecture. Departure.\n\n14 May. In Santiago, telephone conversation with "
