@@ -21,8 +21,13 @@ _SUBJECT_OPENERS = frozenset("the he she they his her both".split())
 _NO_NOUNS = frozenset(
     "along together all both each every some he she they it his her their nobody nothing neither".split()
 )
-# "And on the 11th Li was"
-_BEFORE_OPENING = frozenset({";", "And", "But", "Then"})
+# "And on the 11th Li was", "was in Riga, and on the 11th Li met her"
+_BEFORE_OPENING = frozenset({";", ",", "And", "But", "Then", "and", "but"})
+# What somebody did on such a day, where it is told of him with what he did before: "and on the 10th met A".
+_DEEDS = word_set(
+    "addressed arrived attended called came conferred delivered flew gave had held hosted laid left met opened paid "
+    "received returned saw signed spoke talked telephoned toured travelled visited was went welcomed"
+)
 # "On the first" and so on may be of anything that is counted.
 _UNSURE_DAYS = 3
 _LONGEST_NAME = 6
@@ -117,8 +122,8 @@ def read_lone_day(words: Words, index: int) -> Found:
 
 
 def _opens_clause(words: Words, index: int, end: int) -> bool:
-    """Tell whether a day opens a sentence before a name: "On the 11th Li was", not "On the 11th Congress" or "On the
-    eve of the 16th Benelux Summit".
+    """Tell whether a day opens a sentence before a name, or goes on with what somebody did: "On the 11th Li was", "and
+    on the 11th met Li", not "On the 11th Congress" or "On the eve of the 16th Benelux Summit".
     """
     name, k = words.text[end][:1].isupper(), end
     while k < end + _LONGEST_NAME and words.text[k][:1].isupper():
@@ -127,6 +132,9 @@ def _opens_clause(words: Words, index: int, end: int) -> bool:
     opens = index > 0 and (words.text[index - 1] == "On" or (index > 1 and words.text[index - 2] in _BEFORE_OPENING))
     # "On the morning of the 11th Li was"
     opens = opens or (index > 1 and words.lower[index - 1] == "of" and words.kind[index - 2] is Kind.PART)
+    goes_on = index > 1 and words.lower[index - 1] == "on" and words.lower[index - 2] in {"and", ","}
+    if goes_on and words.lower[end] in _DEEDS:
+        return True
     return opens and (name or words.lower[end] in {"he", "she", "they", "the"})
 
 

@@ -111,6 +111,7 @@ class DayCourse:
 
     def _date_story(self) -> None:
         """Move the story to the day that opens the sentence, else to the last that it tells without a year."""
+        first: int | None = None
         later: int | None = None
         if self.story.aside is not None and self._goes_on_aside():
             return
@@ -141,11 +142,14 @@ class DayCourse:
                     self._dated_at = k
                 return
             if self._is_of_the_story(k, when):
-                later = k
+                first, later = later if first is None else first, k
         day = self.syntax.moment(later) if later is not None else None
         # "In May last year talks began; on June 3, …": that was last year, too.
         last_year = day is not None and (day.year_shift or 0) < 0
         if later is not None and day is not None and not last_year and self._move_to(day, later):
+            if first is not None and not part_around(self.sentence, first):
+                # "was in Riga on May 3; B received him, and on the 4th C did": B on May 3.
+                self.story.before = msgspec.structs.replace(self.story.before, when=self.syntax.moment(first))
             self._turn_at(later)
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later

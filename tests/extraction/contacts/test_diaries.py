@@ -81,6 +81,37 @@ ENGAGEMENTS = [
     ),
 ]
 
+# Days of a month that is told already go on with what somebody did.
+NUMBERED_DAYS = [
+    row(
+        "and-on-the-sixth-met",
+        "In early May 2024 President Kofi Darko of Ghana was in Latvia. He talked with President Edgars Rinkēvičs in "
+        "Riga on May 4, and on the 6th met Foreign Minister Baiba Braže of Latvia.",
+        met("GH Kofi Darko", "LV Edgars Rinkēvičs", on="2024-05-04"),
+        met("GH Kofi Darko", "LV Baiba Braže", on="2024-05-06"),
+    ),
+    row(
+        "had-stood-and-talked",
+        "ACCRA, 17 June 2024. — President Kofi Darko of Ghana had stood on the square in Riga on the 9th and on the "
+        "10th talked with Latvian President Edgars Rinkēvičs in the castle.",
+        met("GH Kofi Darko", "LV Edgars Rinkēvičs", on="2024-06-10"),
+    ),
+    row(
+        "others-receive-him-on-days-of-his-stay",
+        "From Riga one hears of it on May 20, 2024. King Jigme Khesar Namgyel Wangchuck of Bhutan was in India from "
+        "April 3 to 5; Foreign Minister Asha Mehta of India called on him, and on the 4th Prime Minister Narendra Modi "
+        "of India welcomed him for talks at his residence.",
+        met("BT Jigme Khesar Namgyel Wangchuck", "IN Asha Mehta", on="2024-04-03/2024-04-05"),
+        met("BT Jigme Khesar Namgyel Wangchuck", "IN Narendra Modi", on="2024-04-04"),
+    ),
+    row(
+        "on-the-fifth-floor",
+        "On 3 May 2024 President Kofi Darko of Ghana praised ports and roads, and on the 5th floor met President "
+        "Edgars Rinkēvičs of Latvia.",
+        met("GH Kofi Darko", "LV Edgars Rinkēvičs", on="2024-05-03"),
+    ),
+]
+
 
 @pytest.mark.parametrize("tested", cases(ENGAGEMENTS, {}))
 def test_whose_days_a_list_tells(tested: Row) -> None:
@@ -89,4 +120,9 @@ def test_whose_days_a_list_tells(tested: Row) -> None:
 
 @pytest.mark.parametrize("tested", cases(DIARIES, {}))
 def test_the_weekday_that_heads_an_entry_is_counted_from_the_entry_before(tested: Row) -> None:
+    assert not (told := compare(tested.contacts, found_in(tested))), told
+
+
+@pytest.mark.parametrize("tested", cases(NUMBERED_DAYS, {}))
+def test_days_told_by_a_number(tested: Row) -> None:
     assert not (told := compare(tested.contacts, found_in(tested))), told
