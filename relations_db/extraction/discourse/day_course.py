@@ -76,11 +76,13 @@ class DayCourse:
             when = self.sentence.chunks[k].when or When()
             if when.last is not None or when.year is not None or (k and self.sentence.lowers[k - 1] in NOT_WHEN):
                 continue
-            day = (when.day is not None or when.month is not None) and not when.discourse
+            day = when.day is not None or (when.month is not None and not when.discourse)
             # "Earlier in the same month she had come to Oslo."
             day = day or (when.discourse and 0 in (when.month_shift, when.year_shift))
             if k >= _OPENING:
-                day = day and when.day is not None and self._is_of_journey(k)
+                # "had looked in on the 8th: she met A and called on B"
+                leads = self.sentence.lowers[k + 1 : k + 2] == [":"]
+                day = day and when.day is not None and (leads or self._is_of_journey(k))
             elif when.weekday is not None or when.week_shift is not None:
                 day = True
             if day:

@@ -371,8 +371,8 @@ class Days(Moments):
             return False
         begins = clause_of(self.sentence, k).chunks[0]
         for j in range(k - 1, max(-1, k - 18), -1):
-            if j < begins:
-                # "They have met since 2016, and on Monday they did it again."
+            if j < begins or self.sentence.lowers[j] == ":":
+                # "They have met since 2016, and on Monday they did it again.", "… since May: on the 8th she came"
                 return False
             lower = self.sentence.chunks[j].lower
             if lower == "since":

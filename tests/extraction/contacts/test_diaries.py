@@ -105,6 +105,19 @@ NUMBERED_DAYS = [
         met("BT Jigme Khesar Namgyel Wangchuck", "IN Narendra Modi", on="2024-04-04"),
     ),
     row(
+        "had-looked-in-on-a-day-and-met-two",
+        "On 12 May 2024 Latvian President Edgars Rinkēvičs gave a dinner. Peru's Foreign Minister, Ana Rojas, had looked "
+        "in on the 8th: she met Latvian Foreign Minister Baiba Braže and called on Latvian Speaker Daiga Mieriņa.",
+        met("LV Baiba Braže", "PE Ana Rojas", on="2024-05-08"),
+        met("LV Daiga Mieriņa", "PE Ana Rojas", on="2024-05-08"),
+    ),
+    row(
+        "since-a-month-and-on-a-day-of-it",
+        "LIMA, June 14, 2024 — Peruvian Foreign Minister Ana Rojas had been sounding out the region since May: on the "
+        "8th of that month she was in Santiago, where President Gabriel Boric received her.",
+        met("CL Gabriel Boric", "PE Ana Rojas", on="2024-05-08", at="Santiago"),
+    ),
+    row(
         "on-the-fifth-floor",
         "On 3 May 2024 President Kofi Darko of Ghana praised ports and roads, and on the 5th floor met President "
         "Edgars Rinkēvičs of Latvia.",
