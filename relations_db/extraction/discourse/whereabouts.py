@@ -151,6 +151,10 @@ def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) ->
     story, host = clauses.story, meant[0]
     if host.country is None or (id(host.person) not in story.hosts and story.protagonist_beside(host) is None):
         return meant
+    named = (m for m in clauses.sentence.mentions if m.name is not None and m.last <= pronoun.first)
+    if id(host.person) not in story.hosts and any(story.cast.person(m) is host.person for m in named):
+        # "A opened a fair in Lima. B was there; on Monday he met C in Quito": B.
+        return meant
     if clauses.sentence.lowers[clause_of(clauses.sentence, pronoun.first).chunks[0]] == "where":
         # "B in Quito, where he met C": B.
         return meant

@@ -8,6 +8,13 @@ from tests.extraction.contact_rows import Row, called, cases, compare, met, plan
 
 POINTED_TO = [
     row(
+        "he-was-there-and-met",
+        "President Juris Kalns of Latvia opened a fair in Lima on Wednesday, 15 May 2024. Karl Lund, the Norwegian "
+        "foreign minister, was cheered by half of the hall; on Thursday he saw Ghanaian Foreign Minister Kofi Darko in "
+        "Quito.",
+        met("GH Kofi Darko", "NO Karl Lund", on="2024-05-16", at="Quito"),
+    ),
+    row(
         "two-of-one-surname",
         "Foreign Minister Karl Lund of Norway met President Juris Kalns of Latvia in Riga on 5 March 2024.\n\nThe "
         "Speaker of the Norwegian parliament, Ida Lund, came, too. On 6 March Lund met Speaker Ivars Ozols of "
