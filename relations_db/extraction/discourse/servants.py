@@ -64,8 +64,10 @@ def _has_left(person: Person, year: int) -> bool:
 
 
 def _serves_country(person: Person) -> bool:
-    """Tell whether an article gives somebody an office of his country."""
-    return any(office.country is not None or office.level in _NATIONAL for office in person.offices)
+    """Tell whether an article gives somebody an office of his country, or a party: "A of the Labour Party"."""
+    return person.party is not None or any(
+        office.country is not None or office.level in _NATIONAL for office in person.offices
+    )
 
 
 _NATIONAL = frozenset({"head_of_state", "head_of_government", "foreign_minister", "minister", "royal", "parliament"})

@@ -196,6 +196,13 @@ ENVOYS = [
 # Offices of international organisations.
 OF_ORGANISATIONS = [
     row(
+        "of-a-party-of-his-country-again",
+        "President Juan Soto of Peru landed in Malé on 3 May. He met the leader of the opposition, Abdulla Shahid of the "
+        "Maldivian Democratic Party (MDP).",
+        met("MV Abdulla Shahid", "PE Juan Soto", on="2024-05-03"),
+        written="2024-05-05",
+    ),
+    row(
         "high-representative-of-the-union",
         "High Representative of the Union for Foreign Affairs and Security Policy Josep Borrell met Peruvian President "
         "Juan Soto in Lima on 3 May.",
