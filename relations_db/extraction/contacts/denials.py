@@ -12,6 +12,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 _ARTICLES = frozenset({"a", "an", "the"})
 OPENS_SUPPOSITION = frozenset("if had were should would whether".split())
 _CONDITIONED_BY = frozenset({"before", "without", "for"})
+_NOT_HAVING = frozenset({"not", "never", "without"})
 _DEMANDING = frozenset(
     "demanded demands demanding insisted insists wants required requires conditions condition".split()
 )
@@ -28,6 +29,9 @@ def is_denied(syntax: Syntax, trigger: Trigger) -> bool:
     """Tell whether the sentence says that there was no such contact."""
     chunks = syntax.sentence.chunks
     before = [c.lower for c in chunks[: trigger.first]]
+    if "having" in before[-4:] and before[before.index("having") - 1] in _NOT_HAVING:
+        # "left Riga without having met A", "not having been received by A"
+        return True
     # "The premier, who never flies, had talks there": what is told of him besides.
     whos = range(len(before) - 1, 0, -1) if "who" in before else ()
     who = next((k for k in whos if before[k - 1 : k + 1] == [",", "who"]), None)

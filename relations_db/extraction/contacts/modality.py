@@ -189,8 +189,10 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
 
 def _since_last_deed(words: list[str]) -> list[str]:
     """Give the words, nearest first, that stand behind what was done before: of "refused to sign and had a meeting" the
-    refusal says nothing of the meeting, but "would have come and met".
+    refusal says nothing of the meeting, but "would have come and met"; nor does "stayed at home, having met".
     """
+    if words[1:2] == ["having"] or words[1:3] == ["been", "having"]:
+        return []
     joint = next((n for n in range(1, len(words)) if words[n] == "and" and is_past(words[n - 1])), len(words))
     return words[1:] if "have" in words[joint:] else words[1:joint]
 
@@ -209,7 +211,13 @@ def _governed_by_occasion(syntax: Syntax, trigger: Trigger) -> bool:
 
 
 def in_programme(syntax: Syntax, trigger: Trigger) -> bool:
-    """Tell whether a programme is said to include the contact: "His agenda includes talks with X"."""
+    """Tell whether a programme is said to include the contact: "His agenda includes talks with X", "Talks with X are on
+    the programme".
+    """
+    behind = syntax.sentence.lowers[trigger.last :]
+    ahead = next((n for n, lower in enumerate(behind) if lower in {"is", "are"}), len(behind))
+    if behind[ahead + 1 : ahead + 2] == ["on"] and not _PROGRAMMES.isdisjoint(behind[ahead + 2 : ahead + 4]):
+        return True
     waited = syntax.sentence.lowers[: trigger.first]
     return not (_PROGRAMMES.isdisjoint(waited) or _INCLUDING.isdisjoint(waited) or syntax.story.chronicle)
 

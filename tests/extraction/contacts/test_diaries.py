@@ -106,8 +106,9 @@ NUMBERED_DAYS = [
     ),
     row(
         "had-looked-in-on-a-day-and-met-two",
-        "On 12 May 2024 Latvian President Edgars Rinkēvičs gave a dinner. Peru's Foreign Minister, Ana Rojas, had looked "
-        "in on the 8th: she met Latvian Foreign Minister Baiba Braže and called on Latvian Speaker Daiga Mieriņa.",
+        "On 12 May 2024 Latvian President Edgars Rinkēvičs gave a dinner. Peru's Foreign Minister, Ana Rojas, had "
+        "looked in on the 8th: she met Foreign Minister Baiba Braže of Latvia and called on Speaker Daiga "
+        "Mieriņa.",
         met("LV Baiba Braže", "PE Ana Rojas", on="2024-05-08"),
         met("LV Daiga Mieriņa", "PE Ana Rojas", on="2024-05-08"),
     ),

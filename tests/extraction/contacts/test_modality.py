@@ -92,6 +92,12 @@ KNOWN_GAPS_OF_TEXTS = {
 # Plans beside what was held.
 PLANNED = [
     row(
+        "on-the-programme",
+        "President Kofi Darko of Ghana is coming to Riga on September 3 and 4, 2024. A meeting with President Edgars "
+        "Rinkēvičs of Latvia is on the programme.",
+        planned("GH Kofi Darko", "LV Edgars Rinkēvičs"),
+    ),
+    row(
         "plan-and-past",
         "Greenlandic minister Vivian Motzfeldt met Canadian Foreign Minister Mélanie Joly in Ottawa on 3 "
         "March 2024. She will meet Icelandic Foreign Minister Bjarni Benediktsson in Reykjavik on 20 March.",
@@ -136,6 +142,22 @@ PLANNED = [
 
 # Put off, dropped, denied, or never meant.
 NOT_HELD = [
+    row(
+        "without-having-met",
+        "President Kofi Darko of Ghana left Riga on 3 May 2024 without having met President Edgars Rinkēvičs of "
+        "Latvia.",
+    ),
+    row(
+        "not-having-been-received",
+        "President Kofi Darko of Ghana left Riga on 3 May 2024, not having been received by President Edgars Rinkēvičs "
+        "of Latvia.",
+    ),
+    row(
+        "stayed-having-met",
+        "President Kofi Darko of Ghana stayed in Accra, having met President Edgars Rinkēvičs of Latvia there on 3 May "
+        "2024.",
+        met("GH Kofi Darko", "LV Edgars Rinkēvičs", on="2024-05-03"),
+    ),
     row(
         "phone-then-not-meeting",
         "On 9 February 2024 Serbian President Miloš Petrović telephoned Croatian Prime Minister Ante "

@@ -197,8 +197,8 @@ ENVOYS = [
 OF_ORGANISATIONS = [
     row(
         "of-a-party-of-his-country-again",
-        "President Juan Soto of Peru landed in Malé on 3 May. He met the leader of the opposition, Abdulla Shahid of the "
-        "Maldivian Democratic Party (MDP).",
+        "President Juan Soto of Peru landed in Malé on 3 May. He met the leader of the opposition, Abdulla Shahid of "
+        "the Maldivian Democratic Party (MDP).",
         met("MV Abdulla Shahid", "PE Juan Soto", on="2024-05-03"),
         written="2024-05-05",
     ),
