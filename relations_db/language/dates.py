@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from relations_db.language.calendar_dates import read_days, read_feast, read_figures
 from relations_db.language.date_units import Found
 from relations_db.language.date_words import FEASTS, SPELT_DAYS, Kind, Words, may_tell, word_set
-from relations_db.language.lone_days import NTH_DAYS
+from relations_db.language.lone_days import NTH_DAYS, read_nth_weekday
 from relations_db.language.months_and_years import read_month, read_years
 from relations_db.language.relative_dates import (
     NEIGHBOURS,
@@ -201,7 +201,8 @@ def _read_word(words: Words, index: int) -> Found:
     """Give the dates that begin with a word of the grammar."""
     word = words.lower[index]
     if word in {"the", "that"}:
-        return (read_days(words, index) if word == "the" else []) or read_the_or_that(words, index)
+        told = (read_nth_weekday(words, index) or read_days(words, index)) if word == "the" else []
+        return told or read_the_or_that(words, index)
     if word == "this":
         return _months_own_word(words, index) or read_this(words, index)
     if word in {"last", "next"}:

@@ -6,7 +6,16 @@ from calendar import monthrange
 
 from msgspec.structs import replace
 
-from relations_db.language.date_units import DASHES, Found, is_shut, read_spelt_number
+from relations_db.language.date_units import (
+    DASHES,
+    Found,
+    is_shut,
+    read_month_name,
+    read_spelt_number,
+    read_weekday,
+    read_year,
+    with_year,
+)
 from relations_db.language.date_words import Kind, Words, word_set
 from relations_db.language.months_and_years import read_month
 from relations_db.language.when import When
@@ -31,6 +40,7 @@ _DEEDS = word_set(
 # "On the first" and so on may be of anything that is counted.
 _UNSURE_DAYS = 3
 _LONGEST_NAME = 6
+_COMMON_YEAR, _SHORTEST = 2023, 28
 NUMBERED = frozenset(
     "summit session congress meeting party anniversary conference plenum plenary council national people "
     "republic world asean round forum assembly central annual five floor day parallel amendment legislature "
@@ -68,6 +78,36 @@ def read_nth_day(words: Words, index: int) -> Found:
         # Amid a sentence it may be of anything else that took days.
         return []
     return [(index, end, When(nth=nth, discourse=True))]
+
+
+def read_nth_weekday(words: Words, index: int) -> Found:
+    """Read the weekday of a month that is told by its number: `the first Thursday of December`, `the last Monday in
+    May 2024`, `the second Friday of this month`.
+    """
+    nth, weekday = NTH_DAYS.get(words.lower[index + 1]), read_weekday(words, index + 2, short=False)
+    if nth is None or weekday is None or words.lower[weekday[0]] not in {"of", "in"}:
+        return []
+    end, month = _that_month(words, weekday[0])
+    if month is None and (named := read_month_name(words, weekday[0] + 1)) is not None:
+        end, year = read_year(words, named[0])
+        month = with_year(When(month=named[1]), year)
+    return [(index, end, _nth_weekday(nth, weekday[1], month))] if month is not None else []
+
+
+def _nth_weekday(nth: int, weekday: int, month: When) -> When:
+    """Give the first, or so, such weekday of a month, or its last: the one behind or before a day of it."""
+    if month.year is not None and month.month is not None:
+        opens, days = monthrange(month.year, month.month)
+        first = 1 + (weekday - opens) % 7
+        return replace(
+            month, day=first + 7 * (nth - 1) if nth > 0 else first + (days - first) // 7 * 7, weekday=weekday
+        )
+    if nth < 0:
+        # No month has more days for sure.
+        last = monthrange(_COMMON_YEAR, month.month)[1] if month.month is not None else _SHORTEST
+        return When(weekday=weekday, direction=-1, near=When(day_shift=1, near=replace(month, day=last)))
+    near = replace(month, day=7 * (nth - 1)) if nth > 1 else When(day_shift=-1, near=replace(month, day=1))
+    return When(weekday=weekday, direction=1, near=near)
 
 
 def _counts_days(words: Words, index: int) -> bool:

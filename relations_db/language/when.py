@@ -35,6 +35,7 @@ is empty from the article's own date):
     December 12-13, 12 to 13 December     month 12, day 12, last (month 12, day 13)
     from 30 June, 2023 to 3 July          year 2023, month 6, day 30, last (month 7, day 3)
     from Monday to Wednesday              weekday 0, last (weekday 2)
+    the second Monday of May              weekday 0, direction 1, near (month 5, day 7)
     on the second day; on the final day   nth 2; nth -1, discourse
 """
 

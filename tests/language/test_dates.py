@@ -60,6 +60,20 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ),
     ("At the beginning of the year they met.", "the year", When(year_shift=0)),
     # Days of a stay
+    ("on the first Thursday of May 2024, he", "the first Thursday of May 2024", day(5, 2, 2024, weekday=3)),
+    ("on the last Monday in May 2024.", "the last Monday in May 2024", day(5, 27, 2024, weekday=0)),
+    ("On the second Monday of May he", "the second Monday of May", When(weekday=0, direction=1, near=day(5, 7))),
+    (
+        "On the last Friday in May he", "the last Friday in May",
+        When(weekday=4, direction=-1, near=When(day_shift=1, near=day(5, 31))),
+    ),
+    (
+        "On the first Friday of that month he", "the first Friday of that month",
+        When(
+            weekday=4, direction=1,
+            near=When(day_shift=-1, near=When(day=1, month_shift=0, discourse=True)),
+        ),
+    ),
     ("On the second day he sailed.", "the second day", told(nth=2)),
     ("It fell on the first day and was short.", "the first day", told(nth=1)),
     ("On the second evening he sailed.", "the second evening", told(nth=2)),
@@ -297,6 +311,11 @@ ONE_DATE: list[tuple[str, str, When]] = [
     ("on the 14th of that month", "the 14th of that month", told(day=14, month_shift=0)),
     ("on the first of that month", "the first of that month", told(day=1, month_shift=0)),
     ("on the 3rd of this month", "the 3rd of this month", When(day=3, month_shift=0)),
+    (
+        "Mon 6 to Fri 10 May — Oslo", "Mon 6 to Fri 10 May",
+        When(month=5, day=6, weekday=0, last=When(month=5, day=10, weekday=4)),
+    ),
+    ("was there, and on the 10th met her", "the 10th", told(day=10)),
     ("from the 3rd to the 5th.", "the 3rd to the 5th", span(told(day=3), When(day=5))),
     ("the day after December 24, he", "the day after December 24", When(day_shift=1, near=day(12, 24))),
 ]  # fmt: skip
