@@ -42,6 +42,7 @@ EDGE_VERBS = frozenset(
 # Rules that tell of the end of a visit.
 GOING = frozenset({"leave", "return", "go", "leave for"})
 _LEAVES = frozenset({"leave", "return", "go"})
+_ON_THE_WAY = frozenset({"arrive", "leave for"})
 _BEFORE_LENGTH = {
     False: ("for", "of", "lasting", "lasted", "stayed"),
     True: ("for", "of", "lasting", "lasted", "stayed", "after"),
@@ -367,6 +368,10 @@ def length_of(syntax: Syntax, journey: Journey) -> int | None:
     # "Having concluded a two-day visit, the President of Fiji left Lima."
     opening = 0 if journey.rule in _LEAVES else max(0, journey.first - 3)
     words = syntax.sentence.lowers[opening : journey.last + 16]
+    if journey.rule in _ON_THE_WAY:
+        # "left for Peru after a two-day visit to Chile"
+        behind = (n for n in range(journey.last - opening, len(words)) if words[n] in {"after", "following"})
+        words = words[: next(behind, len(words))]
     for n, word in enumerate(words):
         if word not in {"day", "days"} or not n:
             continue

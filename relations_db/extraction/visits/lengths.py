@@ -29,6 +29,8 @@ _BEGINNING = frozenset(
     "began begins begin begun beginning started starting starts start arrived landed embarked kicked kicks on "
     "for".split()
 )
+_LEAVING = frozenset("left leaves departed departs".split())
+_BEHIND = frozenset({"after", "following"})
 _CLOSING = frozenset("ended concluded finished closed ends concludes finishes closes end conclude finish close".split())
 _OPENING = frozenset("began begun begins begin started starts start opened opens open commence commences".split())
 _GOING_ON = frozenset("lasted lasts last ran runs run continue continued continues goes go extends".split())
@@ -37,6 +39,8 @@ _UNTIL = frozenset("until till to through".split())
 _TAKING_PLACE = frozenset({"take", "takes", "took"})
 _FIXED, _FIXED_FOR = frozenset({"scheduled", "planned", "set"}), frozenset({"for", "from"})
 _BESIDE_EDGE = frozenset("had has have will is to on due expected , be".split()) | _FIXED
+# "Three-day state visit"
+_BEFORE_NOUN = 4
 # Chunks from the noun of a visit to the clause on its first and last day, and from the verb of that to the day.
 _FAR, _NEAR = 18, 9
 _OTHER_CLAUSE = frozenset("; . : where who whose when while but after before".split())
@@ -77,6 +81,8 @@ def days_of(syntax: Syntax, journey: Journey, low: int, high: int) -> tuple[When
 def _day_of_ending(syntax: Syntax, journey: Journey) -> When | None:
     """Give the day on which somebody came home, "bringing to an end" or "wrapping up" the visit that a noun tells."""
     lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
+    if (left := _left_on(syntax, journey)) is not None:
+        return syntax.moment(left)
     ends = (k for k in range(max(1, journey.first - _FAR), journey.first) if lowers[k] in _BY_WHICH)
     opens = next((k for k in ends if lowers[k - 1] == ","), None)
     if opens is None or journey.frame != "noun" or _ENDING.isdisjoint(lowers[opens : journey.first]):
@@ -84,6 +90,16 @@ def _day_of_ending(syntax: Syntax, journey: Journey) -> When | None:
     days = (k for k in range(opens - 1, -1, -1) if (when := chunks[k].when) is not None and is_day(when))
     day = next(days, None)
     return syntax.moment(day) if day is not None and not syntax.aside(day) else None
+
+
+def _left_on(syntax: Syntax, journey: Journey) -> int | None:
+    """Give the chunk of the day on which somebody left "for Peru on Friday after a visit to Chile"."""
+    lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
+    after = next((k for k in range(journey.first - 1, max(0, journey.first - 3), -1) if lowers[k] in _BEHIND), None)
+    day = chunks[after - 1].when if after is not None else None
+    if after is None or day is None or not is_day(day) or _LEAVING.isdisjoint(lowers[max(0, after - _FAR) : after]):
+        return None
+    return None if syntax.aside(after - 1) else after - 1
 
 
 def _month_of_what_was_done(syntax: Syntax, journey: Journey) -> When | None:
@@ -224,6 +240,17 @@ def lasting(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
     if journey.rule not in {"arrive", "leave for"} and not around & _BEGINNING and not _counted_from(syntax, journey):
         return when
     return _stretched(when, days)
+
+
+def since_arrival(when: When | None, syntax: Syntax, journey: Journey) -> When | None:
+    """Stretch the day of an arrival over the days that the visit is told to last later on: "arrived in Lima on Monday.
+    The three-day visit is her first".
+    """
+    counted = "day" in syntax.sentence.lowers[max(0, journey.first - _BEFORE_NOUN) : journey.last]
+    if when is None or when.last is not None or not is_day(when) or not counted or journey.frame != "noun":
+        return when
+    days = length_of(syntax, journey)
+    return _stretched(when, days) if days is not None else when
 
 
 def day_counted(syntax: Syntax, journey: Journey) -> int | None:

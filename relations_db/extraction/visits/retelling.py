@@ -18,7 +18,7 @@ from relations_db.extraction.visits.delegations import inviters
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.extraction.visits.ledger import Ledger, leads_on
-from relations_db.extraction.visits.lengths import edges_told, ended, lasting, prolonged, told_to_end
+from relations_db.extraction.visits.lengths import edges_told, ended, lasting, prolonged, since_arrival, told_to_end
 from relations_db.extraction.visits.stages import OF_A_TOUR
 from relations_db.extraction.visits.times import begun, better, compatible, compatible_month, is_soon_after, left
 from relations_db.language.dates import When
@@ -48,6 +48,7 @@ def retell(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[Si
         _note_edges(ledger, syntax, journey, draft)
         _again(syntax, journey, draft, low, high)
         draft.when = lasting(draft.when, syntax, journey)
+        _stretch(draft, syntax, journey)
         if journey.rule == "stay":
             draft.when = ended(prolonged(draft.when, syntax, journey), syntax, journey)
         if journey.frame == "noun" and not _LASTED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 3]):
@@ -73,12 +74,19 @@ def retell_journey(ledger: Ledger, syntax: Syntax, journey: Journey, low: int, h
         return
     _note_edges(ledger, syntax, journey, draft)
     _invite(draft, syntax, journey)
+    _stretch(draft, syntax, journey)
     if hosts or _has_own_days(syntax, journey):
         _again(syntax, journey, draft, low, high)
     elif told_to_end(syntax, journey):
         depart(ledger, syntax, journey, draft)
     elif not _LASTED.isdisjoint(syntax.sentence.lowers[journey.last : journey.last + 3]):
         draft.when = prolonged(draft.when, syntax, journey)
+
+
+def _stretch(draft: Draft, syntax: Syntax, journey: Journey) -> None:
+    """Let a visit that has been told by its arrival last as many days as it is told to."""
+    if draft.rule == "arrive" and draft.departure is None:
+        draft.when = since_arrival(draft.when, syntax, journey)
 
 
 def _invite(draft: Draft, syntax: Syntax, journey: Journey) -> None:

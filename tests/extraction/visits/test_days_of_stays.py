@@ -8,6 +8,29 @@ from tests.extraction.visits.visit_rows import visits_of
 
 FROM_ARRIVAL_TO_DEPARTURE = [
     (
+        "NAIROBI, Sept. 12, 2023 (KNA) — Portuguese President Rui Sobral left for Zambia today after three days in "
+        "Kenya.",
+        ["Rui Sobral > KE 2023-09-10/2023-09-12", "Rui Sobral > ZM 2023-09-12"],
+    ),
+    (
+        "LIMA, June 3, 2023 — Estonian Prime Minister Mart Lepik left for Chile on Friday following a two-day visit to "
+        "Peru.",
+        ["Mart Lepik > CL 2023-06-02", "Mart Lepik > PE 2023-06-01/2023-06-02"],
+    ),
+    (
+        "Estonian Prime Minister Mart Lepik landed in Accra on Monday, 3 April 2023. The three-day state visit is the "
+        "first that he has paid to Ghana.",
+        ["Mart Lepik > GH 2023-04-03/2023-04-05"],
+    ),
+    (
+        "Estonian Prime Minister Mart Lepik arrived in Accra on 3 April 2023. His two-day visit will end with a dance.",
+        ["Mart Lepik > GH 2023-04-03/2023-04-04"],
+    ),
+    (
+        "Estonian Prime Minister Mart Lepik arrived in Accra on 3 April 2023. The visit follows two-day talks in Riga.",
+        ["Mart Lepik > GH 2023-04-03"],
+    ),
+    (
         "Zambian President Joseph Mulenga paid a state visit to Peru in May 2023. Mr Mulenga landed in Lima on the "
         "8th, a Monday, was received by President Rosa Quispe on the 9th and flew home on the 11th.",
         ["Joseph Mulenga > PE 2023-05-08/2023-05-11"],
