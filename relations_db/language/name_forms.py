@@ -21,7 +21,8 @@ TELLING = 6
 def name_words(name: str) -> tuple[str, ...]:
     """Give the words of a name that count: folded, without particles, quotes and hyphens."""
     tokens = Tokens(name)
-    found = [w.lower().rstrip(".") for w in tokens.folded if w[0].isalnum()]
+    # "J.-M." is two initials.
+    found = [p for w in tokens.folded if w[0].isalnum() for p in w.lower().replace("-", "").split(".") if p]
     # A particle in capitals may be the name itself: "Lê Văn Khải".
     small = {w for w in tokens.folded if w.islower()} | {"al", "el", "bin", "ibn", "bint"}
     if len(found) > 1 and found[0] in _OPENING_SURNAMES:

@@ -33,7 +33,8 @@ def _token(letter: str, capital: str, figure: str, *, drawn: bool = False) -> re
     short = f"{_WHO}(?=['’](?:{_DRAWN})\\b)|{_HELPING}(?=n['’]t\\b)|(?<={letter})(?:['’](?:{_DRAWN})|n['’]t)\\b|"
     # Of a blank, half of what is tried, no token has to be ruled out one by one.
     return re.compile(
-        f"(?!\\s)({word}|{short if drawn else ''}['’]s\\b|(?:{letter}\\.){{2,}}|{initial}|{figure}+{rest}|[^\\w\\s]|_)"
+        f"(?!\\s)({word}|{short if drawn else ''}['’]s\\b|{letter}\\.(?:-?{letter}\\.)+|{initial}|{figure}+{rest}"
+        "|[^\\w\\s]|_)"
     )
 
 

@@ -20,6 +20,7 @@ from relations_db.language.tokens import Tokens, fold, words
         ("Mata'afa came", ["Mata'afa", "came"]),
         ("Mata’afa’s hat", ["Mata’afa", "’s", "hat"]),
         ("U.S. envoy", ["U.S.", "envoy"]),
+        ("J.-M. Bado", ["J.-M.", "Bado"]),
         ("the U.S.", ["the", "U.S."]),
         ("S. Jaishankar", ["S.", "Jaishankar"]),
         ("V.K. Singh", ["V.K.", "Singh"]),

@@ -196,6 +196,14 @@ ENVOYS = [
 # Offices of international organisations.
 OF_ORGANISATIONS = [
     row(
+        "initials-with-a-hyphen",
+        "Foreign Minister Koffi Jean-Marie Bado of Togo flew to Lima on 3 May. The next day K. J.-M. Bado met "
+        "President Juan Soto of Peru and UN envoy J.-P. Morel.",
+        met("PE Juan Soto", "TG Koffi Jean-Marie Bado", on="2024-05-04"),
+        met("TG Koffi Jean-Marie Bado", "UN J.-P. Morel", on="2024-05-04"),
+        written="2024-05-05",
+    ),
+    row(
         "of-a-party-of-his-country-again",
         "President Juan Soto of Peru landed in Malé on 3 May. He met the leader of the opposition, Abdulla Shahid of "
         "the Maldivian Democratic Party (MDP).",
