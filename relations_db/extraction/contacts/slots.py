@@ -252,7 +252,7 @@ class Matcher:
 
     def _is_sort(self, k: int) -> bool:
         """Tell whether a word may say what sort of house it is: "the old palace"."""
-        return self.chunks[k].kind == "word" and self.lowers[k] not in _NO_SORTS
+        return k < len(self.chunks) and self.chunks[k].kind == "word" and self.lowers[k] not in _NO_SORTS
 
     def _today(self, k: int) -> int | None:
         lower = self._lower(k)
