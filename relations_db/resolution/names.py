@@ -114,6 +114,7 @@ _VARIANTS = {
         "yusuf": "yousuf yousaf youssef yousef",
         "kassym": "kasym qasym",
         "omar": "umar",
+        "tariq": "tarik tarek tareq",
         "busaidi": "albusaidi",
         "phumtham": "phumtan",
         "ukhnaa": "ukhnaagiin",

@@ -19,6 +19,7 @@ from relations_db.resolution import names
         ("Đặng Hoàng Giang", "Dang Hoang Giang"),
         ("Mette Frederiksen", "METTE FREDERIKSEN"),
         ("Mohammed Hossein", "Muhammad Husain"),
+        ("Haitham bin Tariq", "Haitham bin Tarik"),
         ("Lars Løkke Rasmussen", "Lars Lokke Rasmussen"),
         ("Mohammed bin Rashid Al Maktoum", "Mohammed Rashid Maktoum"),
         ("Joe Harland", "Joseph Harland"),
