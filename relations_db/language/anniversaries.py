@@ -145,16 +145,18 @@ class Anniversaries:
         if at_head:
             self._named.update(sentence.named)
             self._bases.update((int(match[1]), position) for match in _YEAR.finditer(text))
-        self._counted = _anniversary(text) if feast else self._counted[1:]
+        feasts = _feasts(text) if feast else set()
+        # For this sentence and the one behind it.
+        self._counted = [*feasts, *feasts] if len(feasts) == 1 else [] if feast else self._counted[1:]
         if not told and not self._counted and _FIGURE.search(text) is None:
             return
         shift = _shift(text, words)
-        counts = _counts(text, words) if told else set()
+        counts = feasts | _passed(text, words) if told else feasts
         if at_head:
             self._counts.update((count + shift, position) for count in counts if count >= _LARGE)
         if len(counts) == 1 and "diplomatic" in words and not _TIES.isdisjoint(words):
             yield from self._of_relations(counts.pop() + shift, sentence, position)
-        yield from _years(text, words, shift, position)
+        yield from _years(text, words, feasts, shift, position)
         yield from _feast_days(sentence, self._counted, position)
 
     def at_the_end(self) -> Iterator[CountedYear]:
@@ -191,12 +193,15 @@ def _shift(text: str, words: Collection[str]) -> int:
     return -1 if _NEXT_YEAR.search(text) else 1 if _LAST_YEAR.search(text) else 0
 
 
-def _counts(text: str, words: Collection[str]) -> set[int]:
-    """Give the anniversaries and years passed that a sentence counts."""
+def _feasts(text: str) -> set[int]:
+    """Give the anniversaries that a sentence counts."""
+    spelled = {_SPELLED_ORDINALS[match[1].lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)}
+    return {int(match[1]) for match in _ANNIVERSARY.finditer(text)} | spelled
+
+
+def _passed(text: str, words: Collection[str]) -> set[int]:
+    """Give the years passed that a sentence counts."""
     found: set[int] = set()
-    if "anniversary" in words or "birthday" in words:
-        found |= {int(match[1]) for match in _ANNIVERSARY.finditer(text)}
-        found |= {_SPELLED_ORDINALS[match[1].lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)}
     if "years" in words:
         found |= {int(match[1] or _SPELLED[match[2].lower()]) for match in _YEARS_PASSED.finditer(text)}
     if "century" in words:
@@ -206,12 +211,13 @@ def _counts(text: str, words: Collection[str]) -> set[int]:
     return found
 
 
-def _years(text: str, words: Collection[str], shift: int, position: int) -> Iterator[CountedYear]:
+def _years(text: str, words: Collection[str], feasts: set[int], shift: int, position: int) -> Iterator[CountedYear]:
     """Give the years that a sentence tells by counting, alone.
 
     Args:
         text: the sentence.
         words: its words in lower case.
+        feasts: the anniversaries that it counts.
         shift: how far its feast lies from the year of the text.
         position: its number.
     """
@@ -227,12 +233,14 @@ def _years(text: str, words: Collection[str], shift: int, position: int) -> Iter
     for year in known:
         yield _year_clue(year + shift, position)
     if not known:
-        yield from _with_cause(text, words, shift, position)
+        yield from _with_cause(text, words, feasts, shift, position)
     for mark, number in _counted(text, numbers, "edition"):
         yield CountedYear("edition", When(year=mark.base + number), position)
 
 
-def _with_cause(text: str, words: Collection[str], shift: int, position: int) -> Iterator[CountedYear]:
+def _with_cause(
+    text: str, words: Collection[str], feasts: set[int], shift: int, position: int
+) -> Iterator[CountedYear]:
     """Give the year of an anniversary whose sentence tells the year of its cause, or its own.
 
     One count and one year in a sentence belong together; more of either would be a guess.
@@ -240,22 +248,12 @@ def _with_cause(text: str, words: Collection[str], shift: int, position: int) ->
     bases = {int(match[1]) for match in _YEAR.finditer(text)}
     if len(bases) != 1:
         return
-    feasts: list[int] = []
-    if "anniversary" in words or "birthday" in words:
-        feasts += [int(match[1]) for match in _ANNIVERSARY.finditer(text)]
-        feasts += [_SPELLED_ORDINALS[match[1].lower()] for match in _SPELLED_ANNIVERSARY.finditer(text)]
-    passed = [int(match[1]) for match in _COUNTED_YEARS.finditer(text)] if "years" in words else []
-    if len(set(feasts)) == 1 and feasts[0] < _LONGEST:
-        yield from _plausible(bases.pop(), feasts[0], shift, position)
-    elif not feasts and len(set(passed)) == 1:
+    passed = {int(match[1]) for match in _COUNTED_YEARS.finditer(text)} if "years" in words and not feasts else set()
+    if len(feasts) == 1 and min(feasts) < _LONGEST:
+        yield from _plausible(bases.pop(), min(feasts), shift, position)
+    elif len(passed) == 1:
         kept = _FEAST_OF_YEARS.search(text) is not None
-        yield from _plausible(bases.pop(), passed[0], shift if kept else 0, position)
-
-
-def _anniversary(text: str) -> list[int]:
-    """Give the one anniversary that a sentence counts, for it and for the sentence after it."""
-    counts = {int(match[1]) for match in _ANNIVERSARY.finditer(text)}
-    return [*counts, *counts] if len(counts) == 1 else []
+        yield from _plausible(bases.pop(), passed.pop(), shift if kept else 0, position)
 
 
 def _feast_days(sentence: ParsedSentence, counted: list[int], position: int) -> Iterator[CountedYear]:

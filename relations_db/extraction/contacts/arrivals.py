@@ -27,10 +27,9 @@ _INDOORS = frozenset("palace office residence ministry parliament house headquar
 _COMING = frozenset({"arrival", "landing"})
 _TIMES = frozenset("day evening morning afternoon night date".split())
 _HOURS = frozenset("hours hour day days".split())
-_AFTERWARDS = frozenset("afterwards then later subsequently thereafter".split())
 _LATER = frozenset(
-    "later next following afternoon evening afterwards then subsequently audience house palace office residence "
-    "lodge".split()
+    "later next following afternoon evening afterwards then subsequently thereafter audience house palace office "
+    "residence lodge".split()
 )
 
 
@@ -91,14 +90,10 @@ def received_later(syntax: Syntax, trigger: Trigger) -> bool:
             return True
     if _has_day_of_its_own(syntax, trigger):
         return True
-    host = next((m for m in syntax.sentence.mentions if m.first >= trigger.last), None)
-    if (
-        host is not None
-        and lowers[host.last : host.last + 2] == [",", "and"]
-        and _AFTERWARDS & {*lowers[host.last + 2 : host.last + 3]}
-    ):
-        return True
     around = lowers[max(0, trigger.verb - 3) : trigger.last]
+    host = next((m.last for m in syntax.sentence.mentions if m.first >= trigger.last), len(lowers))
+    if lowers[host : host + 2] == [",", "and"]:
+        around += lowers[host + 2 : host + 3]
     return not _LATER.isdisjoint(word for lower in around for word in lower.split())
 
 
