@@ -38,7 +38,11 @@ _FOLLOWS = tuple(
             r"\b(?:what|that|which) follows?\b|\breads? as follows\b|"
             rf"\b(?:carried|issued|released|put out|sent|published|filed|gave|has|had) the following {_GENRE}\b",
         ),
-        (("follow.", "follow:", "follows.", "follows:"), rf"\b{_GENRE}\b[^;:]{{0,90}} follows?(?=[.:])"),
+        # "A note will follow" promises one for later.
+        (
+            ("follow.", "follow:", "follows.", "follows:"),
+            rf"\b{_GENRE}\b[^;:]{{0,90}}(?<! to)(?<! may)(?<! will)(?<! would)(?<! should) follows?(?=[.:])",
+        ),
         (("follow",), rf"^(?=.* follows?$).*\b{_GENRE}\b[^;:]{{0,90}} follows?$"),
         (
             ("below",),

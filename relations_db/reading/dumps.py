@@ -91,17 +91,17 @@ def _is_article(page: Page, article: Article) -> bool:
 
 
 def _read_post(page: Page, span: Span) -> list[Article]:
-    reprints = find_reprints(page, span.start, span.stop, span.mark is None)
+    reprints = find_reprints(page, span.title, span.stop, span.mark is None)
     apart = {line for reprint in reprints for line in range(reprint.start, reprint.stop)}
     lines = page.between(span.start, span.stop)
     own = [line for line in range(span.start, lines[-1] + 1) if line not in apart]
     while not page.text(own[-1]):
         own.pop()
-    title = page.text(span.start)
-    if span.mark is not None and span.mark.title is not None and page.prose(span.start):
+    title = page.text(span.title)
+    if span.mark is not None and span.mark.title is not None and page.prose(span.title):
         # The page was copied from below its title, which the mark still names.
         title = span.mark.title
-    body = [page.text(line) for line in own if line != span.start]
+    body = [page.text(line) for line in own if line > span.title]
     key = _key(title, *body)
     truncated = span.mark is not None
     post = Article(
@@ -110,10 +110,10 @@ def _read_post(page: Page, span: Span) -> list[Article]:
         title=title,
         text="\n".join(page.lines[line] for line in own),
         lines=tuple(line + 1 for line in own),
-        first_line=span.start + 1,
+        first_line=span.title + 1,
         last_line=(span.mark.line if span.mark else lines[-1]) + 1,
         publisher=None,
-        dateline=_dateline(page, own, titled=True),
+        dateline=_dateline(page, own, span.title),
         truncated=truncated,
     )
     return [post, *(_read_reprint(page, reprint, post) for reprint in reprints)]
@@ -133,7 +133,7 @@ def _read_reprint(page: Page, reprint: Reprint, post: Article) -> Article:
         first_line=reprint.start + 1,
         last_line=reprint.stop,
         publisher=reprint.publisher,
-        dateline=_dateline(page, own, titled),
+        dateline=_dateline(page, own, reprint.start if titled else None),
         truncated=post.truncated,
     )
 
@@ -149,7 +149,7 @@ def _key(title: str, *body: str) -> str:
     return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
 
-def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
+def _dateline(page: Page, own: list[int], title: int | None) -> Dateline | None:
     """Read the dateline on the first lines of an article, past its title, subtitle and the page's own date; a writer's
     town stands in for that of a dateline.
     """
@@ -159,7 +159,7 @@ def _dateline(page: Page, own: list[int], titled: bool) -> Dateline | None:
     filed: Dateline | None = None
     for count, line in enumerate(own[:_HEAD]):
         text = page.lines[line]
-        if text.strip() and not (titled and count == 0):
+        if text.strip() and line != title:
             alone = read_date_line(text, offset)
             if alone is not None and alone[0].place is None:
                 beside = (page.previous(line), page.next(line))

@@ -8,7 +8,7 @@ from relations_db.reading.announcements import Announcement, read_announcement
 from relations_db.reading.datelines import read_dateline
 from relations_db.reading.publishers import fold, known_publisher
 from relations_db.reading.signatures import is_signature
-from relations_db.reading.stamps import is_town_line, read_byline, read_date_line
+from relations_db.reading.stamps import is_clock_line, is_town_line, read_byline, read_date_line
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 _LONGEST_HEADING = 220
@@ -87,6 +87,12 @@ _FURNITURE = re.compile(
     r"subscribe|"
     r"(?:no|\d+) comments?|menu|home|skip to content)(?: (?:older|newer|previous|"
     r"next)(?: posts?)?)?[\s«»←→‹›<>|:.…]*",
+    re.IGNORECASE,
+)
+# "Share: Facebook Twitter WhatsApp", "Print | E-mail"
+_SHARES = re.compile(
+    r"(?:(?:share|follow us|tweet|print|e-?mail|copy|link|save|facebook|twitter|x|whatsapp|linkedin|telegram|"
+    r"pinterest|reddit|instagram|messenger|viber|youtube|this|article|story|on|via|by|page|icon)\b[\s:|•·/,+&-]*)+",
     re.IGNORECASE,
 )
 # What an archive page may print above its first post.
@@ -277,7 +283,7 @@ class Page:
     def furniture(self, line: int) -> bool:
         """Tell what belongs to the web page, not to an article: `Older posts`."""
         text = self.text(line)
-        return _FURNITURE.fullmatch(text) is not None or (
+        return any(kind.fullmatch(text) for kind in (_FURNITURE, _SHARES)) or (
             line == self.filled[0] and _PAGE_HEAD.fullmatch(text) is not None
         )
 
@@ -316,6 +322,14 @@ class Page:
         beside = (self.previous(line), self.next(line))
         return any(at is not None and read_date_line(self.text(at)) is not None for at in beside)
 
+    def _tells_hour(self, line: int) -> bool:
+        """Tell a line that is a time of day, or the few words above one that say where it was: "Via Teleconference"."""
+        text, after = self.text(line), self.next(line)
+        if is_clock_line(text):
+            return True
+        below = after is not None and is_clock_line(self.text(after))
+        return below and len(text.split()) <= _LONGEST_KICKER and text[-1].isalnum()
+
     def signed(self, line: int) -> bool:
         """Tell a line that says when or by whom the text below it was printed."""
         text = self.text(line)
@@ -340,6 +354,8 @@ class Page:
         return (
             read_date_line(text) is not None
             or self.town(line)
+            or self._tells_hour(line)
+            or _SHARES.fullmatch(text) is not None
             or self.kicker(line)
             or (known_publisher(text.removesuffix(":")) is not None and self._beside_date(line))
             or is_pointer(text)

@@ -2,10 +2,10 @@
 
 import difflib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from relations_db.reading.datelines import read_dateline
+from relations_db.reading.datelines import DATE, MONTH, YEAR, opens_on_day, read_dateline
 from relations_db.reading.page import Mark, Page, name_words, words_of
 from relations_db.reading.reprints import Group, announced, is_footer
 from relations_db.reading.stamps import read_date_line
@@ -33,6 +33,8 @@ _POINTS_BACK = re.compile(
     r"will|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
+# What was held when: "Third Summit of the Lakes, Kampala, 3–4 May 2024".
+_ENDS_ON_DATE = re.compile(rf",\s+(?:\d\d?\s?[–-]\s?)?(?:{DATE}|{MONTH},?\s+{YEAR})$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENOUGH = 3
 # So much must speak for what looks like a short sentence.
@@ -57,6 +59,8 @@ _SECTION_WORDS = frozenset(
 _LONG, _STANDFIRST, _SMALL = 5, 8, 3
 # So many names in the first lines below a heading, and this part of them new, make it the title of another post.
 _FIRST_LINES, _MANY_NAMES, _NEW = 3, 8, 0.8
+# So many entries make a list of days.
+_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,13 @@ class Span:
         start: its first line (from 0).
         stop: the line after its last, the mark not counted.
         mark: the `Continue reading` line that cuts it off, or None.
+        title: the line of its title: the first, or the one below the line that says when it was printed.
     """
 
     start: int
     stop: int
     mark: Mark | None
+    title: int
 
 
 def find_posts(page: Page) -> list[Span]:
@@ -91,15 +97,34 @@ def find_posts(page: Page) -> list[Span]:
         title = _named_title(page, lines, mark)
         if title is None:
             *whole, last = _whole_posts(page, lines[0], mark.line)
-            spans += [*whole, Span(last.start, mark.line, mark)]
+            spans += [*whole, replace(last, stop=mark.line, mark=mark)]
             continue
         if any(page.prose(line) for line in lines if line < title):
             spans += _whole_posts(page, lines[0], title)
-        spans.append(Span(title, mark.line, mark))
+        spans.append(Span(title, mark.line, mark, title))
     lines = _articles_lines(page, at, len(page.lines))
     if lines and (page.heading(lines[0]) or any(map(page.prose, lines))):
         spans += _whole_posts(page, lines[0], lines[-1] + 1)
-    return spans
+    return _with_stamps(page, spans) if spans and _is_stamped_above(page, spans[0]) else spans
+
+
+def _is_stamped_above(page: Page, first: Span) -> bool:
+    """Tell a page whose first line says when the post below it was printed: so do the lines above the others."""
+    above = page.previous(first.title)
+    return above is not None and page.previous(above) is None and read_date_line(page.text(above)) is not None
+
+
+def _with_stamps(page: Page, spans: list[Span]) -> list[Span]:
+    """Have each post begin with the line above its title that says when it was printed."""
+    stamped: list[Span] = []
+    for span in spans:
+        above = page.previous(span.title)
+        if above is not None and read_date_line(page.text(above)) is not None:
+            if stamped and stamped[-1].stop == span.start:
+                stamped[-1] = replace(stamped[-1], stop=above)
+            span = replace(span, start=above)
+        stamped.append(span)
+    return stamped
 
 
 def _articles_lines(page: Page, start: int, stop: int) -> list[int]:
@@ -139,6 +164,7 @@ def _named_title(page: Page, lines: list[int], mark: Mark) -> int | None:
 
 def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
     """Divide a stretch of posts that are printed whole."""
+    start = _title_below(page, start, stop)
     if start >= stop:
         return []
     starts = [start]
@@ -159,10 +185,20 @@ def _whole_posts(page: Page, start: int, stop: int) -> list[Span]:
             continue
         if group is not None and group.takes(line, end):
             continue
-        if _opens_post(page, line, end, stop, names, group) and not _is_section(page, starts[-1], line):
+        above = starts[-1]
+        section = _is_section(page, above, line) or _is_of_roundup(page, above, line) or _lists_days(page, above, line)
+        if not section and _opens_post(page, line, end, stop, names, group):
             starts.append(line)
             names, group = set(), None
-    return [Span(a, b, None) for a, b in zip(starts, [*starts[1:], stop], strict=True)]
+    return [Span(a, b, None, a) for a, b in zip(starts, [*starts[1:], stop], strict=True)]
+
+
+def _title_below(page: Page, start: int, stop: int) -> int:
+    """Give the title below a line that says only when something was printed; any other line as it is."""
+    below = page.next(start) if start < stop else None
+    if below is None or below >= stop or read_date_line(page.text(start)) is None:
+        return start
+    return below if page.heading(below) and not page.signed(below) else start
 
 
 def _questions(page: Page, candidates: list[int]) -> set[int]:
@@ -176,15 +212,37 @@ def _questions(page: Page, candidates: list[int]) -> set[int]:
 
 def _may_open(page: Page, line: int) -> bool:
     """Tell a heading with text under it; of two in a row the one that is the title of the other."""
-    if not (page.heading(line) or page.closed_heading(line)):
+    if not (page.heading(line) or page.closed_heading(line)) or _is_below_title(page, line):
         return False
     if page.opens_body(line) is not None:
         before = page.previous(line)
-        return before is None or not (page.heading(before) and _outranks(page, before, line))
+        if before is None or _is_below_title(page, before):
+            return True
+        return not (page.heading(before) and _outranks(page, before, line))
     after = page.next(line)
+    if after is not None and page.signed(after):
+        return _entitles_text(page, line, after)
     if after is None or not page.heading(after) or page.opens_body(after) is None:
         return False
     return _outranks(page, line, after)
+
+
+def _entitles_text(page: Page, line: int, signed: int) -> bool:
+    """Tell a title from an entry of an index, where below its line about the print the next line looks like a title:
+    that has none itself.
+    """
+    below = page.next(signed)
+    under = None if below is None else page.next(below)
+    return below is not None and page.heading(line) and not (under is not None and page.signed(under))
+
+
+def _is_below_title(page: Page, line: int) -> bool:
+    """Tell what looks like a title below a line about the print, above which the title stands."""
+    signed = page.previous(line)
+    title = None if signed is None else page.previous(signed)
+    if signed is None or title is None or not page.signed(signed):
+        return False
+    return page.heading(title) and page.opens_body(title) is None and _entitles_text(page, title, signed)
 
 
 def _outranks(page: Page, line: int, below: int) -> bool:
@@ -192,7 +250,7 @@ def _outranks(page: Page, line: int, below: int) -> bool:
     upper, lower = page.text(line).split(), page.text(below).split()
     if len(upper) >= _LONG:
         sentence = len(lower) >= _STANDFIRST and not (_in_capitals(upper) or _in_capitals(lower))
-        return len(lower) < _LONG or sentence
+        return len(lower) < _LONG or sentence or _ENDS_ON_DATE.search(page.text(below)) is not None
     return page.kicker(below)
 
 
@@ -203,7 +261,7 @@ def _in_capitals(words: list[str]) -> bool:
 
 def _has_body(page: Page, start: int, line: int) -> bool:
     """Tell whether the post before a heading has a text: two paragraphs, where the heading may be a sentence."""
-    paragraphs = (i for i in page.between(start, line) if i != start and page.prose(i))
+    paragraphs = (i for i in page.between(start, line) if i != start and (page.prose(i) or _is_below_title(page, i)))
     return next(islice(paragraphs, 0 if page.heading(line) else 1, None), None) is not None
 
 
@@ -226,11 +284,36 @@ def _is_section(page: Page, post: int, line: int) -> bool:
     return usual.issuperset(name) or (len(name) < _LONG and told.union(usual).issuperset(name))
 
 
+def _is_of_roundup(page: Page, post: int, line: int) -> bool:
+    """Tell one of the headings of a round-up, which opens with one of them right below the line about its print."""
+    first = next((at for at in page.between(post + 1, line) if not page.signed(at)), None)
+    if first is None or not _is_below_title(page, first) or page.opens_body(first) is None:
+        return False
+    body = page.opens_body(line)
+    return body is not None and not _is_signed(page, line, body) and read_dateline(page.text(body)) is None
+
+
+def _lists_days(page: Page, post: int, line: int) -> bool:
+    """Tell a heading over nothing but a list of days, "November 10: Call with A", below a post that says when it was
+    printed; a diary of its own would say so too.
+    """
+    body, first = page.opens_body(line), page.opens_body(post)
+    if body is None or first is None or not _is_signed(page, post, first):
+        return False
+    entries = page.between(body, len(page.lines), _DAYS)
+    return len(entries) == _DAYS and all(opens_on_day(page.text(at)) for at in entries)
+
+
 def _is_entry(page: Page, line: int) -> bool:
-    """Tell what a chronology tells of a day: a line of a date stands above it, and one below it."""
+    """Tell what a chronology tells of a day: a line of a date stands above it, and one below it, or it opens on a day
+    as the next one does.
+    """
     below = page.next(line)
     beside = (page.previous(line), below)
-    return all(at is not None and read_date_line(page.text(at)) is not None for at in beside)
+    if all(at is not None and read_date_line(page.text(at)) is not None for at in beside):
+        return True
+    # "May 3: Call with A", one of several
+    return opens_on_day(page.text(line)) and any(at is not None and opens_on_day(page.text(at)) for at in beside)
 
 
 def _is_signed(page: Page, line: int, body: int) -> bool:
@@ -244,7 +327,7 @@ def _opens_post(page: Page, line: int, end: int, stop: int, names: set[str], gro
     body = page.opens_body(line)
     before = page.previous(line)
     if body is None and (below := page.next(line)) is not None:
-        body = page.opens_body(below)
+        body = page.next(below) if page.signed(below) else page.opens_body(below)
     if body is None or before is None or _is_entry(page, line):
         return False
     words = title.split()

@@ -7,24 +7,28 @@ from relations_db.reading.datelines import DATE, HAS_YEAR, LABEL, MONTH, NO_TOWN
 from relations_db.reading.publishers import known_publisher
 
 _TOWN_LINE = re.compile(PLACE)
-_ZONE = r"(?:,?\s*\(?(?:(?:GMT|UTC)(?:\s?[+-]\s?\d\d?(?::?\d\d)?)?|[A-Z]{2,4}|local time|hrs|hours)\b\)?)"
+_ZONE = r"(?:,?\s*\(?(?:(?:GMT|UTC)(?:\s?[+-]\s?\d\d?(?::?\d\d)?)?|[A-Z]{2,4}|local time|hrs|hours)\b\)?|\s[+-]\d{4}\b)"
 # "18.30", "4:30 pm CET", "at 10h42", but not the days and months of "12.03.2025".
 _CLOCK = re.compile(
+    # What programs write: "2024-05-03T08:10:00.5Z", "2024-05-03-08-10-00".
+    r"(?<=\d)T[0-2]\d:?[0-5]\d(?::?[0-5]\d(?:[.,]\d+)?)?(?:Z\b|[+-]\d\d:?\d\d\b)?|"
+    r"(?<=\d-\d\d-\d\d)-[0-2]\d-[0-5]\d-[0-5]\d\b|"
     rf"(?:\bat\s+)?(?<![\d.:/-])(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d(?::\d\d)?(?![.\d])(?:\s*[AaPp]\.?[Mm]\b\.?)?|"
     rf"\s?[AaPp]\.?[Mm]\b\.?){_ZONE}?"
 )
 _READING_TIME = re.compile(r"\b\d{1,2}[- ]min(?:ute)?s?(?: read)?\b", re.IGNORECASE)
-# "Last updated on", "Posted in Politics on", "Date:"
+# "Last updated on", "Posted in Politics on", "Posted by admin on", "Date published:", "pubDate:"
 _PUT_UP = (
-    r"(?:\b(?:(?:last|first|originally) )?(?P<verb>updated?|modified|published|posted|issued|released?|created|added|"
-    r"uploaded|filed|date)(?: date)?(?: in [A-Z][\w&, ]{1,30}?)?(?: (?:on|at))?\b[\s:,]*)"
+    r"(?:\b(?:(?:last|first|originally|date(?: of)?) )?(?P<verb>updated?|modified|modification|published|publication|"
+    r"pub|posted|issued?|released?|created|creation|added|uploaded|filed|date)(?: ?date)?"
+    r"(?: in [A-Z][\w&, ]{1,30}?| by [\w.]+(?: [\w.]+){0,2})?(?: (?:on|at))?\b[\s:,]*)"
 )
 _STAMP = re.compile(rf"(?i:{_PUT_UP})?(?P<date>{DATE}|{MONTH},?\s+(?:19|20)\d\d\b)")
 _CHANGED = ("update", "modif")
 # Stands for the date of a line.
 _HERE = "\0"
-_BARRED = re.compile(r"\s[|/•·–—-]\s|[|•·]")
-_BETWEEN = re.compile(r"\s+[|/•·–—-]\s+|\s*[|•·()\0]\s*")
+_BARRED = re.compile(r"\s[|/•·>»–—-]\s|[|•·]")
+_BETWEEN = re.compile(r"\s+[|/•·>»–—-]\s+|\s*[|•·()\0]\s*")
 # A sentence or a title goes over into its date: "Elections in May 2024", "Lomé, May 3, and Accra".
 _OPEN = re.compile(r"[^\W\d_]\s*\0|[^\W\d_]: \0|\0\s+(?!by\b|[A-Z][a-z]+ by\b)[^\W\d_]")
 # "Peru (3 May 2023). Rain." is an entry, however short.
@@ -32,7 +36,12 @@ _SAYS_MORE = re.compile(r"\0[^.]*\.\s+[^\W\d_][^.]*\.$")
 # "www.lagoon.to"
 _ADDRESS = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _LINE_DAY = re.compile(DATE)
-_ROUND = " \t,.;/|•·–—-()[]"
+_ROUND = " \t,.;/|•·>»–—-()[]"
+# "Office of the President of the Republic of Estonia", "Embassy of Chile in Kenya", however long.
+_INSTITUTION = re.compile(
+    r"(?:The )?(?:[A-Z]\w+ ){0,2}(?:Cabinet|Chancellery|Consulate(?: General)?|Delegation|Department|Embassy|"
+    r"Government|High Commission|Ministry|Mission|Office|Parliament|Presidency|Secretariat|Senate)\b"
+)
 # So many words has a name between bars, and one before a date.
 _LONGEST_NAME, _LONGEST_PUBLISHER = 3, 6
 
@@ -66,6 +75,7 @@ _WRITERS = frozenset(
 )
 # Small words inside the names of publishers, and inside those of writers.
 _WITHIN = frozenset(("of", "the", "and"))
+_WITHIN_INSTITUTION = _WITHIN | {"for", "in", "to", "at"}
 _LINKS = frozenset("de da do del der di dos el al bin la van von e y & und".split())
 _LONGEST_BYLINE = 12
 # "By our shipping correspondent": whatever it is that he writes about.
@@ -134,6 +144,11 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
     return Dateline(place, date, start, start + len(line)), next(iter(publishers.values()), None)
 
 
+def is_clock_line(text: str) -> bool:
+    """Tell a line that says a time of day and no more: "2:36 P.M. EDT"."""
+    return _CLOCK.fullmatch(text) is not None
+
+
 def _are_names(names: list[str], rest: str, date: str) -> bool:
     """Tell whether what stands beside a date names a town, a writer, a section or a publisher each, and says no more.
 
@@ -146,8 +161,10 @@ def _are_names(names: list[str], rest: str, date: str) -> bool:
     longest = _LONGEST_PUBLISHER if HAS_YEAR.search(date) and _BARRED.search(rest) is None else _LONGEST_NAME
     for name in names:
         words = name.removeprefix("Source: ").split()
-        capitals = all(not word[0].islower() or (at and word in _WITHIN) for at, word in enumerate(words))
-        named = capitals and len(words) <= longest and not any(char.isdigit() for char in name)
+        institution = _INSTITUTION.match(name) is not None
+        within = _WITHIN_INSTITUTION if institution else _WITHIN
+        capitals = all(not word[0].islower() or (at and word in within) for at, word in enumerate(words))
+        named = capitals and (institution or len(words) <= longest) and not any(char.isdigit() for char in name)
         if not (named or is_town_line(name) or _publisher(name) or _ADDRESS.fullmatch(name) or read_byline(name)):
             return False
     return True

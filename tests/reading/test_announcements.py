@@ -166,6 +166,7 @@ def test_short_announcement_before_a_date_is_no_title() -> None:
         "The news from the Pakse Sun was not good.",
         "The first report comes from the railway workers of Pakse.",
         "The ministry has this report on its table.",
+        "Rails, wagons, the usual; a statement of the Steppe Herald will follow.",
     ],
 )
 def test_no_reprint_is_announced(line: str) -> None:

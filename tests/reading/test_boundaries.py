@@ -374,3 +374,75 @@ def test_one_word_is_a_title_above_a_dateline(title: str, opening: str, found: b
 )
 def test_title_of_royals_addresses_and_points_to_nobody(title: str) -> None:
     assert titles(RAILWAY, RAIL, YEARLY, title, RICE, SPRING, FIJI, FISH) == [RAILWAY, title, FIJI]
+
+
+# Feeds break a text off without a stop.
+TEASER = "President Luong Cuong of Vietnam received the speaker of the Cuban parliament on Friday to speak of rice"
+
+
+def test_title_and_stamp_above_a_text_without_a_stop() -> None:
+    stamp = "date published: 2024-06-05T08:10:00+00:00"
+    assert titles(CUBA, stamp, TEASER, FIJI, stamp, FISH, RAILWAY, stamp, RAIL) == [CUBA, FIJI, RAILWAY]
+
+
+@pytest.mark.parametrize(
+    ("stamps", "expected"),
+    [
+        # Above each title, or below each text; the first line, or the last, tells which.
+        ((True, False), ["3 May 2024", "1 May 2024"]),
+        ((False, True), ["3 May 2024", "1 May 2024"]),
+    ],
+)
+def test_stamp_between_two_posts(stamps: tuple[bool, bool], expected: list[str]) -> None:
+    above, below = stamps
+    first, second = "3 May 2024", "Published 1 May 2024" if below else "1 May 2024"
+    parts = [RAILWAY, RAIL, YEARLY], [CUBA, RICE, SPRING]
+    lines = [
+        line
+        for stamp, part in zip((first, second), parts, strict=True)
+        for line in ([stamp] * above + part + [stamp] * below)
+    ]
+    found = articles(*lines)
+    assert [a.title for a in found] == [RAILWAY, CUBA]
+    assert [a.dateline and a.dateline.date for a in found] == expected
+
+
+def test_stamp_behind_a_mark_is_no_title() -> None:
+    assert titles(CUBA, RICE, f"Continue reading {CUBA}", "Published 5 June 2024", FIJI, FISH) == [CUBA, FIJI]
+
+
+def test_hour_and_venue_of_a_transcript_are_no_titles() -> None:
+    head = ["4 May 2024", "Via Telephone", "2:36 P.M. EAT"]
+    assert titles(RAILWAY, RAIL, YEARLY, "Background call on Fiji’s tuna", *head, FISH) == [
+        RAILWAY,
+        "Background call on Fiji’s tuna",
+    ]
+
+
+def test_headings_of_a_round_up_are_no_posts() -> None:
+    items = ["New speaker in Havana", RICE, "Tuna in Nairobi", FISH]
+    assert titles(RAILWAY, RAIL, YEARLY, "The week of Cuba, Kenya and Fiji", "2024-06-05", *items) == [
+        RAILWAY,
+        "The week of Cuba, Kenya and Fiji",
+    ]
+
+
+def test_list_of_days_below_a_stamp_is_no_post() -> None:
+    days = [f"May {day}: Minister Pedro Lourenço’s call with the envoy of Malta" for day in (3, 4, 5)]
+    assert titles("What Praia did", "7 May 2024", FISH, "Contacts with Malta", *days) == ["What Praia did"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Fourth Summit of the Lagoon States, Suva, 3–4 May 2024", "Meeting of the Rail Commission, Lomé, 3 May 2024"],
+)
+def test_occasion_below_a_title_is_no_title(below: str) -> None:
+    assert titles(RAILWAY, RAIL, YEARLY, "Communiqué of the Lagoon States (summary)", below, FISH) == [
+        RAILWAY,
+        "Communiqué of the Lagoon States (summary)",
+    ]
+
+
+def test_buttons_for_sharing_are_no_title() -> None:
+    buttons = ["5 June 2024", "Share this article:", "Facebook Twitter WhatsApp | E-mail"]
+    assert titles(RAILWAY, RAIL, YEARLY, CUBA, *buttons, RICE, SPRING) == [RAILWAY, CUBA]

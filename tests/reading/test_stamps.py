@@ -2,7 +2,7 @@
 
 import pytest
 
-from relations_db.reading.stamps import read_byline, read_date_line
+from relations_db.reading.stamps import is_clock_line, read_byline, read_date_line
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,14 @@ from relations_db.reading.stamps import read_byline, read_date_line
         ("9 August 2019, Lomé", "Lomé", "9 August 2019"),
         ("By Ana Tuimala in Lomé | 9 August 2019", "Lomé", "9 August 2019"),
         ("By our foreign staff | Friday, 9 August 2019", None, "Friday, 9 August 2019"),
+        ("date published: 2019-08-09T16:50:03+00:00", None, "2019-08-09"),
+        ("2019-08-09T16:50:03.008Z", None, "2019-08-09"),
+        ("2019-08-09-16-50-03", None, "2019-08-09"),
+        ("Fri, 9 Aug 2019 16:50:03 +0200", None, "Fri, 9 Aug 2019"),
+        ("Publication date: 9 August 2019", None, "9 August 2019"),
+        ("Posted by Ana Tuimala on 9 August 2019", None, "9 August 2019"),
+        ("Chancellery of the Prime Minister of Tonga, 09.08.2019", None, "09.08.2019"),
+        ("High Commission of Tonga in Kenya > Press > 9 August 2019", None, "9 August 2019"),
         ("LOMÉ, Aug. 9, 2019 (Lagoon correspondent)", "LOMÉ", "Aug. 9, 2019"),
     ],
 )
@@ -93,3 +101,10 @@ def test_byline(line: str, place: str | None) -> None:
 )
 def test_no_byline(line: str) -> None:
     assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "clock"), [("2:36 P.M. EDT", True), ("10h42", True), ("At 18.30 local time", False), ("9 August", False)]
+)
+def test_clock_line(line: str, clock: bool) -> None:
+    assert is_clock_line(line) is clock
