@@ -333,14 +333,16 @@ class _Frame(NounFrames):
         if (met := self._met_by_his_side(partners)) is not None:
             return met, partners
         hosts = {s.country for item in partners for s in item.sides}
+        abroad = any(c.kind == "place" and c.country in hosts for c in self.chunks)
+        guests = [s for s in story.travellers() if s.country not in hosts] if abroad else []
+        if guests:
+            # "On Wednesday, in Riga, it was the turn of B": who travels there met him, and not the host told before.
+            return guests[:1], partners
         locals_met = {s.country for s in story.pair if s.person is not None} & {story.place_country} - {None}
         if doer is not None and doer in story.pair and locals_met and locals_met.isdisjoint({*hosts, doer.country}):
             # "In Lima A of Fiji saw the premier. The next day it was the turn of B of Togo": nobody says to see whom.
             return [], []
-        abroad = any(c.kind == "place" and c.country in hosts for c in self.chunks)
-        guests = [s for s in story.travellers() if s.country not in hosts] if abroad else []
-        # "On Wednesday, in Riga, it was the turn of B": who travels there met him, and not the host told before.
-        return guests[:1] or subjects, partners
+        return subjects, partners
 
     def _met_by_his_side(self, partners: list[Item]) -> list[Side] | None:
         """Give who is told to have seen the one whose turn it was: "It was the turn of B, whose hour with A"."""

@@ -17,6 +17,7 @@ Classes:
     joined: who comes to two others, on a day of its own.
     next: who comes next in a row of conversations, told last: "after him came ONE"; follows: told first;
         cleft: the same behind a day or town of his own, "in Riga it was ONE".
+    that_with: whom the longest of several conversations was with.
     so_did, did_so: the same of whoever did what the last one did.
     his_guest: what tells of somebody's guest or host, who is named behind it: "ONE's guest was ONE".
     guest_last: what may open a sentence that names a host, and then his guest: "among those received by".

@@ -221,6 +221,11 @@ def _next(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Tr
     return Trigger(i, stands.one, "turn", "in_person", NEXT, i)
 
 
+def _that_with(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
+    """Read "She had many meetings. The longest was that with B"."""
+    return Trigger(i + 1, stands.one, "with", "in_person", "talks with", i + 1, weak=True) if stands.one else None
+
+
 def _cleft(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) -> Trigger | None:
     """Read "in Riga it was B", "so it was only B", but not "it was B who said so" nor "it was B's idea"."""
     one = sentence.at.get(stands.one) if stands.one is not None else None
@@ -249,5 +254,5 @@ def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) ->
 _READERS: dict[str, _Reader] = {
     "host": _host, "hosted": _hosted, "guest_of": _guest_of, "phone": _phone, "screen": _screen, "both": _both,
     "hand": _hand, "from_hands": _from_hands, "joined": _joined, "next": _next, "cleft": _cleft,
-    "his_guest": _his_guest, "so_did": _so_did, "did_so": _did_so, "follows": _follows,
+    "his_guest": _his_guest, "so_did": _so_did, "that_with": _that_with, "did_so": _did_so, "follows": _follows,
 }  # fmt: skip

@@ -123,6 +123,7 @@ class Days(Moments):
                 or self._of_mishap(k)
                 or is_year_of_feast(self.sentence, k)
                 or (self.after_since(k) and not self._dates_clause(k, first) and not self.is_since(first, k))
+                or (k >= last and self._of_visit_before(last, k))
                 or (k >= last and self._of_something_else(last, k))
             ):
                 continue
@@ -411,6 +412,20 @@ class Days(Moments):
                 held = not {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
                 return not held or not _EVENTS.isdisjoint(self.sentence.lowers[first:j])
         return False
+
+    def _of_visit_before(self, last: int, k: int) -> bool:
+        """Tell whether a date behind words is that of somebody's visit before: "their third meeting, after her visit to
+        Chile in March and his to Peru in December".
+        """
+        lowers = self.sentence.lowers
+        after = next((j for j in range(last, k) if lowers[j] in {"after", "following"}), None)
+        if after is None or JOURNEYS.isdisjoint(lowers[after:k]):
+            return False
+        noun = next(j for j in range(after, k) if lowers[j] in JOURNEYS)
+        owned = any(
+            c.kind == "possessive" or c.lower in {"his", "her", "their"} for c in self.sentence.chunks[after:noun]
+        )
+        return owned and not any(is_past(word) for word in lowers[noun:k])
 
     def _of_mishap(self, k: int) -> bool:
         """Tell whether a date is an attribute of a disaster or a vote: "the May 12 quake", "Sunday's deadly crash"."""

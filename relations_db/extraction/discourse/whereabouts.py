@@ -77,6 +77,7 @@ def traveller(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> li
     if (going := going_of(clauses, pronoun)) is None:
         return (
             _who_has_come(clauses, pronoun)
+            or _goes_on_touring(clauses, pronoun, meant)
             or _in_next_scene(clauses, pronoun, meant)
             or _guest_there(clauses, pronoun, meant)
         )
@@ -142,6 +143,25 @@ def _in_next_scene(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) 
         return []
     country = _country_of(clauses, pronoun) or story.place_country
     return [story.side_of(hero.person)] if hero.person and country not in (None, hero.country) else []
+
+
+def _goes_on_touring(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:
+    """Give the protagonist where a line opens on a pronoun and tells a day, and the line before told whose guest he
+    was: "In Lima A saw B.\\n\\nHe resumed on Monday with C".
+    """
+    story, host = clauses.story, meant[0]
+    guest = next((s for s in story.pair if s.person is not None and s.person is story.hero), None)
+    pair = [s.person for s in story.pair]
+    led = all(c.when is not None for c in clauses.sentence.chunks[: pronoun.first])
+    if not led or guest is None or len(pair) != 2 or host.person not in pair or host.person is guest.person:
+        return []
+    came = story.visitor is not None and story.visitor.person is host.person
+    at_home = story.place_country in (None, host.country) and not came and host.country != guest.country
+    opens_line = story.opened <= story.line_began and story.met_at <= story.line_began
+    if not at_home or not opens_line or not _may_go(guest.person, pronoun):
+        return []
+    dated = any(c.when is not None for c in clauses.sentence.chunks)
+    return [story.side_of(guest.person)] if dated and guest.person is not None else []
 
 
 def _guest_there(clauses: Clauses, pronoun: PersonMention, meant: list[Side]) -> list[Side]:

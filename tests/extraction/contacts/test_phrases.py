@@ -81,6 +81,11 @@ PHRASES = [
         met(REYES, VULI, on="2024-05-03", at="Lima"),
     ),
     *rows(
+        "that_with",
+        "Fijian President Ana Vuli had many talks in Lima. The longest (…) on 3 May 2024.",
+        met(REYES, VULI, on="2024-05-03", at="Lima"),
+    ),
+    *rows(
         "follows",
         f"On 3 May 2024 Fijian President Ana Vuli met Chilean President Iván Ponce in Lima. {ONE} (…).",
         met(PONCE, VULI, on="2024-05-03", at="Lima"),

@@ -290,6 +290,35 @@ SOME_DAY_LATER = [
     ),
 ]
 
+GOES_ON_TOURING = [
+    row(
+        "he-of-the-next-line-is-the-one-on-tour",
+        "President Arturo Rojas of Peru has hardly been at home since his election in March 2024.\n\nOslo came first: on "
+        "18 April he conferred there with Prime Minister Erik Lund. Two days after that it was the turn of President "
+        "Edgars Rinkēvičs in Riga.\n\nHe resumed on 30 April with a talk with Prime Minister Joe Rabuka in Suva.",
+        met("NO Erik Lund", "PE Arturo Rojas", on="2024-04-18", at="Oslo"),
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-04-20", at="Riga"),
+        met("FJ Joe Rabuka", "PE Arturo Rojas", on="2024-04-30", at="Suva"),
+    ),
+]
+
+RECALLED = [
+    row(
+        "third-meeting-after-his-visit",
+        "RIGA, 5 June 2024 – On June 4 President Edgars Rinkēvičs met President Arturo Rojas of Peru. It was their third "
+        "meeting in two years, after Rojas's state visit to Latvia in March and his own to Peru last December. On the "
+        "margins of the fair Rinkēvičs also met Prime Minister Joe Rabuka of Fiji.",
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-06-04", at="Riga"),
+        met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on="2024-06-04", at="Riga"),
+    ),
+    row(
+        "the-longest-was-that-with",
+        "In Riga President Arturo Rojas of Peru had many talks. The longest was that with Latvian President Edgars "
+        "Rinkēvičs on 6 May 2024.",
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-05-06", at="Riga"),
+    ),
+]
+
 _IN_SUVA = "Peruvian President Ana Soto had talks in Suva on May 3, 2024 with Prime Minister Joe Rabuka of Fiji. "
 _THERE = met("FJ Joe Rabuka", "PE Ana Soto", on="2024-05-03", at="Suva")
 
@@ -316,7 +345,20 @@ ARRIVING = [
 
 
 @pytest.mark.parametrize(
-    "told", cases([*ARRIVING, *WHERE_HE_CAME, *WHO_TRAVELS_ON, *A_DAY_SAW_HIM, *WITHOUT_A_VERB, *SOME_DAY_LATER], {})
+    "told",
+    cases(
+        [
+            *ARRIVING,
+            *WHERE_HE_CAME,
+            *WHO_TRAVELS_ON,
+            *A_DAY_SAW_HIM,
+            *WITHOUT_A_VERB,
+            *SOME_DAY_LATER,
+            *GOES_ON_TOURING,
+            *RECALLED,
+        ],
+        {},
+    ),  # fmt: skip
 )
 def test_stops(told: Row) -> None:
     assert not (difference := compare(told.contacts, found_in(told))), difference
