@@ -23,7 +23,9 @@ class Bands:
         """Give who leads the delegation that "its members", or "it" behind the verb, means at a chunk."""
         lowers = self.syntax.sentence.lowers
         members = lowers[k : k + 2] == ["its", "members"]
-        itself = lowers[k] == "it" and k == self.trigger.last and self.trigger.frame == "receive"
+        # "The president met it on Monday", but not "met it with scorn"
+        met = self.trigger.rule == "meet" and lowers[k + 1 : k + 2] != ["with"]
+        itself = lowers[k] == "it" and k == self.trigger.last and (met or self.trigger.frame == "receive")
         if not members and not itself:
             return None
         named = [m for m in self.syntax.sentence.mentions if m.anaphor == "delegation" and m.last <= k]

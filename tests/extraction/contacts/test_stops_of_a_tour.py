@@ -293,9 +293,10 @@ SOME_DAY_LATER = [
 GOES_ON_TOURING = [
     row(
         "he-of-the-next-line-is-the-one-on-tour",
-        "President Arturo Rojas of Peru has hardly been at home since his election in March 2024.\n\nOslo came first: on "
-        "18 April he conferred there with Prime Minister Erik Lund. Two days after that it was the turn of President "
-        "Edgars Rinkēvičs in Riga.\n\nHe resumed on 30 April with a talk with Prime Minister Joe Rabuka in Suva.",
+        "President Arturo Rojas of Peru has hardly been at home since his election in March 2024.\n\nOslo came first: "
+        "on 18 April he conferred there with Prime Minister Erik Lund. Two days after that it was the turn of "
+        "President Edgars Rinkēvičs in Riga.\n\n"
+        "He resumed on 30 April with a talk with Prime Minister Joe Rabuka in Suva.",
         met("NO Erik Lund", "PE Arturo Rojas", on="2024-04-18", at="Oslo"),
         met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-04-20", at="Riga"),
         met("FJ Joe Rabuka", "PE Arturo Rojas", on="2024-04-30", at="Suva"),
@@ -305,11 +306,18 @@ GOES_ON_TOURING = [
 RECALLED = [
     row(
         "third-meeting-after-his-visit",
-        "RIGA, 5 June 2024 – On June 4 President Edgars Rinkēvičs met President Arturo Rojas of Peru. It was their third "
-        "meeting in two years, after Rojas's state visit to Latvia in March and his own to Peru last December. On the "
-        "margins of the fair Rinkēvičs also met Prime Minister Joe Rabuka of Fiji.",
+        "RIGA, 5 June 2024 – On June 4 President Edgars Rinkēvičs met President Arturo Rojas of Peru. It was their "
+        "third meeting in two years, after Rojas's state visit to Latvia in March and his own to Peru last December. "
+        "On the margins of the fair Rinkēvičs also met Prime Minister Joe Rabuka of Fiji.",
         met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-06-04", at="Riga"),
         met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on="2024-06-04", at="Riga"),
+    ),
+    row(
+        "met-it-and-another-the-day-after",
+        "RIGA, 7 June 2024 – Deputy Minister Rosa Quispe led a Peruvian delegation to Latvia from 3 to 6 June. President "
+        "Edgars Rinkēvičs met it on 4 June and Prime Minister Ilze Ozola on 5 June.",
+        met("LV Edgars Rinkēvičs", "PE Rosa Quispe", on="2024-06-04", at="Riga"),
+        met("LV Ilze Ozola", "PE Rosa Quispe", on="2024-06-05", at="Riga"),
     ),
     row(
         "the-longest-was-that-with",
@@ -358,7 +366,7 @@ ARRIVING = [
             *RECALLED,
         ],
         {},
-    ),  # fmt: skip
+    ),
 )
 def test_stops(told: Row) -> None:
     assert not (difference := compare(told.contacts, found_in(told))), difference
