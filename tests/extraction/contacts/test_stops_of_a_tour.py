@@ -314,8 +314,8 @@ RECALLED = [
     ),
     row(
         "met-it-and-another-the-day-after",
-        "RIGA, 7 June 2024 – Deputy Minister Rosa Quispe led a Peruvian delegation to Latvia from 3 to 6 June. President "
-        "Edgars Rinkēvičs met it on 4 June and Prime Minister Ilze Ozola on 5 June.",
+        "RIGA, 7 June 2024 – Deputy Minister Rosa Quispe led a Peruvian delegation to Latvia from 3 to 6 June. "
+        "President Edgars Rinkēvičs met it on 4 June and Prime Minister Ilze Ozola on 5 June.",
         met("LV Edgars Rinkēvičs", "PE Rosa Quispe", on="2024-06-04", at="Riga"),
         met("LV Ilze Ozola", "PE Rosa Quispe", on="2024-06-05", at="Riga"),
     ),
