@@ -85,7 +85,7 @@ def says_nothing_new(
     if not 2 <= len(sides) <= most or any(s.person is None for s in sides) or syntax.sentence.headline:
         return True
     away = trigger.frame != "scene" and syntax.looks_away_before(trigger.last)
-    if when is None and (syntax.story.when is None or away):
+    if when is None and (syntax.story.now is None or away):
         return True
     names = _names(sides)
     return any(

@@ -20,7 +20,7 @@ _BESIDE = frozenset(
     "at in on for over the a an half one two three four five six seven eight nine ten eleven twelve hour hours minutes "
     "noon midday rest of morning afternoon evening day his her office residence palace house hall ministry castle "
     "government next same later then afterwards separately alone lunch dinner breakfast tea coffee supper as well "
-    "also too likewise quarter".split()
+    "also too likewise quarter alone".split()
 )
 _KINDS = frozenset({"date", "place", "body", "possessive", "title_word", "adjective"})
 _BEFORE = frozenset("on in at the then later and also".split())
@@ -30,6 +30,8 @@ _CLEFT = (["it", "was"], ["it", "is"])
 _DID = frozenset("did had has was were".split())
 # So far before somebody "as did" may stand.
 _ASIDE = 10
+# So near before somebody stands the "then" by which he is next.
+_TO_THEN = 2
 _FRAMES = frozenset({"receive", "passive", "active", "scene", "turn"})
 
 
@@ -58,14 +60,15 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
         doing_so = _doing_so(syntax, mention)
         if doing_so is not None:
             low, high = doing_so
-        if mention.name is None or not before or low is None:
+        if not (mention.name or _is_of_country(mention)) or not before or low is None:
             continue
         sides = [s for s in syntax.sides(mention, []) if s.person is not None and id(s.person) not in known]
         pointed = _is_pointed_to(syntax, before[-1])
         if len(sides) != 1 or (pointed and syntax.sentence.lowers[mention.first - 1] == "with"):
             # "photographed with A, who had received him that day, and with B": B has not.
             continue
-        contact = _in_place_of(before[-1], sides[0], mention, pointed=pointed)
+        then = "then" in syntax.sentence.lowers[max(0, mention.first - _TO_THEN) : mention.first]
+        contact = _in_place_of(before[-1], sides[0], mention, pointed=pointed, then=then)
         if contact is None and doing_so is not None:
             # "A received him on Monday, and so did B"
             trigger = replace(before[-1].trigger, first=mention.first, last=mention.last, verb=mention.first, weak=True)
@@ -137,6 +140,11 @@ def _is_pointed_to(syntax: Syntax, contact: Contact) -> bool:
     return any(m.anaphor in OBJECTS and behind <= m.first < behind + 2 for m in syntax.sentence.mentions)
 
 
+def _is_of_country(mention: PersonMention) -> bool:
+    """Tell an office with its country, by which somebody told of before is meant: "the Ethiopian leader"."""
+    return mention.definite and bool(mention.offices) and mention.country is not None and not mention.plural
+
+
 def _all(contact: Contact) -> list[Side]:
     return [*contact.subjects, *(side for item in contact.partners for side in item.sides)]
 
@@ -181,9 +189,9 @@ def _doing_so(syntax: Syntax, mention: PersonMention) -> tuple[int, int] | None:
     return k - 2, last
 
 
-def _in_place_of(contact: Contact, side: Side, mention: PersonMention, *, pointed: bool) -> Contact | None:
-    """Give a contact in which somebody stands for his compatriots of another, or for the subject of one with a pronoun
-    for its object.
+def _in_place_of(contact: Contact, side: Side, mention: PersonMention, *, pointed: bool, then: bool) -> Contact | None:
+    """Give a contact in which somebody stands for his compatriots of another, for the subject of one with a pronoun for
+    its object, or comes next, of whatever country: "A saw B, and then C alone".
     """
     trigger = Trigger(
         mention.first, mention.last, "scene", contact.trigger.mode, "without its verb", mention.first, weak=True
@@ -200,4 +208,5 @@ def _in_place_of(contact: Contact, side: Side, mention: PersonMention, *, pointe
     if side.actor in hosts or another:
         partners = [item._replace(when=None, place=None, led=None) for item in contact.partners]
         return replace(contact, trigger=trigger, subjects=[side], partners=partners)
-    return replace(contact, trigger=trigger, partners=[Item([side])]) if side.actor in guests else None
+    next_one = then and not pointed and side.actor is not None
+    return replace(contact, trigger=trigger, partners=[Item([side])]) if next_one or side.actor in guests else None

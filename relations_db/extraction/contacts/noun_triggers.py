@@ -131,7 +131,7 @@ class Nouns(Verbs):
         )
         if not co and (word == "co" or self._lower(i + 1) == "been"):
             return None
-        if word in {"exchange", "exchanges"} and not self._somebody_before(i):
+        if word in {"exchange", "exchanges"} and self._lower(i - 1) != "to" and not self._somebody_before(i):
             return None
         paying = word == "had" and {self._lower(i + 1), self._lower(i + 2)} & {"paid", "made", "placed"}
         if paying or (word in {"have", "has"} and self._participle_ahead(i + 1)) or self._is_perfect(i):

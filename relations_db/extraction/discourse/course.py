@@ -153,7 +153,7 @@ class Discourse(PlaceCourse):
         elif self.sentence.dates and not self.sentence.headline and not (homeward or (occasion and story.aside)):
             if not all(map(self.syntax.aside, self.syntax.times)):
                 self._date_story()
-            elif AHEAD.isdisjoint(words):
+            elif AHEAD.isdisjoint(self._until_joint(self.syntax.times[-1])):
                 self._look_back()
         self._turn_to_traveller()
         self._return()
@@ -168,6 +168,11 @@ class Discourse(PlaceCourse):
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = self._days_ended()
         place_locals(self.syntax)
+
+    def _until_joint(self, k: int) -> list[str]:
+        """Give the words up to the next "and" behind a day: "They had come on May 3, | and would leave on the 5th"."""
+        lowers = self.sentence.lowers
+        return lowers[: next((j for j in range(k, len(lowers)) if lowers[j] == "and"), len(lowers))]
 
     def _opens_with_homecoming(self) -> bool:
         """Tell whether the news begins with somebody's being home again."""

@@ -98,7 +98,9 @@ class DayCourse:
         led = (j for j in before if self.sentence.lowers[j] in {"in", "to", "into", "at"})
         towns = any(self.sentence.chunks[j].kind in {"place", "country"} for i in led for j in (i + 1, i + 2))
         words = {self.sentence.lowers[j] for j in before}
-        return towns and ("been" in words or not words.isdisjoint(MOTION))
+        # "The two had come on May 3": to where a story is that has no other day.
+        there = towns or self.story.when is None
+        return there and ("been" in words or not words.isdisjoint(MOTION))
 
     def _turn_aside(self, moment: When, k: int) -> None:
         """Have the rest of the paragraph tell of another day, at a chunk, and of the town that is told with it."""

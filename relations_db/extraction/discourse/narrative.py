@@ -547,6 +547,14 @@ class Narrative(Story):
                 return [self.side_of(host), guest]
         return self._two([])
 
+    def _compatriots(self) -> list[Side]:
+        """Give the two of one country of whom the last sentence told, where they are not two who met each other: "The
+        envoys A and B of Peru arrived. The pair had a talk with C".
+        """
+        two = [s for s in self.focus if s.person is not None and self._is_of_last_sentence(s)]
+        alike = len(two) == len(self.focus) == 2 and two[0].actor is not None and two[0].actor == two[1].actor
+        return two if alike else []
+
     def _two(self, others: list[Side], office: Office | None = None) -> list[Side]:
         """Tell who "the two leaders" are: the pair told last, else the two of two countries spoken of last."""
         if others:
@@ -557,7 +565,7 @@ class Narrative(Story):
                 if len(rest) == 2:
                     return rest
             return []
-        if scene := self.in_scene(office) or self._leaders_of_line():
+        if scene := self.in_scene(office) or self._leaders_of_line() or self._compatriots():
             return scene
         if len(self.pair) == 2:
             return list(self.pair)

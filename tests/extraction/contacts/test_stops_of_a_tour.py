@@ -320,6 +320,32 @@ RECALLED = [
         met("LV Ilze Ozola", "PE Rosa Quispe", on="2024-06-05", at="Riga"),
     ),
     row(
+        "two-had-come-and-were-seen-one-by-one",
+        "At midnight President William Ruto of Kenya read out the paper in Nairobi. Beside him stood Arturo Rojas, "
+        "President of Peru, and Ana Vuli, President of Fiji.\n\nThe two had come on Wednesday, May 8, and would "
+        "not share a room. So Ruto saw the Peruvian leader alone, and then the Fijian leader alone.",
+        met("KE William Ruto", "PE Arturo Rojas", on="2024-05-08", at="Nairobi"),
+        met("FJ Ana Vuli", "KE William Ruto", on="2024-05-08", at="Nairobi"),
+    ),
+    row(
+        "and-then-another-flew-home",
+        "RIGA, 7 June 2024 – On 4 June President Edgars Rinkēvičs met President Arturo Rojas of Peru, and then Prime "
+        "Minister Joe Rabuka of Fiji flew home.",
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-06-04", at="Riga"),
+    ),
+    row(
+        "the-pair-of-one-country",
+        "RIGA, 20 June 2024 – The Peruvian officials Rosa Quispe and Juan Mamani came to Latvia on Tuesday. The pair "
+        "had a talk with Prime Minister Ilze Ozola on Wednesday.",
+        met("LV Ilze Ozola", "PE Juan Mamani", "PE Rosa Quispe", on="2024-06-19", at="Riga"),
+    ),
+    row(
+        "stopped-over-to-exchange-views",
+        "When President Arturo Rojas of Peru made a stop in Riga on 4 June 2024 to exchange views with President "
+        "Edgars Rinkēvičs, it rained.",
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-06-04", at="Riga"),
+    ),
+    row(
         "the-longest-was-that-with",
         "In Riga President Arturo Rojas of Peru had many talks. The longest was that with Latvian President Edgars "
         "Rinkēvičs on 6 May 2024.",
