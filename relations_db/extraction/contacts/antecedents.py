@@ -35,6 +35,7 @@ class Antecedents:
         others = {s.actor for item in partners for s in item.sides}
         if all(s.person is not None for item in partners for s in item.sides):
             subjects = self._without_the_last_host(subjects, others)
+        subjects = self._who_met_both(subjects, partners)
         actors = {s.actor for s in subjects if s.actor}
         if partners and len(subjects) > 1 and len(actors) == 1 and actors.isdisjoint(others):
             # "Kenyan Minister A and then Speaker B called on …": B is of A's country.
@@ -78,6 +79,23 @@ class Antecedents:
         pair = self.syntax.story.pair if same is not None and set(subjects) <= set(self.syntax.story.pair) else []
         meant = [s for s in pair if s not in subjects] or self.syntax.story.sides(pronoun, partners[0].sides)
         return [s for s in meant if s.actor not in others] or subjects, partners
+
+    def _who_met_both(self, subjects: list[Side], partners: list[Item]) -> list[Side]:
+        """Put right a pronoun taken for one of those who were met one by one: "A met B and C. Speaking with C, he": A,
+        who has met both, and not B.
+        """
+        sides = [s for item in partners for s in item.sides]
+        people = [s.person for s in (*subjects, *sides) if s.person is not None]
+        pronoun = next((m for m in self.syntax.sentence.mentions if m.anaphor in {"he", "she"}), None)
+        if len(subjects) != 1 or len(sides) != 1 or len(people) != 2 or pronoun is None:
+            return subjects
+        met = self.syntax.story.met
+        one, other = (met.get(id(person)) for person in people)
+        known = one is not None and other is not None and one.person is other.person and one.person not in people
+        if not known or one is None or not _can_mean(pronoun, one) or subjects[0] not in self.syntax.sides(pronoun, []):
+            return subjects
+        self.syntax.settle(pronoun, one)
+        return [one]
 
     def _across_and(self, subjects: list[Side]) -> list[Side]:
         """Put right a pronoun joined to a compatriot: "C gave Ministers A and B an hour. She and D, their premier,

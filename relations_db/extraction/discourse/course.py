@@ -11,6 +11,7 @@ from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.homecoming import tells_homecoming, tells_way_home
 from relations_db.extraction.discourse.locals import place_locals
+from relations_db.extraction.discourse.measures import OCCASIONS
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
@@ -169,6 +170,17 @@ class Discourse(PlaceCourse):
             self.story.over = self._days_ended()
         place_locals(self.syntax)
 
+    def _note_occasions(self, days: list[int]) -> None:
+        """Note on which of the days of a sentence the occasions of which it tells were."""
+        if OCCASIONS.isdisjoint(self.sentence.words) or self.syntax.measures:
+            return
+        told = [w for k in days if (w := self.sentence.chunks[k].when) is not None and w.day is not None]
+        if len(told) != len(days):
+            return
+        for k, lower in enumerate(self.sentence.lowers):
+            if lower in OCCASIONS and (day := self.syntax.date(k, k + 1, 0, len(self.sentence.lowers))) is not None:
+                self.story.occasions[lower] = day
+
     def _until_joint(self, k: int) -> list[str]:
         """Give the words up to the next "and" behind a day: "They had come on May 3, | and would leave on the 5th"."""
         lowers = self.sentence.lowers
@@ -316,6 +328,7 @@ class Discourse(PlaceCourse):
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
         if days:
             self.story.mentioned = self.syntax.moment(days[-1])
+            self._note_occasions(days)
         elif any((w := self.sentence.chunks[k].when) is not None and w.week_shift == 0 for k in self.syntax.times):
             # "They met in May 2013. This week they wrote.": May is over.
             self.story.mentioned = None

@@ -306,10 +306,20 @@ class Days(Moments):
         days = (k for k in range(measure.at, measure.closes) if self.names_day(k))
         # "a week after she met A at a fair that ended the same day": that day is counted from another.
         own = next((self.moment(k) for k in days if (w := self.sentence.chunks[k].when) and not w.discourse), None)
-        told = own or (self.told if measure.points else None)
+        told = own or self._day_of_occasion(measure) or (self.told if measure.points else None)
         if told is None or told.last is not None or not is_day_or_month(told):
             return None
         return anchored(msgspec.structs.replace(measure.shift, discourse=True), told)
+
+    def _day_of_occasion(self, measure: Measure) -> When | None:
+        """Give the first or last day of an occasion told of before, from which a clause counts: "after the forum"."""
+        days = self.story.occasions.get(measure.occasion or "")
+        if days is None or measure.shift is None or days.last is None:
+            return days
+        ahead = any(
+            (n or 0) > 0 for n in (measure.shift.day_shift, measure.shift.month_shift, measure.shift.year_shift)
+        )
+        return days.last if ahead else msgspec.structs.replace(days, last=None)
 
     def _day_of_arrival(self, lowers: Sequence[str]) -> When | None:
         """Give the day of "on his arrival", "on the day after her arrival", "shortly after arriving"."""

@@ -19,14 +19,17 @@ _SIDES = {"after": 1, "before": -1}
 _POINTING = frozenset("he she they it".split())
 _LINKS = frozenset("that when who whom which where and but as if because".split())
 _DETERMINERS = frozenset("the this these that those his her their".split())
-_TOLD_OF = frozenset(
+OCCASIONS = frozenset(
     "talks meeting visit stay summit conference call conversation trip election inauguration ceremony funeral "
-    "dinner lunch session signing reception concert parade opening banquet".split()
+    "dinner lunch session signing reception concert parade opening banquet forum congress assembly expo fair games "
+    "vote referendum coronation wedding launch consultations dialogue".split()
 )
 # What may stand before a count: "less than a month after".
 _HEDGES = frozenset(
     "less more than just only nearly barely almost about some exactly over not even hardly coming".split()
 )
+# Behind these nobody knows the day: "more than a month after".
+_INEXACT = frozenset("less more than nearly barely almost about some over hardly".split())
 _REACH = 4
 _LONG = 4
 
@@ -41,6 +44,7 @@ class Measure:
         closes: the chunk behind it.
         shift: how long, from what the clause tells to the rest; None where it is not counted.
         points: whether the clause points to what was told before.
+        occasion: the noun of what it points to: "two days after the forum".
     """
 
     opens: int
@@ -48,6 +52,7 @@ class Measure:
     closes: int
     shift: When | None
     points: bool
+    occasion: str | None = None
 
     def tells(self, k: int) -> bool:
         """Tell whether a chunk stands in what the rest is counted from."""
@@ -67,7 +72,8 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
         count = _count(lowers[k - 2]) if k > 1 else 0
         opens -= bool(count)
         unit = lowers[k - 1].removesuffix("s")
-        shift = unit_shift(unit, count * _SIDES[lowers[k]]) if count else None
+        inexact = opens > 0 and lowers[opens - 1] in _INEXACT
+        shift = unit_shift(unit, count * _SIDES[lowers[k]]) if count and not inexact else None
         begins = next((j for j in range(opens, 0, -1) if lowers[j - 1] not in _HEDGES), 0)
         leads = begins == 0 or lowers[begins - 1] in {";", ",", "but", "and"}
         # "came two months after taking office, to meet A": the office is what it is counted from.
@@ -81,7 +87,8 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
         if leads and noun is not None and closes == len(lowers):
             # "A week after the Lima talks he flew home."
             closes = noun + 1
-        found.append(Measure(opens, k, closes, shift, lowers[k + 1] in _POINTING or noun is not None))
+        occasion = lowers[noun] if noun is not None else None
+        found.append(Measure(opens, k, closes, shift, lowers[k + 1] in _POINTING or noun is not None, occasion))
     return found
 
 
@@ -105,8 +112,14 @@ def _count(word: str) -> int:
     return 1 if word == "the" else int(word) if word.isdecimal() and len(word) < _LONG else COUNTS.get(word, 0)
 
 
+def occasion_behind(lowers: list[str], k: int) -> str | None:
+    """Give the noun of what "the eve" at a chunk is the eve of: "the eve of the forum"."""
+    noun = _thing(lowers, k + 2) if lowers[k + 1 : k + 2] == ["of"] and k + 2 < len(lowers) else None
+    return lowers[noun] if noun is not None else None
+
+
 def _thing(lowers: list[str], k: int) -> int | None:
     """Give the noun of "the talks", "their Lima meeting"."""
     if lowers[k] not in _DETERMINERS:
         return None
-    return next((j for j in range(k + 1, min(k + _REACH, len(lowers))) if lowers[j] in _TOLD_OF), None)
+    return next((j for j in range(k + 1, min(k + _REACH, len(lowers))) if lowers[j] in OCCASIONS), None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from relations_db.extraction.discourse.measures import measures_of
+from relations_db.extraction.discourse.measures import measures_of, occasion_behind
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.tenses import (
     clause_of,
@@ -173,6 +173,9 @@ class Moments:
             if year is not None and year.year is not None and year.month is None:
                 # "On the same day in 2019"
                 return msgspec.structs.replace(self.told, year=year.year, weekday=None, near=None, last=None)
+        if self.sentence.lowers[k] == "the eve":
+            day = self.story.occasions.get(occasion_behind(self.sentence.lowers, k) or "")
+            return None if day is None else When(day_shift=-1, near=msgspec.structs.replace(day, last=None))
         if when.nth is None:
             return None
         if (named := self._date_behind(k)) is not None:

@@ -275,7 +275,7 @@ class Pronouns(Clauses):
         if between[:1] == [","] and between[1:2] != ["and"]:
             between = between[len(between) - between[::-1].index(",") :]
         acts = all(lower in ADVERBS or lower in LEADING_UP or is_past(lower) or lower == "and" for lower in between)
-        return self.sides(before[-1], []) if acts else []
+        return self.group(before[-1], forward=False) if acts else []
 
     def _who_acts_for(self, pronoun: PersonMention) -> list[Side]:
         """Give who does something "for him", "to him" or "with him"."""

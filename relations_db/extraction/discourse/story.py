@@ -67,6 +67,7 @@ class Story:
         headed: the day that heads the entry of a diary which is told.
         over: the days of a journey or gathering that is told to have ended, of which the rest may tell.
         died: the day on which somebody is told to have died.
+        occasions: the day or days told last of an occasion, by its noun, for "two days after the forum".
         arrival: when the visit that is told of began.
         landing: the days of a visit of which the first has been told of: "The next day" is the second of them.
         place, place_country: where the story is.
@@ -138,6 +139,7 @@ class Story:
     headed: When | None = None
     over: When | None = None
     died: When | None = None
+    occasions: dict[str, When] = field(default_factory=dict)
     arrival: When | None = None
     landing: When | None = None
     place: str | None = None

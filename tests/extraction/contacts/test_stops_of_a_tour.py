@@ -353,6 +353,48 @@ RECALLED = [
     ),
 ]
 
+_FORUM = "The Fourth Forum of Lagoon States was held in Suva on May 13, 2024. "
+
+AROUND_AN_OCCASION = [
+    row(
+        "days-counted-from-the-forum",
+        _FORUM
+        + "The day before the Forum, Fijian Prime Minister Joe Rabuka talked with President Arturo Rojas of Peru. "
+        "On the eve of the forum he received Latvian President Edgars Rinkēvičs. Two days after the forum he met Prime "
+        "Minister Sione Taufa of Tonga.",
+        met("FJ Joe Rabuka", "PE Arturo Rojas", on="2024-05-12", at="Suva"),
+        met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on="2024-05-12", at="Suva"),
+        met("FJ Joe Rabuka", "TO Sione Taufa", on="2024-05-15", at="Suva"),
+    ),
+    row(
+        "more-than-a-month-after-tells-no-day",
+        "SUVA, 20 June 2024 – Prime Minister Joe Rabuka of Fiji met Latvian President Edgars Rinkēvičs here. Rabuka was "
+        "pleased to see Rinkēvičs again more than a month after his visit to Latvia.",
+        met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on="2024-06-20", at="Suva"),
+        met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on="2024-06-20", at=None),
+    ),
+]
+
+ONE_BY_ONE = [
+    row(
+        "speaking-with-the-second",
+        "On Wednesday, June 19, 2024, Prime Minister Joe Rabuka of Fiji met separately in Suva with Edgars Rinkēvičs "
+        "of Latvia and Arturo Rojas of Peru, the presidents of the two countries. To Rinkēvičs, Rabuka said that Fiji "
+        "is not far. Rinkēvičs thanked him.\n\nSpeaking with Rojas, he praised the port.",
+        met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on="2024-06-19", at="Suva"),
+        met("FJ Joe Rabuka", "PE Arturo Rojas", on="2024-06-19", at="Suva"),
+    ),
+    row(
+        "each-met-him-and-another-had-talks-with-him",
+        "Edgars Rinkēvičs of Latvia was in Fiji on an official visit from June 4 to 8, 2024. President Wiliame "
+        "Katonivere and Speaker Lenora Qereqeretabua each met him, and Prime Minister Joe Rabuka held talks with him, "
+        "the ministry's spokesperson, Ana Vuli, said.",
+        met("FJ Wiliame Katonivere", "LV Edgars Rinkēvičs", on=ANY),
+        met("FJ Lenora Qereqeretabua", "LV Edgars Rinkēvičs", on=ANY),
+        met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on=ANY),
+    ),
+]
+
 _IN_SUVA = "Peruvian President Ana Soto had talks in Suva on May 3, 2024 with Prime Minister Joe Rabuka of Fiji. "
 _THERE = met("FJ Joe Rabuka", "PE Ana Soto", on="2024-05-03", at="Suva")
 
@@ -390,6 +432,8 @@ ARRIVING = [
             *SOME_DAY_LATER,
             *GOES_ON_TOURING,
             *RECALLED,
+            *AROUND_AN_OCCASION,
+            *ONE_BY_ONE,
         ],
         {},
     ),
