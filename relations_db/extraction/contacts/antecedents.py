@@ -89,6 +89,9 @@ class Antecedents:
         pronoun = next((m for m in self.syntax.sentence.mentions if m.anaphor in {"he", "she"}), None)
         if len(subjects) != 1 or len(sides) != 1 or len(people) != 2 or pronoun is None:
             return subjects
+        if self._names(subjects[0], pronoun.first):
+            # "B in Suva, where he met C": B.
+            return subjects
         met = self.syntax.story.met
         one, other = (met.get(id(person)) for person in people)
         known = one is not None and other is not None and one.person is other.person and one.person not in people

@@ -368,8 +368,8 @@ AROUND_AN_OCCASION = [
     ),
     row(
         "more-than-a-month-after-tells-no-day",
-        "SUVA, 20 June 2024 – Prime Minister Joe Rabuka of Fiji met Latvian President Edgars Rinkēvičs here. Rabuka was "
-        "pleased to see Rinkēvičs again more than a month after his visit to Latvia.",
+        "SUVA, 20 June 2024 – Prime Minister Joe Rabuka of Fiji met Latvian President Edgars Rinkēvičs here. Rabuka "
+        "was pleased to see Rinkēvičs again more than a month after his visit to Latvia.",
         met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on="2024-06-20", at="Suva"),
         met("FJ Joe Rabuka", "LV Edgars Rinkēvičs", on="2024-06-20", at=None),
     ),
