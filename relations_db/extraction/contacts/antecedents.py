@@ -89,8 +89,7 @@ class Antecedents:
         pronoun = next((m for m in self.syntax.sentence.mentions if m.anaphor in {"he", "she"}), None)
         if len(subjects) != 1 or len(sides) != 1 or len(people) != 2 or pronoun is None:
             return subjects
-        if self._names(subjects[0], pronoun.first):
-            # "B in Suva, where he met C": B.
+        if self.trigger.frame != "participle" or self._names(subjects[0], pronoun.first):
             return subjects
         met = self.syntax.story.met
         one, other = (met.get(id(person)) for person in people)
