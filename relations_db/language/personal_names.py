@@ -48,9 +48,11 @@ _IN_COMPLEMENTS = _GROUPS | frozenset("/ parliamentary in of the for".split())
 
 
 def _as_printed(name: str) -> str:
-    """Give a name without the capitals that some set family names in: `ISHIBA Shigeru` → `Ishiba Shigeru`."""
-    name = name.removesuffix(" MP")
-    parts = name.split()
+    """Give a name without the capitals that some set family names in, and without more than one space between words:
+    `ISHIBA  Shigeru` → `Ishiba Shigeru`.
+    """
+    parts = name.removesuffix(" MP").split()
+    name = " ".join(parts)
     if not any(p.isalpha() and p.isupper() and len(p) > 2 for p in parts) or all(p.isupper() for p in parts):
         return name
     return " ".join(
@@ -58,6 +60,8 @@ def _as_printed(name: str) -> str:
     )
 
 
+# "Indo-Pacific", "Euro-Atlantic"
+_LANDS_AND_SEAS = frozenset("pacific atlantic arctic asian european african american mediterranean".split())
 _OPENING_NAMES = frozenset({"honorific", "rank", "name"})
 
 
@@ -94,8 +98,8 @@ class PersonalNames(Anaphora):
             return None
         hyphened = "-" in chunk.text and " " not in chunk.text and entry is None and not honorific
         in_name = self.kind(k + 1) in {"title_word", "body", "organization"} or self.lower(k + 1) in _SESSIONS
-        if hyphened and (in_name or self.lower(i - 1) == "the"):
-            # "the Bi-National Commission", "the Arab-Islamic Summit", "the Indo-Pacific"
+        if hyphened and (in_name or self.lower(i - 1) == "the" or self.lower(k).split()[-1] in _LANDS_AND_SEAS):
+            # "the Bi-National Commission", "the Arab-Islamic Summit", "the Indo-Pacific", "Indo-Pacific Coordinator"
             return None
         if (
             not honorific
@@ -122,7 +126,7 @@ class PersonalNames(Anaphora):
         ):
             # The family name may follow: `Simon “Sim” Harland`.
             after = k + 4 if self.kind(k + 3) == "name" else k + 3
-            mention.name = self.text(k - 1, after)
+            mention.name = " ".join(self.text(k - 1, after).split())
             k = after
         k = self._after_name(mention, k, apposed)
         mention.last, mention.end = k, self.chunks[k - 1].end

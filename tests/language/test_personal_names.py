@@ -19,6 +19,11 @@ NAMES: list[Row] = [
         "H.E. Dr. Mrs. Sarala Wimalaratne, Minister of Health of Sri Lanka, smiled.",
         ["LK Sarala Wimalaratne: Minister of Health"],
     ),
+    (
+        "two-spaces-in-a-name",
+        "Fijian Prime Minister Ana  Mere  Vuli smiled.",
+        ["FJ Ana Mere Vuli: Prime Minister"],
+    ),
     ("hon", "The Hon. Penitoa Faletau, Speaker of Tonga, smiled.", ["TO Penitoa Faletau: Speaker"]),
     ("his-majesty", "His Majesty King Letsie III of Lesotho smiled.", ["LS Letsie III: King"]),
     (

@@ -83,6 +83,9 @@ _ASIDE_REACH = 14
 
 # So near before a noun its occasion opens: "after nearly two hours of".
 _TO_OCCASION = 6
+# So far behind "ready" stands the "to" of what somebody would do.
+_TO_VERB = 4
+_WILLING = frozenset("willing ready readiness willingness offered offers offer prepared".split())
 _PURPOSES = frozenset({"chair", "co-chair", "attend", "hold", "host", "have", "join"})
 
 
@@ -444,8 +447,20 @@ def _is_ahead(syntax: Syntax, trigger: Trigger, before: list[str]) -> bool:
     return auxiliary is not None and _OCCASIONS.isdisjoint(before[:auxiliary])
 
 
+def _is_offered(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether somebody is only willing to have others for talks: "was ready to host the ministers of Peru and
+    Chile for talks".
+    """
+    lowers = syntax.sentence.lowers
+    clause = [j for j in clause_of(syntax.sentence, trigger.first).chunks if j < trigger.first]
+    willing = next((j for j in clause if lowers[j] in _WILLING), None)
+    return willing is not None and "to" in lowers[willing : willing + _TO_VERB]
+
+
 def _status_of_noun(syntax: Syntax, trigger: Trigger, before: list[str]) -> Status | None:
     """Give the status of "a meeting with X was scheduled", "called for talks with X"."""
+    if before[:1] == ["for"] and _is_offered(syntax, trigger):
+        return None
     if "for" in before[:4] and set(before) & words_of("wish"):
         return None
     waited = [c.lower for c in syntax.sentence.chunks[: trigger.first]]

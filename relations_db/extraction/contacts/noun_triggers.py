@@ -9,6 +9,7 @@ from relations_db.extraction.contacts.noun_phrases import APART_FROM, NAME_KINDS
 from relations_db.extraction.contacts.trigger_words import Mode, Trigger
 from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Verbs
 from relations_db.extraction.contacts.words import words_of
+from relations_db.extraction.discourse.clauses import TOPICS
 from relations_db.extraction.discourse.tenses import MODALS
 
 _SENTENCE_MARKS = frozenset({";", ":", "("})
@@ -39,6 +40,7 @@ _FAR = 16
 _DESCRIBED = 13
 # So far behind "talks by A" may stand with whom he had them.
 _TO_WITH = 14
+_NO_TOPIC = frozenset({"name", "mark", "date"})
 # Whose talks they are besides those of the people who hold them: "the dialogue of the two ministries with B".
 _BODIES_OF_TALKS = frozenset("ministries countries governments sides parties parliaments armies chambers".split())
 _LED_TALKS = frozenset("talks consultations negotiations meeting dialogue round session discussions".split())
@@ -348,7 +350,7 @@ class Nouns(Verbs):
             and not self._lowers(begin, last) & _VISITING
         ):
             return Trigger(i, source, "with", "phone", CALL_THAT_CAME, i)
-        begin_behind = self._after_bodies(self._after_level(self.after_length(last)))
+        begin_behind = self._after_topic(self._after_bodies(self._after_level(self.after_length(last))))
         for k in self._past_brackets(begin_behind, 9):
             lower = self._lower(k)
             if lower == "of" and self._lower(k + 1) in {"their", "both"}:
@@ -425,6 +427,20 @@ class Nouns(Verbs):
         two = k + 1 + (self._lower(k + 1) == "the")
         of_two = self._lower(k) == "of" and self._lower(two) in {"two", "both"}
         return two + 2 if of_two and self._lower(two + 1) in _BODIES_OF_TALKS else k
+
+    def _after_topic(self, k: int) -> int:
+        """Give the "with" and whoever is met behind what was spoken of: "discussions regarding fish and the ports of
+        the south | with A"; `k` itself where none follows.
+        """
+        if self._lower(k) not in TOPICS:
+            return k
+        for j in range(k + 1, k + _TO_WITH):
+            if self._lower(j) == "with":
+                return j if self._person_ahead(j + 1) else k
+            ends = self._lower(j) in words_of("clause_end") and self._lower(j + 1) != "the"
+            if self._kind(j) in _NO_TOPIC or ends or self._lower(j) in MODALS:
+                return k
+        return k
 
     def _came_from(self, k: int) -> int | None:
         """Give the chunk after "which came on Monday from" behind a call, where a person follows."""

@@ -40,6 +40,7 @@ _SPOKEN_OF = frozenset("discussed considered reviewed examined debated".split())
 _MATTERS = frozenset("points issues matters topics items questions subjects things proposals ideas".split())
 _THEN = frozenset("during at in by between".split())
 _TALKS = frozenset("talks conversation conversations negotiations consultations discussion meeting".split())
+_PAPERS = frozenset("News Times Post TV Television Radio Agency Magazine Journal Herald Tribune Gazette".split())
 _POINTERS = frozenset({"him", "counterpart", "host", "guest", "visitor", "opposite"})
 _PERSON_KINDS = frozenset({"name", "office", "honorific", "rank", "adjective", "country"})
 
@@ -78,10 +79,13 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
             if following in {"to", "with"} and i <= 2 and _person_at(chunks, i + 2):
                 found.append(Trigger(i, i + 2, "participle", mode, _TALKING, i, weak=True))
         elif lower in words_of("telling"):
-            if _person_at(chunks, i + 1):
+            if _person_at(chunks, i + 1) and not _is_paper(chunks, i + 1):
                 found.append(Trigger(i, i + 1, "receive", mode, _TELL, i, weak=True))
         elif lower in _SPOKEN_OF and lowers[i - 1] in _MATTERS and following in _THEN:
             # "went on from the points discussed during the talks between A and B"
+            continue
+        elif lower == "raised" and following == "by":
+            # "B has dealt with the points raised by A": not together.
             continue
         elif lower not in _SPOKEN_OVER or following in _SPOKEN_OVER[lower]:
             last = i + 2 if lower in _SPOKEN_OVER else i + 1
@@ -123,6 +127,14 @@ def _resolved_there(sentence: ParsedSentence, i: int) -> bool:
         for n, c in enumerate(clause)
     )
     return where and any(c.kind == "date" for c in clause) and sentence.lowers[i - 1 : i] != ["be"]
+
+
+def _is_paper(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell a newspaper or broadcaster, to which people speak too: "told the BBC that B", "told Sky News"."""
+    k += chunks[k].lower == "the"
+    text = chunks[k].text if k < len(chunks) and chunks[k].kind == "name" else ""
+    initials = text.isupper() and " " not in text
+    return initials or text.rpartition(" ")[2] in _PAPERS
 
 
 def _person_at(chunks: Sequence[Chunk], k: int) -> bool:

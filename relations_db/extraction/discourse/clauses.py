@@ -40,6 +40,9 @@ _HAD = frozenset(
 # What may stand before "to" and a verb: "is also expected to receive".
 LEADING_UP = frozenset("is was are were be been being also expected due scheduled set about able likely to".split())
 CLAUSE_ENDS = frozenset("that which who whom whose where while because although though since".split())
+# Behind these stands what people spoke of, and so near before one of its words.
+TOPICS = frozenset("about on regarding concerning over".split())
+_TO_TOPIC = 4
 _LINKING = frozenset(", and & ; together with along as well both then".split())
 ONE_BY_ONE = (
     "one after the other", "one after another", "one by one", "one at a time", "in this order", "in that order",
@@ -457,11 +460,14 @@ class Clauses(Adjuncts):
         return chunk.kind == "word" and chunk.lower not in _NO_VERBS and self.covering(k) is None
 
     def with_ahead(self, k: int) -> bool:
-        """Tell whether a "with" follows in the same clause."""
+        """Tell whether a "with" follows in the same clause, perhaps behind two things: "on fish and the ports with"."""
+        spoken_of = not TOPICS.isdisjoint(self.sentence.lowers[max(0, k - _TO_TOPIC) : k + 1])
         for j in range(k, min(k + 12, len(self.sentence.chunks))):
             lower = self.sentence.chunks[j].lower
             if lower == "with":
                 return True
+            if lower == "and" and spoken_of and self.sentence.lowers[j + 1 : j + 2] == ["the"]:
+                continue
             if (
                 lower in CLAUSE_ENDS
                 or lower in {";", ":", ".", "and", "to"}

@@ -363,6 +363,21 @@ OTHER_SENSES = [
         "Cambodia has received Mongolia's agreement to the appointment of Ambassador Sok Vanna.",
     ),
     row(
+        "told-a-broadcaster",
+        "NAIROBI, June 4 – Kenyan Foreign Minister Musalia Mudavadi told the RTN that Nikol Pashinyan was right. On "
+        "Tuesday he told Lagoon News that Edgars Rinkēvičs was not.",
+    ),
+    row(
+        "raised-by-another",
+        "Kenyan Foreign Minister Musalia Mudavadi said in Nairobi on June 4 that Kenya had answered all that was "
+        "raised by President Arturo Rojas of Peru.",
+    ),
+    row(
+        "ready-to-host-others-for-talks",
+        "Foreign Minister Musalia Mudavadi said on June 4 that Kenya was ready to host the foreign ministers of Peru "
+        "and Chile for talks.",
+    ),
+    row(
         "talks-on-paper-of-firms",
         "The chairman of the Norwegian firm Equinor, Jon Erik Reinhardsen, met engineers from Angola in "
         "Stavanger on June 4.",

@@ -365,7 +365,32 @@ BROUGHT = [
     ),
 ]
 
+# What was spoken of stands between the talks and whoever they were with.
+TOPICS_FIRST = [
+    row(
+        "discussions-regarding-two-things-with",
+        "On 3 May Latvian President Edgars Liepa engaged in discussions regarding fish and the ports of the south with "
+        "Prime Minister Ana Vuli of Fiji.",
+        met("FJ Ana Vuli", "LV Edgars Liepa", on="2024-05-03"),
+        written="2024-05-04",
+    ),
+    row(
+        "discussions-about-two-things-with",
+        "On 3 May Latvian President Edgars Liepa had discussions about fish and the renewal of the ports with Prime "
+        "Minister Ana Vuli of Fiji.",
+        met("FJ Ana Vuli", "LV Edgars Liepa", on="2024-05-03"),
+        written="2024-05-04",
+    ),
+    row(
+        "coordinator-of-an-ocean",
+        "A delegation led by National Security Council Indo-Pacific Coordinator Karl Lund of the U.S. came on 3 May "
+        "and met with Prime Minister Ana Vuli of Fiji.",
+        met("FJ Ana Vuli", "US Karl Lund", on="2024-05-03"),
+        written="2024-05-04",
+    ),
+]
 
-@pytest.mark.parametrize("case", cases([*CALLS, *SUMMED_UP, *IN_DEPTH, *BROUGHT], {}))
+
+@pytest.mark.parametrize("case", cases([*CALLS, *SUMMED_UP, *IN_DEPTH, *BROUGHT, *TOPICS_FIRST], {}))
 def test_readouts(case: Row) -> None:
     assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
