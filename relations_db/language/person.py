@@ -77,6 +77,7 @@ _BELOW = frozenset({"deputy", "vice", "assistant", "under", "associate"})
 _PRESIDING = frozenset("speaker chairman chairwoman chairperson".split())
 # So ministers are called in some countries.
 _CABINET = frozenset({"secretary"})
+_UNDER = frozenset({"minister", "secretary"})
 _NO_LEVEL = frozenset({None, "other", "military"})
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
@@ -103,10 +104,14 @@ def _is_short_for(title: str, office: Office) -> bool:
     """Tell whether an office goes by its last word: "the General" is a lieutenant general, "the Speaker" the speaker of
     the assembly, but no deputy speaker.
     """
+    words = office.title.split()
     if title in _CABINET and office.level in {"foreign_minister", "minister"}:
         # "Secretary of State", "Defence Secretary"
-        words = office.title.split()
         return title in words and _BELOW.isdisjoint(words)
+    first, _, second = title.partition(" ")
+    if first in _BELOW and second in _UNDER and words[0] == first and "prime" not in words:
+        # "the Vice Minister" is the Vice Foreign Minister.
+        return second in words
     if not office.title.endswith(f" {title}"):
         return False
     if office.level == "parliament":

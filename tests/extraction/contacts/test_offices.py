@@ -403,6 +403,12 @@ APPOSED = [
         met("TO Losa Fifita", "WS Tavita Leota"),
     ),
     row(
+        "the-vice-minister-is-the-vice-foreign-minister",
+        "The Samoan delegation was led by Vice Foreign Minister Tavita Leota, the Tongan one by Losa Fifita. On "
+        "Monday the Vice Minister had a talk with former Tongan Prime Minister Sione Taufa.",
+        met("TO Sione Taufa", "WS Tavita Leota", on="2024-06-17"),
+    ),
+    row(
         "president-between-talks-and-a-subject",
         "In his talks with the Tongan president, Tavita Leota of Samoa said that fish came first.",
         met("WS Tavita Leota", sides="TO"),
