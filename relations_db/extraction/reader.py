@@ -25,6 +25,7 @@ from relations_db.extraction.discourse.speakers import Voices, find_voices
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import is_topic, is_year_of_feast, looks_ahead, looks_back
 from relations_db.extraction.gatherings.reader import GatheringReader
+from relations_db.extraction.issuers import home_of
 from relations_db.extraction.known_offices import with_known_offices
 from relations_db.extraction.messages.reader import MessageReader
 from relations_db.extraction.parties.reader import PartyReader
@@ -36,7 +37,7 @@ from relations_db.language.coreference import Cast
 from relations_db.language.date_clues import find_clues
 from relations_db.language.dates import When, find_dates
 from relations_db.language.document import ParsedSentence, parse_text
-from relations_db.language.lexicon import Lexicon, load_lexicon
+from relations_db.language.lexicon import load_lexicon
 from relations_db.language.mentions import PersonMention
 from relations_db.language.tokens import Tokens
 from relations_db.reading.article import Article, Dateline
@@ -96,7 +97,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     cast = Cast(lexicon, written_in)
     cast.introduce((m for s in sentences for m in s.mentions), _of_what_had_been(sentences))
     place_representatives(sentences, cast)
-    home = _home(article.publisher, lexicon)
+    home = home_of(article, lexicon)
     voices = find_voices(sentences, cast, home)
     place_servants(cast, written_in, (m for s in sentences for m in s.mentions))
     story = Narrative(
@@ -111,14 +112,14 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     story.written = written
     story.hero = protagonist(sentences, cast)
     story.keeper, story.live = keeper_of_log(sentences, cast), is_live(sentences)
-    story.called = called_by_office((m for s in sentences for m in s.mentions), cast)
-    if story.keeper is not None:
-        story.called |= {office.title: story.keeper for office in story.keeper.offices}
     if article.dateline is not None:
         story.dateline_year = dateline_year
         _begin_at_dateline(story, article.dateline, sentences)
     lands = {land for land in (home, story.dateline_country) if land is not None}
     place_compatriots(sentences, cast, lands.pop() if len(lands) == 1 else None)
+    story.called = called_by_office((m for s in sentences for m in s.mentions), cast, home)
+    if story.keeper is not None:
+        story.called |= {office.title: story.keeper for office in story.keeper.offices}
     reports = _tell(story, article.text, sentences, voices)
     return with_known_offices(with_implied_visits(reports), cast.people, written_in)
 
@@ -182,14 +183,6 @@ def _of_what_had_been(sentences: list[ParsedSentence]) -> Iterator[PersonMention
     for sentence in sentences:
         if "had" in sentence.words:
             yield from (m for m in sentence.mentions if m.name is not None and looks_back(sentence, m.first))
-
-
-def _home(publisher: str | None, lexicon: Lexicon) -> str | None:
-    """Give the country of a publisher, from the lexicon or from its name: "the Office of the President of Peru"."""
-    if publisher is None:
-        return None
-    named = (piece.country for piece in chunk(Tokens(publisher), (), lexicon, publisher) if piece.country)
-    return lexicon.publishers.get(publisher) or next(named, None)
 
 
 def _dateline_year(date: str | None, latest: int, sentences: list[ParsedSentence]) -> int:

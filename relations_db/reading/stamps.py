@@ -39,7 +39,7 @@ _LINE_DAY = re.compile(DATE)
 _ROUND = " \t,.;/|•·>»–—-()[]"
 # "Office of the President of the Republic of Estonia", "Embassy of Chile in Kenya", however long.
 _INSTITUTION = re.compile(
-    r"(?:The )?(?:[A-Z]\w+ ){0,2}(?:Cabinet|Chancellery|Consulate(?: General)?|Delegation|Department|Embassy|"
+    r"(?:The )?(?:[A-Z][\w’']+ ){0,2}(?:Cabinet|Chancellery|Consulate(?: General)?|Delegation|Department|Embassy|"
     r"Government|High Commission|Ministry|Mission|Office|Parliament|Presidency|Secretariat|Senate)\b"
 )
 # So many words has a name between bars, and one before a date.
@@ -177,6 +177,8 @@ def _publisher(name: str) -> str | None:
 def _is_town(name: str) -> bool:
     """Tell a name that may be a town's: "THE LOMÉ BRIEF" names none."""
     words = name.lower().split()
+    if _INSTITUTION.match(name) is not None:
+        return False
     plain = len(words) <= _LONGEST_NAME and _PRINTED.isdisjoint(words) and words[0] != "source:"
     return (plain or "," in name) and _TOWN_LINE.fullmatch(name) is not None and name.upper() not in NO_TOWNS
 

@@ -143,6 +143,9 @@ class Nouns(Verbs):
             return None
         if word == "took" and self._lower(i + 1) == "place":
             return None
+        if word in _HELD and self._lower(i - 1) in words_of("be") and self._kind(i - 2) in {"date", "place"}:
+            # "On Friday was held the meeting of A with B": the noun is what was held.
+            return None
         over = self._past_adjuncts(i + 1) if word == "presided" else i
         if word == "presided" and self._lower(over) not in {"over", "at"}:
             return None

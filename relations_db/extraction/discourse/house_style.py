@@ -24,13 +24,14 @@ def is_office_alone(mention: PersonMention, *, bare: bool = False) -> bool:
     )
 
 
-def called_by_office(mentions: Iterable[PersonMention], cast: Cast) -> dict[str, Person]:
+def called_by_office(mentions: Iterable[PersonMention], cast: Cast, home: str | None = None) -> dict[str, Person]:
     """Give by the titles of offices whom an article goes on to call by one alone: him who was the only holder it had
-    named when it first did so.
+    named when it first did so, or the only one of its own country.
 
     Args:
         mentions: all of the article, in text order.
         cast: its people.
+        home: the country of whoever issued it, by its ISO code.
     """
     holders: dict[str, list[Person]] = defaultdict(list)
     called: dict[str, Person | None] = {}
@@ -41,5 +42,6 @@ def called_by_office(mentions: Iterable[PersonMention], cast: Cast) -> dict[str,
                 if person not in holders[office.title]:
                     holders[office.title].append(person)
         elif is_office_alone(mention) and (held := holders[mention.offices[0].title]):
-            called.setdefault(mention.offices[0].title, held[0] if len(held) == 1 else None)
+            own = [p for p in held if p.country == home] if home is not None and len(held) > 1 else held
+            called.setdefault(mention.offices[0].title, own[0] if len(own) == 1 else None)
     return {title: person for title, person in called.items() if person is not None}

@@ -146,14 +146,19 @@ class Narrative(Story):
         if person is None or not person.last_seen or person.country in {s.country for s in others}:
             return None
         travels = any(side is not None and side.person is person for side in (self.visitor, self.first))
-        return person if travels or person.country in (self.place_country or self.host, self.dateline_country) else None
+        at_home = person.country in (self.place_country or self.host, self.dateline_country, self.home)
+        return person if travels or at_home else None
 
     def calls(self, side: Side, mention: PersonMention) -> bool:
-        """Tell whether a mention is what the article calls him of whom it is, wherever he goes: "the President"."""
-        hero = self.first.person if self.first is not None else None
-        if hero is None or side.person is not hero or not is_office_alone(mention):
+        """Tell whether a mention is what the article calls him of whom it is, or who holds the office in the country of
+        its issuer, wherever he goes: "the President".
+        """
+        person = side.person
+        if person is None or not is_office_alone(mention):
             return False
-        return self.called.get(mention.offices[0].title) is hero
+        own = person.country is not None and person.country == self.home
+        of_whom_it_is = self.first is not None and self.first.person is person
+        return (own or of_whom_it_is) and self.called.get(mention.offices[0].title) is person
 
     def _land(self, actors: set[str | None]) -> str | None:
         """Give the country whose king "the King" is where nobody is named: the publisher's, else the dateline's."""

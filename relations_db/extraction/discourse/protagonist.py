@@ -33,5 +33,8 @@ def protagonist(sentences: Iterable[ParsedSentence], cast: Cast) -> Person | Non
     for person in cast.people:
         if named[id(person)] and titled[id(person)]:
             named[id(person)] += _IN_TITLE
+    if len(titled) == 1 and not named[next(iter(titled))]:
+        # Whom the title alone names, the text may call "he" throughout.
+        named[next(iter(titled))] = _OFTEN
     leading = [p for p in cast.people if named[id(p)] >= _OFTEN]
     return max(leading, key=lambda p: (named[id(p)], -p.order), default=None)

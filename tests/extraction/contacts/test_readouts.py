@@ -382,6 +382,13 @@ TOPICS_FIRST = [
         written="2024-05-04",
     ),
     row(
+        "was-held-the-conversation-between",
+        "On 3 May was held also the telephone conversation between Latvian President Edgars Liepa and Prime Minister "
+        "Ana Vuli of Fiji.",
+        called("FJ Ana Vuli", "LV Edgars Liepa", on="2024-05-03"),
+        written="2024-05-04",
+    ),
+    row(
         "coordinator-of-an-ocean",
         "A delegation led by National Security Council Indo-Pacific Coordinator Karl Lund of the U.S. came on 3 May "
         "and met with Prime Minister Ana Vuli of Fiji.",
