@@ -57,7 +57,7 @@ _FEAST_OF_YEARS = re.compile(r"(?<!\bthe )(?<!\bthese )(?<!\bthose )\b[0-9]{1,3}
 _YEAR = re.compile(r"\b(1[6-9][0-9]{2}|20[0-4][0-9])\b(?![-–][0-9])")
 _THIS_YEAR = re.compile(
     r"\b(?:[Tt]his year,? (20[0-4][0-9])|(?:[Tt]he|[Aa]s|[Tt]his) year (20[0-4][0-9]) marks"
-    r"|in (20[0-4][0-9]), this year)\b"
+    r"|in (20[0-4][0-9]), this year|(?<!in )(?<!of )(20[0-4][0-9]) (?:also )?marks)\b"
 )
 # "in the run-up to the 60th anniversary of their ties"
 FEAST_AHEAD = re.compile(
@@ -67,7 +67,9 @@ FEAST_AHEAD = re.compile(
 # "2024 will mark the 75th anniversary"
 _YEAR_TO_COME = re.compile(r"20(?<!\w20)[0-4][0-9] (?:will|is to) (?:also )?(?:mark|see|be|usher)\b")
 _NEXT_YEAR = re.compile(r"\b(?:[Nn]ext|coming|following) year\b")
-_LAST_YEAR = re.compile(r"\b[Ll]ast year\b")
+# "marked the 75th anniversary last year", "the year before, they marked", but not "had come in May of last year"
+_LAST_YEAR = re.compile(r"(?<!\bof )\b[Ll]ast year\b|\b[Tt]he (?:year before|(?:previous|preceding) year)\b")
+_ERAS = frozenset("juche reiwa be b.e. b.e era".split())
 _FIGURE = re.compile(r"[0-9]")
 # What begins with a figure is sought much faster than what begins at the edge of a word.
 _COUNTED_NUMBER = re.compile(r"[0-9](?<!\w[0-9])[0-9]{0,2}(?:st|nd|rd|th) ", re.IGNORECASE)
@@ -81,8 +83,19 @@ _COUNTED_BY = _IN_A_ROW | {"years", "century"}
 _TIES = frozenset({"relations", "ties", "relationship"})
 _FEAST_OF = r"(?:founding )?(?:anniversary|birthday) of (?:the )?"
 _BIRTH_OF = r"(?:founding|foundation|birth|establishment) of (?:the )?"
+# "the 113th anniversary of the birth of President A"
+_SOMEBODY = r"(?:\w+ ){0,3}?"
 # "the 95th birthday of the party", but not of "the party's congress", nor of "the Party Congress".
 _WHOLE = r"\b(?!['’-]\w)(?!(?-i: [A-Z]\w))"
+# How the words of each kind of the table stand behind the number, or before that of an era.
+_AFTER_NUMBER = {
+    "anniversary": rf"{_FEAST_OF}WORDS",
+    "founding": rf"{_FEAST_OF}(?:{_BIRTH_OF}WORDS|WORDS{_WHOLE})",
+    "birth": rf"(?:birth anniversary|birthday|anniversary of the birth(?:day)?) of {_SOMEBODY}WORDS{_WHOLE}",
+    "death": rf"{_FEAST_OF}(?:death|passing|demise) of {_SOMEBODY}WORDS",
+    "edition": r"(?:\w+ )??WORDS",
+    "era": r"\bWORDS ([0-9]{1,4})\b()",
+}
 _SHORTEST, _LONGEST = 5, 300
 # A count and a year that stand in two sentences belong together only where the count is a large one.
 _LARGE = 20
@@ -92,6 +105,9 @@ _HEAD = 3
 _FIRST_YEAR_OF_WEB, _LAST_YEAR_OF_NEWS = 1995, 2049
 # So many years behind the last that the lexicon knows may lie one that only a sum over two sentences gives.
 _NEXT = 2
+
+
+_KIND_OF_MARK: dict[str, Literal["edition", "era"]] = {"edition": "edition", "era": "era"}
 
 
 class CountedYear(NamedTuple):
@@ -111,7 +127,7 @@ class CountedYear(NamedTuple):
 class YearMark(NamedTuple):
     """Words by which a number tells a year: the 79th session of the General Assembly is that of 1945 + 79."""
 
-    kind: Literal["anniversary", "edition"]
+    kind: Literal["anniversary", "edition", "era"]
     base: int
     pattern: re.Pattern[str]
 
@@ -224,7 +240,7 @@ def _years(text: str, words: Collection[str], feasts: set[int], shift: int, posi
     feast = "anniversary" in words or "birthday" in words
     if not feast and _FIGURE.search(text) is None:
         return
-    if "year" in words:
+    if "year" in words or "marks" in words:
         for match in _THIS_YEAR.finditer(text):
             yield _year_clue(int(next(group for group in match.groups() if group)), position)
     numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
@@ -234,6 +250,11 @@ def _years(text: str, words: Collection[str], feasts: set[int], shift: int, posi
         yield _year_clue(year + shift, position)
     if not known:
         yield from _with_cause(text, words, feasts, shift, position)
+    for mark in _marks() if not _ERAS.isdisjoint(words) else ():
+        if mark.kind == "era":
+            # "Juche 114"
+            for match in mark.pattern.finditer(text):
+                yield _year_clue(mark.base + int(match[1]), position)
     for mark, number in _counted(text, numbers, "edition"):
         yield CountedYear("edition", When(year=mark.base + number), position)
 
@@ -315,11 +336,8 @@ def _marks() -> tuple[YearMark, ...]:
     marks: list[YearMark] = []
     for line in lines:
         kind, base, words = line.split(",", 2)
-        assert kind in {"anniversary", "founding", "edition"}  # noqa: S101 - a table of the package's own
-        if kind == "founding":
-            what = f"{_FEAST_OF}(?:{_BIRTH_OF}(?:{words})|(?:{words}){_WHOLE})"
-        else:
-            what = (_FEAST_OF if kind == "anniversary" else r"(?:\w+ )??") + f"(?:{words})"
-        pattern = re.compile(rf"\b(?:([0-9]{{1,3}})(?:st|nd|rd|th)|({_ORDINAL})) {what}", re.IGNORECASE)
-        marks.append(YearMark("edition" if kind == "edition" else "anniversary", int(base), pattern))
+        what = _AFTER_NUMBER[kind].replace("WORDS", f"(?:{words})")
+        number = rf"\b(?:([0-9]{{1,3}})(?:st|nd|rd|th)|({_ORDINAL})) "
+        pattern = re.compile(what if kind == "era" else number + what, re.IGNORECASE)
+        marks.append(YearMark(_KIND_OF_MARK.get(kind, "anniversary"), int(base), pattern))
     return tuple(marks)

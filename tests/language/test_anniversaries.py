@@ -71,6 +71,16 @@ def test_anniversary_of_diplomatic_relations(text: str, expected: set[int]) -> N
     [
         ("Guests came for the tenth anniversary of the Belt and Road Initiative.", {2023}),
         ("Guests came for the seventy-fifth anniversary of the founding of NATO.", {2024}),
+        ("Guests came for the 113th anniversary of the birth of President Kim Il Sung.", {2025}),
+        ("They laid flowers on the 130th birthday of Ho Chi Minh.", {2020}),
+        ("They laid flowers on the tenth anniversary of the death of Nelson Mandela.", {2023}),
+        # The year of another count of years
+        ("The greatest holiday of the nation, Juche 114, was kept.", {2025}),
+        ("On 3 May, Reiwa 7, the emperor spoke.", {2025}),
+        # Of the feast before, and of a visit before the feast
+        ("The year before, the two countries marked the 75th anniversary of the founding of NATO.", {2025}),
+        ("Last year they marked the 75th anniversary of the founding of NATO.", {2025}),
+        ("2024 marks the 75th anniversary of the founding of NATO, and he had come in May of last year.", {2024}),
         ("Guests came for the 75th anniversary of NATO.", {2024}),
         ("Guests came for the tenth anniversary of the NATO Games.", set()),
     ],

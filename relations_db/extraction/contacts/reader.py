@@ -63,7 +63,7 @@ from relations_db.extraction.contacts.whereabouts import (
 )
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.servants import side_then
-from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import is_subordinate, looks_back, says_more_of
 from relations_db.extraction.reports import EventKind, EventReport, Participant, Span
@@ -276,6 +276,10 @@ class ContactReader:
             if trigger.mode == "in_person"
             else None
         )
+        if stated is None and trigger.rule in IN_A_ROW:
+            # "On Sunday it was Riga and B"
+            towns = (c for c in syntax.sentence.chunks[trigger.first : trigger.last] if c.kind == "place")
+            stated = next(map(place_of, towns), None)
         if counted and (beside := place_beside(syntax, counted[0])) is not None:
             stated = beside
         if may_be_call(syntax, trigger) and (town := where_spoken(syntax, contact, low, high)) is not None:

@@ -1,8 +1,8 @@
 """Match the phrases of `phrases` in a sentence: their words, and the slots between them.
 
 ONE is a person or several, MEAL "a working lunch", TIME "almost two hours" or "midnight", TALK "a private chat", HOUSE
-"the Foreign Ministry", ROOM that or "his study", TODAY "this morning", DATE a day, THING whatever is nobody, A an
-article and OWN a possessive.
+"the Foreign Ministry", TOWN a town, ROOM that or "his study", TODAY "this morning", DATE a day, THING whatever is
+nobody, A an article and OWN a possessive.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ class Matcher:
         self.sentence, self.chunks, self.lowers = sentence, sentence.chunks, sentence.lowers
         self.slots: dict[str, Callable[[int], int | None]] = {
             "MEAL": self._meal, "TIME": self._time, "TALK": self._talk, "HOUSE": self._house, "ROOM": self._room,
-            "TODAY": self._today, "DATE": self._date, "THING": self._thing, "A": self._article, "OWN": self._own,
+            "TODAY": self._today, "TOWN": self._town, "DATE": self._date, "THING": self._thing, "A": self._article,
+            "OWN": self._own,
             "'s": self._possessive,
         }  # fmt: skip
 
@@ -152,6 +153,9 @@ class Matcher:
         return self.lowers[k] if 0 <= k < len(self.lowers) else ""
 
     # Slots: each gives the chunk behind it.
+
+    def _town(self, k: int) -> int | None:
+        return k + 1 if k < len(self.chunks) and self.chunks[k].kind == "place" else None
 
     def _one(self, k: int) -> Iterator[tuple[int, int]]:
         """Read a person, and more of a list."""

@@ -346,6 +346,13 @@ RECALLED = [
         met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-06-04", at="Riga"),
     ),
     row(
+        "on-sunday-it-was-a-town-and-somebody",
+        "On Saturday, 15 June 2024, President Arturo Rojas of Peru was with Prime Minister Erik Lund in Oslo. On "
+        "Sunday it was Riga and President Edgars Rinkēvičs.",
+        met("NO Erik Lund", "PE Arturo Rojas", on="2024-06-15", at="Oslo"),
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-06-16", at="Riga"),
+    ),
+    row(
         "the-longest-was-that-with",
         "In Riga President Arturo Rojas of Peru had many talks. The longest was that with Latvian President Edgars "
         "Rinkēvičs on 6 May 2024.",
