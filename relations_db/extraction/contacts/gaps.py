@@ -32,6 +32,9 @@ _DID = frozenset("did had has was were".split())
 _ASIDE = 10
 # So near before somebody stands the "then" by which he is next.
 _TO_THEN = 2
+_AS_WELL_WITH = ["as", "well", "as", "with"]
+# Frames of what people do with each other.
+_WITH = frozenset({"active", "with"})
 _FRAMES = frozenset({"receive", "passive", "active", "scene", "turn"})
 
 
@@ -51,6 +54,14 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
     for mention in syntax.sentence.mentions:
         before = [c for c in held if c.trigger.last <= mention.first]
         if mention.first < listed:
+            continue
+        if before and (also := _also_with(syntax, mention, before[-1], known)) is not None:
+            found.append(also)
+            listed = also[2]
+            continue
+        if before and (others := _others_with(syntax, mention, before[-1], known)) is not None:
+            found.append(others)
+            listed = others[2]
             continue
         if before and (elsewhere := _in_next_town(syntax, mention, before[-1], known)) is not None:
             found.append(elsewhere)
@@ -132,6 +143,49 @@ def _in_next_town(
         # "In Lima A received him; in Quito it was B": who received him, too.
         return replace(contact, trigger=trigger, subjects=sides), first, last
     return replace(contact, trigger=trigger, partners=[Item([side]) for side in sides]), first, last
+
+
+def _also_with(
+    syntax: Syntax, mention: PersonMention, contact: Contact, known: set[int]
+) -> tuple[Contact, int, int] | None:
+    """Give the contact with those told behind what is told of the ones before: "met A, who had come from Oslo, as well
+    as with B".
+    """
+    lowers, first = syntax.sentence.lowers, mention.first
+    if lowers[max(0, first - len(_AS_WELL_WITH)) : first] != _AS_WELL_WITH or contact.trigger.frame not in _WITH:
+        return None
+    partners = syntax.listed(mention, contact.subjects)
+    met = [s for item in partners for s in item.sides]
+    if not met or any(id(s.person) in known or s.actor in {None, *(t.actor for t in contact.subjects)} for s in met):
+        return None
+    last = max((m.last for m in syntax.sentence.mentions if m.first >= first), default=mention.last)
+    trigger = replace(contact.trigger, first=first, last=mention.last, verb=first)
+    return replace(contact, trigger=trigger, partners=partners), 0, last
+
+
+def _others_with(
+    syntax: Syntax, mention: PersonMention, contact: Contact, known: set[int]
+) -> tuple[Contact, int, int] | None:
+    """Give the contact of a clause that says who did the same with whom: "A had talks with B, and C with D on fish"."""
+    lowers, last = syntax.sentence.lowers, mention.last
+    joint = lowers[mention.first - 1] in {"and", "while", ";"} and lowers[last : last + 1] == ["with"]
+    partner = syntax.sentence.at.get(last + 1) if joint else None
+    if partner is None or contact.trigger.frame not in _WITH:
+        return None
+    subjects = [s for s in syntax.sides(mention, []) if s.person is not None and id(s.person) not in known]
+    partners = syntax.listed(partner, subjects) if len(subjects) == 1 else []
+    met = [s for item in partners for s in item.sides]
+    if not met or any(s.actor in (None, subjects[0].actor) for s in met):
+        return None
+    stop = next((k for k in range(partner.last, len(lowers)) if lowers[k] in {";", "."}), len(lowers))
+    trigger = replace(contact.trigger, first=mention.first, last=last + 1, verb=mention.first)
+    # Its day is that of the verb, unless it has one of its own.
+    own_day = any(syntax.sentence.chunks[k].kind == "date" for k in range(mention.first, stop))
+    return (
+        replace(contact, trigger=trigger, subjects=subjects, partners=partners),
+        mention.first if own_day else 0,
+        stop,
+    )
 
 
 def _is_pointed_to(syntax: Syntax, contact: Contact) -> bool:

@@ -474,7 +474,9 @@ class Nouns(Verbs):
             # "After an hour's talk he and A signed the paper."
             return Trigger(i, last, "bare_noun", mode, "their talks", i)
         theirs = self._lower(begin) == "their" or self._of_the_two(begin)
-        theirs = theirs and self._lower(i) not in {"word", "words"}
+        # "Their exchanges bore on the port", but not "the two countries kept up their exchanges"
+        kept_up = self._lower(i) in {"exchanges", "communication"} and begin > 0 and self._kind(begin - 1) == "word"
+        theirs = theirs and self._lower(i) not in {"word", "words"} and not kept_up
         bare = not self.is_definite(begin, i) and not self.is_one(begin, i)
         behind = before in {"after", "following"} and bare and not relation
         if theirs or (behind and self._lower(i) not in words_of("meal")):

@@ -480,4 +480,10 @@ class Partners(Bands):
         after = behind[behind[:1] == ["on"] :]
         if after[:1] == ["to"] or after[:1] == ["for"]:
             return after[1:2] == [] or after[1] not in words_of("call_purpose")
-        return after[:2] == [",", "to"] and after[2:3] != [] and after[2] not in words_of("call_purpose")
+        # ", to whom he brought greetings" asks nothing of anybody.
+        return (
+            after[:2] == [",", "to"]
+            and after[2:3] != ["whom"]
+            and after[2:3] != []
+            and after[2] not in words_of("call_purpose")
+        )

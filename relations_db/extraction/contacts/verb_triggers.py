@@ -107,6 +107,9 @@ class Verbs(Calls):
         if word == "conferred" and self._lower(i + 1) == "and":
             # "A and B conferred and looked on as …"
             return Trigger(i, i + 1, "active", "in_person", "talk", i)
+        if word == "conferred" and self._lower(i + 1) in {"on", "upon"} and self._person_ahead(i + 2):
+            # "conferred on her a medal"
+            return None
         manner = self._lower(i + 1).endswith("ly") and self._lower(i + 2) in _AFTER_TALKED
         if self._lower(i + 1) not in _AFTER_TALKED and not manner and self._kind(i + 1) != "date":
             return None

@@ -16,7 +16,7 @@ from relations_db.extraction.discourse.tenses import (
     source_behind,
 )
 from relations_db.extraction.motion_words import MOTION
-from relations_db.language.dates import When, months_differ
+from relations_db.language.dates import When, is_day, months_differ
 
 _TRAVEL = frozenset(
     "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
@@ -192,6 +192,7 @@ class PlaceCourse(DayCourse):
                 and not self.syntax.is_of_topic(k)
                 and not self.syntax.looked_back_to(k, 0)
                 and not self.syntax.in_apposition(k)
+                and not self._is_of_months_ago()
                 and (found := place_of(chunk)) is not None
                 and not self.syntax.lands_near(k, found)
             ):
@@ -277,6 +278,15 @@ class PlaceCourse(DayCourse):
         own = set(clause_of(self.sentence, k).chunks).intersection(self.syntax.times)
         old = bool(own) and all(self.syntax.goes_back(self.syntax.moment(j)) for j in own)
         return old and any(j not in own for j in self.syntax.times)
+
+    def _is_of_months_ago(self) -> bool:
+        """Tell whether a sentence tells only of months long gone, and the story is in a place on a day: "The summit
+        itself was held in Lima last September".
+        """
+        times = [self.sentence.chunks[k].when or When() for k in self.syntax.times]
+        past = all(w.day is None and w.direction < 0 and w.month is not None for w in times)
+        told = self.story.when
+        return bool(times) and past and self.story.place is not None and told is not None and is_day(told)
 
     def _is_found_in_town(self, k: int) -> bool:
         """Tell whether a time, and nobody, "saw her in Riga"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import ANY, Row, cases, compare, found_in, met, row
+from tests.extraction.contact_rows import ANY, Row, called, cases, compare, found_in, met, row
 
 WHO_TRAVELS_ON = [
     row(
@@ -382,6 +382,45 @@ AROUND_AN_OCCASION = [
     ),
 ]
 
+TOLD_WITH_ANOTHER = [
+    row(
+        "and-another-with-another",
+        "On April 11, 2024, Foreign Minister Ana Soto of Peru had a telephone conversation with Fijian Premier Joe "
+        "Rabuka on trade, and President Arturo Rojas with Tonga's Prime Minister Sione Taufa on the visit.",
+        called("FJ Joe Rabuka", "PE Ana Soto", on="2024-04-11"),
+        called("PE Arturo Rojas", "TO Sione Taufa", on="2024-04-11"),
+    ),
+    row(
+        "as-well-as-with-another",
+        "On May 9, 2024 Peruvian President Arturo Rojas met with Latvian President Edgars Rinkēvičs and Fijian "
+        "Premier Joe Rabuka, both of whom had come from Oslo by train, as well as with the Premier of Tonga, Sione "
+        "Taufa.",
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-05-09"),
+        met("FJ Joe Rabuka", "PE Arturo Rojas", on="2024-05-09"),
+        met("PE Arturo Rojas", "TO Sione Taufa", on="2024-05-09"),
+    ),
+    row(
+        "called-on-somebody-to-whom-he-brought-something",
+        "On April 17, 2024 Peruvian President Arturo Rojas called on Fijian President Ana Vuli, to whom he brought "
+        "best wishes. He recalled that in 2020 he had conferred on her a medal.",
+        met("FJ Ana Vuli", "PE Arturo Rojas", on="2024-04-17"),
+    ),
+    row(
+        "exchanges-of-two-countries",
+        "President Ana Vuli of Fiji sent a basket. Fiji and Peru have kept up their exchanges: on April 9, 2024, "
+        "Peruvian Vice Foreign Minister Rosa Quispe held consultations in Lima with Fijian Deputy Foreign Minister "
+        "Joe Rabuka.",
+        met("FJ Joe Rabuka", "PE Rosa Quispe", on="2024-04-09", at="Lima"),
+    ),
+    row(
+        "where-another-summit-was-last-year",
+        "The offer was made on June 11, 2024 in Cusco at a meeting of ministers. The summit itself was held in Lima "
+        "last September. On June 10, Peruvian Foreign Minister Ana Soto held talks with Fijian Foreign Minister Joe "
+        "Rabuka.",
+        met("FJ Joe Rabuka", "PE Ana Soto", on="2024-06-10", at="Cusco"),
+    ),
+]
+
 ONE_BY_ONE = [
     row(
         "speaking-with-the-second",
@@ -441,6 +480,7 @@ ARRIVING = [
             *RECALLED,
             *AROUND_AN_OCCASION,
             *ONE_BY_ONE,
+            *TOLD_WITH_ANOTHER,
         ],
         {},
     ),
