@@ -41,6 +41,7 @@ _STOP_RIGHT = (
 _PAIRED = frozenset(
     "community partnership partnerships cooperation relations ties trade dialogue engagement association".split()
 )
+_BOTH = frozenset("two both three them these those its their our his her all".split())
 _MAKINGS = frozenset("signing signature exchange adoption issuance release".split())
 _DONE_VERBS = frozenset("signed agreed issued said exchanged vowed".split())
 
@@ -122,7 +123,7 @@ def _ends_complement(words: Wording, k: int, start: int) -> bool:
                 or words.at(k + 2) in {"capital", "presence", "city"}
             )
         )
-        or (word == "and" and _new_clause(words, k))
+        or (word == "and" and _new_clause(words, k, start))
     )
 
 
@@ -141,7 +142,7 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
         elif word == "and":
             if (
                 (seen_and and run == 0)
-                or _new_clause(words, k)
+                or _new_clause(words, k, start)
                 or (words.at(k + 1) in DETERMINERS and not seen_and and run == 0)
             ):
                 return comma
@@ -172,8 +173,14 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
     return k if seen_and and run else comma
 
 
-def _new_clause(words: Wording, k: int) -> bool:
-    """Tell whether an "and" opens something new: another text, or another verb of the subject."""
+def _new_clause(words: Wording, k: int, start: int) -> bool:
+    """Tell whether an "and" opens something new: another text, or another verb of the subject.
+
+    Args:
+        words: of the sentence.
+        k: the token of "and".
+        start: where the complement opens that it would end.
+    """
     j = k + 1
     if _pairs_states(words, k):
         return False
@@ -195,8 +202,8 @@ def _new_clause(words: Wording, k: int) -> bool:
         return True
     # "the Declaration on Ports and the Forum on Trade Action Plan": what the body is for is part of its name.
     article = int(words.at(j) == "the")
-    start = words.chunk_at(j + article).last if words.kind(j + article) == "organization" else j
-    for m in range(start, start + 9):
+    opening = words.chunk_at(j + article).last if words.kind(j + article) == "organization" else j
+    for m in range(opening, opening + 9):
         word = words.at(m)
         if (
             word in HEADS
@@ -211,7 +218,7 @@ def _new_clause(words: Wording, k: int) -> bool:
             return False
         if word in {".", ",", ";", ""} or word in _STOP_RIGHT or (m > j and word in PREPOSITIONS):
             break
-    if named:
+    if named or _joins_partners(words, start, k):
         return False
     for step in range(1, 12):
         word = words.at(j + step)
@@ -220,6 +227,18 @@ def _new_clause(words: Wording, k: int) -> bool:
         if word in {".", ";", "", "which", "that"}:
             break
     return False
+
+
+def _joins_partners(words: Wording, start: int, k: int) -> bool:
+    """Tell whether an "and" joins the two of "between the Ministry of Trade of A and the Ministry of Trade of B"."""
+    before = words.lower[start:k]
+    if "between" not in before or words.at(k + 1) != "the":
+        return False
+    first = k - before[::-1].index("between")
+    partner = first + (words.at(first) == "the")
+    if words.lower[partner] in _BOTH or words.kind(k - 1) in {"word", "date"}:
+        return False
+    return "and" not in words.lower[first:k] or words.at(k + 2) == words.at(partner)
 
 
 def _pairs_states(words: Wording, k: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from relations_db.extraction.agreements.deed_words import STATEMENTS
+from relations_db.extraction.agreements.elided import SINGULAR
 from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.wording import Wording
@@ -94,10 +95,54 @@ def _coordinates(words: Wording, first: int, last: int) -> bool:
     return bool(between) and len(between) < 5 and all(w in linking for w in between)
 
 
+# "One with Oman and another with Chad"
+_EACH = frozenset("one another other second third".split())
+
+
 def told_apart(words: Wording, name: TextName) -> list[TextName]:
-    """Give two statements that are told together each by itself: "two joint statements, one on fish, the other on"."""
+    """Give texts that are told together each by itself, where the sentence says which they are."""
+    return (_with_each(words, name) or _about_each(words, name)) if name.plural else [name]
+
+
+def _with_each(words: Wording, name: TextName) -> list[TextName]:
+    """Give the texts that one made with several: "accords with Oman and with Chad", "two, one with Oman, one with"."""
+    noun = words.lower[name.head]
+    single = SINGULAR.get(noun) or words.text[name.head].removesuffix("s")
+    if HEADS.get(single.lower()) is None or single == words.text[name.head]:
+        return []
+    partners = _partners_apart(words, name.last)
+    if len(partners) < 2 or name.count not in {None, len(partners)}:
+        return []
+    lead = " ".join((*words.text[name.title_first : name.head], single, *words.text[name.head + 1 : name.last]))
+    kind = HEADS[single.lower()].kind
+    return [
+        replace(name, last=k, title=f"{lead} {words.span(k, last)}", kind=kind, plural=False, count=None)
+        for k, last in partners
+    ]
+
+
+def _partners_apart(words: Wording, first: int) -> list[tuple[int, int]]:
+    """Give where each "with" of a list stands that begins at a token, and the token after its partner."""
+    found: list[tuple[int, int]] = []
+    k = first
+    while k < len(words):
+        if words.lower[k] == "with":
+            partner = k + 1 + (words.at(k + 1) == "the")
+            if words.kind(partner) not in {"country", "organization"}:
+                return []
+            found.append((k, words.chunk_at(partner).last))
+            k = found[-1][1]
+        elif words.lower[k] in {",", ":", "and", "the", *_EACH}:
+            k += 1
+        else:
+            break
+    return found
+
+
+def _about_each(words: Wording, name: TextName) -> list[TextName]:
+    """Give two statements that are told together: "two joint statements, one on fish, the other on"."""
     head = HEADS.get(words.lower[name.head].removesuffix("s"))
-    if not name.plural or name.count != 2 or head is None or head.kind not in STATEMENTS:
+    if name.count != 2 or head is None or head.kind not in STATEMENTS:
         return [name]
     about = ("on", "about", "concerning")
     opens = [k for k in range(name.last, min(len(words), name.last + 12)) if words.lower[k : k + 1] == ["one"]]

@@ -27,7 +27,7 @@ FINITE: dict[str, AgreementStatus] = (
                      "renew renewed renews penned finalised finalized produce produces produced producing "
                      "yield yields yielded yielding displayed showcased countersigned formalised formalized "
                      "subscribe subscribes subscribed subscribing prolong prolongs prolonged prolonging extended "
-                     "trade trades traded swap swaps swapped cement cemented")
+                     "trade trades traded swap swaps swapped cement cemented undersign undersigned")
     | _forms("issued", "issue issues issued issuing release releases released releasing publish publishes published "
                        "present presents presented presenting")
     | _forms("adopted", "adopt adopts adopted adopting approve approves approved approving endorse endorses "
@@ -50,7 +50,7 @@ def phrases() -> dict[str, tuple[tuple[list[str], Said], ...]]:
 PARTICIPLES: dict[str, AgreementStatus] = (
     _forms("signed", "signed inked initialled initialed concluded exchanged sealed clinched struck renewed "
                      "finalised finalized penned made countersigned subscribed prolonged extended traded swapped "
-                     "formalised formalized executed")
+                     "formalised formalized executed undersigned")
     | _forms("issued", "issued released published put read proclaimed")
     | _forms("adopted", "adopted approved endorsed reached agreed passed settled")
     | _forms("in_force", "ratified")

@@ -16,6 +16,8 @@ from relations_db.extraction.wording import Wording
 _ABOUT = frozenset("on for over about".split())
 # "The upshot: a treaty"
 _CAME_OF_IT = frozenset("upshot outcome result results harvest yield fruit fruits haul".split())
+# What is said of texts before they are named.
+_TURNED = frozenset("signed undersigned initialled initialed concluded adopted issued inked exchanged".split())
 _UNDERTAKING = frozenset("agreed pledged undertook vowed promised committed resolved bound".split())
 
 
@@ -74,7 +76,7 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return Deed(before[1].status, before[1].verb, "listed", group.last)
     if before is not None and before[1].form == "passive" and _besides(words, before[1].last, group):
         return Deed(before[1].status, before[1].verb, "listed", group.last)
-    if (fronted := _fronted(words, group)) is not None:
+    if (fronted := _fronted(words, group) or _turned_round(words, group)) is not None:
         return fronted
     if (told := _before_copula(words, group.first) or _undertaken(words, group)) is not None:
         return told
@@ -116,6 +118,15 @@ def _fronted(words: Wording, group: Group) -> Deed | None:
     if any(w in AUX or w in FINITE or w in {";", ":", "."} for w in before):
         return None
     return Deed(PARTICIPLES[word], 0, "passive", 1)
+
+
+def _turned_round(words: Wording, group: Group) -> Deed | None:
+    """Read "On results of the talks were signed 12 documents" from the texts on: here they stand behind their verb."""
+    verb = group.first - 1
+    auxiliary = verb - 1 - (words.at(verb - 1) in {"also", "then", "jointly"})
+    if words.at(auxiliary) not in {"was", "were"} or words.at(verb) not in _TURNED or group.names[0].inner:
+        return None
+    return Deed(PARTICIPLES[words.at(verb)], verb, "passive", group.last)
 
 
 def _undertaken(words: Wording, group: Group) -> Deed | None:

@@ -10,8 +10,8 @@ from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.wording import Wording
 
 ABOUT = frozenset("on about over concerning regarding establishing for".split())
-_SINGULAR = {"memoranda": "memorandum", "memorandums": "memorandum", "protocols": "protocol", "treaties": "treaty"}
-_SINGULAR |= {"agreements": "agreement", "accords": "accord"}
+SINGULAR = {"memoranda": "memorandum", "memorandums": "memorandum", "protocols": "protocol", "treaties": "treaty"}
+SINGULAR |= {"agreements": "agreement", "accords": "accord"}
 _JOINING = frozenset("and , plus as".split())
 _ENDING = frozenset("; . : ”".split())
 
@@ -25,7 +25,7 @@ def with_elided(words: Wording, names: list[TextName]) -> list[TextName]:
         about = next((k for k in range(name.head + 1, min(name.head + 4, name.last)) if words.lower[k] in ABOUT), 0)
         if not about or name.inner or (name.plural and (name.definite or name.statement or name.count is not None)):
             continue
-        noun = _SINGULAR.get(words.lower[name.head]) if name.plural else words.text[name.head]
+        noun = SINGULAR.get(words.lower[name.head]) if name.plural else words.text[name.head]
         head = HEADS.get(noun.lower()) if noun is not None else None
         if noun is None or head is None:
             continue

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.agreements.deed_words import Deed
+from relations_db.extraction.agreements.deed_words import AUX, FINITE, Deed
 from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.name_words import VERBS
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.wording import Wording
 
+# So many words a list of states has that say something together.
+_LIST = 18
 _BOTH = frozenset(
     "two both sides they them their each countries governments parties nations neighbours neighbors leaders "
     "ministers partners".split()
@@ -67,7 +69,9 @@ def makers_in_name(words: Wording, name: TextName) -> Makers:
 
 def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: Deed | None) -> Makers | None:
     """Give those behind "between", "of" or "with" that follows the name."""
-    for k in range(name.head + 1, min(len(words), max(group_last, name.last) + 14)):
+    # Of a statement that is only quoted from, the verb that follows has nothing to do with its making.
+    reach = 2 if deed is not None and deed.form == "spoken" else 14
+    for k in range(name.head + 1, min(len(words), max(group_last, name.last) + reach)):
         word = words.lower[k]
         if word in {";", ".", ":"} or (word in {"which", "that", "who"}):
             break
@@ -147,7 +151,31 @@ def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
         sides = _subject_behind(words, words.chunk[group_last - 1])
         if len({s.actor for s in sides if s.actor}) > 1:
             return makers_of_sides(sides)
+    if deed.form == "spoken" and len(several := _sayers(words, deed, group_last)) > 1:
+        return several
     return _makers_behind(words, deed.last if deed.form == "passive" else group_last)
+
+
+def _sayers(words: Wording, deed: Deed, group_last: int) -> Makers:
+    """Give the states that say something in a statement: "Peru, Chile and Fiji in a joint statement called for", "In a
+    joint statement, Peru, Chile and Fiji condemned".
+    """
+    opening = next((k for k in range(deed.verb - 1, max(-1, deed.verb - 6), -1) if words.lower[k] == "in"), -1)
+    if opening > 2:
+        low = max(0, opening - _LIST)
+        plain = not any(
+            w in AUX or w in FINITE or w in {";", ":", "which", "that", "who"} for w in words.lower[:opening]
+        )
+        return makers_between(words, low, opening, people=False) if plain and opening <= _LIST else Makers()
+    comma = next((k for k in range(group_last, min(len(words), group_last + 9)) if words.lower[k] == ","), -1)
+    end = comma + 1
+    while opening == 0 and 0 < comma < end < len(words) and _in_list(words, end):
+        end += 1
+    return makers_between(words, comma + 1, end, people=False) if end > comma + 1 else Makers()
+
+
+def _in_list(words: Wording, k: int) -> bool:
+    return words.kind(k) in {"country", "organization"} or words.lower[k] in {",", "and", "the"}
 
 
 def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:

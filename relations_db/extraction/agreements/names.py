@@ -63,7 +63,10 @@ _OF_A_PLAN = frozenset(
     "measures events activities".split()
 )
 # What sides put their names to is theirs, be it called a plan or a statement.
-_SIGNING = frozenset("signed sign signing inked ink initialled initialed signature exchanged signs inks sealed".split())
+_SIGNING = frozenset(
+    "signed sign signing inked ink initialled initialed signature exchanged signs inks sealed undersigned".split()
+)
+_MAKING = _SIGNING | {"adopted", "concluded", "adopt", "adopting"}
 _SPREADING = frozenset("issued released published adopted".split())
 # "A statement of intent" is put out by two.
 _STATED = frozenset("intent intents partnership principles friendship".split())
@@ -209,6 +212,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         return True
     if need == "statement" and not modifiers and words.at(k + 1) in ABOUT and _is_adopted(words, k):
         return True
+    if need == "statement" and not proper and _put_under(words, k - len(modifiers) - 1):
+        return True
     if need == "statement" and words.at(k + 1) == "they" and words.at(k + 2) in ("put", *_SPREADING):
         return not proper
     if need == "statement" and words.at(k + 1) in {"adopted", "agreed", "signed"} and words.at(k + 2) != "to":
@@ -267,7 +272,8 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
     if words.lower[k] == "instrument":
         return words.at(k + 1) in {"on", "for", "between"} and bool(_SIGNING & set(lead) or "legal" in modifiers)
     if words.lower[k] == "charter":
-        return proper and (words.at(k + 1) == "of" or len(modifiers) > 0)
+        made = bool(_MAKING & set(lead)) and words.at(k + 1) in {"on", "of", "establishing"}
+        return made or (proper and (words.at(k + 1) == "of" or len(modifiers) > 0))
     if words.lower[k] == "minutes":
         told = words.at(k + 1) in {"of", "on"} or bool({"agreed", "joint"} & set(modifiers) or _SIGNING & set(lead))
         return told and not (words.at(k - 1).isdigit() or words.at(k - 1) in NUMBERS)
@@ -277,6 +283,16 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
         words.lower[k] in {"protocol", "protocols"}
         and words.at(k - 1) in {"state", "diplomatic", "with", "of", "military", "health"}
     )
+
+
+def _put_under(words: Wording, article: int) -> bool:
+    """Tell whether several sign what an article opens: "the two put their names to a statement"."""
+    if words.at(article) not in {"a", "the"}:
+        return False
+    named = words.at(article - 1) == "to" and words.at(article - 2) in SIGNATURES and words.at(article - 3) == "their"
+    signed = words.at(article - 1) in {"signed", "sign", "inked", "initialled"}
+    signer = words.at(article - 2 - (words.at(article - 2) in {"also", "then", "jointly"}))
+    return named or (signed and (signer in {"they", "two", "both"} or signer.endswith("s")))
 
 
 def _is_adopted(words: Wording, k: int) -> bool:

@@ -305,6 +305,9 @@ def _relative(words: Wording, k: int) -> Deed | str | None:
         if word == "made" and words.at(k - 1) in _BARGAINS and j > k + 1:
             # "the pact that A and B made in 1994"
             return Deed("signed", j, "relative", j + 1)
+        if word == "agreed" and words.at(j + 1) == "to" and words.at(k - 1) in {"in", "under"}:
+            # "The memorandum of 1994, in which Peru agreed to": by whom it was made is not said.
+            return None
         if (made := _phrasal(words, j)) is not None:
             return Deed(made, j, "relative", j + 2)
         if word in FINITE and word.endswith(("ed", "k", "t")) and word not in {"strike", "ink"}:

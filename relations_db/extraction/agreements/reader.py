@@ -43,7 +43,7 @@ _SPOKEN_OFF = frozenset(
 _OBEYED = frozenset(
     "implement implementing implementation implemented abide abiding uphold violate violated violation "
     "violates respect honour honor accordance spirit principles breach breached observe based adhere fulfil "
-    "fulfill follow following stipulated under comply provisions".split()
+    "fulfill follow following stipulated under comply provisions forward".split()
 )
 # "Under the treaty of 1929": what holds between those whom the sentence names.
 _RULED = frozenset("by under since with through".split())
@@ -58,6 +58,10 @@ _SEVERAL = frozenset("of several numerous multiple".split())
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
 # "The first document of its kind" is the one just told of.
 _KIN = frozenset({"kind", "sort", "type"})
+# Those whose text is that of all who gathered there.
+_OF_MANY = frozenset("forum summit conference assembly".split())
+# What a text of which nothing more is told may do.
+_SAYING = frozenset("says states commits binds reaffirms affirms provides stipulates obliges calls condemns".split())
 # "Under the Common Framework": what is merely cited is more often a scheme than a text.
 _NEVER_CITED = frozenset({"framework"})
 
@@ -88,6 +92,8 @@ class AgreementReader:
         self._listing = Listing()
         # The text that the article is, by its title, while it is open who made it.
         self._own: Draft | None = None
+        # The kinds of texts that others than states made.
+        self._strange = set[str]()
         # The text named last of which no deed was told, and the line that names it.
         self._untold: tuple[TextName, int] | None = None
 
@@ -109,6 +115,9 @@ class AgreementReader:
         self._listing.follow(syntax.sentence)
         self._read(syntax)
         self._days.follow(syntax)
+        if self._own is not None and not _OF_MANY.isdisjoint(words_of(self._own.title)):
+            # What a forum put out is not of two who met on its margins.
+            self._own = None
         if self._own is not None and len(pair := self._signatories.met(syntax)) > 1:
             self._own.makers.add(pair)
             self._drafts.insert(0, self._own)
@@ -205,6 +214,8 @@ class AgreementReader:
     def _tell(self, words: Wording, group: Group, name: TextName, deed: Deed | None, day: When | None) -> None:
         if deed is None and name.kind in {"joint_statement", "communique", "declaration"} and name.need == "nothing":
             deed = self._spoken(words, name)
+        if deed is None and _called_after_place(words, name):
+            deed = self._spoken(words, name)
         if deed is None:
             self._cite(words, name)
             return
@@ -235,11 +246,15 @@ class AgreementReader:
             dated = told is not None and (urged == {"under"} or told.year is not None)
             if self._recall(words, name) or not dated:
                 return
+        if name.definite and not telling(name.title) and name.kind in self._strange and not self._told_of_kind(name):
+            # "Unions signed an accord. The accord was signed by night": it is theirs.
+            return
         feast = anniversary_of(words, deed)
         when = feast or day or self._days.told_of(words, group, name, deed)
         stated = when is not None
-        makers = self._signatories.find(words, name, deed, group.last)
+        makers = self._signatories.find(words, name, deed, max(group.last, name.last))
         if makers.blocked:
+            self._strange.add(name.kind)
             return
         if self._known_already(words, name, deed, when, makers, len(group.names)):
             return
@@ -269,6 +284,10 @@ class AgreementReader:
             self._own = draft
         else:
             self._add(draft)
+
+    def _told_of_kind(self, name: TextName) -> bool:
+        """Tell whether the article has told of a text of the same kind that states made."""
+        return any(d.kind == name.kind for d in self._drafts)
 
     @staticmethod
     def _about_behind(words: Wording, name: TextName, deed: Deed) -> bool:
@@ -388,7 +407,10 @@ class AgreementReader:
             sides = frozenset((*makers.countries, *(f"~{o}" for o in makers.organizations)))
             if bare and deed.form == "spoken":
                 sides = frozenset()
-            if (len(sides) > 1 and not sides & draft.sides) or (name.own and len(sides) > 1 and sides != draft.sides):
+            others = bare and when is not None and not (sides <= draft.sides or draft.sides <= sides)
+            if (len(sides) > 1 and (others or not sides & draft.sides)) or (
+                name.own and len(sides) > 1 and sides != draft.sides
+            ):
                 continue
             if (bare or same_title(draft.title, name.title)) and (
                 when is None
@@ -444,6 +466,22 @@ class AgreementReader:
             # The item before, of a round-up, was about others.
             return None, None
         return story.place, story.place_country
+
+
+def _called_after_place(words: Wording, name: TextName) -> bool:
+    """Tell whether a declaration that is quoted from bears the name of the town where the story is: "The Riga
+    Declaration says that".
+    """
+    town = words.chunk_at(name.head - 1)
+    named = name.kind == "declaration" and name.definite and name.proper and not name.plural and town.kind == "place"
+    if not named or name.year is not None or town.first != name.title_first:
+        return False
+    story = words.syntax.story
+    place = place_of(town)
+    says = words.at(name.last) in _SAYING or (
+        words.at(name.first - 1) == "to" and words.at(name.first - 2) == "according"
+    )
+    return says and place is not None and place[0] == story.place and len(story.pair) > 1
 
 
 def _itemised(words: Wording, bundle: Group, items: Group) -> bool:

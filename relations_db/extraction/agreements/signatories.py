@@ -126,6 +126,9 @@ class Signatories:
             return known
         if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self._told.assembly):
             return self._all_gathered(words, name, known)
+        if deed.form == "active" and _is_crowd(words, deed):
+            # "At the summit countries adopted a pact": not the two of whom the story tells.
+            return self._told.assembly if len(self._told.assembly) else Makers(blocked=True)
         agents = makers_of_deed(words, deed, group_last)
         if not agents.blocked and len(both := self._after_meeting(words, deed, agents)) > 1:
             return both
@@ -206,7 +209,7 @@ class Signatories:
             # "Peru has signed the Artemis Accords", as others have.
             return deed.form == "active" and words.kind(deed.verb - 2) == "country"
         alone = alone and deed.status in {"adopted", "issued"}
-        plain = deed.form == "active" and "joint" not in name.modifiers
+        plain = deed.form in {"active", "relative"} and "joint" not in name.modifiers
         return alone and plain and not self._meeting_adopts(words, deed) and not self._members_adopt(words, deed)
 
     def _is_of_assembly(self, words: Wording, name: TextName, deed: Deed) -> bool:
@@ -490,6 +493,12 @@ class Signatories:
         makers.countries = sorted(c for c in chosen if c)
         makers.organizations = []
         return Makers(parties=sorted(chosen.values()))
+
+
+def _is_crowd(words: Wording, deed: Deed) -> bool:
+    """Tell whether those who do it are states of which nothing more is said: "Yesterday countries adopted"."""
+    opens = words.at(deed.verb - 2) in {"", ",", "member", "world"}
+    return opens and words.at(deed.verb - 1) in {"countries", "nations", "states", "governments", "delegates"}
 
 
 def _guest_and_host(words: Wording, mentioned: Makers) -> Makers:
