@@ -113,6 +113,7 @@ def _ends_complement(words: Wording, k: int, start: int) -> bool:
         or (word in {"in", "on", "of"} and re.fullmatch(r"(?:19|20)[0-9]{2}", words.at(k + 1)) is not None)
         or (word in _STOP_RIGHT and not words.capital(k))
         or (word == "to" and words.at(k + 1) == "show")
+        or (word == "on" and words.lower[k + 1 : k + 3] == ["the", "basis"])
         or (word == "into" and words.at(k + 1) in {"force", "effect", "law"})
         or (word == "with" and words.at(k - 1) not in _PAIRED)
         or (
@@ -154,7 +155,7 @@ def _list_end(words: Wording, start: int, comma: int, *, of_states: bool) -> int
             or word in {"with", "where"}
             or (word == "the" and words.at(k - 1) not in {",", "and"})
             or words.opens_date(k)
-            or words.kind(k) in {"name", "office"}
+            or (words.kind(k) in {"name", "office"} and not _compounded(words, k))
             or (words.kind(k) == "country" and not of_states)
         ):
             whole = (
@@ -227,6 +228,11 @@ def _new_clause(words: Wording, k: int, start: int) -> bool:
         if word in {".", ";", "", "which", "that"}:
             break
     return False
+
+
+def _compounded(words: Wording, k: int) -> bool:
+    """Tell whether a word that might be a name is the end of a compound: "Friendship, Good-Neighbourliness and"."""
+    return words.at(k - 1) == "-" and words.kind(k - 2) == "title_word"
 
 
 def _joins_partners(words: Wording, start: int, k: int) -> bool:

@@ -225,6 +225,8 @@ class Days:
                 continue
             if chunk.when.month is None and chunk.when.year is not None and _of_another(words, k, name, deed):
                 continue
+            if before == "of" and chunk.when.year is not None and _is_dated(words, group.last, k):
+                continue
             if _of_its_words(words, k, last, deed) or _since(words, k) or _of_the_renewed(words, k, name, deed):
                 continue
             if name.kind == "plan" and before == "(" and k - 1 == name.last:
@@ -418,6 +420,11 @@ def _of_another(words: Wording, k: int, name: TextName, deed: Deed) -> bool:
         return True
     of_noun = words.at(k - 1) == "of" and k - 1 != name.last
     return of_noun or (deed.verb < k and not _NEGOTIATING.isdisjoint(words.lower[name.last : k]))
+
+
+def _is_dated(words: Wording, first: int, last: int) -> bool:
+    """Tell whether a text named between two tokens has the date behind: "on ten years of the Treaty of May 3"."""
+    return any(words.lower[j] in HEADS and words.capital(j) for j in range(first, last))
 
 
 def _of_its_words(words: Wording, k: int, last: int, deed: Deed) -> bool:

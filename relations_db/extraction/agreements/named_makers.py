@@ -191,6 +191,9 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
     if near.organizations and len(near) > 1 and words.at(low - 1) == "which":
         # "They met, after which Peru and the agency signed"
         return near
+    if sided.countries and words.at(low) == "with" and words.at(group_last) == "with":
+        # "With Peru she signed a treaty, and with Chile another": hers and Chile's.
+        near = Makers()
     if sided.countries:
         near.organizations = [o for o in near.organizations if not _attended(words, low, deed.verb, o)]
     if len(sided) > 1 or (len(sided) and len(near.add(sided)) > 2):
@@ -207,6 +210,9 @@ def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
             earlier = [m for m in words.syntax.sentence.mentions if m.last <= words.chunk[k]]
             if earlier:
                 makers.add(makers_of_sides(words.syntax.sides(earlier[-1], [])))
+    if len(makers) == 1 and words.at(low) == "with" and words.at(group_last) != "with":
+        # "With Peru the Fijians signed a treaty"
+        makers.add(makers_between(words, low + 1, deed.verb))
     if len(makers) == 1 and words.at(low - 1) == "that" and "with" in words.lower[max(0, low - 6) : low]:
         # "It was with Norway that Iceland signed …"
         makers.add(makers_between(words, max(0, low - 5), low - 1))

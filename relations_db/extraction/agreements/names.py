@@ -67,6 +67,7 @@ _SIGNING = frozenset(
     "signed sign signing inked ink initialled initialed signature exchanged signs inks sealed undersigned".split()
 )
 _MAKING = _SIGNING | {"adopted", "concluded", "adopt", "adopting"}
+_ADOPTING = frozenset({"adopted", "approved", "endorsed"})
 _SPREADING = frozenset("issued released published adopted".split())
 # "A statement of intent" is put out by two.
 _STATED = frozenset("intent intents partnership principles friendship".split())
@@ -243,6 +244,10 @@ def _fits(words: Wording, k: int, modifiers: tuple[str, ...], need: Need, proper
                 and not set(modifiers) & _DOMESTIC
             )
         )
+    if need == "capital" and not proper and words.at(k - len(modifiers) - 2) == "and":
+        # "They adopted the Suva Declaration and a development strategy."
+        made = not _ADOPTING.isdisjoint(lead) and words.at(k - len(modifiers) - 3) in HEADS
+        return made and words.lower[k] in {"strategy", "vision", "concept"} and words.at(k - len(modifiers) - 1) == "a"
     if need == "capital":
         signed = bool(_SIGNING & set(lead))
         named = signed or bool(proper and SIGNATURES & set(words.lower[k : k + 40]))

@@ -24,6 +24,7 @@ from relations_db.extraction.agreements.makers import Makers, makers_between
 from relations_db.extraction.agreements.names import find_names, mentions_agreement
 from relations_db.extraction.agreements.passives import deed_behind
 from relations_db.extraction.agreements.pronouns import taken_up
+from relations_db.extraction.agreements.repeated import day_behind, made_again
 from relations_db.extraction.agreements.signatories import Signatories
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.agreements.titles import likeness, same_title, telling, words_of
@@ -58,6 +59,7 @@ _SEVERAL = frozenset("of several numerous multiple".split())
 _OFFICES = frozenset({"ministry", "embassy", "presidency", "spokesperson", "spokesman"})
 # "The first document of its kind" is the one just told of.
 _KIN = frozenset({"kind", "sort", "type"})
+_REPLACING = frozenset("replaces replaced replacing supersedes superseded superseding succeeds".split())
 # Those whose text is that of all who gathered there.
 _OF_MANY = frozenset("forum summit conference assembly".split())
 # What a text of which nothing more is told may do.
@@ -168,6 +170,10 @@ class AgreementReader:
                 said = first if first is not None and name is not group.names[-1] else deed
                 for each in told_apart(words, name):
                     self._tell(words, group, each, said, day)
+                if said is not None and said.form == "active" and (again := made_again(words, name)) is not None:
+                    second, token = again
+                    behind = replace(said, last=token)
+                    self._tell(words, Group([second]), second, behind, day_behind(words, token))
             denied = words.at(group.names[-1].first) in {"no", "any", "neither"}
             if deed is None and not denied and not self._take_up(words, group.names[-1], group.last):
                 self._untold = (group.names[-1], sentence.line)
@@ -345,6 +351,10 @@ class AgreementReader:
         year = when.year if when is not None else None
         if year and name.definite and len(inside) < 2 and not inside.blocked and self._of_both(words, name):
             inside = Makers().add(self._signatories.pair_of(words))
+        older = words.at(name.first - 1) in _REPLACING and year is not None and name.definite
+        if older and not len(inside) and not inside.blocked and self._drafts:
+            # "It replaces the treaty of 1961", which was theirs too.
+            inside = Makers().add(self._drafts[-1].makers)
         ruled = year is not None and not inside.blocked and bool(lead & (_RULED | _OBEYED))
         if (
             ruled
@@ -353,10 +363,13 @@ class AgreementReader:
         ):
             # "By the Treaty of Lima of 1929 Chile kept Arica and Peru got Tacna back."
             inside = Makers(named)
+        if ruled and not len(inside) and len(makers := self._signatories.here(words)) == 2:
+            # "They adopted a statement on ten years of implementing the Treaty of 1994."
+            inside = Makers().add(makers)
         if not (name.definite or ruled) or not (name.proper or year or whose):
             self._recall(words, name)
             return
-        if self._recall(words, name) or inside.blocked:
+        if (not older and self._recall(words, name)) or inside.blocked:
             return
         if len(inside) < 2 and not inside.organizations:
             return

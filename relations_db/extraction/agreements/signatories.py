@@ -96,6 +96,11 @@ class Signatories:
         guest = makers_of_sides([story.visitor] if story.visitor is not None else [])
         return makers_of_sides(story.pair) if story.pair else guest.add(Makers([story.host] if story.host else []))
 
+    def here(self, words: Wording) -> Makers:
+        """Give those who made the text that the same sentence told of before."""
+        start, makers = self._told.text_here
+        return makers if start == words.syntax.sentence.start else Makers()
+
     def pair_of(self, words: Wording) -> Makers:
         """Give the two states a sentence speaks of as "the two countries": of the last talks, else of the last text."""
         choices = (

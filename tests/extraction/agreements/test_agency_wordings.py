@@ -113,6 +113,48 @@ CALLED = [
     ),
 ]
 
+AGAIN = [
+    (
+        "With President Jan Ros of Peru in Lima President Ana Vuli of Fiji issued a joint statement on 28 June 2024, "
+        "and with Prime Minister Gabriel Boric of Chile in Santiago another on 29 June.",
+        [
+            Found("joint statement", "joint_statement", "issued", "FJ PE", on="2024-06-28"),
+            Found("joint statement", "joint_statement", "issued", "CL FJ", on="2024-06-29"),
+        ],
+    ),
+    (
+        "President Ana Vuli of Fiji signed a treaty with Peru on 3 May 2024 and with Chile another on 5 May 2024.",
+        [
+            Found("treaty", "treaty", "signed", "FJ PE", on="2024-05-03"),
+            Found("treaty", "treaty", "signed", "CL FJ", on="2024-05-05"),
+        ],
+    ),
+    # What a text takes the place of was made by the same.
+    (
+        f"{_MET}They signed the Treaty on Reefs. It replaces the Treaty of Friendship, Good-Neighbourliness and Trade "
+        "of 2001.",
+        [
+            Found("Treaty on Reefs", "treaty", "signed", "FJ PE", on="2024-06-04"),
+            Found("Treaty of Friendship, Good-Neighbourliness and Trade", "treaty", "referenced", "FJ PE", on="2001"),
+        ],
+    ),
+    (
+        f"{_MET}They adopted a joint statement on deepening their ties on the basis of 20 years of implementing the "
+        "Treaty on Good Ties of 16 May 2004.",
+        [
+            Found("joint statement on deepening their ties", "joint_statement", "adopted", "FJ PE", on="2024-06-04"),
+            Found("Treaty on Good Ties", "treaty", "referenced", "FJ PE", on="2004-05-16"),
+        ],
+    ),
+    (
+        f"{_MET}The leaders adopted the Suva Declaration and a development strategy for the coming decade.",
+        [
+            Found("Suva Declaration", "declaration", "adopted", "FJ PE", on="2024-06-04"),
+            Found("development strategy for the coming decade", "plan", "adopted", "FJ PE", on="2024-06-04"),
+        ],
+    ),
+]
+
 # Of what others are at odds over these speak; they are not its makers.
 SAYERS = [
     (
@@ -127,6 +169,7 @@ SAYERS = [
 ]
 
 NOTHING = [
+    f"{_MET}The government has a development strategy for the coming decade.",
     # Another town, another time.
     f"{_MET}The Nadi Declaration says that neither side will raise tariffs.",
     f"{_MET}The Suva Declaration of 1998 says that neither side will raise tariffs.",
@@ -145,7 +188,7 @@ NOTHING = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), WITH_EACH + TURNED_ROUND + OF_MINISTRIES + CALLED + SAYERS)
+@pytest.mark.parametrize(("text", "expected"), WITH_EACH + TURNED_ROUND + OF_MINISTRIES + CALLED + AGAIN + SAYERS)
 def test_agency_wordings(text: str, expected: list[Found]) -> None:
     got = read_body(text)
     assert matches(got, expected), got
