@@ -163,13 +163,14 @@ def read_lone_day(words: Words, index: int) -> Found:
 
 def _opens_clause(words: Words, index: int, end: int) -> bool:
     """Tell whether a day opens a sentence before a name, or goes on with what somebody did: "On the 11th Li was", "and
-    on the 11th met Li", not "On the 11th Congress" or "On the eve of the 16th Benelux Summit".
+    on the 11th met Li", not "On the 11th Congress", "On the eve of the 16th Benelux Summit", "and of the 4th Forum".
     """
     name, k = words.text[end][:1].isupper(), end
     while k < end + _LONGEST_NAME and words.text[k][:1].isupper():
         name = name and words.lower[k] not in NUMBERED
         k += 1
-    opens = index > 0 and (words.text[index - 1] == "On" or (index > 1 and words.text[index - 2] in _BEFORE_OPENING))
+    joined = index > 1 and words.lower[index - 1] != "of" and words.text[index - 2] in _BEFORE_OPENING
+    opens = index > 0 and (words.text[index - 1] == "On" or joined)
     # "On the morning of the 11th Li was"
     opens = opens or (index > 1 and words.lower[index - 1] == "of" and words.kind[index - 2] is Kind.PART)
     goes_on = index > 1 and words.lower[index - 1] == "on" and words.lower[index - 2] in {"and", ","}

@@ -404,6 +404,7 @@ def test_no_date(text: str) -> None:
         ("saw A that day, and on the next with B", ["that day", "the next"]),
         ("A year ago, on 3 May 2023, he", ["A year ago, on 3 May 2023"]),
         ("on the next page", []),
+        ("the opening of the 8th Expo and of the 4th Peru-Fiji Forum", []),
         ("On the eve of the lunar new year, he sang", []),
         ("a week after the talks with Li on 4 May", ["4 May"]),
         ("Two weeks earlier, on 14 and 15 June 2022, he", ["Two weeks earlier", "14 and 15 June 2022"]),

@@ -9,7 +9,8 @@ from relations_db.language.chunks import Chunk, lower_at
 
 _PLAIN = frozenset(
     "strategic economic security political human rights defence defense high level trade policy ministerial annual "
-    "bilateral financial energy joint regular inter comprehensive maritime industrial party legal consular".split()
+    "bilateral financial energy joint regular inter comprehensive maritime industrial party legal consular "
+    "stability foreign office ministry affairs".split()
 )
 _SHOWS = frozenset("expo exposition forum fair".split())
 # Many come together for the sake of one land.
@@ -58,6 +59,8 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
         return "AU" in name.organizations and chunks[head].text == "Assembly" and name.first == head - 1
     if name.firm and ((name.first == head - 1 and name.head in CIRCLE_HEADS) or inside & {"annual"}):
         return True
+    if "bilateral" in inside:
+        return False
     if name.head == "dialogue" and len(name.circle) == 2 and not name.words - _PLAIN - _of_circle(chunks, name):
         # "the ninth Kenya-EU Strategic Dialogue" is talks of two.
         return False
@@ -70,7 +73,7 @@ def _is_weak_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int, 
         return True
     if name.firm and name.head in {"round", "consultations"} and not name.organizations:
         # "the second round of the Kenya-Togo Foreign Ministers' Dialogue" is talks of two.
-        return len(name.circle) != 2
+        return len(name.circle) != 2 and (bool(name.circle) or _names_more(chunks, name))
     if not (name.organizations and (ranked or name.edition is not None)) and not (
         several and (ranked or name.edition is not None)
     ):

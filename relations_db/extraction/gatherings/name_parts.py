@@ -17,6 +17,7 @@ from relations_db.extraction.gatherings.name_words import (
     GatheringName,
     circle_of,
     edition_of,
+    ends_in_noun,
     is_worldwide,
 )
 from relations_db.language.chunks import Chunk, lower_at
@@ -75,6 +76,8 @@ _REGIONS = frozenset(
         "great lakes",
     )
 )
+# "Its 21st session of the Council of Ministers", "of heads of state and government"
+_WHO_SITS = frozenset({"government", "council", "ministers"})
 _RANKS = (
     ("foreign minister", "foreign ministers"),
     ("foreign affairs", "foreign ministers"),
@@ -134,6 +137,8 @@ def read_name(
     of_parties = {e.country for c in span if (e := c.entry("party")) is not None and e.country}
     named |= of_parties if len(of_parties) > 1 else set()
     head_word = lower_at(chunks, head)
+    if ends_in_noun(chunks[head]):
+        head_word = head_word.rpartition(" ")[2]
     if chunks[head].kind in {"organization", "body"} and (hit := HEAD_IN_NAME.search(chunks[head].text)) is not None:
         head_word = hit[0].lower()
     place = next((p for c in chunks[first : head + 1] if c.kind == "place" and (p := place_of(c)) is not None), None)
@@ -155,7 +160,7 @@ def read_name(
     )
     if place is None and head_word == "summit" and not name.circle and not name.words:
         name = _at_its_place(chunks, name, head, source)
-    unnamed = not name.circle and not name.words and name.place is None
+    unnamed = not name.circle and not name.words - _WHO_SITS and name.place is None
     unnamed = unnamed and not {c.lower for c in chunks[first:head]} & {"trilateral", "quadrilateral"}
     # A seminar that recurs needs no other name: "the eighth seminar of the two parties".
     bare = unnamed and not (name.edition is not None and head_word in STUDY)
@@ -164,7 +169,8 @@ def read_name(
 
 def _regions(span: Sequence[Chunk]) -> frozenset[str]:
     """Give the regions in a name, of two that overlap the longer."""
-    joined = " ".join(c.lower for c in span).replace(" - ", "-")
+    # "South Africa" is no region.
+    joined = " ".join("|" if c.kind == "country" else c.lower for c in span).replace(" - ", "-")
     regions = {r for r in _REGIONS if r in joined and re.search(rf"(?<![\w]){re.escape(r)}(?![\w])", joined)}
     return frozenset(r for r in regions if not any(r != other and r in other for other in regions))
 

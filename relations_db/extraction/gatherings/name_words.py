@@ -32,6 +32,7 @@ HEAD_IN_NAME = re.compile(
 
 # "the inaugural summit" is the first.
 EDITIONS = ORDINALS | {"inaugural": 1, "maiden": 1}
+_NOUNS = tuple(f" {noun}" for noun in sorted(STRONG | {"dialogue", "congress"}))
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -84,6 +85,11 @@ def circle_of(chunk: Chunk) -> str | None:
     """Give the key of a circle of states that is known by its summits."""
     entry = chunk.entry("organization") if chunk.kind == "organization" else None
     return entry.key if entry is not None and _CIRCLE.fullmatch(entry.key) is not None else None
+
+
+def ends_in_noun(chunk: Chunk) -> bool:
+    """Tell whether what looks like a name ends with what a gathering is called: "China Supply | Chain Expo"."""
+    return chunk.kind == "name" and chunk.lower.endswith(_NOUNS)
 
 
 def is_worldwide(chunks: Sequence[Chunk], name: GatheringName, head: int) -> bool:

@@ -16,6 +16,8 @@ from relations_db.extraction.gatherings.name_words import (
     WEAK,
     GatheringName,
     circle_of,
+    edition_of,
+    ends_in_noun,
     is_met,
 )
 from relations_db.language.chunks import Chunk, lower_at
@@ -30,6 +32,9 @@ _CONVENING = frozenset("met meets convened convenes gathered gathers assembled r
 # Whose plain "meeting" is one of its leaders or ministers.
 _BEFORE_CIRCLE = frozenset("at attended attend hosted addressed during chaired joined".split())
 _CIRCLE_WAS = frozenset("attended opened closed ended began hosted chaired addressed adopted brought".split())
+_HOLDING = frozenset("held hold holds opened concluded ended closed".split())
+_YEARLY = frozenset({"annual", "yearly"})
+_STATES = frozenset("states countries nations republics".split())
 _SETTING = frozenset("in at on under there for again".split())
 _OF_AN_OFFICE = frozenset("presidency president host chair team envoy delegation agenda outcome - '".split())
 _PARTS = frozenset("opening session day days part end beginning eve edition week".split())
@@ -55,14 +60,15 @@ def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[G
     found: list[GatheringName] = []
     low = 0
     for k, chunk in enumerate(chunks):
-        if k < low or not (chunk.lower in TRIGGERS or chunk.kind in _NAMING or chunk.text.endswith("Week")):
+        thing = chunk.text.endswith("Week") or ends_in_noun(chunk)
+        if k < low or not (chunk.lower in TRIGGERS or chunk.kind in _NAMING or thing):
             continue
         name: GatheringName | None = None
         if chunk.lower in OWN_NAMES:
             name = _of_its_own(chunks, k)
         elif chunk.kind == "office" and chunk.lower.endswith(_MANY):
             name = _plural_met(chunks, k, source) or _leaders_met(chunks, k, source)
-        elif chunk.kind in _BODIES or chunk.lower in HEADS or chunk.text.endswith("Week"):
+        elif chunk.kind in _BODIES or chunk.lower in HEADS or thing:
             name = _at(chunks, k, low, source, lexicon) if _is_head(chunks, k) else _circle_met(chunks, k)
         if name is not None:
             found.append(name)
@@ -134,7 +140,7 @@ def _is_head(chunks: Sequence[Chunk], k: int) -> bool:
         before = chunk.lower.split()[:-1] or chunks[k - 1].lower.split()[-1:]
         named = bool(chunk.lower.split()[1:]) or (k > 0 and chunks[k - 1].kind in _NAMING_A_WEEK)
         return named and _FEASTS.isdisjoint(before)
-    return chunk.lower in HEADS and chunk.kind in {"word", "title_word", "name"}
+    return (chunk.lower in HEADS and chunk.kind in {"word", "title_word", "name"}) or ends_in_noun(chunk)
 
 
 def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName | None:
@@ -150,13 +156,15 @@ def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName |
     if verb is None or lower_at(chunks, k + 1) != "of":
         return None
     whose = [c for c in chunks[k + 2 : verb] if c.text not in {"(", ")"}]
-    if (k and lower_at(chunks, k - 1) != "the") or any(c.kind in {"name", "date", "mark"} for c in whose):
+    opens = not k or lower_at(chunks, k - 1) in {"the", ","} or chunks[k - 1].kind == "date"
+    if not opens or any(c.kind in {"name", "date", "mark"} for c in whose):
         return None
     lands = {c.country for c in whose if c.kind in {"country", "adjective"} and c.country}
     bodies = tuple(sorted({e.key for c in whose if (e := c.entry("organization")) is not None}))
     words = frozenset(w for c in whose if c.kind != "word" for w in c.lower.split())
     named = [c for c in whose if c.kind in {"title_word", "place"} and c.text[:1].isupper()]
-    if len(lands) in (1, 2) or not (bodies or len(named) > 1 or lands or any(" " in c.text for c in named)):
+    told = len(named) > 1 or (bool(named) and not _STATES.isdisjoint(c.lower for c in whose))
+    if len(lands) in (1, 2) or not (bodies or told or lands or any(" " in c.text for c in named)):
         return None
     text = f"meeting of the {source[chunks[k].start : chunks[verb - 1].end]}"
     return GatheringName(
@@ -166,6 +174,10 @@ def _plural_met(chunks: Sequence[Chunk], k: int, source: str) -> GatheringName |
 
 def _convene_somewhere(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether "met in", "sat at" or "came together in" stands at a chunk."""
+    if lower_at(chunks, k) in _HOLDING and lower_at(chunks, k + 1) == "their":
+        # "The ministers of the Nordic states held their yearly meeting in"
+        noun = next((n for n in range(k + 2, min(k + 6, len(chunks))) if lower_at(chunks, n) in HEADS), -1)
+        return lower_at(chunks, noun + 1) in {"in", "at"}
     if lower_at(chunks, k) == "came" and lower_at(chunks, k + 1) == "together":
         return lower_at(chunks, k + 2) in {"in", "at"}
     return lower_at(chunks, k) in _CONVENING | {"sat"} and lower_at(chunks, k + 1) in {"in", "at"}
@@ -204,7 +216,7 @@ def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexi
             name, occasion=True, bare=False, edition=None,
             place=place[0] if place else name.place, place_country=place[1] if place else name.place_country,
         )  # fmt: skip
-    name = read_name(chunks, first, last, head, source, lexicon)
+    name = _of_possessor(chunks, read_name(chunks, first, last, head, source, lexicon))
     if chunks[head].text.endswith("Week"):
         # "the High-Level Week of the General Assembly" is called after that.
         of_another = lower_at(chunks, last) == "of" and any(
@@ -216,6 +228,16 @@ def _at(chunks: Sequence[Chunk], head: int, low: int, source: str, lexicon: Lexi
     return name if is_gathering(chunks, name, head) else None
 
 
+def _of_possessor(chunks: Sequence[Chunk], name: GatheringName) -> GatheringName:
+    """Give "the Alpine Forum's 15th Annual Meeting" the organisation whose it is."""
+    k = name.first - 1
+    counted = name.edition is not None or lower_at(chunks, name.first) in _YEARLY
+    if name.circle or not counted or k < 1 or chunks[k].kind != "possessive":
+        return name
+    entry = chunks[k - 1].entry("organization")
+    return dataclasses.replace(name, organizations=(entry.key,), bare=False) if entry is not None else name
+
+
 def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
     """Give where "a conference celebrating the 75th anniversary of …" ends; None where nothing is marked."""
     if lower_at(chunks, head) not in {"conference", "seminar", "symposium", "forum", "workshop", "roundtable"}:
@@ -224,6 +246,8 @@ def _occasion_end(chunks: Sequence[Chunk], head: int) -> int | None:
     pair = (lower_at(chunks, k), lower_at(chunks, k + 1))
     if pair in _MARKING:
         k += 1
+    elif pair == ("on", "the") and lower_at(chunks, k + 2) == "occasion":
+        k += 3
     elif lower_at(chunks, k) == "on" and chunks[k + 1 : k + 2] and chunks[k + 1].kind != "date":
         if not _is_told_plainly(chunks, head):
             return None
@@ -253,7 +277,11 @@ def _is_told_plainly(chunks: Sequence[Chunk], head: int) -> bool:
 
 def _head_follows(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether an organisation's name only begins that of a gathering: "Pacific Islands Forum Leaders Meeting"."""
-    for n in range(k + 1, min(k + 6, len(chunks))):
+    numbered = lower_at(chunks, k + 1) == "'s" and (
+        edition_of(lower_at(chunks, k + 2)) or lower_at(chunks, k + 2) == "annual"
+    )
+    # "the World Economic Forum's 15th Annual Meeting of …"
+    for n in range(k + 3 if numbered else k + 1, min(k + 6, len(chunks))):
         if chunks[n].lower in HEADS:
             return True
         if chunks[n].kind not in {"title_word", "office"} and chunks[n].lower not in {"'", "’"}:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from msgspec.structs import replace as replace_date
 
@@ -20,7 +21,7 @@ from relations_db.extraction.gatherings.dates import (
     date_of,
     dates_it,
 )
-from relations_db.extraction.gatherings.name_words import GatheringName
+from relations_db.extraction.gatherings.name_words import GatheringName, ends_in_noun
 from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
 from relations_db.extraction.gatherings.places import (
     place_told,
@@ -70,6 +71,8 @@ class _Draft:
     sides: list[Side] = field(default_factory=list)
     hosts: set[str] = field(default_factory=set)
     evidence: list[Span] = field(default_factory=list)
+    # Whether nothing but people of other countries would make a gathering of it: "a conference on ports".
+    alone: bool = False
 
     def join(self, sides: list[Side]) -> None:
         """Take in those who took part."""
@@ -127,7 +130,7 @@ class GatheringReader:
     @property
     def reports(self) -> list[EventReport]:
         """Give the gatherings found so far, in text order."""
-        return [draft.report() for draft in self._drafts]
+        return [r for d in self._drafts if len((r := d.report()).countries) > 1 or not d.alone]
 
     def read(self, syntax: Syntax) -> None:
         """Add the gatherings that a sentence names."""
@@ -136,6 +139,7 @@ class GatheringReader:
         bodies = "organization" in syntax.sentence.kinds or "body" in syntax.sentence.kinds
         told = bodies or not TRIGGERS.isdisjoint(syntax.sentence.words)
         told = told or self.source.find(" Week", syntax.sentence.start, syntax.sentence.end) >= 0
+        told = told or ("name" in syntax.sentence.kinds and any(map(ends_in_noun, chunks)))
         told = told or ("office" in syntax.sentence.kinds and not _GATHERING.isdisjoint(syntax.sentence.words))
         if told and not syntax.sentence.headline:
             names = find_names(chunks, self.source, syntax.story.cast.lexicon)
@@ -229,7 +233,7 @@ class GatheringReader:
         if draft is None:
             if when is None and syntax.sentence.quoted[name.first]:
                 return before
-            draft = _Draft(name, status, f"named {name.head}")
+            draft = _Draft(name, status, f"named {name.head}", alone=name.occasion and len(_circle(syntax, name)) < 2)
             self._drafts.append(draft)
         elif tells_more(name, draft.name):
             draft.name = name
@@ -299,17 +303,14 @@ class GatheringReader:
         if covering is not None and covering.name is not None and covering.offices and covering.first < name.first:
             return False
         following = chunks[name.last].lower if name.last < len(chunks) else ""
-        if following in _SAID or (following in HOLDING and lower_at(chunks, name.last + 1) in {"its", "their"}):
+        own = following in HOLDING and lower_at(chunks, name.last + 1) in {"its", "their"}
+        if following in _SAID or (own and not name.text.startswith("meeting of the ")):
             # "The forum held its third summit": that is the gathering.
             return False
         if name.occasion:
-            circle = {
-                *name.countries,
-                *((name.place_country,) if name.place_country else ()),
-                *(s.country for s in beside_name(syntax, name.first, name.last) if s.country),
-                *(s.country for m in syntax.sentence.mentions for s in syntax.sides(m, []) if s.country),
-            }
-            return len(circle) > 1 and any(c.kind == "date" for c in chunks)
+            circle = _circle(syntax, name)
+            lone = len(circle) < 2 and TAKING_PLACE.isdisjoint(lower_at(chunks, k) for k in (name.last, name.last + 1))
+            return not lone and any(c.kind == "date" for c in chunks)
         if name.firm:
             return True
         near = [c.lower for c in chunks[max(0, name.first - 5) : name.first]]
@@ -320,7 +321,7 @@ class GatheringReader:
         return (
             bool(set(near) & (ATTENDING | HOLDING | MARGINS | {"at", "during", "session"}))
             or dated
-            or not TAKING_PLACE.isdisjoint(after)
+            or not TAKING_PLACE.isdisjoint(takewhile(lambda word: word != "and", after))
             or (capital and not _BRINGING.isdisjoint(after[:1]))
             or (after[:1] and after[0] in _GATHERING and after[1:2] in (["in"], ["at"], ["on"]))
             or _is_aim(syntax, name)
@@ -342,7 +343,7 @@ class GatheringReader:
         lowers = syntax.sentence.lowers
         apart = not _APART.isdisjoint(lowers[max(0, name.first - 3) : name.first])
         travels = not TRAVELLING.isdisjoint(lowers[: name.first])
-        if here and not (syntax.looks_away or apart or travels) and told.last is None and told.day:
+        if here and not (syntax.looks_away or apart or travels) and told.last is None and (told.day or told.weekday):
             return told
         if told.last is not None and here and name.first < 3 and self._gathered:
             # "Ministers met in Lomé from 3 to 5 May. The Tuna Summit was …"
@@ -455,6 +456,16 @@ class GatheringReader:
             if chunks[k].lower in {";", ":"}:
                 break
         draft.join(beside_name(syntax, name.first, name.last))
+
+
+def _circle(syntax: Syntax, name: GatheringName) -> set[str]:
+    """Give the countries that a sentence names beside a gathering that is known only by what it marked."""
+    return {
+        *name.countries,
+        *((name.place_country,) if name.place_country else ()),
+        *(s.country for s in beside_name(syntax, name.first, name.last) if s.country),
+        *(s.country for m in syntax.sentence.mentions for s in syntax.sides(m, []) if s.country),
+    }
 
 
 def _thanked_for(syntax: Syntax, k: int) -> list[Side]:

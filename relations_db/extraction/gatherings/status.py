@@ -33,6 +33,11 @@ def status_of(syntax: Syntax, name: GatheringName) -> Status | None:
             break
         before.append(chunks[k].lower)
     after = [c.lower for c in chunks[name.last : name.last + 5]]
+    if after[:2] == [",", "held"] or (
+        after[:2] == [",", "which"] and after[2:4] in (["was", "held"], ["took", "place"])
+    ):
+        # "They had been invited to the forum, held in Lima in May"
+        return "held"
     said = set(before)
     if said & _RECALLED:
         # "It will be recalled that the ministers met in Suva"
