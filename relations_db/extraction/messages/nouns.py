@@ -21,6 +21,7 @@ from relations_db.extraction.messages.words import (
 _SEVERAL = frozenset(noun for noun in NOUNS if noun.endswith("s"))
 # What each of two did who "both" did it.
 _EACH = CONGRATULATING | SENDING | WRITING
+_OF_WORDS = frozenset("thanks support sympathy friendship solidarity gratitude comfort consolation".split())
 _INFINITIVES = frozenset(
     "send extend convey express exchange write receive congratulate felicitate condole commiserate".split()
 )
@@ -88,14 +89,7 @@ def end_of_noun(syntax: Syntax, k: int) -> int:
     last = k
     if k + 2 < len(chunks) and chunks[k + 1].lower == "of" and syntax.covering(k + 2) is None:
         j = k + 2
-        while (
-            j < len(chunks)
-            and j < k + 8
-            and (
-                chunks[j].lower
-                in NOUNS | QUALIFIERS | {"thanks", "support", "sympathy", "friendship", "solidarity", "gratitude"}
-            )
-        ):
+        while j < len(chunks) and j < k + 8 and (chunks[j].lower in NOUNS | QUALIFIERS | _OF_WORDS):
             last = j
             j += 1
     elif k + 2 < len(chunks) and chunks[k + 1].lower == "and" and chunks[k + 2].lower in NOUNS | QUALIFIERS:

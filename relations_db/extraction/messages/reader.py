@@ -13,6 +13,7 @@ from relations_db.extraction.messages.drafts import Draft, Message
 from relations_db.extraction.messages.in_writing import read_in_writing
 from relations_db.extraction.messages.noun_phrases import read_noun
 from relations_db.extraction.messages.nouns import is_token
+from relations_db.extraction.messages.own_words import read_own_letter, read_quoted
 from relations_db.extraction.messages.pairs import pair_up
 from relations_db.extraction.messages.references import read_another, read_another_to, read_likewise, read_one
 from relations_db.extraction.messages.verbs import (
@@ -114,7 +115,7 @@ class MessageReader:
                 if not syntax.sentence.headline:
                     # "X wrote to Y; Z cabled him as well"
                     self._told.tell(message, syntax.sentence.line)
-        if not found and (message := read_in_writing(syntax, self._told)) is not None:
+        if not found and (message := self._in_writing(syntax)) is not None:
             found.append(message)
         for message in found:
             self._tell(syntax, message)
@@ -125,6 +126,10 @@ class MessageReader:
         self._of_wishes = self._of_wishes or "congratulatory" in words or not WISHES.isdisjoint(words)
         if self._of_wishes and opens_collection(syntax):
             self._told.gather(syntax)
+
+    def _in_writing(self, syntax: Syntax) -> Message | None:
+        """Read a message that no verb of sending tells."""
+        return read_in_writing(syntax, self._told) or read_own_letter(syntax, self._told) or read_quoted(syntax)
 
     def _follow(self, syntax: Syntax) -> None:
         """Note on which line the story came to its present day, and the day of which an anniversary may be."""

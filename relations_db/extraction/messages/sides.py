@@ -510,11 +510,24 @@ def were_spoken(syntax: Syntax, senders: list[Side], recipients: list[Side], at:
     mine = {s.actor for s in senders if s.actor}
     theirs = {s.actor for s in recipients if s.actor}
     story = syntax.story
+    if _has_its_day(syntax):
+        # Whoever is now his guest was at home then.
+        return False
     talked = {s.actor for s in story.pair if s.actor}
     if mine & talked and theirs & talked:
         return True
     guest = story.visitor.actor if story.visitor is not None else None
     return story.host is not None and {story.host, guest} == mine | theirs
+
+
+def _has_its_day(syntax: Syntax) -> bool:
+    """Tell whether a sentence tells a day of its own: one of a year before that of the story, or one that ends it
+    behind an anniversary: "congratulated him on the 50th anniversary on May 3, 2015".
+    """
+    now, chunks = syntax.story.dateline_year or syntax.story.year, syntax.sentence.chunks
+    days = [(k, c.when.year) for k, c in enumerate(chunks) if c.when is not None and c.when.day and c.when.year]
+    feast = bool(days) and "anniversary" in syntax.sentence.words and days[-1][0] > len(chunks) - 3
+    return feast or any(year < now for _, year in days)
 
 
 def meant_for_all(noun: str, recipients: list[Side]) -> bool:

@@ -133,7 +133,10 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     start = k + 1 + (k + 1 < len(chunks) and chunks[k + 1].lower == "over")
     # "sent on Monday a cable"
     start = past_adjuncts(syntax, start)
-    noun, dative = noun_after(syntax, start), None
+    mutual = each_other(syntax, start)
+    noun, dative = noun_after(syntax, start + 2 * mutual), None
+    if noun is not None and mutual:
+        return _sent_each_other(syntax, k, end_of_noun(syntax, noun), spent)
     if noun is None:
         # "handed X a letter", "handed to X a letter"
         dative = syntax.sentence.at.get(start + (syntax.sentence.lowers[start : start + 1] == ["to"]))
@@ -202,6 +205,16 @@ def read_sent(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
     return Message(subjects, recipients, False, "send", k, told_apart(syntax))
 
 
+def _sent_each_other(syntax: Syntax, k: int, last: int, spent: set[int]) -> Message | None:
+    """Read "X and Y sent each other messages" from its verb to the chunk of what was sent."""
+    both = subject_of(syntax, k)
+    if len({s.actor for s in both}) != 2 or not is_told(syntax, k):
+        return None
+    spent.update(range(k, last + 1))
+    ones = [s for s in both if s.actor == both[0].actor]
+    return Message(ones, [s for s in both if s not in ones], True, "send", k, True)
+
+
 def _not_the_last_sender(syntax: Syntax, k: int, recipients: list[Side], told: Antecedents) -> list[Side]:
     """Give whom an office without a name means that a message goes to behind a chunk: "X wrote to Y. Z sent a telegram
     to the Head of State" means Y again, not X.
@@ -260,7 +273,12 @@ def _of_its_own(syntax: Syntax, k: int, noun: int, subjects: list[Side], told: A
     posted = syntax.sentence.lowers[k] in POSTING or not WRITTEN.isdisjoint(syntax.sentence.lowers)
     listed = told.leads_to(syntax) and bool(those_who(syntax, k))
     # "Y conveyed her condolences the same day": to whom the others sent theirs.
-    likewise = told.leads_to(syntax) and _ends_there(syntax, end_of_noun(syntax, noun) + 1)
+    behind = end_of_noun(syntax, noun) + 1
+    # "Z sent condolences to his counterpart"
+    pointed = syntax.sentence.lowers[behind : behind + 1] == ["to"] and _COUNTERPARTS & {
+        *syntax.sentence.lowers[behind + 1 : behind + 4]
+    }
+    likewise = told.leads_to(syntax) and (bool(pointed) or _ends_there(syntax, behind))
     likewise = likewise and not were_spoken(syntax, subjects, told.recipients)
     if lower not in WRITTEN and not posted and not listed and not likewise:
         return None
@@ -290,6 +308,7 @@ def _ends_there(syntax: Syntax, k: int) -> bool:
     return chunks[k].lower in {"on", "in"} and k + 1 < len(chunks) and chunks[k + 1].kind == "date"
 
 
+_COUNTERPARTS = frozenset({"counterpart", "colleague"})
 _CLOSING = frozenset({".", ",", ";", "too", "as", "and", "likewise", "earlier", "later"})
 
 
