@@ -60,7 +60,8 @@ _SORTS = (
     ("welcom", "welcome"), ("banquet", "meal"), ("dinner", "meal"), ("luncheon", "meal"), ("lunch", "meal"),
     ("reception", "reception"), ("parade", "parade"), ("exhibition", "exhibition"), ("wreath", "wreath"),
     ("signing", "signing"), ("inaugurat", "opening"), ("opening", "opening"), ("closing", "closing"),
-    ("farewell", "farewell"), ("funeral", "funeral"), ("unveil", "unveiling"), ("tea", "tea"),
+    ("farewell", "farewell"), ("funeral", "funeral"), ("unveil", "unveiling"), ("tea", "tea"), ("guard", "welcome"),
+    ("festivit", "feast"),
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relations_db.resolution.titles import likeness, parse
+from relations_db.resolution.titles import likeness, parse, sort_of
 
 ALIKE = [
     ("EU-Africa summit", "European Union-Africa summit"),
@@ -29,3 +29,9 @@ def test_names_of_one_pair(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_names_of_two_pairs(one: str, other: str) -> None:
     assert likeness(parse(one), parse(other)) is None
+
+
+def test_sorts_of_ceremonies_on_one_day() -> None:
+    rules = ("give welcome ceremony", "signing", "held banquet", "partake festivities")
+    assert len({sort_of(rule) for rule in rules} - {None}) == len(rules)
+    assert sort_of("guard") == sort_of("held welcome ceremony")

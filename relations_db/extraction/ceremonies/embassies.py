@@ -2,14 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from relations_db.extraction.ceremonies.lands import feast_of
 from relations_db.extraction.ceremonies.phrases import Phrase
 from relations_db.extraction.ceremonies.words import GIVEN, GIVING, is_embassy
 from relations_db.extraction.discourse.syntax import Syntax
 
 
-def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
-    """Give the country of the embassy that gives the ceremony, then its host country, where the words say so."""
+def named_embassy(syntax: Syntax) -> list[str]:
+    """Give the country of an embassy that a sentence names in full, then its host: "the Embassy of Peru in Ghana"."""
+    chunks = syntax.sentence.chunks
+    for k, chunk in enumerate(chunks):
+        if not is_embassy(chunk.lower):
+            continue
+        owner, j = chunk.country, k + 1
+        if owner is None and k and chunks[k - 1].kind == "adjective":
+            owner = chunks[k - 1].country
+        elif owner is None:
+            j += 1 + (syntax.sentence.lowers[k + 2 : k + 3] == ["the"])
+            owner = chunks[j].country if j < len(chunks) and syntax.sentence.lowers[k + 1] == "of" else None
+            j += 1
+        host = chunks[j + 1].country if syntax.sentence.lowers[j : j + 1] in (["in"], ["to"]) else None
+        if owner is not None and host is not None and owner != host:
+            return [owner, host]
+    return []
+
+
+def embassy_of(syntax: Syntax, phrase: Phrase, told: Sequence[str] = ()) -> list[str] | None:
+    """Give the country of the embassy that gives the ceremony, then its host country, where the words say so.
+
+    Args:
+        syntax: of the sentence.
+        phrase: names the ceremony.
+        told: the countries of the embassy that the article has named in full.
+    """
     chunks = syntax.sentence.chunks
     for k, chunk in enumerate(chunks):
         residence = chunk.lower == "residence" and _is_ambassadors(syntax, k)
@@ -38,6 +65,9 @@ def embassy_of(syntax: Syntax, phrase: Phrase) -> list[str] | None:
                 j += 1
         # "The Embassy gave a reception on the National Day of Fiji."
         owner = owner or next(iter(feast_of(syntax)), None)
+        if owner is None and told and chunk.lower in _PLAIN:
+            # "The Embassy held a reception", as an article says that has named it before.
+            return list(told)
         if owner is None:
             continue
         found = [owner]
@@ -67,6 +97,7 @@ def _is_ambassadors(syntax: Syntax, k: int) -> bool:
 
 # What it does with a feast, "with a reception".
 _MARKING = frozenset({"celebrated", "observed", "commemorated"})
+_PLAIN = frozenset({"embassy", "consulate", "high commission", "mission"})
 # What an embassy does with a wreath.
 _BRINGING = frozenset({"laid", "placed", "presented", "offered"})
 

@@ -118,7 +118,7 @@ def _honours(syntax: Syntax, k: int) -> bool:
     if {c.lower for c in chunks[k + 1 : k + 8]} & HONOURING:
         return True
     before = [c.lower for c in chunks[max(0, k - 8) : k]]
-    if before[-2:] == ["there", "was"] or before[-3:] == ["there", "was", "a"]:
+    if before[-2:] == ["there", "was"] or before[-3:] in (["there", "was", "a"], ["there", "was", "the"]):
         return True
     # Whom one has to lunch one talks with.
     had = chunks[k].lower == "dinner" and before[-1:] == ["to"] and "had" in before and syntax.covering(k - 2)

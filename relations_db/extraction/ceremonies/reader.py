@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 import msgspec
 
 from relations_db.extraction.ceremonies.acts import TELLING, host_of, read_act
-from relations_db.extraction.ceremonies.embassies import embassy_of, posted_to
+from relations_db.extraction.ceremonies.embassies import embassy_of, named_embassy, posted_to
 from relations_db.extraction.ceremonies.guests import guests_of_event, on_stand, seated
 from relations_db.extraction.ceremonies.lands import celebrated, feast_of, only_other_land, represented
 from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
 from relations_db.extraction.ceremonies.phrases import NAMING, Phrase, is_of_state, read_phrase
-from relations_db.extraction.ceremonies.roles import read_roles
+from relations_db.extraction.ceremonies.roles import is_welcome, read_roles
 from relations_db.extraction.ceremonies.sides import (
     event_opening,
     is_told,
@@ -137,6 +137,8 @@ class CeremonyReader:
         self._drafts: list[_Draft] = []
         # What the clock of the cast was when the last was told.
         self._clock = 0
+        # Of which country the embassy is that the article has named in full, and where.
+        self._embassy: list[str] = []
 
     @property
     def reports(self) -> list[EventReport]:
@@ -148,6 +150,8 @@ class CeremonyReader:
 
     def read(self, syntax: Syntax) -> None:
         """Add the ceremonies that a sentence tells of."""
+        if self.source.find("mbassy", syntax.sentence.start, syntax.sentence.end) >= 0:
+            self._embassy = named_embassy(syntax) or self._embassy
         if syntax.sentence.headline:
             return
         found = named = False
@@ -193,7 +197,7 @@ class CeremonyReader:
         """Read who attended or gave the ceremony that a phrase names."""
         if not is_told(syntax, phrase.first):
             return None
-        embassy = embassy_of(syntax, phrase)
+        embassy = embassy_of(syntax, phrase, self._embassy)
         roles = read_roles(syntax, phrase, at_embassy=embassy is not None)
         if roles is None:
             return None
@@ -211,7 +215,10 @@ class CeremonyReader:
             if len(embassy) > 1:
                 place_country = place_country or embassy[1]
         actors = {*(s.actor for s in roles.sides if s.actor), *countries, *organizations}
-        countries += self._implied(syntax, roles.rule, countries, actors, place_country, at_embassy=embassy is not None)
+        countries += self._implied(
+            syntax, roles.rule, countries, actors, place_country, at_embassy=embassy is not None,
+            feast="day" in syntax.sentence.lowers[phrase.first : phrase.head + 1],
+        )  # fmt: skip
         if is_of_state(syntax, phrase):
             other = only_other_land(syntax, actors) if roles.rule == "attend" else None
             countries += [c for c in [place_country or other] if c is not None and c not in actors]
@@ -220,13 +227,14 @@ class CeremonyReader:
         certain = (embassy is not None and len(embassy) > 1) or (len(countries) > 1 and _shows(syntax, phrase))
         return self._draft(
             syntax, phrase, [*roles.sides, *honoured], countries, organizations, place, place_country,
-            f"{roles.rule} {syntax.sentence.lowers[phrase.head]}", certain=certain,
+            f"{roles.rule} {'welcome ' * is_welcome(syntax, phrase)}{syntax.sentence.lowers[phrase.head]}",
+            certain=certain,
         )  # fmt: skip
 
     @staticmethod
     def _implied(
         syntax: Syntax, rule: str, countries: list[str], actors: set[str], place_country: str | None, *,
-        at_embassy: bool,
+        at_embassy: bool, feast: bool,
     ) -> list[str]:  # fmt: skip
         """Give the countries that a ceremony was of beside those told: the one named, the ambassador's, the host's."""
         implied: list[str] = []
@@ -241,6 +249,10 @@ class CeremonyReader:
                 implied = [*named, place_country]
         if rule == "give" and not at_embassy and (posted := posted_to(syntax)) is not None and len(actors) == 1:
             implied.append(posted)
+        pair = [s.country for s in syntax.story.pair if s.country and s.country not in actors]
+        if rule == "partake" and place_country is None and len(actors) == len(pair) == 1 and feast:
+            # "He talked with X, who was guest of honour at the Independence Day celebrations"
+            implied.append(pair[0])
         host = place_country or (syntax.story.host or syntax.story.dateline_country if rule != "held" else None)
         if host is not None and len(actors | {*implied}) == 1 and host not in actors:
             implied.append(host)

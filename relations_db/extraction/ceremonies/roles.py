@@ -120,7 +120,7 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         return given
     plain = phrase.first == phrase.head and head in MEALS
     ahead = lowers[max(0, phrase.first - 3) : phrase.first]
-    if plain and (ahead[-2:] == ["there", "was"] or ahead == ["there", "was", "a"]):
+    if plain and (ahead[-2:] == ["there", "was"] or ahead in (["there", "was", "a"], ["there", "was", "the"])):
         # Of a meal that is told without more the guests must be known from before.
         shared = _held(syntax, phrase)
         return shared if len({s.actor for s in shared.sides}) > 1 else None
@@ -141,7 +141,7 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
     if verb in ATTENDING or (verb == "to" and before > 0 and lowers[before - 1] == "witness"):
         return _attended(syntax, phrase, before)
     if verb in {"at", "in", "of", "during", "for", "over"} and (at := partaking(syntax, before)):
-        sides = people_of(syntax, at) or people_behind_by(syntax, phrase.last + 1)
+        sides = people_of(syntax, at) or _who_was(syntax, at) or people_behind_by(syntax, phrase.last + 1)
         host = syntax.sentence.at.get(at + 1) if lowers[at] == "joined" else None
         sides = [*sides, *(s for s in (syntax.sides(host, sides) if host is not None else []) if s.actor is not None)]
         return Roles("partake", list(sides)) if sides and not welcome else None
@@ -163,7 +163,33 @@ def _roles(syntax: Syntax, phrase: Phrase, *, at_embassy: bool) -> Roles | None:
         return Roles("partake", list(both))
     if (spoken := sides_at_which(syntax, phrase)) is not None:
         return None if welcome else Roles("partake", list(spoken))
+    if welcome and (verb in _ONCE_OVER or lowers[before - 1 : before + 1] in _BEGINNING):
+        return _welcomed(syntax, phrase)
     return _held(syntax, phrase) if was_held(syntax, phrase) else None
+
+
+def _welcomed(syntax: Syntax, phrase: Phrase) -> Roles | None:
+    """Give who was there where a guest is welcomed: the guest named behind, those who have just met, or the visitor."""
+    guests = [s for s in guests_behind(syntax, phrase.head + 1, []) if s.person is not None]
+    if guests:
+        return Roles("held", guests)
+    both = heads_of(syntax, of_both(syntax, None))
+    visitor, host = syntax.story.visitor, syntax.story.host
+    if not both and visitor is not None and host not in {None, visitor.actor}:
+        both = [visitor, Side(None, host)]
+    return Roles("held", both) if both else None
+
+
+def _who_was(syntax: Syntax, verb: int) -> list[Side]:
+    """Give who was what a clause behind him says: "talks with X, who was guest of honour at"."""
+    lowers = syntax.sentence.lowers
+    if verb < 2 or lowers[verb - 1] != "who":
+        return []
+    last = verb - 1 - (lowers[verb - 2] == ",")
+    # What he was may be read as his office.
+    named = (m for m in syntax.sentence.mentions if m.name is not None)
+    mention = next((m for m in named if m.last == last or m.first < last < m.last), None)
+    return [s for s in syntax.sides(mention, []) if s.actor is not None] if mention is not None else []
 
 
 def _at(syntax: Syntax, phrase: Phrase, k: int) -> Roles | None:
@@ -212,6 +238,9 @@ def _past_unknown(syntax: Syntax, k: int) -> int:
     return k
 
 
+# "After a welcoming ceremony the two held talks", "The day began with a welcoming ceremony"
+_ONCE_OVER = frozenset({"after", "following"})
+_BEGINNING = (["began", "with"], ["begins", "with"], ["started", "with"], ["opened", "with"], ["preceded", "by"])
 _FROM_AFAR = frozenset("by via video videolink link online virtually remotely".split())
 _MARKING = frozenset("marked celebrated observed commemorated".split())
 _DONE = frozenset("attended hosted chaired witnessed watched graced".split())
@@ -333,6 +362,8 @@ def _held(syntax: Syntax, phrase: Phrase) -> Roles:
         # "At a dinner hosted by A, B said"
         guests = [*guests, *(s for s in syntax.following_subject(phrase.first, by) or [] if s.actor is not None)]
     sides = [*givers, *[g for g in guests if g not in givers]] or attending(syntax, phrase.last + 1)
+    if not sides and is_welcome(syntax, phrase) and (welcomed := _welcomed(syntax, phrase)) is not None:
+        return welcomed
     honoured = syntax.sentence.lowers[phrase.head + 1 : phrase.head + 4] in _IN_HONOUR
     if not sides and honoured:
         # "A lunch in honour of B was given"

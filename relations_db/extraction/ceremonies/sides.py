@@ -364,7 +364,11 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
     chunks = syntax.sentence.chunks
     tail = [c.lower for c in chunks[phrase.last + 1 : phrase.last + 20]]
     before = [c.lower for c in chunks[max(0, phrase.first - 3) : phrase.first]]
-    if before == ["there", "was", "a"] or before[-2:] == ["there", "was"] or tuple(before[:2]) in _SCENES:
+    if (
+        before in (["there", "was", "a"], ["there", "was", "the"])
+        or before[-2:] == ["there", "was"]
+        or tuple(before[:2]) in _SCENES
+    ):
         return True
     if given_by(syntax, phrase.last) is not None:
         return True

@@ -55,7 +55,7 @@ class Narrative(Story):
                 if others or not (
                     not leaders
                     and len(self.pair) == 2
-                    and all(s.person is not None and s.person.holds(office.title) for s in self.pair)
+                    and all(s.person is not None and self._is_called(s.person, office) for s in self.pair)
                 ):
                     return self._holders(office, others) or self.unlike(office, self._two(others, office))
             if mention.anaphor in _SIZES and mention.offices:
@@ -258,6 +258,12 @@ class Narrative(Story):
         return []
 
     @staticmethod
+    def _is_called(person: Person, office: Office) -> bool:
+        """Tell whether somebody holds an office now: who is prime minister is no more one of "both presidents"."""
+        other = office.level == "head_of_state" and {o.level for o in person.offices} == {"head_of_government"}
+        return person.holds(office.title) and not other
+
+    @staticmethod
     def unlike(office: Office, two: list[Side]) -> list[Side]:
         """Leave out two of whom one is known to hold another office: no party's leader is one of "both heads"."""
         if office.level not in _LEADING:
@@ -281,7 +287,7 @@ class Narrative(Story):
         people = [s.person for s in self.pair if s.person is not None and s.actor is not None]
         if len(people) != len(self.pair) or len({s.actor for s in self.pair}) != 2 or len(people) != 2:
             return []
-        holding = [p for p in people if p.holds(office.title)]
+        holding = [p for p in people if self._is_called(p, office)]
         plain = all(p in holding or not (p.offices or p.former) for p in people)
         return list(self.pair) if self.met_at > self.line_began and holding and plain else []
 
