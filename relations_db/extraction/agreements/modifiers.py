@@ -31,6 +31,8 @@ _PRAISE = frozenset(
     "separate".split()
 )
 _VERSIONS = frozenset("version text copy outline edition round".split())
+_BROKERED = frozenset("brokered mediated backed sponsored facilitated supported funded drafted".split())
+_MILLIONS = frozenset({"million", "billion", "trillion"})
 _HYPHENS = frozenset({"-", "–", "‑"})
 _STOP_LEFT = PREPOSITIONS | AUXILIARIES | LINKS | PRONOUNS | VERBS
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -48,6 +50,9 @@ def read_modifiers(words: Wording, k: int, after: int) -> tuple[int, int, bool, 
         year = int(words.at(left))
         left += 1
     first = left
+    if words.at(left - 1) in _BROKERED and words.at(left - 2) in _HYPHENS and left - 3 >= after:
+        # "signed the US-brokered deal": who brokered it is passed over.
+        first = words.chunk_at(left - 3).first
     while left < k and words.lower[left] in _PRAISE and not words.capital(left):
         left += 1
     count: int | None = None
@@ -122,7 +127,8 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
     if word in {"'", "’", "'s", "’s"} or not word[0].isalnum() or word in DETERMINERS:
         return True
     if number_of(word) is not None and words.at(j + 1) not in {"-", "–", "‑"}:
-        return True
+        # "a 50 million dollar loan agreement" is one.
+        return words.at(j + 1) not in _MILLIONS
     if word == "agreed" and words.at(j + 1) in {"minutes", "joint", "statement"}:
         return words.at(j - 1) not in DETERMINERS
     if word in {"exchange", "implementing"} and not DETERMINERS.isdisjoint(words.lower[max(0, j - 2) : j]):
@@ -144,6 +150,9 @@ def _ends_modifiers(words: Wording, j: int, after: int) -> bool:
         return False
     done = word.endswith("ed") and word not in {"detailed", "united", "unified", "limited", "integrated"}
     before = words.at(j - 1)
+    if before in _HYPHENS and not words.capital(j - 2):
+        # "the long-awaited deal", but not "the US-brokered deal", of which the US are no maker
+        return words.kind(j) == "name"
     return words.kind(j) == "name" or (done and before not in DETERMINERS and before not in {"newly", "recently"})
 
 

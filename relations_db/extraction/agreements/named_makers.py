@@ -11,6 +11,7 @@ from relations_db.extraction.wording import Wording
 
 # So many words a list of states has that say something together.
 _LIST = 18
+_DATING = frozenset("of on in from issued published released dated adopted signed".split())
 _BOTH = frozenset(
     "two both sides they them their each countries governments parties nations neighbours neighbors leaders "
     "ministers partners".split()
@@ -151,12 +152,12 @@ def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
         sides = _subject_behind(words, words.chunk[group_last - 1])
         if len({s.actor for s in sides if s.actor}) > 1:
             return makers_of_sides(sides)
-    if deed.form == "spoken" and len(several := _sayers(words, deed, group_last)) > 1:
+    if deed.form == "spoken" and len(several := sayers(words, deed, group_last)) > 1:
         return several
     return _makers_behind(words, deed.last if deed.form == "passive" else group_last)
 
 
-def _sayers(words: Wording, deed: Deed, group_last: int) -> Makers:
+def sayers(words: Wording, deed: Deed, group_last: int) -> Makers:
     """Give the states that say something in a statement: "Peru, Chile and Fiji in a joint statement called for", "In a
     joint statement, Peru, Chile and Fiji condemned".
     """
@@ -168,6 +169,9 @@ def _sayers(words: Wording, deed: Deed, group_last: int) -> Makers:
         )
         return makers_between(words, low, opening, people=False) if plain and opening <= _LIST else Makers()
     comma = next((k for k in range(group_last, min(len(words), group_last + 9)) if words.lower[k] == ","), -1)
+    if any(words.kind(k) not in {"date", "place"} and words.lower[k] not in _DATING for k in range(group_last, comma)):
+        # "In the declaration of 1955 many pledged peace, Peru and Chile recalled."
+        return Makers()
     end = comma + 1
     while opening == 0 and 0 < comma < end < len(words) and _in_list(words, end):
         end += 1

@@ -21,6 +21,7 @@ from relations_db.extraction.agreements.drafts import RANK, Draft, covers, one_t
 from relations_db.extraction.agreements.known_names import Known
 from relations_db.extraction.agreements.listings import Listing
 from relations_db.extraction.agreements.makers import Makers, makers_between
+from relations_db.extraction.agreements.named_makers import sayers
 from relations_db.extraction.agreements.names import find_names, mentions_agreement
 from relations_db.extraction.agreements.passives import deed_behind
 from relations_db.extraction.agreements.pronouns import taken_up
@@ -220,7 +221,7 @@ class AgreementReader:
     def _tell(self, words: Wording, group: Group, name: TextName, deed: Deed | None, day: When | None) -> None:
         if deed is None and name.kind in {"joint_statement", "communique", "declaration"} and name.need == "nothing":
             deed = self._spoken(words, name)
-        if deed is None and _called_after_place(words, name):
+        if deed is None and (_called_after_place(words, name) or _opens_with(words, name)):
             deed = self._spoken(words, name)
         if deed is None:
             self._cite(words, name)
@@ -495,6 +496,13 @@ def _called_after_place(words: Wording, name: TextName) -> bool:
         words.at(name.first - 1) == "to" and words.at(name.first - 2) == "according"
     )
     return says and place is not None and place[0] == story.place and len(story.pair) > 1
+
+
+def _opens_with(words: Wording, name: TextName) -> bool:
+    """Tell whether states say something in a declaration: "In the Riga Declaration, Latvia and Malta pledged"."""
+    if name.kind != "declaration" or not name.proper or name.first != 1 or words.at(0) != "in":
+        return False
+    return len(sayers(words, Deed("issued", name.head, "spoken", name.last), name.last)) > 1
 
 
 def _itemised(words: Wording, bundle: Group, items: Group) -> bool:

@@ -168,7 +168,32 @@ SAYERS = [
     ),
 ]
 
+BROKERED = [
+    (
+        "Armenia and Azerbaijan signed the US-brokered peace deal in Vienna on 4 June 2024.",
+        [Found("peace deal", "agreement", "signed", "AM AZ", on="2024-06-04")],
+    ),
+    (
+        "Chad and Oman have inked the long-awaited gas pipeline deal in Muscat on 4 June 2024.",
+        [Found("long-awaited gas pipeline deal", "agreement", "signed", "OM TD", on="2024-06-04")],
+    ),
+    # Dollars are no documents.
+    (
+        "Malawi and the World Bank signed a 50 million dollar financing agreement in Lilongwe on 4 June 2024.",
+        [Found("50 million dollar financing agreement", "agreement", "signed", "MW ~WB", on="2024-06-04")],
+    ),
+    (
+        "The foreign ministers of the Baltic states adopted a joint statement in Vilnius on 4 June 2024.",
+        [Found("joint statement", "joint_statement", "adopted", "EE LT LV", on="2024-06-04")],
+    ),
+    (
+        "In the Suva Declaration of 4 June 2024, Fiji, Malta and Oman pledged more boats.",
+        [Found("Suva Declaration", "declaration", "issued", "FJ MT OM", on="2024-06-04")],
+    ),
+]
+
 NOTHING = [
+    "In the Suva Declaration of 1955 many countries pledged peace, Fiji recalled on 4 June 2024.",
     f"{_MET}The government has a development strategy for the coming decade.",
     # Another town, another time.
     f"{_MET}The Nadi Declaration says that neither side will raise tariffs.",
@@ -188,7 +213,9 @@ NOTHING = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), WITH_EACH + TURNED_ROUND + OF_MINISTRIES + CALLED + AGAIN + SAYERS)
+@pytest.mark.parametrize(
+    ("text", "expected"), WITH_EACH + TURNED_ROUND + OF_MINISTRIES + CALLED + AGAIN + SAYERS + BROKERED
+)
 def test_agency_wordings(text: str, expected: list[Found]) -> None:
     got = read_body(text)
     assert matches(got, expected), got
