@@ -142,6 +142,16 @@ def _unveiled(syntax: Syntax, k: int, lower: str) -> Act | None:
     return Act("inaugurate", phrase, sides, alone=abroad or before == "jointly")
 
 
+def _started(syntax: Syntax, k: int, lower: str) -> Act | None:
+    """Read "they gave start by video link to the new checkpoints", as agencies of Central Asia say."""
+    lowers = syntax.sentence.lowers
+    verb = k - 1 - (lowers[k - 1] in {"a", "the"}) if k > 1 else -1
+    begun = not SITES.isdisjoint(w for c in lowers[k + 1 : k + 14] for w in c.split())
+    if verb < 0 or lowers[verb] not in {"gave", "give"} or "to" not in lowers[k + 1 : k + 8] or not begun:
+        return None
+    return Act("inaugurate", _plain(k), people_of(syntax, verb)) if is_told(syntax, verb) else None
+
+
 def _together_with(syntax: Syntax, k: int) -> list[Side]:
     """Give those with whom somebody did what was done: "was opened by X together with Y"."""
     lowers = syntax.sentence.lowers
@@ -384,6 +394,7 @@ _SIGNED = frozenset({"signed", "exchanged"})
 _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]], ...] = (
     (frozenset({"inaugurate", "unveil", "open"}), _pressed),
     (UNVEILING | {"opened", "launched"}, _unveiled),
+    (frozenset({"start"}), _started),
     (frozenset({"ribbon", "ground"}), _broken),
     (frozenset({"foundation"}), _founded),
     (WREATHS | _CUT, _wreath),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from relations_db.extraction.ceremonies.lands import celebrated
 from relations_db.extraction.ceremonies.phrases import Phrase
@@ -127,7 +128,11 @@ def _attended(syntax: Syntax, phrase: Phrase, sort: str) -> Occasion | None:
     if reception_for(syntax.sentence.chunks, phrase.first - 2) is not None:
         # One guest has been received.
         return None
-    if sort in _OF_GUESTS and (PRESENCE.isdisjoint(words) or not ELSEWHERE.isdisjoint(words)):
+    # "When X took office, Y was there for the King."
+    there = sort == "inauguration" and ("was", "there") in pairwise(lowers)
+    if sort in _OF_GUESTS and not (there or not PRESENCE.isdisjoint(words)):
+        return None
+    if sort in _OF_GUESTS and not ELSEWHERE.isdisjoint(words):
         return None
     # "Shortly after X took office", "on the day of the parade" only say when something else was.
     behind = lowers[max(0, phrase.first - 3) : phrase.first]

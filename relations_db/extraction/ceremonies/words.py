@@ -84,6 +84,7 @@ TRIGGERS = (
             "opening",
             "opened",
             "launched",
+            "start",
             "ribbon",
             "button",
             "foundation",

@@ -49,6 +49,15 @@ FEASTS = [
         "80th birthday of the King.",
         ["FJ Ana Vuli + NO, “festivities for the 80th birthday of the King”, Oslo"],
     ),
+    (
+        "When President Ana Vuli of Fiji took office for her third term on 10 January 2024, Jan Ros of Peru was there "
+        "as a special envoy.",
+        ["FJ Ana Vuli; PE Jan Ros"],
+    ),
+    (
+        "Presidents Sadyr Japarov and Emomali Rahmon gave start by videoconference to two checkpoints on 4 June 2024.",
+        ["KG Sadyr Japarov; TJ Emomali Rahmon"],
+    ),
     # An embassy that has been named in full.
     (
         "The Embassy of Peru in Latvia is on Elizabetes Street. On 28 July 2024 the Embassy held a reception for the "
@@ -62,6 +71,7 @@ FEASTS = [
 ]
 
 NOTHING = [
+    "Presidents Sadyr Japarov and Emomali Rahmon gave a good start to the talks on 4 June 2024.",
     "After a warm welcoming ceremony the pupils went home on 4 June 2024.",
     "President Ana Vuli of Fiji held talks with President Jan Ros of Peru in Suva on 4 June 2024. After an opening "
     "ceremony the pupils went home.",
