@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.parties.words import is_watchword
 from relations_db.extraction.wording import Wording
 from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens
@@ -163,6 +164,8 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers([], [entry.key]))
             elif (body := _named_before(words, k)) is not None:
                 makers.add(Makers([], [body]))
+            elif chunk.kind == "party" and is_watchword(chunk.text):
+                pass
             elif chunk.kind == "party" and (entry := chunk.entry("party")) is not None:
                 makers.add(Makers([entry.country] if entry.country else [], [], [entry.key]))
             elif (

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.parties.forms import FormedParty, find_formed_parties
-from relations_db.extraction.parties.words import names_party
+from relations_db.extraction.parties.words import acts_as_party, is_watchword, names_party
 from relations_db.extraction.reports import PartyReport, Span
 from relations_db.language.chunks import Chunk
 from relations_db.language.lexicon import load_lexicon
@@ -22,6 +22,7 @@ _POLITICS = frozenset(
     "votes voters seats politician politicians government delegation cc communist communists socialist central "
     "committee".split()
 )
+_LEANING = frozenset({"pro", "-", "–", "kurdish", "ruling"})
 # Kinds of chunks that may name one.
 _NAMING = frozenset({"party", "body", "office"})
 _LONG = 4
@@ -108,7 +109,7 @@ class PartyReader:
                     None if defining else acronym,
                     _beside(syntax, k),
                     here,
-                    political or chunk.kind == "body",
+                    political or chunk.kind == "body" or acts_as_party(chunks, k),
                     acronym is None and self._generic(self.source[start : chunk.end]),
                     several,
                 )
@@ -138,6 +139,10 @@ class PartyReader:
         tokens = Tokens(self.source, start, max(start, end))
         k = 0
         while k < len(tokens):
+            if tokens.lower[k] in _LEANING:
+                # "the pro-Kurdish Peace Party"
+                k += 1
+                continue
             found = self._lexicon.match(tokens, k)
             if found is None or not any(e.kind in {"country", "demonym"} for e in found[1]):
                 return False
@@ -246,6 +251,9 @@ class PartyReader:
         """Tell whether the words can mean nothing but that party."""
         country = self._lexicon.parties[key][2]
         told = country is None or bool(self._named[country])
+        if naming.acronym is None and naming.generic and is_watchword(self._lexicon.parties[key][0]):
+            # "Strengthening national unity" is no party's doing.
+            return country in naming.near or (told and naming.political)
         if naming.acronym is None:
             return told or not naming.generic
         if naming.acronym in self._defined:

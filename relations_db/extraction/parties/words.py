@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.language.chunks import Chunk
+from relations_db.language.tokens import fold
 
 # Behind such a word these show it to be a party's name.
 _FOLLOWING = frozenset(
@@ -18,6 +22,13 @@ _DEMANDING = frozenset(
     "demanded demands wants wanted opposes opposed accused accuses denounced denounces boycotted called says said "
     "promised promises voted welcomed".split()
 )
+_SIDING = frozenset("people supporters followers activists faithful".split())
+# What a party calls itself beside its watchword.
+_SORTS = frozenset(
+    "party parties movement front union alliance league coalition congress bloc block democrats democratic democracy "
+    "liberals greens labour communists socialists republicans conservatives assembly council pact force forces "
+    "rally list group organisation organization club association federation partnership".split()
+)
 _ASSEMBLIES = frozenset("congress coalition confederation league".split())
 _RULING = frozenset(
     "ruling governing opposition right-wing left-wing far-right centre-right centre-left center-right center-left "
@@ -25,6 +36,17 @@ _RULING = frozenset(
 )
 _BELONGING = frozenset("of for from with by against".split())
 _PLAIN = frozenset({"word", "title_word", "name"})
+
+
+def is_watchword(name: str) -> bool:
+    """Tell whether nothing in a party's name of several words says that it is one: "National Unity"."""
+    return " " in name and _SORTS.isdisjoint(fold(name).lower().replace("'", " ").split())
+
+
+def acts_as_party(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether the word behind a chunk shows it to be a party: "The NPP says", "PAS supporters"."""
+    behind = chunks[k + 1].lower if k + 1 < len(chunks) else ""
+    return behind in _DEMANDING or behind in _SIDING or behind.rpartition(" ")[2] in _FOLLOWING
 
 
 def names_party(syntax: Syntax, k: int) -> bool:

@@ -21,6 +21,20 @@ def _told(report: PartyReport) -> str:
 
 
 PARTIES: list[tuple[str, list[str]]] = [
+    # What only a party does, or has.
+    ("Ghana's finance minister flew home. The NPP says that his trip was dear.", ["GH New Patriotic Party (NPP)"]),
+    ("Maia Sandu of Moldova stayed. PAS supporters sang.", ["MD Party of Action and Solidarity (PAS)"]),
+    # On whose side it is said to be is no part of its name.
+    (
+        "The pro-Kurdish Peoples' Equality and Democracy Party (DEM) sent two men from Turkey to Iraq.",
+        ["TR Peoples' Equality and Democracy Party (DEM)"],
+    ),
+    (
+        "Turkey's pro-Kurdish People's Equality and Democracy Party (DEM) was in Iraq.",
+        ["TR Peoples' Equality and Democracy Party (DEM)"],
+    ),
+    # A watchword is a party's name where it is called one.
+    ("In Israel the National Unity party left the cabinet.", ["IL National Unity"]),
     # Nothing but a party is called so, in company of another.
     (
         "Students of the ANC, FRELIMO and SWAPO trained in Kibaha, Tanzania.",
@@ -389,6 +403,7 @@ IN_NO_PLACE = [
 
 # Other sorts of parties, bodies of a party, organisations and acronyms that may stand for anything.
 NONE = [
+    "Israel had heard of it. A paper on Strengthening Palestinian National Unity was signed by the writers of Jenin.",
     "A ship named SWAPO sank off Fiji.",
     "The third party to the contract is in Oslo.",
     "The Conference of the Parties met in Belem, Brazil.",
