@@ -154,7 +154,7 @@ class Discourse(PlaceCourse):
         elif self.sentence.dates and not self.sentence.headline and not (homeward or (occasion and story.aside)):
             if not all(map(self.syntax.aside, self.syntax.times)):
                 self._date_story()
-            elif AHEAD.isdisjoint(self._until_joint(self.syntax.times[-1])):
+            elif self.syntax.times and AHEAD.isdisjoint(self._until_joint(self.syntax.times[-1])):
                 self._look_back()
         self._turn_to_traveller()
         self._return()
