@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.land_lists import next_item, past_count
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _LEADING = frozenset(
@@ -60,8 +61,10 @@ def read_targets(
         venues: whether an airport or a house will do for its city.
     """
     found: list[Target] = []
-    last = k
+    start = last = k
     ahead: int | None = None
+    counted = past_count(chunks, k)
+    k = counted if counted is not None else k
     while (read := read_target(chunks, k, story, direct=direct, venues=venues)) is not None:
         target, k = read
         if ahead is not None and any(target.country == t.country for t in found):
@@ -75,6 +78,13 @@ def read_targets(
             k = following_day
             continue
         following = lower_at(chunks, k)
+        if (
+            following == ";"
+            and chunks[k - 1].kind in {"country", "date"}
+            and (item := next_item(chunks, k)) is not None
+        ):
+            k = item
+            continue
         if following not in {",", "and", "then", "&", "as", "to", "before", "by", "via", "("}:
             break
         # An item more must be a country or city at once: "Laos, Vietnam and the Philippines".
@@ -87,6 +97,9 @@ def read_targets(
             # "the visit to Peru by Oslo Mayor X"
             break
         k = j
+    if counted is not None and len(found) == 1:
+        # "three countries, Peru said"
+        return (), start
     return tuple(_sharing_days(found, chunks)), last
 
 
@@ -106,6 +119,8 @@ def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     # "as early as May 3", ", from 3 to 5 May"
     opening = next((n for n in range(k, k + 4) if lower_at(chunks, n) not in _HOW_EARLY), k + 4)
     opening += lower_at(chunks, k) == "," and lower_at(chunks, k + 1) == "from"
+    # "Lima, Peru, on July 3; Quito, Ecuador, on July 6"
+    opening += lower_at(chunks, k) == "," and lower_at(chunks, k + 1) == "on" and _closes_item(chunks, k)
     led = lower_at(chunks, opening) in {"on", "in", "from", ",", "until", "(", "at"}
     j = opening + led if is_date(chunks, opening + led) else k
     if lower_at(chunks, k) in {"at", "in", "towards", "on"} and lower_at(chunks, k + 1) == "the":
@@ -117,6 +132,11 @@ def _beside(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:
     if is_date(chunks, j) and not owning:
         return j, j + 1 + (lower_at(chunks, j + 1) == ")" and lower_at(chunks, k) == "(")
     return None, k
+
+
+def _closes_item(chunks: Sequence[Chunk], k: int) -> bool:
+    """Tell whether the day behind a comma is that of one town in a list whose items are told apart by semicolons."""
+    return lower_at(chunks, k + 3) == ";" or (lower_at(chunks, k + 3) in {"", "."} and ";" in {c.lower for c in chunks})
 
 
 def _day_ahead(chunks: Sequence[Chunk], k: int) -> tuple[int | None, int]:

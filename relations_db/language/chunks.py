@@ -29,6 +29,8 @@ _OPENING_PARTICLES = frozenset({"al", "el", "bin", "von", "van"})
 _NEVER_PLAIN = _OPENING_PARTICLES | {"'s"}
 # "Abdul" is only the beginning of a name, whatever word follows.
 _SERVANTS = frozenset({"abdul", "abdel", "abdal", "abd"})
+# With a hyphen these begin the name of a region: "Indo-Pacific".
+_COMBINING = frozenset("indo asia euro afro pan trans".split())
 # Styles that are names as well: "Amina Haji Noor".
 _STYLES_IN_NAMES = frozenset(
     "ato sheikh shaikh haji hajji mullah raja shehu begum nawab don dom tunku sri baron kumari".split()
@@ -360,6 +362,8 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
     size, j = len(tokens), i
     # Nearly all words end here: without a capital only these particles open a name.
     if i < size and not _may_be_name(tokens.text[i], tokens.lower[i]):
+        return i
+    if i < size - 2 and tokens.lower[i] in _COMBINING and _glued(tokens, i + 1):
         return i
     while j < size:
         lower = tokens.lower[j]

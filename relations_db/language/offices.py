@@ -402,8 +402,10 @@ class Offices(ChunkSequence):
                     context.country, context.party, context.countries = None, None, ()
                 sent = context.organization is not None or "ambassador" in title or "commissioner" in title
                 posted = posted or self.lower(j - 1 - (self.lower(j - 1) == "the")) == "to"
-                if not (kind == "country" and posted and sent):
-                    # "the head of the EU delegation to Kenya" speaks for the Union, an ambassador to Kenya not for it.
+                seconded = kind == "organization" and any(word in title for word in POSTED)
+                if not (posted and (seconded or (kind == "country" and sent))):
+                    # "the head of the EU delegation to Kenya" speaks for the Union, an ambassador to Kenya not for it,
+                    # nor an envoy to the Union for that.
                     context.take(self.chunks[j])
                 only_country = only_country and kind in {"country", "adjective", "place"}
             elif kind == "office" and self._is_part(j, begun, title):

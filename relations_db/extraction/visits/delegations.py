@@ -11,6 +11,8 @@ from relations_db.extraction.discourse.tenses import part_around
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.mentions import PersonMention
 
+# So far before the verb a delegation may stand whose leaders are named one after the other, each with his office.
+_LONGEST_LIST = 60
 GROUPS = frozenset("delegation delegations deputation mission group team".split())
 
 
@@ -63,16 +65,22 @@ def delegation_of(syntax: Syntax, verb: int) -> list[Side]:
 
 
 def delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
-    """Give who leads the delegation of which a verb is told."""
+    """Give who leads the delegation of which a verb is told: "led by Minister A and General B"."""
     chunks = syntax.sentence.chunks
-    for k in range(verb - 1, max(-1, verb - 40), -1):
+    for k in range(verb - 1, max(-1, verb - _LONGEST_LIST), -1):
         if chunks[k].lower in GROUPS and (leader := syntax.leader_of(k)) is not None and leader.first < verb + 12:
             between = {c.lower for c in chunks[k:verb]}
             if not between & {"met", "said", ";", "received"}:
-                return syntax.sides(leader, [])
+                return _of_one_country(syntax.group(leader, forward=True))
         if chunks[k].lower in {";", "."}:
             break
     return []
+
+
+def _of_one_country(leaders: list[Side]) -> list[Side]:
+    """Let those who lead a delegation together all speak for the country of the first."""
+    home = next((s.country for s in leaders), None)
+    return [msgspec.structs.replace(s, country=s.country or (None if s.organization else home)) for s in leaders]
 
 
 def unnamed_delegation(syntax: Syntax, verb: int) -> list[Side]:

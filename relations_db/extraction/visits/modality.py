@@ -40,6 +40,7 @@ _ASKING = frozenset("would could might should may will can must".split())
 _HINDERING = frozenset("kept keeps prevented prevents stopped barred hindered dissuaded discouraged".split())
 _SUPPOSING = frozenset("if unless whether not n't never otherwise like".split())
 _TELLING = frozenset("said announced confirmed told says announces confirms revealed".split())
+_BEGUN = frozenset("set embarked began begun started starts begins embarks left leaves".split())
 _HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
 # In the present these tell of a day to come: "leaves for Oslo on Friday".
 _SETTING_OUT = frozenset(
@@ -128,6 +129,14 @@ def _announced(syntax: Syntax, journey: Journey) -> bool:
     return to_come and not _TELLING.isdisjoint(lowers[:verb])
 
 
+def _leads_ahead(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a journey set out on, or announced, is told by where it would lead: "a tour that would take her"."""
+    lowers, verb = syntax.sentence.lowers, journey.verb
+    would = lowers[verb - 1 : verb] == ["would"] and _SUPPOSING.isdisjoint(lowers[:verb])
+    begun = not (_TELLING | _BEGUN).isdisjoint(lowers[:verb])
+    return would and begun and lowers[0] not in _NO_CLAUSE
+
+
 def follows_plan(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a journey comes behind another one: "flies to Peru on Friday before travelling on to Chile"."""
     lowers, verb = syntax.sentence.lowers, journey.verb
@@ -205,6 +214,9 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
             break
         words.append(lower)
         k -= 1
+    if journey.rule == "take to" and _leads_ahead(syntax, journey):
+        # "set off on a tour that would take her to Peru", "announced that her trip would lead her to Peru"
+        return "planned" if _NOT_TOLD.isdisjoint(words[1:]) else None
     said = {*words, *(_AHEAD & {*syntax.sentence.lowers[journey.first : journey.first + 4]})}
     told_to = syntax.covering(k) if k >= 0 and journey.frame == "verb" and "to" in words[:3] else None
     if told_to is not None and {c.lower for c in chunks[max(0, told_to.first - 8) : told_to.first]} & _NOT_TOLD:

@@ -50,7 +50,8 @@ _RETURNED = frozenset({"returned", "returns"})
 _TO_DAY = frozenset("on late early again in the at evening afternoon morning night of".split())
 _HEADING = frozenset("head delegation visit".split())
 _FLYING_IN = frozenset("flew flies flown jetted came come comes dropped drops".split())
-_TAKING = frozenset("take taken took takes led leads brought brings".split())
+_FLYING_OUT = frozenset("flew flies fly flying flown jetted".split())
+_TAKING = frozenset("take taken took takes taking lead led leads leading bring brought brings bringing".split())
 _FOLLOWED = frozenset({"follow", "followed", "follows", "preceded"})
 _SEEING_OFF = frozenset("saw sees seen".split())
 _SEEN = frozenset("him her them the guest guests visitor visitors of and party delegation".split())
@@ -173,6 +174,8 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         return Journey(k, read[1], k, "verb", (read[0],), form_after(chunks, read[1]), "leave")
     if word in _LEAVING and lower_at(chunks, k + 1) == "from" and (left := _left_field(chunks, k, story)) is not None:
         return left
+    if word in _FLYING_OUT and [lower_at(chunks, n) for n in (k + 1, k + 2)] == ["out", "of"]:
+        return _flown_out(chunks, k, story)
     j = _leading_on(chunks, k) if _is_motion(chunks, k) else None
     if j is None:
         return None
@@ -194,6 +197,12 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
         return None
     rule = "return" if here == "from" else "leave for" if here == "for" else "arrive"
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), rule)
+
+
+def _flown_out(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "flew out of Lima on May 3 (for Quito)": a town that is left; where the flight leads is read behind."""
+    read = read_target(chunks, k + 3, story, venues=True)
+    return Journey(k, read[1], k, "verb", (read[0],), form_after(chunks, read[1]), "leave") if read else None
 
 
 def _left_field(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

@@ -94,6 +94,15 @@ def _in_year(day: When, syntax: Syntax, target: Target) -> When:
     return replace(day, year=day.year or told.year, year_shift=None, near=None, discourse=False)
 
 
+def _some_day_of_month(told: When) -> When:
+    """Give the month of a day that the story is at: nobody visits several countries on one day that is not said."""
+    if told.last is not None or not is_day(told):
+        return told
+    if told.month is not None:
+        return When(year=told.year, month=told.month, near=told.near, year_shift=told.year_shift)
+    return When(month_shift=0) if told.day_shift == 0 else told
+
+
 def _to_come(when: When | None) -> When | None:
     """Let a weekday be the next one: "will fly home on Friday"."""
     lone = when is not None and when.weekday is not None and when.day is None and not when.direction
@@ -280,6 +289,8 @@ class VisitReader:
         stated = shared is not None
         if shared is None:
             shared = self._ledger.told_day(syntax, journey, travellers, status)
+            if shared is not None and len({t.country for t in targets}) > 1:
+                shared = _some_day_of_month(shared)
         if len(targets) == 1 and (days := counted(syntax, journey) or repeated(syntax, journey)):
             for day in days:
                 moment = _in_year(syntax.moment(day), syntax, targets[0])

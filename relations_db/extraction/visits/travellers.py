@@ -214,7 +214,7 @@ def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:
     story, before = syntax.story, syntax.sentence.lowers[journey.first - 1] if journey.first else ""
     before = "the" if journey.rule in ("stage", FURTHER) else before
     if before not in {"the", "his", "her"}:
-        return _owner(syntax, journey) or named_behind(syntax, journey)
+        return _owner(syntax, journey) or named_behind(syntax, journey) or _setting_out(syntax, journey)
     named = named_behind(syntax, journey)
     told = [s for s in (story.visitor, story.first) if s is not None and s.person is not None]
     # Who has received others is on no tour, unless it is him of whom the story tells.
@@ -222,6 +222,18 @@ def _on_tour(syntax: Syntax, journey: Journey) -> list[Side]:
     if before != "the":
         fitting = [s for s in fitting if s.person is not None and s.person.may_be("he" if before == "his" else "she")]
     return named or fitting[:1]
+
+
+def _setting_out(syntax: Syntax, journey: Journey) -> list[Side]:
+    """Give who "is on a tour of Asia, including Peru", "set off on a long trip covering Peru and Chile"."""
+    if journey.rule != "tour begins":
+        return []
+    verb = _light_verb(syntax, journey)
+    if verb is None or syntax.sentence.lowers[verb] in {"on", "his", "her", "their"}:
+        on = syntax.sentence.lowers[max(0, journey.first - 2) : journey.first]
+        start = journey.first - len(on) + on.index("on") if "on" in on else None
+        verb = start - 2 if start is not None and syntax.sentence.lowers[start - 2 : start - 1] == ["set"] else verb
+    return _subject(syntax, verb, []) if verb is not None else []
 
 
 def _told_of(syntax: Syntax, journey: Journey) -> list[Side]:

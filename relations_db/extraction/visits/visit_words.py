@@ -14,6 +14,8 @@ from relations_db.language.chunks import Chunk, is_date, lower_at
 _VISIT_VERBS = frozenset(
     "visit visits visited visiting reached reaches toured touring transited transits entered enters revisited".split()
 )
+# Behind these "tour" is a verb.
+_BEFORE_VERBS = frozenset("will would to also".split())
 _RETURNS = frozenset("return repay returned returns repaid reciprocated".split())
 _AGAIN = frozenset({"one", "that"})
 # The words that `read_visit` reads.
@@ -61,7 +63,7 @@ def read_visit(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         story: the article so far.
     """
     word = lower_at(chunks, k)
-    if word in _VISIT_VERBS:
+    if word in _VISIT_VERBS or (word == "tour" and lower_at(chunks, k - 1) in _BEFORE_VERBS):
         named = k > 0 and _opens_noun(chunks[k - 1])
         return (
             (None if named else _visit_verb(chunks, k, story))
