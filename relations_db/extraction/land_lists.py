@@ -10,9 +10,10 @@ _COUNTS = frozenset("two three four five six seven eight nine ten several some v
 _LANDS = frozenset("countries nations states capitals republics neighbours neighbors kingdoms islands emirates".split())
 # What may stand between a count and its lands, beside what names a region: "three friendly landlocked".
 _REGIONAL = frozenset(
-    "the other more further member sister sisterly brother brotherly friendly fraternal neighbouring neighboring "
-    "partner key major socialist island landlocked small big large northern southern eastern western central north south "
-    "east west latin gulf baltic nordic arab regional host allied foreign different -".split()
+    "the other more further member sister sisterly brother brotherly friendly fraternal neighbouring "
+    "neighboring partner key major socialist island landlocked small big large northern southern eastern "
+    "western central north south east west latin gulf baltic nordic arab regional host allied foreign "
+    "different -".split()
 )
 _REGION_LEADS = frozenset({"of", "in", "from", "across", "on"})
 _REGION_WORDS = frozenset("the of and region continent gulf bloc union community".split())

@@ -18,6 +18,12 @@ _SQUARES = frozenset("square avenue boulevard street palace mosque cathedral air
 _WHERE = frozenset("at in on near outside the".split())
 # Irregular verbs of which somebody is the subject.
 VERBS = frozenset("had met held paid said made left took gave has was is spoke".split())
+# In the present without an "s" these are done by more than one.
+_DONE_BY_SEVERAL = frozenset(
+    "hold discuss meet agree vow pledge exchange sign talk speak review reaffirm hail praise condemn explore urge seek "
+    "witness inaugurate attend stress express celebrate launch open visit confer co-chair mark commit resolve begin "
+    "conclude call warn reiterate".split()
+)
 # With these a phrase opens that tells on which occasion somebody did something.
 _FRONTING = frozenset(
     "in at during with after following before prior ahead while speaking meeting receiving welcoming addressing".split()
@@ -234,6 +240,9 @@ class PersonalNames(Anaphora):
         while self.kind(ahead) in {"honorific", "rank"}:
             ahead += 1
         if not offices or self.kind(ahead) == "name" or offices[0].plural or self._acts(j, after):
+            return k
+        if self.kind(after) == "word" and self.lower(after) in _DONE_BY_SEVERAL:
+            # "A, Peruvian leader hold talks": two, as headlines join them.
             return k
         if offices[0].organization is not None and offices[0].country is None:
             mention.country = None

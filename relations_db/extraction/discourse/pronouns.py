@@ -81,6 +81,8 @@ class Pronouns(Clauses):
         meant = self._sides(mention, others)
         if mention.anaphor in {"he", "she"} and len(meant) == 1 and self._is_named_behind(mention, meant[0]):
             meant = self._sides(mention, [*others, *meant]) or meant
+        if len(meant) == 1 and meant[0].person is not None and _is_one_office(mention):
+            meant = self._not_named_behind(mention, meant, others)
         if (
             (mention.anaphor in {"he", "she"} or is_office_alone(mention))
             and not (len(meant) == 1 and self.story.calls(meant[0], mention))
@@ -99,6 +101,13 @@ class Pronouns(Clauses):
             and clause_of(self.sentence, m.first) is clause
             for m in self.sentence.mentions
         )  # fmt: skip
+
+    def _not_named_behind(self, office: PersonMention, meant: list[Side], others: list[Side]) -> list[Side]:
+        """Give who else holds an office than the one named behind it: "The Kenyan leader passed on A's greetings"."""
+        if not self._is_named_behind(office, meant[0]):
+            return meant
+        another = self._sides(office, [*others, *meant])
+        return another if len(another) == 1 and another[0].person is not None else meant
 
     def settle(self, pronoun: PersonMention, meant: Side) -> None:
         """Take it that a pronoun means somebody, as who is on the other side has told."""

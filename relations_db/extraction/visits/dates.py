@@ -41,6 +41,8 @@ EDGE_VERBS = frozenset(
 )
 # Rules that tell of the end of a visit.
 GOING = frozenset({"leave", "return", "go", "leave for"})
+_UNITS = frozenset("days weeks months years".split())
+_AWAY = frozenset("before earlier ago later previously".split())
 _LEAVES = frozenset({"leave", "return", "go"})
 _ON_THE_WAY = frozenset({"arrive", "leave for"})
 _BEFORE_LENGTH = {
@@ -93,6 +95,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         if journey.frame == "noun" and (aside := _ranking_aside(syntax.sentence.lowers, k)) is not None:
             k = aside
             continue
+        if journey.frame == "noun" and syntax.sentence.lowers[k : k + 3] == ["as", "well", "as"]:
+            # "spoke of her trip to Peru as well as the forum in May"
+            break
         if chunks[k].lower == "since":
             # "his first trip since taking office, in May": what stands before the comma dates the office.
             while k < high and chunks[k].lower not in {",", ";"}:
@@ -127,6 +132,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         # "The visit, on May 3 and 4, took her to Peru."
         noun = next((n for n in range(journey.first - 1, -1, -1) if chunks[n].lower in NOUNS), journey.first)
         before = range(journey.first - 1, noun, -1)
+    elif journey.frame == "noun" and "recent" in syntax.sentence.lowers[journey.first : journey.first + 3]:
+        # "spoke today of his recent trip to Peru"
+        before = range(0)
     elif journey.frame == "verb" and hangs_on_another(syntax, journey):
         before = range(0)
     # "in Bamako, on Sunday in Niamey": the day before a further place is that place's own.
@@ -361,6 +369,14 @@ def _dates_it(syntax: Syntax, k: int, fronted: bool, floor: int) -> bool:
             if chunks[j].lower in {",", ")", ";"}:
                 break
     return True
+
+
+def counts_roughly(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit is said to have been about so long before, on no day that can be told: "in Lima some seven
+    weeks earlier".
+    """
+    chunks = syntax.sentence.chunks[journey.last : journey.last + 6]
+    return any(a.kind == b.kind == "word" and a.lower in _UNITS and b.lower in _AWAY for a, b in pairwise(chunks))
 
 
 def length_of(syntax: Syntax, journey: Journey) -> int | None:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+
+from msgspec.structs import replace
 
 from relations_db.extraction.destinations import Target, read_targets
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.language.chunks import is_date
+from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 
 _SEVERAL = frozenset("two three four both several".split())
 _VISITS = frozenset("visits trips journeys".split())
+# What opens another visit of the same traveller.
+_ANOTHERS = frozenset("a an another his her their".split())
+# What may stand behind the last of several times at which somebody was somewhere.
+_CLOSING = frozenset(", . ; for as when where to )".split())
 _TIMES = frozenset("twice times thrice".split())
 
 
@@ -106,11 +114,66 @@ def counted(syntax: Syntax, journey: Journey) -> list[int]:
 
 
 def repeated(syntax: Syntax, journey: Journey) -> list[int]:
-    """Give the dates of "was in Peru on May 3 and again on the 11th", two journeys."""
-    chunks, k = syntax.sentence.chunks, journey.last
+    """Give the dates of "was in Peru on May 3 and again on the 11th", "her state visit to Peru in May and a working
+    visit in July", "her visits to Peru in May and July": two journeys.
+    """
+    chunks, lowers, k = syntax.sentence.chunks, syntax.sentence.lowers, journey.last
     first = journey.targets[0].date if journey.targets else None
-    again = k + (syntax.sentence.lowers[k : k + 1] in (["and"], [","], ["then"]))
-    if first is None or again == k or syntax.sentence.lowers[again : again + 1] != ["again"]:
+    again = k + (lowers[k : k + 1] in (["and"], [","], ["then"]))
+    if first is None or again == k:
         return []
-    day = again + 1 + (syntax.sentence.lowers[again + 1 : again + 2] in (["on"], ["in"]))
-    return [first, day] if is_date(chunks, day) else []
+    if lowers[again : again + 1] == ["again"]:
+        day = again + 1
+    elif journey.frame == "noun" and lowers[again : again + 1] and lowers[again] in _ANOTHERS:
+        visit = next((n for n in range(again + 1, min(again + 5, len(lowers))) if lowers[n] in NOUNS), again)
+        day = visit + 1
+    else:
+        return _at_times(syntax, journey, first)
+    day += lowers[day : day + 1] in (["on"], ["in"])
+    return [first, day] if is_date(chunks, day) and day > again else []
+
+
+def _at_times(syntax: Syntax, journey: Journey, first: int) -> list[int]:
+    """Give the dates of "visited Peru in 2015, 2017 and 2019", "her visits to Peru in May and July 2022"."""
+    chunks, lowers, k = syntax.sentence.chunks, syntax.sentence.lowers, journey.last
+    days, joined = [first], False
+    while not joined and lowers[k : k + 1] in ([","], ["and"]):
+        joined = lowers[k] == "and"
+        day = k + 1 + (lowers[k + 1 : k + 2] in (["in"], ["on"]))
+        if not is_date(chunks, day):
+            return []
+        days.append(day)
+        k = day + 1
+    closed = k >= len(lowers) or lowers[k] in _CLOSING or journey.frame == "noun"
+    times = [when for day in days if (when := chunks[day].when) is not None]
+    return days if joined and closed and all(_are_apart(one, other) for one, other in pairwise(times)) else []
+
+
+def _are_apart(one: When, other: When) -> bool:
+    """Tell whether two times, both years, months or days, are too far from each other for one visit."""
+    if any(w.last is not None or w.weekday is not None or w.direction for w in (one, other)):
+        return False
+    if (one.month is None) != (other.month is None) or (one.day is None) != (other.day is None):
+        return False
+    if one.month is None:
+        return None not in (one.year, other.year) and one.year != other.year
+    return one.month != other.month
+
+
+def with_year_behind(syntax: Syntax, days: list[int]) -> list[When]:
+    """Give the moments of some dates; "in May and July 2022", "in March and in December of last year" say the year of
+    all behind the last.
+    """
+    moments = [syntax.moment(day) for day in days]
+    last = syntax.sentence.chunks[days[-1]].when
+    if last is None or last.month is None or (last.year is None and last.year_shift is None):
+        return moments
+    year = moments[-1]
+    for number, day in enumerate(days[:-1]):
+        told = syntax.sentence.chunks[day].when
+        alone = told is not None and told.year is None and told.year_shift is None and not told.direction
+        if told is not None and alone and told.month is not None and told.month < last.month:
+            moments[number] = replace(
+                told, year=year.year, year_shift=year.year_shift, near=year.near, discourse=year.discourse
+            )
+    return moments

@@ -18,6 +18,8 @@ HOSTING = _GREETING | _RECEIVING | {"host", "carpet", "visiting"}
 _ON_FIELDS = _RECEIVING - {"saw", "visited"} | _GREETING
 _OF_LANDS = _GREETING | {"received", "receives", "feted", "fetes", "host", "carpet"}
 _BEFORE_GUEST = frozenset("the a an its visiting outgoing new then both and up".split())
+# "at the Forum for International Cooperation" is no airfield.
+_AIRFIELDS = FIELDS - {"air", "base", "international"}
 _ENDS = frozenset({";", ".", ":", "where", "that", "who", "whose"})
 _REACH = 18
 
@@ -127,7 +129,7 @@ def _field_behind(chunks: Sequence[Chunk], k: int) -> int | None:
     for n in range(k + 1, min(k + _REACH, len(chunks))):
         if lower_at(chunks, n) in _ENDS:
             return None
-        if lower_at(chunks, n) in FIELDS or lower_at(chunks, n).endswith(("airport", "airbase")):
+        if lower_at(chunks, n) in _AIRFIELDS or lower_at(chunks, n).endswith(("airport", "airbase")):
             return n
     return None
 

@@ -10,7 +10,7 @@ from relations_db.extraction.discourse.tenses import is_told_of_place
 from relations_db.extraction.visits.guests import GUESTS, read_guest
 from relations_db.extraction.visits.journey_words import CLAUSE_EDGES, NAMING, STARTED, Journey
 from relations_db.extraction.visits.leave_taking import PARTINGS, read_leave_taking
-from relations_db.extraction.visits.motion import MOTIONS, read_bound_for, read_motion
+from relations_db.extraction.visits.motion import MOTIONS, read_back_from, read_bound_for, read_motion
 from relations_db.extraction.visits.passages import PASSAGES, read_passage
 from relations_db.extraction.visits.stages import STAGES, head_of_stage, read_stage
 from relations_db.extraction.visits.stays import STAYS, read_stay
@@ -60,7 +60,8 @@ def find_journeys(sentence: ParsedSentence, story: Narrative, there: Target | No
             behind = journey.last
             continue
         found.append(journey)
-        if (bound := read_bound_for(chunks, journey, story)) is not None:
+        bound = read_bound_for(chunks, journey, story) or read_back_from(chunks, journey, story)
+        if bound is not None:
             found.append(bound)
         behind = found[-1].last
     return found

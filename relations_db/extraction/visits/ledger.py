@@ -9,10 +9,10 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.reports import Status
-from relations_db.extraction.visits.dates import hangs_on_another, length_of, when_it_had_been
+from relations_db.extraction.visits.dates import counts_roughly, hangs_on_another, length_of, when_it_had_been
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
-from relations_db.extraction.visits.stages import OF_A_TOUR
+from relations_db.extraction.visits.stages import OF_A_TOUR, TOURS
 from relations_db.extraction.visits.times import compatible
 from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
@@ -171,6 +171,8 @@ class Ledger:
         infinitive = journey.verb > 0 and chunks[journey.verb - 1].lower in {"to", "would"}
         if journey.frame == "verb" and (infinitive or hangs_on_another(syntax, journey)):
             return None
+        if counts_roughly(syntax, journey) or (_has_been(syntax, journey) and not self.is_told_of(travellers)):
+            return None
         if journey.frame == "verb" and when_it_had_been(syntax.sentence.lowers, journey.verb):
             return None
         untold = journey.rule == "arrive" and not journey.targets and status == "held"
@@ -231,6 +233,16 @@ class Ledger:
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
                 return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
         return None
+
+
+def _has_been(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether somebody "has been to Peru", whenever that was, and not "on this trip"."""
+    lowers, verb = syntax.sentence.lowers, journey.verb
+    if not TOURS.isdisjoint(lowers[journey.last : journey.last + 4]):
+        return False
+    return (
+        journey.rule == "be in" and lowers[verb] == "been" and not {"has", "have"}.isdisjoint(lowers[verb - 3 : verb])
+    )
 
 
 def _led(syntax: Syntax, journey: Journey) -> str | None:

@@ -39,6 +39,11 @@ _CALLED_OFF = frozenset("cancelled canceled postponed delayed off suspended scra
 _ASKING = frozenset("would could might should may will can must".split())
 _HINDERING = frozenset("kept keeps prevented prevents stopped barred hindered dissuaded discouraged".split())
 _SUPPOSING = frozenset("if unless whether not n't never otherwise like".split())
+# Whoever goes as one of these goes on no visit.
+_PRIVATE = frozenset(
+    "student revolutionary refugee child boy girl worker exile soldier tourist settler teacher pilgrim prisoner youth "
+    "teenager youngster schoolboy schoolgirl sailor migrant apprentice toddler teen".split()
+)
 _TELLING = frozenset("said announced confirmed told says announces confirms revealed".split())
 _BEGUN = frozenset("set embarked began begun started starts begins embarks left leaves".split())
 _HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
@@ -81,6 +86,13 @@ def still_to_come(syntax: Syntax, journey: Journey, targets: tuple[Target, ...],
         return True
     alone = when.weekday is not None and when.day is None and when.week_shift is None and when.direction == 0
     return alone and syntax.story.has_dateline
+
+
+def _for_himself(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether somebody went for nobody but himself, long before he held an office: "came to Oslo as a student"."""
+    behind = syntax.sentence.lowers[journey.last : journey.last + 6]
+    as_whom = behind[behind.index("as") + 1 :] if "as" in behind[:3] else []
+    return as_whom[:1] in (["a"], ["an"]) and not _PRIVATE.isdisjoint(as_whom[1:3])
 
 
 def _hindered(syntax: Syntax, journey: Journey) -> bool:
@@ -228,7 +240,7 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if journey.frame == "verb" and "since" in since and "last" in since[since.index("since") :]:
         # "It is eight years since he last came to Oslo"
         return None
-    if journey.frame == "verb" and syntax.is_habit(journey.verb):
+    if journey.frame == "verb" and (syntax.is_habit(journey.verb) or _for_himself(syntax, journey)):
         return None
     if journey.frame == "verb" and (chunks[0].lower in _NO_CLAUSE or chunks[-1].lower == "?"):
         return None

@@ -117,7 +117,11 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
         return Journey(k, k + 1, k, "verb", (here,), form_after(chunks, k + 1), "come next") if here else None
     if word in {"came", "comes"} and following == "to" and lower_at(chunks, k + 2) in _SEEING:
         return _came_to_see(chunks, k, story)
-    if word in _HOMEWARD and following in {"home", "back"} and (source := _came_from(chunks, k + 2)) is not None:
+    if (
+        word in _HOMEWARD | ARRIVALS
+        and following in {"home", "back"}
+        and (source := _came_from(chunks, k + 2)) is not None
+    ):
         targets, last = read_targets(chunks, source, story)
         return Journey(k, last, k, "verb", targets, form_after(chunks, last), "return") if targets else None
     if word in _HOMEWARD and (hailed := _hailed(chunks, k, story)) is not None:
@@ -280,6 +284,18 @@ def read_bound_for(chunks: Sequence[Chunk], left: Journey, story: Narrative) -> 
         return None
     targets, last = read_targets(chunks, j + 1, story)
     return Journey(j, last, j, "verb", targets, form_after(chunks, last), "onward") if targets else None
+
+
+def read_back_from(chunks: Sequence[Chunk], arrival: Journey, story: Narrative) -> Journey | None:
+    """Give where somebody was who is said to arrive from there: "arrived back in Lima on Monday from Quito"."""
+    j = arrival.last
+    while j < arrival.last + 5 and (is_date(chunks, j) or lower_at(chunks, j) in _TO_DAY | {","}):
+        j += 1
+    arrived = arrival.rule == "arrive" and arrival.frame == "verb" and len(arrival.targets) == 1
+    if not arrived or lower_at(chunks, j) != "from":
+        return None
+    targets, last = read_targets(chunks, j + 1, story)
+    return Journey(j, last, arrival.verb, "verb", targets, None, "return") if len(targets) == 1 else None
 
 
 def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:

@@ -8,12 +8,21 @@ from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.reports import EventReport, Status
+from relations_db.extraction.visits.comers import became, one_by_one
 from relations_db.extraction.visits.companions import along_with, companions_told, with_companions
-from relations_db.extraction.visits.dates import date_of, day_left, done_there, exactly, hangs_on_another, since_when
+from relations_db.extraction.visits.dates import (
+    counts_roughly,
+    date_of,
+    day_left,
+    done_there,
+    exactly,
+    hangs_on_another,
+    since_when,
+)
 from relations_db.extraction.visits.delegations import delegations, inviters, is_the_delegation, plural
 from relations_db.extraction.visits.doings import note_doings
 from relations_db.extraction.visits.drafts import Draft
-from relations_db.extraction.visits.elided import counted, further, others, repeated
+from relations_db.extraction.visits.elided import counted, further, others, repeated, with_year_behind
 from relations_db.extraction.visits.journey_words import BEING, EARLIER, NOUNS, Journey
 from relations_db.extraction.visits.journeys import TRIGGERS, find_journeys
 from relations_db.extraction.visits.ledger import Ledger
@@ -42,7 +51,7 @@ from relations_db.extraction.visits.retelling import (
 from relations_db.extraction.visits.seats import is_seat
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR, OPENING, STOPS, TOURS
 from relations_db.extraction.visits.times import better, is_soon_after, left, until
-from relations_db.extraction.visits.travellers import became, one_by_one, travellers_of
+from relations_db.extraction.visits.travellers import travellers_of
 from relations_db.extraction.visits.untold_hosts import tells_edge_here, untold_hosts
 from relations_db.language.dates import When, is_day
 from relations_db.language.mentions import PersonMention
@@ -265,7 +274,7 @@ class VisitReader:
         if not targets:
             retell(self._ledger, syntax, journey, travellers, low, high)
             return travellers
-        shared, over = days_of(syntax, journey, low, high)
+        shared, over = days_of(syntax, journey, low, high) if not counts_roughly(syntax, journey) else (None, None)
         to_come = shared is not None and journey.frame == "noun" and syntax.story.lies_ahead(shared)
         if status == "held" and (to_come or still_to_come(syntax, journey, targets, shared)):
             status = "planned"
@@ -292,8 +301,8 @@ class VisitReader:
             if shared is not None and len({t.country for t in targets}) > 1:
                 shared = _some_day_of_month(shared)
         if len(targets) == 1 and (days := counted(syntax, journey) or repeated(syntax, journey)):
-            for day in days:
-                moment = _in_year(syntax.moment(day), syntax, targets[0])
+            for time in with_year_behind(syntax, days):
+                moment = _in_year(time, syntax, targets[0])
                 self._tell(syntax, journey, travellers, targets[0], moment, status)
             return travellers
         set_out(self._ledger, syntax, journey, travellers)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from relations_db.extraction.discourse.days import BACKGROUND
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import clause_of
@@ -33,6 +34,7 @@ _TOLD_OF = ("he", "she", "him", "her", "two", "guest", "visitor")
 # With these "which" opens what is said of a thing at all times, or is still to come.
 _FALLS = frozenset("falls is marks takes begins opens starts ends will".split())
 # Nearer to its beginning than this the day that opens a sentence stands.
+_CLAUSE_ENDS = frozenset(", ; who which that".split())
 _FRONTED = 4
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 
@@ -220,6 +222,10 @@ def _is_earlier(lowers: Sequence[str], k: int) -> bool:
     had = next((n for n, lower in enumerate(lowers) if lower == "had"), len(lowers))
     if had < k:
         return "when" not in lowers[had:k]
+    if had == len(lowers):
+        # "On May 3 she met X, who told her": said of later is only what stands behind.
+        end = next((n for n in range(k + 1, len(lowers)) if lowers[n] in _CLAUSE_ENDS), len(lowers))
+        return not BACKGROUND.isdisjoint(lowers[:end])
     return k < _FRONTED or "," not in lowers[k:had]
 
 

@@ -55,7 +55,7 @@ def read_stage(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | N
         named = lower_at(chunks, k - 1) in BEING and (
             k + 1 >= len(chunks) or lower_at(chunks, k + 1) in {",", ".", ";"}
         )
-        whole = Journey(k, k + 1, k, "noun", (), None, "stage")
+        whole = Journey(k, k + 1, k, "noun", (), None, FURTHER)
         return _told_before(chunks, k - 1, whole, story) if named and k < 4 else None
     if word == "turn":
         return _turn(chunks, k, story)

@@ -26,7 +26,7 @@ from relations_db.language.chunks import Chunk, is_date, lower_at
 _AIMS = frozenset("attend participate take join meet hold sign part".split())
 _BESIDE_BEING = frozenset(
     "back also now currently already soon again both meanwhile then away last only seen spotted himself herself "
-    "themselves".split()
+    "themselves first most recently".split()
 )
 _STAY_TIMES = frozenset("until till on for since".split())
 _TIMES_SPENT = frozenset("day days night nights hours weekend".split())
@@ -299,7 +299,7 @@ def _being(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     aim = (
         after == "for"
         or (after == "on" and "visit" in told)
-        or (after == "at" and "invitation" in told)
+        or (after == "at" and told & {"invitation", "head"})
         or after == "attending"
         or (after == "as" and "guest" in told)
         or (after in {"at", "as", "to"} and lower_at(chunks, last + 1) in _AIMS)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from relations_db.extraction.apposition import with_office_country
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
+from relations_db.extraction.visits.comers import BEING, OPENING, RANKS, named_last, whose_turn
 from relations_db.extraction.visits.delegations import delegation_leader, delegation_of, is_envoy, unnamed_delegation
 from relations_db.extraction.visits.journey_words import NOUNS, Journey
 from relations_db.extraction.visits.lengths import day_counted, edges_told
 from relations_db.extraction.visits.stages import FURTHER, OF_A_TOUR
+from relations_db.language.anaphora import OF_TWO_NAMED
 from relations_db.language.chunks import is_date
+from relations_db.language.mentions import PersonMention
 
 _LIGHT = frozenset(
     "carried carries carrying commenced commences commencing begun beginning undertake undertakes end ends finishes "
@@ -33,11 +34,10 @@ _HOSTING = frozenset("hosted hosts hosting received receives welcomed welcomes".
 _IN_COUNTRY = frozenset("on in the a an his her their country kingdom capital here there then".split())
 _LEADING_IN = frozenset("with for on from during after before following end conclusion : and including by".split())
 _CARRIERS = frozenset("plane aircraft train aeroplane airplane helicopter jet".split())
-_RANKS = frozenset("first last only latest next second third previous".split())
-_OPENING = 9
 _OF_STATE = frozenset("presidential royal ministerial imperial".split())
 _OTHER_CLAUSE = frozenset("; : who which that where when".split())
-_BEING = frozenset("is was are were".split())
+_PRONOUNS = {"his": "he", "her": "she"}
+_THANKING = ("thank", "commend", "congratulat", "prais", "laud", "applaud")
 _SELF = frozenset("himself herself themselves".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
@@ -52,6 +52,10 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         mention = next((m for m in syntax.sentence.mentions if m.first == journey.verb + 1), None)
         owner = _journey_owner(syntax, journey.verb)
         return owner or (syntax.sides(mention, []) if mention is not None else [])
+    if journey.rule == "return" and journey.verb < journey.first:
+        # "arrived in Lima from Quito": only who is at home in the one was a guest in the other.
+        homes = {c.country for c in syntax.sentence.chunks[journey.verb : journey.first]}
+        return [s for s in before if s.country in homes]
     if journey.rule == "come next":
         comer = next((m for m in syntax.sentence.mentions if journey.verb < m.first <= journey.verb + 2), None)
         return syntax.group(comer, forward=True) if comer is not None else []
@@ -87,11 +91,11 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         return _right_before(syntax, journey.verb) or delegation_of(syntax, journey.verb)
     if journey.frame != "noun":
         lowers = syntax.sentence.lowers
-        ranked = 1 < journey.verb < _OPENING and lowers[journey.verb - 1] == "to" and _RANKS & {*lowers[: journey.verb]}
+        ranked = 1 < journey.verb < OPENING and lowers[journey.verb - 1] == "to" and RANKS & {*lowers[: journey.verb]}
         if ranked and (later := _later(syntax, journey)):
             # "The first minister to visit Peru in ten years, X told …"
             return later
-        if told := _whose_turn(syntax, journey) or _named_last(syntax, journey):
+        if told := whose_turn(syntax, journey) or named_last(syntax, journey):
             return told
         found = _subject(syntax, journey.verb, before)
         opening = journey.verb < 3 and syntax.sentence.lowers[journey.verb].endswith("ing")
@@ -112,6 +116,10 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
     owner = _owner(syntax, journey)
     if owner:
         return owner
+    pronoun = _PRONOUNS.get(syntax.sentence.lowers[journey.first - 1]) if journey.first else None
+    if pronoun is not None and len(before) == 1 and before[0].person is not None and before[0].person.may_be(pronoun):
+        # "after X's visit to Peru in May and her trip to Chile in July"
+        return before
     behind = named_behind(syntax, journey) or (_first_by(syntax, journey) if journey.targets else [])
     if behind:
         return behind
@@ -133,34 +141,6 @@ def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[
         return []
     first = next((m for m in syntax.sentence.mentions if m.last <= journey.first and not syntax.governed(m)), None)
     return syntax.group(first, forward=True) if first is not None else before
-
-
-def _whose_turn(syntax: Syntax, journey: Journey) -> list[Side]:
-    """Give whose turn it is to go: "it was the turn of X to fly to", "it was X's turn to travel"."""
-    lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
-    turn = next((k for k in range(journey.verb - 2, max(0, journey.verb - 12), -1) if lowers[k] == "turn"), None)
-    if turn is None or lowers[journey.verb - 1] != "to":
-        return []
-    of_whom = next((m for m in syntax.sentence.mentions if m.last == journey.verb - 1 and m.first > turn), None)
-    owned = "possessive" in (chunks[turn - 1].kind, chunks[turn - 2].kind)
-    owner = next((m for m in syntax.sentence.mentions if m.last in (turn - 1, turn) and owned), None)
-    mention = of_whom or owner
-    return syntax.sides(mention, []) if mention is not None else []
-
-
-def _named_last(syntax: Syntax, journey: Journey) -> list[Side]:
-    """Give who is named behind "The last premier to visit Peru was", "First to arrive in Lima, on May 3, was"."""
-    lowers, k = syntax.sentence.lowers, journey.last
-    if lowers[journey.verb - 1] != "to" or journey.verb > _OPENING or not _RANKS & {*lowers[: journey.verb]}:
-        return []
-    while k < len(lowers) and (syntax.sentence.chunks[k].kind == "date" or lowers[k] in {",", "on", "in", "there"}):
-        k += 1
-    comer = next((m for m in syntax.sentence.mentions if k < m.first <= k + 2 and m.name is not None), None)
-    if comer is None or lowers[k] not in _BEING | {"had"}:
-        return []
-    ranked = syntax.covering(journey.verb - 2)
-    home = ranked.country if ranked is not None and ranked.name is None else None
-    return [msgspec.structs.replace(s, country=s.country or home) for s in syntax.group(comer, forward=True)]
 
 
 def _brought_along(syntax: Syntax) -> list[Side]:
@@ -240,7 +220,7 @@ def _told_of(syntax: Syntax, journey: Journey) -> list[Side]:
     """Give of whom a relative clause tells: "X, the leader of the opposition, who was on her first visit to"."""
     lowers = syntax.sentence.lowers
     for k in range(journey.first - 1, max(0, journey.first - 10), -1):
-        if lowers[k] != "who" or lowers[k + 1] not in _BEING:
+        if lowers[k] != "who" or lowers[k + 1] not in BEING:
             continue
         if "on" not in lowers[k : journey.first] or not _IN_COUNTRY.issuperset(lowers[k + 2 : journey.first]):
             return []
@@ -299,12 +279,15 @@ def _named_beside(syntax: Syntax, journey: Journey, k: int) -> list[Side]:
 
 
 def _thanked(syntax: Syntax, k: int) -> list[Side]:
-    """Give who is thanked for his own visit: "She thanked him for his visit"."""
+    """Give who is thanked for his own visit, or praised for it: "She thanked him for his visit"."""
     lowers = syntax.sentence.lowers
     thanked = next((m for m in syntax.sentence.mentions if m.last == k - 1), None)
-    if thanked is None or lowers[k - 1] != "for" or not lowers[thanked.first - 1].startswith("thank"):
+    if thanked is None or lowers[k - 1] not in {"for", "on"}:
         return []
-    return syntax.sides(thanked, syntax.subjects(thanked.first - 1))
+    verb = thanked.first - 1 - (lowers[thanked.first - 1] == "the")
+    if not lowers[verb].startswith(_THANKING):
+        return []
+    return syntax.sides(thanked, syntax.subjects(verb))
 
 
 def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
@@ -317,6 +300,8 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     if lower == "whose":
         mention = next((m for m in syntax.sentence.mentions if m.last in (k, k - 1)), None)
         return syntax.sides(mention, []) if mention is not None else []
+    if chunks[k].kind == "possessive" and k > 1 and chunks[k - 1].lower in OF_TWO_NAMED:
+        return _of_two(syntax, k)
     if chunks[k].kind == "possessive" or lower in {"'", "’"}:
         mention = next((m for m in syntax.sentence.mentions if m.last in (k, k + 1)), None)
         return syntax.sides(mention, []) if mention is not None else []
@@ -345,6 +330,16 @@ def _owner(syntax: Syntax, journey: Journey) -> list[Side]:
     if mention is not None and syntax.sentence.headline:
         return syntax.sides(mention, [])
     return []
+
+
+def _of_two(syntax: Syntax, k: int) -> list[Side]:
+    """Give whose it is in "talks with President X during the latter's visit", from the "'s" on."""
+    chunks = syntax.sentence.chunks
+    pointer = PersonMention(k - 2, k, chunks[k - 2].start, chunks[k - 1].end, anaphor=chunks[k - 1].lower)
+    if told := syntax.sides(pointer, []):
+        return told
+    named = [m for m in syntax.sentence.mentions if m.name is not None and m.last <= k - 2]
+    return syntax.sides(named[0], []) if len(named) == 2 else []
 
 
 def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
@@ -376,10 +371,10 @@ def _first_by(syntax: Syntax, journey: Journey) -> list[Side]:
     whose story it is.
     """
     lowers, k = syntax.sentence.lowers, journey.last
-    while k < min(journey.last + _OPENING, len(lowers)) and lowers[k] != "by":
+    while k < min(journey.last + OPENING, len(lowers)) and lowers[k] != "by":
         k += 1
     told = frozenset(lowers[journey.last : k])
-    if lowers[k : k + 1] != ["by"] or not (told & (_BEING | {","}) and told & _RANKS) or told & _OTHER_CLAUSE:
+    if lowers[k : k + 1] != ["by"] or not (told & (BEING | {","}) and told & RANKS) or told & _OTHER_CLAUSE:
         return []
     mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
     # "the first by a foreign head of state" names nobody.
@@ -507,46 +502,3 @@ def _past_clause(syntax: Syntax, k: int) -> int:
     if lowers[j : j + 1] != ["where"] and lowers[j : j + 2] != ["during", "which"]:
         return k
     return next((n for n in range(j, len(lowers)) if lowers[n] == ","), k)
-
-
-def one_by_one(syntax: Syntax, journey: Journey) -> list[tuple[list[Side], int | None]]:
-    """Give who came, each with the chunk of his day, where a sentence names them only behind the journey: "Two guests
-    came to Lima: on May 5 X of Mali, on May 19 Y of Togo", "Among those who flew in were X and Y".
-    """
-    lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
-    told = (m for m in syntax.sentence.mentions if m.last <= journey.first)
-    if any(m.name is not None or m.anaphor in {"he", "she"} for m in told):
-        # "She was in Lima, where she had talks with three guests: X, Y and Z": it is she who came.
-        return []
-    start = next((k for k in range(journey.last, len(lowers)) if lowers[k] == ":"), None)
-    if start is None and "among" in lowers[journey.last :]:
-        start = lowers.index("among", journey.last)
-    if start is None and lowers[0] == "among":
-        start = next((k for k in range(journey.last, len(lowers)) if lowers[k] in {"were", "was"}), None)
-    named = [m for m in syntax.sentence.mentions if start is not None and m.first > start and m.name is not None]
-    found: list[tuple[list[Side], int | None]] = []
-    for n, mention in enumerate(named):
-        low = named[n - 1].last if n else (start or 0)
-        high = named[n + 1].first if n + 1 < len(named) else len(chunks)
-        before = [k for k in range(low, mention.first) if chunks[k].when is not None]
-        after = [k for k in range(mention.last, high) if chunks[k].when is not None]
-        fronted = bool(named) and any(chunks[k].when is not None for k in range(start or 0, named[0].first))
-        days = before if fronted else after
-        found.append((syntax.sides(mention, []), days[-1 if fronted else 0] if days else None))
-    return found
-
-
-def became(syntax: Syntax, journey: Journey) -> list[Side]:
-    """Give who "became the first premier of Fiji to visit Peru"."""
-    lowers = syntax.sentence.lowers
-    mention = syntax.covering(journey.verb - 2) if lowers[journey.verb - 1 : journey.verb] == ["to"] else None
-    if mention is None or mention.name is not None:
-        return []
-    verb = mention.first - 1
-    while verb > 0 and lowers[verb] in {"the", "first", "only", "second", "last"}:
-        verb -= 1
-    if lowers[verb] not in {"became", "was", "is"}:
-        return []
-    named = [m for m in syntax.sentence.mentions if m.last <= verb and m.name is not None and not syntax.governed(m)]
-    sides = [s for m in named[-1:] for s in syntax.sides(m, [])]
-    return [msgspec.structs.replace(s, country=s.country or mention.country) for s in sides if s.person is not None]

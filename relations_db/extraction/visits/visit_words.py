@@ -108,7 +108,8 @@ def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | 
         "these",
     }:
         return None
-    targets, last = read_targets(chunks, k + 1, story, direct=True)
+    through = lower_at(chunks, k).startswith("transit") and lower_at(chunks, k + 1) in {"through", "via"}
+    targets, last = read_targets(chunks, k + 1 + through, story, direct=True)
     if not targets and (fronted := _fronted(chunks, k, story)) is not None:
         return fronted
     if not targets:

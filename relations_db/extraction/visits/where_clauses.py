@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relations_db.extraction.destinations import targets_ending
 from relations_db.extraction.discourse.narrative import Narrative
@@ -46,6 +47,10 @@ def read_where_clause(chunks: Sequence[Chunk], k: int, story: Narrative) -> Jour
     ):
         return None
     targets = targets_ending(chunks, where, story)
+    another = any(chunk.kind in {"name", "office"} for chunk in chunks[where:k])
+    if another and "had" in {lower_at(chunks, k - 1), lower_at(chunks, k - 2)}:
+        # "flew to Oslo on May 3, where her mother had come long before": the day is that of the flight.
+        targets = tuple(replace(target, date=None) for target in targets)
     rule = "arrive" if word in ARRIVALS else "stay"
     # The sentence may end with the verb.
     first, last = min(first, len(chunks) - 1), min(last, len(chunks))
