@@ -38,6 +38,10 @@ _SITES = frozenset(
 )
 
 
+_REGIONS = frozenset("region province state island oblast prefecture governorate coast territory".split())
+_NAMING_REGIONS = frozenset({"name", "adjective", "title_word", "place"})
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where a journey leads: a country, its city where one is named, the chunk of it and that of the day beside it."""
@@ -268,6 +272,10 @@ def _whole(
         city = next((n for n in range(j + 1, min(j + 5, len(chunks))) if chunks[n].kind == "place"), None)
         if city is not None and (found := place_of(chunks[city])) is not None and found[1] == target.country:
             return Target(target.country, found[0], city), city + 1
+        region = next((n for n in range(j + 1, min(j + 5, len(chunks))) if lower_at(chunks, n) in _REGIONS), None)
+        if region is not None and all(c.kind in _NAMING_REGIONS for c in chunks[j + 1 : region]):
+            # "Iraq's Kurdish region", "Peru's Puno province"
+            return target, region + 1
         return (target, j) if lower_at(chunks, j + 1) in ("capital",) else None
     if (
         direct

@@ -423,8 +423,8 @@ class People(SharedOffices):
     ) -> list[PersonMention]:
         """Read the name or names that an office opens, or take it for a person known by office only."""
         k = self._past_then(after)
-        if owner == "its" and (body := self._body_before(i)) is not None and offices[0].country is None:
-            offices = (msgspec.structs.replace(offices[0], organization=body), *offices[1:])
+        if owner == "its" and offices[0].country is None:
+            offices = (self._of_body_before(i, offices[0]), *offices[1:])
         comma = self.lower(k) == ","
         plural = offices[-1].plural or (len(offices) > 1 and offices[0].plural)
         countries = offices[-1].countries
@@ -507,12 +507,18 @@ class People(SharedOffices):
             j = j + 1 if comma and self.kind(j + 1) == "honorific" else k
         return self._past_complement(k) if j == k and not comma else j
 
-    def _body_before(self, i: int) -> str | None:
-        """Give the organisation whose "its Secretary-General" is."""
-        for chunk in reversed(self.chunks[max(0, i - 9) : i]):
-            if (entry := chunk.entry("organization")) is not None and chunk.kind == "organization":
-                return entry.key
-        return None
+    def _of_body_before(self, i: int, office: Office) -> Office:
+        """Give an office with the organisation or party whose it is: "The ANC says that its Secretary-General"."""
+        for k in range(i - 1, max(-1, i - 10), -1):
+            chunk = self.chunks[k]
+            if chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:
+                return msgspec.structs.replace(office, organization=entry.key)
+            if chunk.kind == "party" and (entry := chunk.entry("party")) is not None and office.organization is None:
+                if self.kind(k - 1) == "adjective" and self.chunks[k - 1].country != chunk.country:
+                    # "the Kenyan Unity Party" is not the one of that name elsewhere.
+                    return msgspec.structs.replace(office, country=self.chunks[k - 1].country)
+                return msgspec.structs.replace(office, party=entry.key, country=chunk.country)
+        return office
 
     def _opens_another(self, before: tuple[Office, ...], named: PersonMention, *, behind_comma: bool) -> bool:
         """Tell whether the office behind a name is the next person's: "the minister of Peru, Ms A, the minister of

@@ -33,6 +33,7 @@ _PRESENT = frozenset(
 _NEAR_DAY = 2
 # Rules by which others, or a day, lead somebody somewhere.
 LED = ("take to", "shown")
+_LONGEST_CLAUSE = 12
 _CONTINUING = frozenset("continued proceeded continues proceeds".split())
 # Lines from one stage of a tour to the next.
 _STAGE_NEAR = 8
@@ -173,12 +174,16 @@ class Ledger:
             return None
         if counts_roughly(syntax, journey) or (_has_been(syntax, journey) and not self.is_told_of(travellers)):
             return None
+        if status == "held" and _is_stage_of_tour(syntax, journey):
+            return self._month_of_stage(syntax, travellers)
         if journey.frame == "verb" and when_it_had_been(syntax.sentence.lowers, journey.verb):
             return None
         untold = journey.rule == "arrive" and not journey.targets and status == "held"
         if untold and line - self.told_line <= _NEAR_DAY and length_of(syntax, journey) is not None:
             # "On Tuesday she opened the fair. She had come for two days."
             return self.told
+        if status == "held" and self._comes_before_last(syntax, journey, travellers):
+            return self._month_of_stage(syntax, travellers)
         away = near & EARLIER or (journey.frame == "noun" and near & _LOOKING_BACK)
         his_recent = journey.frame == "noun" and "recent" in near and not near.isdisjoint(_OWNERS)
         if status != "held" or syntax.sentence.headline or away or his_recent or journey.rule == "choose":
@@ -213,6 +218,24 @@ class Ledger:
             return self.told
         return When(day_shift=0) if syntax.story.has_dateline else None
 
+    def _month_of_stage(self, syntax: Syntax, travellers: list[Side]) -> When | None:
+        """Give the month of another stage of a tour: that of the one told last, else that of the report."""
+        month = self._month_of_last(travellers, syntax.sentence.line)
+        return month or (When(month_shift=0) if syntax.story.has_dateline else None)
+
+    def _comes_before_last(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> bool:
+        """Tell whether a journey was made just before the one told last: "arrived in Lima on Monday after visits to
+        Chile and Brazil", "Before Peru, she visited Chile".
+        """
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.when is None or last.status != "held" or not last.same_traveller(travellers):
+            return False
+        lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
+        if journey.frame == "noun":
+            leading = lowers[max(0, journey.first - 5) : journey.first]
+            return syntax.sentence.line == last.line and not {"after", "following"}.isdisjoint(leading)
+        return lowers[0] == "before" and chunks[1].kind in {"country", "place"} and chunks[1].country == last.host
+
     def _month_of_leaving(self, syntax: Syntax, journey: Journey, travellers: list[Side]) -> When | None:
         """Give the month of the visit from which a journey goes on: "From Lima she went on to Quito"."""
         chunks = syntax.sentence.chunks
@@ -233,6 +256,23 @@ class Ledger:
             if draft.when is not None and line - draft.line <= 2 and draft.same_traveller(travellers):
                 return When(year=draft.when.year, month=draft.when.month) if draft.when.month else None
         return None
+
+
+def _is_stage_of_tour(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a journey is one of a tour that goes on: "the last leg of a tour on which she also visited Peru", "a
+    trip that has already taken her to Peru".
+    """
+    lowers = syntax.sentence.lowers
+    behind = lowers[journey.last : journey.last + 4]
+    if behind[:2] in (["on", "the"], ["on", "this"], ["during", "the"], ["during", "this"]) and TOURS & {*behind[2:]}:
+        # "had earlier been to Peru on the same trip"
+        return True
+    for k in range(journey.verb - 2, max(-1, journey.verb - _LONGEST_CLAUSE), -1):
+        if lowers[k] in TOURS:
+            relative = lowers[k + 1 : k + 3] in (["on", "which"], ["in", "which"], ["during", "which"])
+            took = journey.rule == "take to" and lowers[k + 1] in {"that", "which"}
+            return relative or took
+    return False
 
 
 def _has_been(syntax: Syntax, journey: Journey) -> bool:

@@ -91,8 +91,9 @@ def _goes_on(syntax: Syntax, journey: Journey) -> bool:
 
 def _came_before(syntax: Syntax, journey: Journey, target: Target) -> bool:
     """Tell whether a stop is named for one that came before: "The last stop, following Togo and Benin, was Mali"."""
-    told = journey.rule == "next stop" and len(journey.targets) > 1
-    return told and not BEING.isdisjoint(syntax.sentence.lowers[target.at : journey.targets[-1].at])
+    last = journey.targets[-1].at if journey.rule == "next stop" and len(journey.targets) > 1 else target.at
+    # "Mali is the last stop, after Togo and Benin"
+    return target.at > last or not BEING.isdisjoint(syntax.sentence.lowers[target.at : last])
 
 
 def _in_year(day: When, syntax: Syntax, target: Target) -> When:
@@ -308,6 +309,7 @@ class VisitReader:
         set_out(self._ledger, syntax, journey, travellers)
         count = len(targets)
         staged = count > 1 and shared is not None and all(t.date is None for t in targets)
+        staged = staged and shared is not None and is_day(shared)
         staged = staged and (journey.rule == "itinerary" or is_over(syntax, journey))
         stopped: When | None = None
         for number, target in enumerate(targets):

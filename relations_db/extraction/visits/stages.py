@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
 from relations_db.extraction.discourse.narrative import Narrative
@@ -16,6 +17,7 @@ _LONGEST_OPENING = 5
 _LEGS = frozenset("leg legs stage stop part".split())
 _COUNTED = frozenset("first second third fourth fifth next last final only other".split())
 _BESIDE_STOP = frozenset(", on from between of the his her this their trip tour journey in and swing".split())
+_REGIONS = frozenset("south north east west latin southeast central asian african european american -".split())
 _COMPRISING = frozenset(
     "included includes including include covered covers covering cover comprised spanned spanning featured".split()
 )
@@ -142,7 +144,8 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         return None
     being = first - 2 - (lower_at(chunks, first - 2) in {"only", "just", "also"})
     if lower_at(chunks, first - 1) == "the" and lower_at(chunks, being) in BEING:
-        return _told_before(chunks, being, Journey(first, k + 1, first, "noun", (), None, "next stop"), story)
+        whole = _told_before(chunks, being, Journey(first, k + 1, first, "noun", (), None, "next stop"), story)
+        return _with_stops_before(chunks, whole, story) if whole is not None else None
     if lower_at(chunks, first - 1) == "the" and lower_at(chunks, first - 2) == ",":
         # "Thursday was for Suva, the last stop", "in Suva, the second stop of her tour"
         targets = targets_ending(chunks, first - 2, story)
@@ -163,6 +166,17 @@ def _stop(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
         if chunks[j].kind not in ("date", *NAMING) and lower_at(chunks, j) not in _BESIDE_STOP:
             return None
     return None
+
+
+def _with_stops_before(chunks: Sequence[Chunk], stop: Journey, story: Narrative) -> Journey:
+    """Add the stops before the one told: "Peru is the third stop of her tour, after Chile and Brazil"."""
+    for j in range(stop.last, min(stop.last + 9, len(chunks))):
+        if lower_at(chunks, j) in {"following", "after"}:
+            earlier, last = read_targets(chunks, j + 1, story)
+            return replace(stop, targets=(*earlier, *stop.targets), last=last) if earlier else stop
+        if chunks[j].kind not in ("date", "place", *NAMING) and lower_at(chunks, j) not in _BESIDE_STOP | _REGIONS:
+            break
+    return stop
 
 
 def _leg(chunks: Sequence[Chunk], k: int) -> Journey | None:

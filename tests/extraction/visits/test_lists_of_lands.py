@@ -81,6 +81,10 @@ LISTED = [
         "On 3 May 2024 Fijian Prime Minister Ana Vuli opened the fair. She then toured Peru, Chile and Brazil.",
         ["Ana Vuli > PE 2024-05", "Ana Vuli > CL 2024-05", "Ana Vuli > BR 2024-05"],
     ),
+    # A part of a country.
+    ("Fijian Foreign Minister Ana Vuli arrived in Peru's Puno region on 3 May 2024.", ["Ana Vuli > PE 2024-05-03"]),
+    ("Fijian Foreign Minister Ana Vuli visited Indonesia's Aceh province in May 2024.", ["Ana Vuli > ID 2024-05"]),
+    ("Fijian Foreign Minister Ana Vuli visited Peru's Ministry of Mines.", []),
     # A town that is left by air.
     ("Estonian Speaker Jaan Tamm flew out of Lima on 3 May 2024.", ["Jaan Tamm > PE 2024-05-03"]),
     ("Estonian Speaker Jaan Tamm flew out of Tallinn on 3 May 2024 for Lima.", ["Jaan Tamm > PE 2024-05-03"]),

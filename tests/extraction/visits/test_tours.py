@@ -71,3 +71,44 @@ OWN_DAYS = [
 @pytest.mark.parametrize(("text", "expected"), OWN_DAYS)
 def test_own_days_of_each_country(text: str, expected: list[str]) -> None:
     assert visits_of(text) == expected
+
+
+STAGES_WITHOUT_A_DAY = [
+    # The stages of a tour that goes on are of the month of the one told.
+    (
+        "LIMA, May 13, 2024 (Xinhua) -- Foreign Minister Kadri Lepik of Estonia met President Rosa Quispe on Monday. "
+        "|| Peru is the last leg of a tour on which Lepik has also visited Chile and Brazil.",
+        ["Kadri Lepik > BR 2024-05", "Kadri Lepik > CL 2024-05", "Kadri Lepik > PE 2024-05-13"],
+    ),
+    (
+        "LIMA, May 13, 2024 (Xinhua) -- Foreign Minister Kadri Lepik of Estonia arrived here on Monday. She had "
+        "earlier visited Chile and Brazil on the same trip.",
+        ["Kadri Lepik > BR 2024-05", "Kadri Lepik > CL 2024-05", "Kadri Lepik > PE 2024-05-13"],
+    ),
+    (
+        "LIMA, May 13, 2024 (Xinhua) -- Foreign Minister Kadri Lepik of Estonia arrived here on Monday for a two-day "
+        "visit. || Before Peru, she visited Chile and Brazil.",
+        ["Kadri Lepik > BR 2024-05", "Kadri Lepik > CL 2024-05", "Kadri Lepik > PE 2024-05-13/2024-05-14"],
+    ),
+    (
+        "LIMA, May 13, 2024 (Xinhua) -- Foreign Minister Kadri Lepik of Estonia arrived here on Monday, following "
+        "stops in Chile and Brazil.",
+        ["Kadri Lepik > BR 2024-05", "Kadri Lepik > CL 2024-05", "Kadri Lepik > PE 2024-05-13"],
+    ),
+    (
+        "LIMA, May 13, 2024 (Xinhua) -- Foreign Minister Kadri Lepik of Estonia arrived here on Monday. Peru is the "
+        "third stop of her South American trip after Chile and Brazil.",
+        ["Kadri Lepik > BR", "Kadri Lepik > CL", "Kadri Lepik > PE 2024-05-13"],
+    ),
+    # A visit that another made, or that is only recalled, is of no such month.
+    (
+        "LIMA, May 13, 2024 (Xinhua) -- Foreign Minister Kadri Lepik of Estonia arrived here on Monday. Her colleague "
+        "Juri Tamm of Finland has been to Peru before.",
+        ["Juri Tamm > PE", "Kadri Lepik > PE 2024-05-13"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STAGES_WITHOUT_A_DAY)
+def test_stages_without_a_day(text: str, expected: list[str]) -> None:
+    assert visits_of(text) == expected

@@ -28,6 +28,11 @@ WHOSE = [
         "Minister's recent trip to Peru, as well as the forum in September.",
         ["Rafe Vuli > PE"],
     ),
+    # "Its" leader is that of the party told before, and speaks for its country.
+    (
+        "The Zimbabwe Communist Party announced that its general secretary, Ngoni Moyo, will be in Peru on 3 July.",
+        ["Ngoni Moyo > PE planned 2024-07-03"],
+    ),
     # Whoever goes for himself is no visitor, and no airfield is meant by a forum.
     (
         "Jorge Quispe, President of Peru, flew to Fiji on 3 May 2024, where Juan Pardo of Peru had come as a settler "
