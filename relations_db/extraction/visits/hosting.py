@@ -9,14 +9,17 @@ from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUNS, Journey, form_after
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
+# Behind "will" and "to" these are verbs.
+_TO_GREET = frozenset({"host", "welcome", "receive"})
 _GREETING = frozenset("hosting welcoming hosted hosts welcomed welcomes greeted greets awaited awaits".split())
 # These tell of a guest where a land or a town does them, or where they are done on an airfield.
 _RECEIVING = frozenset(
     "received receives met meets fetched fetches collected collects feted fetes picked picks saw visited".split()
 )
-HOSTING = _GREETING | _RECEIVING | {"host", "carpet", "visiting"}
+HOSTING = _GREETING | _RECEIVING | _TO_GREET | {"host", "carpet", "visiting"}
 _ON_FIELDS = _RECEIVING - {"saw", "visited"} | _GREETING
-_OF_LANDS = _GREETING | {"received", "receives", "feted", "fetes", "host", "carpet"}
+_OF_LANDS = _GREETING | _TO_GREET | {"received", "receives", "feted", "fetes", "host", "carpet"}
+_BESIDE_HOST = frozenset("also has had then on , will is to set due".split())
 _BEFORE_GUEST = frozenset("the a an its visiting outgoing new then both and up".split())
 # "at the Forum for International Cooperation" is no airfield.
 _AIRFIELDS = FIELDS - {"air", "base", "international"}
@@ -77,6 +80,10 @@ def _parts(chunks: Sequence[Chunk], k: int) -> tuple[int, int]:
         return j, k if lower_at(chunks, k - 1) in BEING else -1
     if lower_at(chunks, k - 1) in BEING and word != "host" and not word.endswith("ing"):
         return j, -1
+    if word in _TO_GREET:
+        to_come = lower_at(chunks, k - 1) in {"will", "to"}
+        if to_come or word != "host":
+            return j, k if to_come else -1
     if word == "host":
         hosts = lower_at(chunks, k - 1) in ("played", "plays", *BEING) and lower_at(chunks, j) == "to"
         return j + 1, k - 1 if hosts else -1
@@ -94,7 +101,7 @@ def _parts(chunks: Sequence[Chunk], k: int) -> tuple[int, int]:
 def _land_before(chunks: Sequence[Chunk], verb: int, story: Narrative) -> Target | None:
     """Give the land or town that is the subject of a verb, by itself: "On 4 May Peru hosted X"."""
     k = verb - 1 - (lower_at(chunks, verb - 1) in BEING)
-    while k >= 0 and (chunks[k].kind == "date" or lower_at(chunks, k) in {"also", "has", "had", "then", "on", ","}):
+    while k >= 0 and (chunks[k].kind == "date" or lower_at(chunks, k) in _BESIDE_HOST):
         k -= 1
     if k < 0 or chunks[k].kind not in {"country", "place"}:
         return None

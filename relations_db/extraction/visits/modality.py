@@ -46,6 +46,8 @@ _PRIVATE = frozenset(
 )
 _TELLING = frozenset("said announced confirmed told says announces confirms revealed".split())
 _BEGUN = frozenset("set embarked began begun started starts begins embarks left leaves".split())
+_LONGEST_OWNER = 8
+_LONGEST_SOURCE = 12
 _HOLIDAYS = frozenset("holiday holidays vacation honeymoon".split())
 # In the present these tell of a day to come: "leaves for Oslo on Friday".
 _SETTING_OUT = frozenset(
@@ -54,7 +56,8 @@ _SETTING_OUT = frozenset(
 )
 _BEGINNING = frozenset({"begin", "start", "commence", "follow"})
 _BARE = BARE | frozenset(
-    "lead head visit pay begin start undertake conclude be follow repay tour reach stay call bring".split()
+    "lead head visit pay begin start undertake conclude be follow repay tour reach stay call bring host "
+    "receive welcome".split()
 )
 _DONE = frozenset(
     "left leaves departed first leader last only led came went travelled traveled arrived flew delegation sent".split()
@@ -100,6 +103,15 @@ def _hindered(syntax: Syntax, journey: Journey) -> bool:
     return not _HINDERING.isdisjoint(syntax.sentence.lowers[max(0, journey.verb - 12) : journey.verb])
 
 
+def on_its_eve(syntax: Syntax, journey: Journey) -> bool:
+    """Tell whether a visit without a day is named for what was done before it: "on the eve of her visit to Peru"."""
+    if journey.frame != "noun" or any(t.date is not None for t in journey.targets):
+        return False
+    lowers = syntax.sentence.lowers
+    near = range(journey.first - 1, max(0, journey.first - _LONGEST_OWNER), -1)
+    return any(lowers[k] == "of" and lowers[k - 1].endswith("eve") for k in near)
+
+
 def called_off(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether a visit that a noun tells of did not take place: "was called off", "never took place"."""
     if journey.frame != "noun":
@@ -131,10 +143,23 @@ def _told_behind(syntax: Syntax, journey: Journey, words: frozenset[str]) -> boo
 
 
 def _announced(syntax: Syntax, journey: Journey) -> bool:
-    """Tell whether news is that somebody says where he will go: "said she would travel to Peru on Saturday"."""
+    """Tell whether news is that somebody says where he will go: "said she would travel to Peru on Saturday", "would
+    arrive in Peru on May 3, the ministry announced".
+    """
     lowers, verb = syntax.sentence.lowers, journey.verb
     would = journey.frame == "verb" and lowers[verb - 1] == "would" and syntax.covering(verb - 2) is not None
-    if not would or not syntax.story.has_dateline or not _SUPPOSING.isdisjoint(lowers):
+    if not would or not _SUPPOSING.isdisjoint(lowers):
+        return False
+    dated = any(t.date is not None for t in journey.targets)
+    behind = lowers[journey.last : -1]
+    if (
+        dated
+        and behind[:1] == [","]
+        and len(behind) < _LONGEST_SOURCE
+        and (behind[-1] in _TELLING or behind[1:2] == ["according"])
+    ):
+        return True
+    if not syntax.story.has_dateline:
         return False
     days = [syntax.sentence.chunks[t.date].when for t in journey.targets if t.date is not None]
     to_come = any(d is not None and (d.weekday is not None or (d.week_shift or 0) > 0) for d in days)
@@ -249,6 +274,12 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if journey.frame == "verb" and chunks[0].lower in _ASKING and syntax.covering(1) is not None:
         # "Would the minister go to Oslo, we asked."
         return None
+    if (
+        words[:3] in (["to", "planned", "had"], ["to", "intended", "had"])
+        and "but" in syntax.sentence.lowers[journey.last :]
+    ):
+        # "had planned to go to Oslo in May, but stayed at home"
+        return None
     if words[:2] == ["to", "was"] and not _CALLED_OFF.isdisjoint(syntax.sentence.lowers[journey.last :]):
         # "was to leave for Oslo; hours before, she cancelled"
         return None
@@ -261,6 +292,9 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     ):
         # "It was her turn to come"
         return "held"
+    if "extended" in said and said.isdisjoint({"invitation", "invitations", "welcome"}):
+        # "extended her stay in Oslo"
+        said -= {"extended"}
     if "invitation" in said and "at" in said:
         said -= {"invitation"}
     if journey.frame == "verb" and chunks[journey.verb - 1].lower == "from" and _hindered(syntax, journey):

@@ -96,7 +96,7 @@ def read_motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target
     if (word in _LEAVING or word in _HOMEGOING) and (gone := _gone(chunks, k)) is not None:
         return gone
     if word in _SEEING_OFF:
-        return _seen_off(chunks, k)
+        return _seen_off(chunks, k, story)
     if word in _LEADING_OTHERS:
         return _led(chunks, k, story)
     if word in _WELCOME:
@@ -124,10 +124,10 @@ def _moved(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | No
     ):
         targets, last = read_targets(chunks, source, story)
         return Journey(k, last, k, "verb", targets, form_after(chunks, last), "return") if targets else None
-    if word in _HOMEWARD and (hailed := _hailed(chunks, k, story)) is not None:
-        return hailed
     if word in _FLYING_IN and following in {"in", "over"} and (flown := _flown_in(chunks, k, story)) is not None:
         return flown
+    if word in _HOMEWARD and (hailed := _hailed(chunks, k, story)) is not None:
+        return hailed
     if word not in MOTION:
         return None
     return (
@@ -363,13 +363,18 @@ def _gone(chunks: Sequence[Chunk], k: int) -> Journey | None:
     return Journey(k, last, k, "verb", (), None, "go") if home and closed else None
 
 
-def _seen_off(chunks: Sequence[Chunk], k: int) -> Journey | None:
+def _seen_off(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "was seen off at the airport by X", "saw the guest off": who is seen off goes."""
     off = next((n for n in range(k + 1, min(k + 9, len(chunks))) if lower_at(chunks, n) == "off"), None)
     passive = lower_at(chunks, k - 1) in BEING
     if off is None or passive != (off == k + 1 and lower_at(chunks, k) == "seen"):
         return None
     inside = all(c.kind in NAMING or c.lower in _SEEN for c in chunks[k + 1 : off])
+    if passive and lower_at(chunks, off + 1) in {"at", "from"}:
+        # "was seen off at Lima airport"
+        targets, last = read_targets(chunks, off + 2, story, venues=True)
+        if len(targets) == 1 and not story.dateline_country:
+            return Journey(k, last, k, "verb", targets, None, "leave")
     return Journey(k, off + 1, k, "verb", (), None, "go" if passive else "see off") if inside else None
 
 

@@ -82,13 +82,17 @@ def read_passage(chunks: Sequence[Chunk], k: int, story: Narrative, there: Targe
 
 def _inside(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "President Vuli, in Lima from May 3 to 5, was shown", an aside on where somebody is just then."""
+    now = lower_at(chunks, k - 1) in {"currently", "now", "presently"}
+    k -= now
     if lower_at(chunks, k - 1) != "," or k < 2 or chunks[k - 2].kind not in {"name", "office"}:
         return None
+    k += now
     targets, last = read_targets(chunks, k + 1, story)
     closes = lower_at(chunks, last) == "," or (
         lower_at(chunks, last) == "for" and "," in [c.lower for c in chunks[last:]]
     )
-    if len(targets) != 1 or not closes or (targets[0].date is None and lower_at(chunks, last) != "for"):
+    timed = now or (targets and targets[0].date is not None) or lower_at(chunks, last) == "for"
+    if len(targets) != 1 or not closes or not timed:
         return None
     return Journey(k, last, k, "verb", targets, form_after(chunks, last), "be at")
 

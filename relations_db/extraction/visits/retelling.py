@@ -123,6 +123,11 @@ def set_out(ledger: Ledger, syntax: Syntax, journey: Journey, travellers: list[S
     flies = syntax.sentence.lowers[journey.verb] in _BY_AIR and is_soon_after(draft.when, syntax.moment(day))
     if flies or (near and leaves):
         depart(ledger, syntax, journey, draft, day)
+        last = draft.departure
+        lone = last is not None and last.weekday is not None and last.day is None and not last.direction
+        if last is not None and lone and "will" in syntax.sentence.lowers[max(0, journey.verb - 2) : journey.verb]:
+            # "will fly on to Quito on Friday": the next one.
+            draft.departure = replace(last, direction=1)
 
 
 def _from(syntax: Syntax, host: str) -> bool:

@@ -15,7 +15,9 @@ ENDED = frozenset("ended ends finished closed closes concluded concludes complet
 FOLLOWING = frozenset("followed follows came comes".split())
 _LONGEST_OPENING = 5
 _LEGS = frozenset("leg legs stage stop part".split())
-_COUNTED = frozenset("first second third fourth fifth next last final only other".split())
+_COUNTED = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth next last final only other".split()
+)
 _BESIDE_STOP = frozenset(", on from between of the his her this their trip tour journey in and swing".split())
 _REGIONS = frozenset("south north east west latin southeast central asian african european american -".split())
 _COMPRISING = frozenset(

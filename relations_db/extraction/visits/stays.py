@@ -29,8 +29,8 @@ _BESIDE_BEING = frozenset(
     "themselves first most recently".split()
 )
 _STAY_TIMES = frozenset("until till on for since".split())
-_TIMES_SPENT = frozenset("day days night nights hours weekend".split())
-_SPELLS = _TIMES_SPENT | frozenset("week afternoon evening morning hour".split())
+_TIMES_SPENT = frozenset("day days night nights hours weekend week fortnight".split())
+_SPELLS = _TIMES_SPENT | frozenset("afternoon evening morning hour".split())
 # For each word that opens such a turn of phrase, those that follow it.
 _ON_THE_WAY: dict[str, tuple[tuple[str, ...], ...]] = {
     "off": (("to",),),

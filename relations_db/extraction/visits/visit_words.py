@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relations_db.extraction.destinations import Target, read_target, read_targets, targets_ending
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
-from relations_db.extraction.visits.journey_words import BEING, NAMING, NOUN_LEADS, NOUNS, STARTED, Journey, form_in
+from relations_db.extraction.visits.journey_words import (
+    BEING,
+    NAMING,
+    NOUN_LEADS,
+    NOUNS,
+    STARTED,
+    Journey,
+    form_after,
+    form_in,
+)
 from relations_db.extraction.visits.stages import ENDED, begun_in
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
@@ -108,6 +118,9 @@ def _visit_verb(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | 
         "these",
     }:
         return None
+    if lower_at(chunks, k) in {"reached", "reaches"} and lower_at(chunks, k + 1) == "here" and story.dateline_country:
+        here = Target(story.dateline_country, story.dateline_place, k + 1)
+        return Journey(k, k + 2, k, "verb", (here,), form_after(chunks, k + 2), "arrive")
     through = lower_at(chunks, k).startswith("transit") and lower_at(chunks, k + 1) in {"through", "via"}
     targets, last = read_targets(chunks, k + 1 + through, story, direct=True)
     if not targets and (fronted := _fronted(chunks, k, story)) is not None:
@@ -206,11 +219,22 @@ def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
         return None
     if lower_at(chunks, k + 1) in {"by", "of"} and _person_opens(chunks, k + 2):
         targets, last = _behind_traveller(chunks, k + 1, story, NOUN_LEADS["visit"])
+        if not targets and lower_at(chunks, k) == "that":
+            targets, last = _same_hosts(chunks, k, story), k + 2
         return Journey(k, last, k, "noun", targets, None, "visit") if targets else None
     if lower_at(chunks, k + 1) == "to":
         targets, last = read_targets(chunks, k + 2, story)
         return Journey(k, last, k, "noun", targets, None, "visit") if targets else None
     return _relative(chunks, k, k, k + 1, None, story)
+
+
+def _same_hosts(chunks: Sequence[Chunk], k: int, story: Narrative) -> tuple[Target, ...]:
+    """Give where the visit led that "that of X" is compared with: "Her visit to Peru follows that of X in May"."""
+    for n in range(k - 1, max(-1, k - 12), -1):
+        if lower_at(chunks, n) in NOUNS:
+            targets, _ = read_targets(chunks, n + 2, story) if lower_at(chunks, n + 1) == "to" else ((), n)
+            return tuple(replace(target, date=None) for target in targets)
+    return ()
 
 
 def _first_of_noun(chunks: Sequence[Chunk], k: int) -> int:

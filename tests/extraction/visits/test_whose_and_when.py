@@ -92,6 +92,38 @@ AT_TIMES = [
         ["Rosa Quispe > FJ"],
     ),
 ]
+# What is only to come, is told before its day, or never came about.
+TO_COME = [
+    ("Peru will host Fijian President Ana Vuli from 2 to 5 July.", ["Ana Vuli > PE planned 2024-07-02/2024-07-05"]),
+    ("Peru is to receive Fijian President Ana Vuli on 2 July.", ["Ana Vuli > PE planned 2024-07-02"]),
+    ("Lima welcomes the words of Fijian President Ana Vuli.", []),
+    (
+        "Fijian Foreign Minister Ana Vuli would arrive in Peru on 3 July, the ministry said.",
+        ["Ana Vuli > PE planned 2024-07-03"],
+    ),
+    ("Fijian Foreign Minister Ana Vuli would travel to Peru if she were invited, an aide said.", []),
+    ("Fijian Foreign Minister Ana Vuli had planned to visit Peru in May but had to stay at home.", []),
+    (
+        "Fijian Foreign Minister Ana Vuli, currently in Lima, will fly on to Quito on Friday.",
+        ["Ana Vuli > PE 2024-06-21", "Ana Vuli > EC planned 2024-06-21"],
+    ),
+    ("On the eve of her visit to Peru, Fijian President Ana Vuli wrote an article.", ["Ana Vuli > PE planned"]),
+    (
+        "On the eve of her visit to Peru in May 2023, Fijian President Ana Vuli wrote an article.",
+        ["Ana Vuli > PE 2023-05"],
+    ),
+    ("Fijian President Ana Vuli extended her stay in Peru by one day.", ["Ana Vuli > PE"]),
+    ("Fijian President Ana Vuli is back in Suva after a week in Peru.", ["Ana Vuli > PE"]),
+    (
+        "Fijian President Ana Vuli was seen off at Lima airport by Minister Juan Rios on 3 May 2024.",
+        ["Ana Vuli > PE 2024-05-03"],
+    ),
+    (
+        "Fijian President Ana Vuli's visit to Peru follows that of Chilean President Juan Rios in May 2024.",
+        ["Ana Vuli > PE", "Juan Rios > PE 2024-05"],
+    ),
+    ("The sixth stop of her tour, on 3 May 2024, was Peru, which received Ana Vuli of Fiji.", []),
+]
 # Home again, from where the guest was.
 HOME_FROM = [
     ("President Rosa Quispe of Peru has returned to Lima from Suva.", ["Rosa Quispe > FJ"]),
@@ -101,6 +133,15 @@ HOME_FROM = [
     ("Peruvian President Rosa Quispe landed in Lima on 3 May 2024, from where she spoke to the nation.", []),
 ]
 IN_ARTICLES = [
+    (
+        "BAKU, May 6, 2024 (AFP) -- Fijian President Ana Vuli reached here on Monday to join in the celebrations.",
+        ["Ana Vuli > AZ 2024-05-06"],
+    ),
+    (
+        "OSLO, May 3, 2024 (AP) -- Fijian President Ana Vuli flew in from Riga on Friday at the start of a two-day "
+        "visit.",
+        ["Ana Vuli > NO 2024-05-03/2024-05-04"],
+    ),
     (
         "Peruvian President Rosa Quispe arrived back in Lima on 4 June 2024 from Suva.",
         ["Rosa Quispe > FJ 2024-06-04"],
@@ -129,7 +170,7 @@ IN_ARTICLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), WHOSE + AT_TIMES + HOME_FROM)
+@pytest.mark.parametrize(("text", "expected"), WHOSE + AT_TIMES + TO_COME + HOME_FROM)
 def test_whose_and_when(text: str, expected: list[str]) -> None:
     assert [shown(report) for report in visits_in(text)] == expected
 
