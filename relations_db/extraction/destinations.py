@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import place_of
-from relations_db.extraction.land_lists import next_item, past_count
+from relations_db.extraction.land_lists import next_item, next_scene, past_count
 from relations_db.language.chunks import Chunk, is_date, lower_at
 
 _LEADING = frozenset(
@@ -88,6 +88,9 @@ def read_targets(
             and (item := next_item(chunks, k)) is not None
         ):
             k = item
+            continue
+        if following == "," and (scene := next_scene(chunks, k)) is not None:
+            k = scene
             continue
         if following not in {",", "and", "then", "&", "as", "to", "before", "by", "via", "("}:
             break

@@ -57,6 +57,17 @@ def _tells_region(chunk: Chunk) -> bool:
     return chunk.kind in {"adjective", "place", "organization"} or chunk.lower in _REGIONAL
 
 
+def next_scene(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give where the next land of "Peru, where she met X; Chile, where she met Y; and Fiji" begins, from a comma on."""
+    if lower_at(chunks, k) != "," or lower_at(chunks, k + 1) != "where":
+        return None
+    end = next((n for n in range(k + 2, len(chunks)) if lower_at(chunks, n) == ";"), len(chunks))
+    j = end + 1 + (lower_at(chunks, end + 1) == "and")
+    j += lower_at(chunks, j) in {"then", "finally"}
+    opens = j < len(chunks) and chunks[j].kind in {"country", "place"}
+    return j if opens and lower_at(chunks, j + 1) == "," and lower_at(chunks, j + 2) == "where" else None
+
+
 def next_item(chunks: Sequence[Chunk], k: int) -> int | None:
     """Give where the next town of "Lima, Peru; Quito, Ecuador; and Suva, Fiji" begins, from a semicolon on."""
     if lower_at(chunks, k) != ";":

@@ -9,8 +9,11 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import part_around
 from relations_db.extraction.visits.journey_words import Journey
+from relations_db.language.chunks import Chunk
 from relations_db.language.mentions import PersonMention
 
+_TITLES = frozenset({"office", "body", "title_word", "honorific", "rank", "organization", "country", "adjective"})
+_IN_TITLES = frozenset(", and for to the of on".split())
 # So far before the verb a delegation may stand whose leaders are named one after the other, each with his office.
 _LONGEST_LIST = 60
 GROUPS = frozenset("delegation delegations deputation mission group team".split())
@@ -71,10 +74,33 @@ def delegation_leader(syntax: Syntax, verb: int) -> list[Side]:
         if chunks[k].lower in GROUPS and (leader := syntax.leader_of(k)) is not None and leader.first < verb + 12:
             between = {c.lower for c in chunks[k:verb]}
             if not between & {"met", "said", ";", "received"}:
-                return _of_one_country(syntax.group(leader, forward=True))
+                return _of_one_country(_leaders(syntax, leader, verb))
         if chunks[k].lower in {";", "."}:
             break
     return []
+
+
+def _leaders(syntax: Syntax, leader: PersonMention, verb: int) -> list[Side]:
+    """Give who lead a delegation together, "led by A, Treasury Under Secretary B, and Coast Guard Commander C": nothing
+    but titles may stand between them.
+    """
+    chunks, led, joined = syntax.sentence.chunks, [leader], False
+    for mention in syntax.sentence.mentions:
+        if mention.first < led[-1].last or mention.last > verb or mention.name is None:
+            continue
+        between = chunks[led[-1].last : mention.first]
+        if not between or between[0].lower not in {",", "and"} or not all(map(_is_title, between)):
+            break
+        joined = joined or any(c.lower == "and" for c in between)
+        led.append(mention)
+    if not joined or len(led) < 3:
+        return syntax.group(leader, forward=True)
+    return [side for mention in led for side in syntax.sides(mention, [])]
+
+
+def _is_title(chunk: Chunk) -> bool:
+    """Tell whether a chunk may be part of the titles of which a list of people is full."""
+    return chunk.kind in _TITLES or chunk.lower in _IN_TITLES or not chunk.text[:1].islower()
 
 
 def _of_one_country(leaders: list[Side]) -> list[Side]:

@@ -125,7 +125,8 @@ class Ledger:
         draft = next((d for d in reversed(self.drafts) if d.status == "held" and not d.earlier), None)
         near = draft is not None and line - draft.line <= _STAGE_NEAR
         homes = {s.country for s in draft.visitors} if draft is not None else set()
-        return draft.visitors if draft is not None and near and not homes & {t.country for t in targets} else []
+        abroad = not {t.country for t in targets} <= homes
+        return draft.visitors if draft is not None and near and abroad else []
 
     def going_as_told(self, travellers: list[Side], targets: tuple[Target, ...], line: int) -> list[Side]:
         """Give whose delegation travels that has been told of, "The delegation flew to Lima"; else who is read to."""

@@ -87,6 +87,8 @@ def _goes_on(syntax: Syntax, journey: Journey) -> bool:
     # "It was the second leg of a tour that had begun in Oslo"
     part = journey.rule == "tour begins" and lowers[0] in {"it", "this"}
     part = part and not STOPS.isdisjoint(lowers[: journey.first])
+    # "It followed stops in Lima and Quito."
+    part = part or (lowers[0] in {"it", "this"} and not _FOLLOWED.isdisjoint(lowers[1 : journey.first]))
     return followed or part or status_of(syntax, journey) == "planned"
 
 

@@ -28,6 +28,20 @@ LISTED = [
     ),
     ("Finnish Minister Ville Koski visited Peru; Chile and Ecuador sent envoys.", ["Ville Koski > PE"]),
     ("Finnish Minister Ville Koski visited Lima, Peru; Quito was not on his list.", ["Ville Koski > PE"]),
+    # Each with what was done there.
+    (
+        "Fijian Minister Ana Vuli visited Peru, where she met President Rosa Quispe; Chile, where she opened a school; "
+        "and Ecuador, where she saw the port.",
+        ["Ana Vuli > PE", "Ana Vuli > CL", "Ana Vuli > EC"],
+    ),
+    (
+        "Fijian Minister Ana Vuli visited Peru, where she met President Rosa Quispe; Chile sent its regards.",
+        ["Ana Vuli > PE"],
+    ),
+    (
+        "On 3 May 2024 Fijian Minister Ana Vuli visited Lima. It followed stops in Chile and Ecuador.",
+        ["Ana Vuli > PE 2024-05-03", "Ana Vuli > CL 2024-05", "Ana Vuli > EC 2024-05"],
+    ),
     # The countries are counted, and then named.
     (
         "Fijian Prime Minister Ana Vuli is to visit three Nordic countries next month, Denmark, Norway and Finland, "
@@ -102,6 +116,16 @@ LEADERS = [
     ),
     (
         "A British delegation – led by Indo-Pacific Envoy Rupert Hale – visited Suva in May 2024.",
+        ["Rupert Hale > FJ 2024-05"],
+    ),
+    (
+        "A senior British delegation – led by Envoy Rupert Hale, Trade Board Commissioner for Asia Nora Finch, and "
+        "Special Envoy to the African Union Lucy Frome – visited Suva in May 2024.",
+        ["Lucy Frome; Nora Finch; Rupert Hale > FJ 2024-05"],
+    ),
+    (
+        "A British delegation led by Minister Rupert Hale, a former aide to President Nora Finch, visited Suva in May "
+        "2024.",
         ["Rupert Hale > FJ 2024-05"],
     ),
     (
