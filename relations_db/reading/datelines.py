@@ -90,8 +90,8 @@ _BEFORE_DATE = re.compile(rf",\s+{DATE}")
 _REMARK = re.compile(r"[,;]\s+[a-z][a-z ]*$")
 # "(Bern, 3 May 2024) The president"
 _IN_BRACKETS = re.compile(rf"\((?P<place>{PLACE}),\s+(?P<date>{DATE})\)[.:–—-]?\s+")
-# "Mon 10 May — Talks with A"
-_ENTRY = re.compile(rf"\s*{DATE}\s*[.:–—-](?:\s|$)")
+# "Mon 10 May — Talks with A", "Tuesday. Lima: Talks with B"
+_ENTRY = re.compile(rf"\s*(?:{DATE}|[MTWFS][a-z]+day)\s*[.:–—-](?:\s|$)")
 
 
 def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | None:
@@ -223,7 +223,9 @@ def _is_name(agency: str) -> bool:
 
 
 def opens_on_day(text: str) -> bool:
-    """Tell whether a paragraph opens on nothing but a day, as an entry of a diary does: "10 May.", "Mon 10 May — "."""
+    """Tell whether a paragraph opens on nothing but a day, as an entry of a diary does: "10 May.", "Mon 10 May — ",
+    "Tuesday.".
+    """
     return _ENTRY.match(text) is not None
 
 

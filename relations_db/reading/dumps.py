@@ -168,7 +168,8 @@ def _dateline(page: Page, own: list[int], title: int | None) -> Dateline | None:
                     return _of_town(page, alone[0], line, offset, town)
                 stamp = stamp or alone[0]
             elif (read := alone or read_dateline(text, offset)) is not None:
-                if read[1] is None and read[0].place is None and _heads_entry(page, own[count:]):
+                entry = read[0].place is None or opens_on_day(text)
+                if read[1] is None and entry and _heads_entry(page, own[count:]):
                     break
                 above = stamp or (shot if read[0].date else None)
                 dateline = read[0] if above is None else under_stamp(read[0], above)

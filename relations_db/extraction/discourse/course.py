@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Literal
 
 import msgspec
 
@@ -30,6 +31,8 @@ _LED = frozenset({"delegation", "mission", "team"})
 # Words for being at their head, and how far before them these stand.
 _LEADS = frozenset("led headed leads heads leading heading".split())
 _TO_BAND = 12
+# So many days ahead lies at most the weekday of the next entry of a diary.
+_DAYS_AHEAD = 3
 _OFTEN = frozenset("twice thrice times".split())
 _FOREBEARS = frozenset("father mother grandfather grandmother predecessor predecessors uncle brother".split())
 # Who holds such an office faces a visitor; governors and secretaries are at his side.
@@ -68,6 +71,13 @@ def _faces(person: Person) -> bool:
 
 # So near its beginning a sentence opens on a day.
 _OPENING = 3
+
+
+def _way_of_week(headed: When, day: When) -> Literal[-1, 0, 1]:
+    """Tell whether the weekday that heads an entry is the next one behind that of the last, or the one before it."""
+    if headed.weekday is None or day.weekday is None:
+        return 0
+    return 1 if 0 < (day.weekday - headed.weekday) % 7 <= _DAYS_AHEAD else -1
 
 
 class Discourse(PlaceCourse):
@@ -282,8 +292,8 @@ class Discourse(PlaceCourse):
             day = in_year_of(first, story.headed or story.when) or self.syntax.moment(days[0])
             headed = story.live_day or story.headed
             if headed is not None and first == When(weekday=first.weekday):
-                # "MONDAY", below the entries of "Tuesday, June 17"
-                day = msgspec.structs.replace(first, near=headed)
+                # "MONDAY", below the entries of "Tuesday, June 17", or above them
+                day = msgspec.structs.replace(first, near=headed, direction=_way_of_week(headed, first))
             story.when, story.headed, story.arrival = day, day if headed or day.month else None, None
             if first.weekday is None or first.day is not None or first.month is not None:
                 # The diary of a week goes on where it was.
