@@ -78,6 +78,7 @@ _PRESIDING = frozenset("speaker chairman chairwoman chairperson".split())
 # So ministers are called in some countries.
 _CABINET = frozenset({"secretary"})
 _UNDER = frozenset({"minister", "secretary"})
+_SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
 _NO_LEVEL = frozenset({None, "other", "military"})
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
@@ -246,8 +247,11 @@ class Person:
 
     @property
     def leads(self) -> bool:
-        """Tell whether the person holds a high office, by the article or by the lexicon."""
-        return any(o.level not in {None, "other"} for o in self.offices) or bool(self.known and self.known.offices)
+        """Tell whether the person holds a high office, by the article or by the lexicon, and does not only speak for
+        somebody who does.
+        """
+        high = any(o.level not in {None, "other"} and not o.title.endswith(_SPEAKING) for o in self.offices)
+        return high or bool(self.known and self.known.offices)
 
     def may_be(self, pronoun: str) -> bool:
         """Tell whether "he", "she", "him" or "her" may mean the person."""

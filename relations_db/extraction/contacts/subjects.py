@@ -316,5 +316,11 @@ class Subjects(Partners):
             return [self.syntax.story.met[id(person)]]
         if topic is None or any(c.kind in {"name", "office"} for c in opening) or self.syntax.sentence.headline:
             return []
-        hero = self.syntax.story.protagonist_beside(topic)
+        story = self.syntax.story
+        if id(topic.person) in story.hosts and story.place_country not in (None, topic.country):
+            # "Lima. President A received him. Riga. A talk with B": it was not A's.
+            actors = {topic.actor, *(s.actor for s in met)}
+            if guests := [s for s in story.travellers() if s.actor not in actors]:
+                return guests[:1]
+        hero = story.protagonist_beside(topic)
         return [hero if hero is not None and hero.actor not in {None, *(s.actor for s in met)} else topic]

@@ -421,6 +421,24 @@ TOLD_WITH_ANOTHER = [
     ),
 ]
 
+CALENDAR = [
+    row(
+        "talks-of-the-traveller-not-of-his-host",
+        "President Arturo Rojas of Peru did not stay at home for long.\n\nRiga, 3 May 2024. President Edgars "
+        "Rinkēvičs received him at the castle.\n\nOslo, 4 May. A conversation with Prime Minister Erik Lund.\n\nSuva, "
+        "8 May. Talks with President Ana Vuli.",
+        met("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-05-03", at="Riga"),
+        met("NO Erik Lund", "PE Arturo Rojas", on="2024-05-04", at="Oslo"),
+        met("FJ Ana Vuli", "PE Arturo Rojas", on="2024-05-08", at="Suva"),
+    ),
+    row(
+        "no-spokesman-is-one-of-the-two",
+        "President Edgars Rinkēvičs of Latvia was at home. His spokesman, Janis Liepa, said that an invitation from "
+        "President Arturo Rojas of Peru existed. The two spoke on the telephone on May 2, 2024.",
+        called("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-05-02"),
+    ),
+]
+
 ONE_BY_ONE = [
     row(
         "speaking-with-the-second",
@@ -481,6 +499,7 @@ ARRIVING = [
             *AROUND_AN_OCCASION,
             *ONE_BY_ONE,
             *TOLD_WITH_ANOTHER,
+            *CALENDAR,
         ],
         {},
     ),
