@@ -195,7 +195,8 @@ class DayCourse:
         """Move the story to a day, told at a chunk, and tell whether it does: of one long ago only the rest of the
         paragraph tells.
         """
-        if self.syntax.goes_back(moment) or self._leaves_entry(moment):
+        back = self.syntax.goes_back(moment) or self.syntax.is_counted_from_year(moment)
+        if back or self._leaves_entry(moment):
             self._turn_aside(moment, k)
             return False
         self.story.when, self.story.dated = moment, True

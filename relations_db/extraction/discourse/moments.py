@@ -230,8 +230,8 @@ class Moments:
 
     def _counted_inside(self, k: int, when: When, *, lone: bool, yearless: bool) -> When | None:
         """Give a time as it is counted from another of its sentence; None where none is told that it could be."""
-        if when.discourse and when.month_shift == 0:
-            # "He was here in May, when he met A on the third of the month"
+        if when.discourse and when.month_shift in {-1, 0, 1}:
+            # "He was here in May, when he met A on the third of the month", "had come in May 2019 and left a month later"
             months = (j for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.month is not None)
             if (month := next(months, None)) is not None:
                 return anchored(when, self.moment(month))
@@ -400,6 +400,16 @@ class Moments:
         while told is not None and told.year is None and told.year_shift is None:
             told = told.near
         return self.long_ago(when) or (told is not None and (told.year_shift or 0) < 0)
+
+    def is_counted_from_year(self, when: When) -> bool:
+        """Tell whether a month is counted from one of a year that is told, and the story was on days without one: "an
+        embassy was opened in September 2019, and the following month they met".
+        """
+        told, counted_from = self.day_before, when.near
+        while counted_from is not None and counted_from.year is None:
+            counted_from = counted_from.near
+        coarse = when.day is None and when.month_shift is not None and when.day_shift is None
+        return coarse and counted_from is not None and told is not None and told.day is not None and told.year is None
 
     def goes_back(self, when: When) -> bool:
         """Tell whether a day is of years ago, and the story is not: it is no day to which the story could move."""

@@ -374,6 +374,14 @@ AROUND_AN_OCCASION = [
         met("FJ Joe Rabuka", "TO Sione Taufa", on="2024-05-15", at="Suva"),
     ),
     row(
+        "a-month-after-september-of-another-year",
+        "Prime Minister Sione Taufa of Tonga made an official visit to Latvia from June 9-15. His government had "
+        "opened an embassy there in September 2019, and he first visited Riga the following month, when he was "
+        "received by President Edgars Rinkēvičs.\n\nOn June 10, Taufa held talks with Prime Minister Evika Siliņa.",
+        met("LV Edgars Rinkēvičs", "TO Sione Taufa", on="2019-10", at="Riga"),
+        met("LV Evika Siliņa", "TO Sione Taufa", on="2024-06-10", at="Riga"),
+    ),
+    row(
         "more-than-a-month-after-tells-no-day",
         "SUVA, 20 June 2024 – Prime Minister Joe Rabuka of Fiji met Latvian President Edgars Rinkēvičs here. Rabuka "
         "was pleased to see Rinkēvičs again more than a month after his visit to Latvia.",
