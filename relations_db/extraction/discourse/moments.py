@@ -231,7 +231,7 @@ class Moments:
     def _counted_inside(self, k: int, when: When, *, lone: bool, yearless: bool) -> When | None:
         """Give a time as it is counted from another of its sentence; None where none is told that it could be."""
         if when.discourse and when.month_shift in {-1, 0, 1}:
-            # "He was here in May, when he met A on the third of the month", "had come in May 2019 and left a month later"
+            # "He was here in May, when he met A on the third of the month", "had come in May and left a month later"
             months = (j for j in range(k - 1, -1, -1) if (w := self.sentence.chunks[j].when) and w.month is not None)
             if (month := next(months, None)) is not None:
                 return anchored(when, self.moment(month))

@@ -379,7 +379,7 @@ AROUND_AN_OCCASION = [
         "opened an embassy there in September 2019, and he first visited Riga the following month, when he was "
         "received by President Edgars Rinkēvičs.\n\nOn June 10, Taufa held talks with Prime Minister Evika Siliņa.",
         met("LV Edgars Rinkēvičs", "TO Sione Taufa", on="2019-10", at="Riga"),
-        met("LV Evika Siliņa", "TO Sione Taufa", on="2024-06-10", at="Riga"),
+        met("LV Evika Siliņa", "TO Sione Taufa", on="2024-06-10"),
     ),
     row(
         "more-than-a-month-after-tells-no-day",
