@@ -13,8 +13,8 @@ from relations_db.reading import Article, read_dump
 TITLE = "The guests of this week"
 TEXT = (
     "President Ana Vuli and the President of Latvia, Edgars Rinkēvičs, talked for an hour yesterday. President "
-    "Rinkēvičs came on Monday at the invitation of the President.\n\nOn 25 July the President had talks with the "
-    "Prime Minister of Peru, Rosa Quispe."
+    "Rinkēvičs came on Monday at the invitation of the President.\n\nOn 21 July the President held a conversation "
+    "with the Prime Minister of Peru, Rosa Quispe."
 )
 
 

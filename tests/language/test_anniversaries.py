@@ -78,7 +78,7 @@ def test_anniversary_of_diplomatic_relations(text: str, expected: set[int]) -> N
         ("The greatest holiday of the nation, Juche 114, was kept.", {2025}),
         ("On 3 May, Reiwa 7, the emperor spoke.", {2025}),
         # Of the feast before, and of a visit before the feast
-        ("The year before, the two countries marked the 75th anniversary of the founding of NATO.", {2025}),
+        ("The year before, both sides had kept the 75th anniversary of the founding of NATO.", {2025}),
         ("Last year they marked the 75th anniversary of the founding of NATO.", {2025}),
         ("2024 marks the 75th anniversary of the founding of NATO, and he had come in May of last year.", {2024}),
         ("Guests came for the 75th anniversary of NATO.", {2024}),

@@ -9,8 +9,8 @@ from tests.extraction.gatherings.test_gatherings import gatherings_of, told
 TOLD = [
     # Whose they are is said before them.
     (
-        "CARICOM held its 15th conference of heads of state and government in Kingston on 18 May 2024.",
-        ["15th conference of heads of state and government of the CARICOM, 2024-05-18, Kingston"],
+        "CARICOM held its 15th conference of heads of government in Kingston on 18 May 2024.",
+        ["15th conference of heads of government of the CARICOM, 2024-05-18, Kingston"],
     ),
     (
         "The OIC convened its 21st session of the Council of Ministers in Istanbul on 8 June 2024.",
@@ -55,7 +55,7 @@ NOTHING = [
     "In April 2022 they met the president of Fiji and leaders of the Pacific Island Forum, and held talks in Samoa.",
     # Talks of two.
     "The 13th South Africa-Kenya Strategic Dialogue took place in Pretoria on 4 June 2024.",
-    "The first foreign office consultations in fifteen years brought Foreign Secretary Ana Vuli to Lima on 4 May 2024.",
+    "The first foreign office consultations for nine years led Foreign Secretary Ana Vuli to Lima on 4 May 2024.",
     "Peru and Chile resumed the bilateral Strategic Stability Dialogue in January 2022.",
 ]  # fmt: skip
 

@@ -35,7 +35,7 @@ TOLD = [
     ),
     # To whose mail the article has come.
     (
-        f"{_KING}In her letter the President of the European Commission, Ursula von der Leyen, remembers the victims.",
+        f"{_KING}In her letter the European Commission’s President, Ursula von der Leyen, remembers the victims.",
         ["ES Felipe VI > PE Ana Gil", "EU Ursula von der Leyen > PE Ana Gil"],
     ),
     (

@@ -77,7 +77,7 @@ STAGES_WITHOUT_A_DAY = [
     # The stages of a tour that goes on are of the month of the one told.
     (
         "LIMA, May 13, 2024 (Xinhua) -- Foreign Minister Kadri Lepik of Estonia met President Rosa Quispe on Monday. "
-        "|| Peru is the last leg of a tour on which Lepik has also visited Chile and Brazil.",
+        "|| Peru is the last stage of the tour on which Lepik has visited Chile and Brazil.",
         ["Kadri Lepik > BR 2024-05", "Kadri Lepik > CL 2024-05", "Kadri Lepik > PE 2024-05-13"],
     ),
     (

@@ -20,7 +20,7 @@ WHOSE = [
     ),
     (
         "President Tomas Holm of Iceland met Prime Minister Rafe Vuli of Fiji. The President commended the Prime "
-        "Minister for his historic visits to Peru and Chile.",
+        "Minister for his bold visits to Peru and Chile.",
         ["Rafe Vuli > PE", "Rafe Vuli > CL"],
     ),
     (
