@@ -29,7 +29,7 @@ def take_story_to(syntax: Syntax, contact: Contact, when: When, here: tuple[str 
     past = story.when is not None and (story.when.year or 0) > (when.year or 9999)
     back = when.year_shift is not None or (when.direction < 0 and when.day is None)
     before = before or syntax.is_of_years_ago(when) or (when.year is not None and ("had" in led_in or past))
-    before = before or syntax.is_counted_from_year(when)
+    before = before or syntax.is_counted_from_year(when) or syntax.came_before(trigger.verb)
     # "It came a day after he had talks with B"
     before = before or syntax.measured(trigger.verb) is not None
     if back or before or when == story.aside:

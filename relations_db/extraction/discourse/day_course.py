@@ -213,8 +213,17 @@ class DayCourse:
         ahead = (k >= _OPENING or spoken_of) and self.story.lies_ahead(when)
         beside = self._is_meanwhile(k) or self._is_of_others(k) or is_year_of_feast(self.sentence, k)
         beside = beside or self._is_nowadays(k) or self._is_of_thing_done(k)
+        beside = beside or self.syntax.came_before(k) or self._is_of_feast(k)
         beside = beside or (when.weekday is None and is_of_a_topic(self.sentence, k))
         return self.syntax.aside(k) or programme or counted_from or ahead or beside
+
+    def _is_of_feast(self, k: int) -> bool:
+        """Tell whether a day is only that of an anniversary, in a sentence about nobody: "They mark the anniversary of
+        their relations, on January 18".
+        """
+        lowers = self.sentence.lowers
+        told = lowers[max(0, k - 2) : k] == [",", "on"] and "anniversary" in lowers[: k - 2]
+        return told and not self.sentence.mentions
 
     def _is_nowadays(self, k: int) -> bool:
         """Tell whether "today" is said of no day: "It is today among the oldest parties", "Today, the party has many

@@ -411,6 +411,13 @@ class Moments:
         coarse = when.day is None and when.month_shift is not None and when.day_shift is None
         return coarse and counted_from is not None and told is not None and told.day is not None and told.year is None
 
+    def came_before(self, k: int) -> bool:
+        """Tell whether a chunk stands in what something is told to have been preceded by: "It was preceded by a call on
+        January 15".
+        """
+        lowers = self.sentence.lowers[:k]
+        return "preceded" in lowers and lowers[lowers.index("preceded") + 1 :][:1] == ["by"]
+
     def goes_back(self, when: When) -> bool:
         """Tell whether a day is of years ago, and the story is not: it is no day to which the story could move."""
         told = self.story.when

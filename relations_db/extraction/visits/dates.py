@@ -53,6 +53,9 @@ _NEAR_WHERE = 9
 _BESIDE = 3
 _OCCASIONS = frozenset("summit conference forum fair congress games funeral coronation assembly session".split())
 # With these a sentence opens by one stay and goes on from it: "After a day in Lima, on May 3, she flew to Quito".
+_OTHER_CLAUSES = frozenset("and although though while whilst".split())
+# So far behind these stands the perfect of a clause of its own.
+_PERFECT, _TO_PERFECT = frozenset({"had", "have"}), 6
 _OPENING = frozenset({"after", "following"})
 _RANKS = frozenset("first second third fourth fifth last latest only".split())
 
@@ -97,6 +100,11 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
             continue
         if journey.frame == "noun" and syntax.sentence.lowers[k : k + 3] == ["as", "well", "as"]:
             # "spoke of her trip to Peru as well as the forum in May"
+            break
+        ahead = syntax.sentence.lowers[k + 1 : k + _TO_PERFECT]
+        if chunks[k].lower in _OTHER_CLAUSES and not _PERFECT.isdisjoint(ahead):
+            # "her second visit to Peru, and the two had spoken in May", "although they have met since, last in July"
+            high = k
             break
         if chunks[k].lower == "since":
             # "his first trip since taking office, in May": what stands before the comma dates the office.

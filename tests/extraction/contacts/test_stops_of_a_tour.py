@@ -382,6 +382,15 @@ AROUND_AN_OCCASION = [
         met("LV Evika Siliņa", "TO Sione Taufa", on="2024-06-10"),
     ),
     row(
+        "what-preceded-a-visit-and-a-feast-of-the-year",
+        "Peruvian President Arturo Rojas paid a state visit to Latvia on June 14-15, 2024. It fell in the year in "
+        "which the two countries mark the 75th anniversary of their diplomatic relations, on January 18.\n\nIt was "
+        "preceded by a telephone call between Rojas and President Edgars Rinkēvičs on January 15.\n\nPrime Minister "
+        "Evika Siliņa received Rojas at the castle.",
+        called("LV Edgars Rinkēvičs", "PE Arturo Rojas", on="2024-01-15"),
+        met("LV Evika Siliņa", "PE Arturo Rojas", on="2024-06-14/2024-06-15"),
+    ),
+    row(
         "more-than-a-month-after-tells-no-day",
         "SUVA, 20 June 2024 – Prime Minister Joe Rabuka of Fiji met Latvian President Edgars Rinkēvičs here. Rabuka "
         "was pleased to see Rinkēvičs again more than a month after his visit to Latvia.",

@@ -280,6 +280,11 @@ RETOLD_DAYS = [
 ]
 COUNTED = [
     (
+        "LIMA, May 3, 2023 (Andina) — President Joseph Mulenga of Zambia met President Rosa Quispe here today. It was "
+        "his first visit to Peru in a decade, although the two have met repeatedly since, most recently last July.",
+        ["Joseph Mulenga > PE 2023-05-03"],
+    ),
+    (
         "LIMA, May 3, 2023 (Andina) — Zambia wants more ships, its President, Joseph Mulenga of Zambia, said here on "
         "Wednesday, on the first day of a three-day state visit.",
         ["Joseph Mulenga > PE 2023-05-03/2023-05-05"],
