@@ -288,7 +288,7 @@ def _ends_name(tokens: Tokens, i: int, before: Chunk, lexicon: Lexicon) -> bool:
     if before.first and tokens.lower[before.first - 1] in {"the", "in", "at"}:
         # "at the Hotel Metropol Riga, President A said"
         return False
-    office = lexicon.match(tokens, i + 2)
+    office = lexicon.match(tokens, i + 2) if i + 2 < len(tokens) else None
     return office is not None and _kind(office[1]) == "office" and tokens.lower[i + 2 + office[0] :][:1] == ["of"]
 
 

@@ -61,6 +61,10 @@ def test_a_verb_alone_is_read() -> None:
     assert list(read_article(article_of("discussed")).reports) == []
 
 
+def test_a_town_and_a_comma_at_the_end_are_read() -> None:
+    assert list(read_article(article_of("Malta and Ana Rita Lusaka,")).reports) == []
+
+
 # An accent that hangs on no letter is a token, too.
 @pytest.mark.parametrize(
     "text",

@@ -36,6 +36,8 @@ _ROUNDS = frozenset({"round", "session", "series"})
 _SESSION_REACH = 12
 # So far behind a noun with whom a talk was stands at most.
 _FAR = 16
+# So far behind a meeting stand the heads of which its council is.
+_TO_HEADS = 7
 # So far behind the verb stands the noun of "held what her office described as a good meeting".
 _DESCRIBED = 13
 # So far behind "talks by A" may stand with whom he had them.
@@ -162,7 +164,7 @@ class Nouns(Verbs):
         if noun is None and chaired and (which := self._which(i)) is not None and self._session_before(which):
             # "the ninth session, which A and B chaired in Lima"
             return Trigger(i, begin, "active", "in_person", "co-chair", i, needs_partner=False)
-        if noun is None or not self._goes_with(word, begin, noun, chaired):
+        if noun is None or not self._goes_with(word, begin, noun, chaired) or (not chaired and self._is_of_heads(noun)):
             return None
         last = self._end_of_noun(noun)
         last += self._lower(last) == "”"
@@ -181,6 +183,11 @@ class Nouns(Verbs):
             i, last, "active", self._mode(begin, last), rule, i,
             needs_partner=weak, plural=self._lower(noun) in SEVERAL, name=mechanism,
         )  # fmt: skip
+
+    def _is_of_heads(self, noun: int) -> bool:
+        """Tell whether a meeting is that of many: "held the 23rd meeting of the Council of Heads of State"."""
+        of = self._lower(noun + 1) == "of"
+        return of and any(self._is_rank(k) for k in range(noun + 2, noun + _TO_HEADS) if self._lower(k - 1) == "of")
 
     def _before_with(self, k: int) -> int:
         """Give the chunk of the "with" behind what a session is told to be of: "between Peruvian and Chilean heads of

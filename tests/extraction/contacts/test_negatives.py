@@ -363,6 +363,12 @@ OTHER_SENSES = [
         "Cambodia has received Mongolia's agreement to the appointment of Ambassador Sok Vanna.",
     ),
     row(
+        "session-of-the-heads-of-many-states",
+        "Leaders of the Economic Community of West African States held the 60th meeting of the Authority of Heads of "
+        "State on July 4. President Julius Maada Bio of Sierra Leone spoke, and so did the President of Ghana, Kofi "
+        "Mensah.",
+    ),
+    row(
         "told-a-broadcaster",
         "NAIROBI, June 4 – Kenyan Foreign Minister Musalia Mudavadi told the RTN that Nikol Pashinyan was right. On "
         "Tuesday he told Lagoon News that Edgars Rinkēvičs was not.",
