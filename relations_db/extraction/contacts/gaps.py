@@ -20,7 +20,7 @@ _BESIDE = frozenset(
     "at in on for over the a an half one two three four five six seven eight nine ten eleven twelve hour hours minutes "
     "noon midday rest of morning afternoon evening day his her office residence palace house hall ministry castle "
     "government next same later then afterwards separately alone lunch dinner breakfast tea coffee supper as well "
-    "also too likewise quarter alone".split()
+    "also too likewise quarter".split()
 )
 _KINDS = frozenset({"date", "place", "body", "possessive", "title_word", "adjective"})
 _BEFORE = frozenset("on in at the then later and also".split())

@@ -85,7 +85,6 @@ _ASIDE_REACH = 14
 _TO_OCCASION = 6
 # So far behind "ready" stands the "to" of what somebody would do.
 _TO_VERB = 4
-_WILLING = frozenset("willing ready readiness willingness offered offers offer prepared".split())
 _PURPOSES = frozenset({"chair", "co-chair", "attend", "hold", "host", "have", "join"})
 
 
@@ -453,7 +452,7 @@ def _is_offered(syntax: Syntax, trigger: Trigger) -> bool:
     """
     lowers = syntax.sentence.lowers
     clause = [j for j in clause_of(syntax.sentence, trigger.first).chunks if j < trigger.first]
-    willing = next((j for j in clause if lowers[j] in _WILLING), None)
+    willing = next((j for j in clause if lowers[j] in words_of("wish")), None)
     return willing is not None and "to" in lowers[willing : willing + _TO_VERB]
 
 

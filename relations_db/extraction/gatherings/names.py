@@ -277,9 +277,8 @@ def _is_told_plainly(chunks: Sequence[Chunk], head: int) -> bool:
 
 def _head_follows(chunks: Sequence[Chunk], k: int) -> bool:
     """Tell whether an organisation's name only begins that of a gathering: "Pacific Islands Forum Leaders Meeting"."""
-    numbered = lower_at(chunks, k + 1) == "'s" and (
-        edition_of(lower_at(chunks, k + 2)) or lower_at(chunks, k + 2) == "annual"
-    )
+    counted = edition_of(lower_at(chunks, k + 2)) is not None or lower_at(chunks, k + 2) in _YEARLY
+    numbered = lower_at(chunks, k + 1) == "'s" and counted
     # "the World Economic Forum's 15th Annual Meeting of …"
     for n in range(k + 3 if numbered else k + 1, min(k + 6, len(chunks))):
         if chunks[n].lower in HEADS:

@@ -52,10 +52,10 @@ _BEFORE_LENGTH = {
 _NEAR_WHERE = 9
 _BESIDE = 3
 _OCCASIONS = frozenset("summit conference forum fair congress games funeral coronation assembly session".split())
-# With these a sentence opens by one stay and goes on from it: "After a day in Lima, on May 3, she flew to Quito".
-_OTHER_CLAUSES = frozenset("and although though while whilst".split())
 # So far behind these stands the perfect of a clause of its own.
+_OTHER_CLAUSES = frozenset("and although though while whilst".split())
 _PERFECT, _TO_PERFECT = frozenset({"had", "have"}), 6
+# With these a sentence opens by one stay and goes on from it: "After a day in Lima, on May 3, she flew to Quito".
 _OPENING = frozenset({"after", "following"})
 _RANKS = frozenset("first second third fourth fifth last latest only".split())
 

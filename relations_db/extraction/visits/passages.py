@@ -29,6 +29,7 @@ _DROPPING = frozenset("dropped drops looked looks popped".split())
 _ROUNDS = NOUNS | frozenset("round road itinerary travels stops visits shuttle shuttled pace leg legs route".split())
 _SHUT = frozenset(", ; . where who which for and with".split())
 
+NOW = frozenset({"currently", "now", "presently"})
 _ALONG = frozenset("accompanied accompanies joined".split())
 _PAYING = frozenset("paid pays pay gave gives".split())
 
@@ -82,7 +83,7 @@ def read_passage(chunks: Sequence[Chunk], k: int, story: Narrative, there: Targe
 
 def _inside(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
     """Read "President Vuli, in Lima from May 3 to 5, was shown", an aside on where somebody is just then."""
-    now = lower_at(chunks, k - 1) in {"currently", "now", "presently"}
+    now = lower_at(chunks, k - 1) in NOW
     k -= now
     if lower_at(chunks, k - 1) != "," or k < 2 or chunks[k - 2].kind not in {"name", "office"}:
         return None

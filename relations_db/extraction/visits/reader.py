@@ -39,6 +39,7 @@ from relations_db.extraction.visits.lengths import (
 )
 from relations_db.extraction.visits.modality import called_off, follows_plan, on_its_eve, status_of, still_to_come
 from relations_db.extraction.visits.other_times import other_times
+from relations_db.extraction.visits.passages import NOW
 from relations_db.extraction.visits.retelling import (
     arrive,
     depart,
@@ -60,7 +61,6 @@ from relations_db.language.mentions import PersonMention
 _HOMEWARD = frozenset({"leave", "return", "go"})
 _STILL = frozenset("ends lasts concludes continues finishes will is".split())
 _FOLLOWED = frozenset("followed follows came ensued".split())
-_NOW = frozenset({"currently", "now", "presently"})
 _GUESTS = frozenset("guest guests visitor visitors couple delegation party delegations".split())
 
 
@@ -280,7 +280,7 @@ class VisitReader:
             return travellers
         eve = on_its_eve(syntax, journey)
         # "X, currently in Lima, will fly on to Quito on Friday"
-        now = journey.first > 1 and syntax.sentence.lowers[journey.first - 1] in _NOW and journey.rule == "be at"
+        now = journey.first > 1 and syntax.sentence.lowers[journey.first - 1] in NOW and journey.rule == "be at"
         undated = eve or now or counts_roughly(syntax, journey)
         shared, over = days_of(syntax, journey, low, high) if not undated else (None, None)
         status = "planned" if eve else status
@@ -468,7 +468,7 @@ class VisitReader:
         draft.open = vague and journey.frame == "verb" and not near & EARLIER and status == "held"
         draft.open = draft.open or (new and journey.rule in OF_A_TOUR and not stated and status == "held")
         draft.open = (
-            draft.open and near.isdisjoint(_NOW) and journey.rule != "choose" and not hangs_on_another(syntax, journey)
+            draft.open and near.isdisjoint(NOW) and journey.rule != "choose" and not hangs_on_another(syntax, journey)
         )
         draft.line = syntax.sentence.line
         if status == "held" and (journey.frame == "verb" or stated):

@@ -33,8 +33,8 @@ _LASTED = frozenset("lasted lasts ran runs".split())
 _TOLD_OF = ("he", "she", "him", "her", "two", "guest", "visitor")
 # With these "which" opens what is said of a thing at all times, or is still to come.
 _FALLS = frozenset("falls is marks takes begins opens starts ends will".split())
-# Nearer to its beginning than this the day that opens a sentence stands.
 _CLAUSE_ENDS = frozenset(", ; who which that".split())
+# Nearer to its beginning than this the day that opens a sentence stands.
 _FRONTED = 4
 _RUNS = frozenset("take takes took lasts last runs scheduled began begins ends ended will".split())
 
