@@ -110,6 +110,9 @@ def _start(tokens: Tokens, k: int) -> int:
             break
     while first < k and (not tokens.text[first][0].isalpha() or tokens.text[first] in ("And",)):
         first += 1
+    if first > 1 and tokens.text[first - 1] in {"-", "–"} and tokens.text[first - 2][0].islower():
+        # "the pro-Kurdish Peace Party": on whose side it is said to be is no part of its name.
+        first += 1
     return first
 
 

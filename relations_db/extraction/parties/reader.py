@@ -22,7 +22,6 @@ _POLITICS = frozenset(
     "votes voters seats politician politicians government delegation cc communist communists socialist central "
     "committee".split()
 )
-_LEANING = frozenset({"pro", "-", "–", "kurdish", "ruling"})
 # Kinds of chunks that may name one.
 _NAMING = frozenset({"party", "body", "office"})
 _LONG = 4
@@ -139,10 +138,6 @@ class PartyReader:
         tokens = Tokens(self.source, start, max(start, end))
         k = 0
         while k < len(tokens):
-            if tokens.lower[k] in _LEANING:
-                # "the pro-Kurdish Peace Party"
-                k += 1
-                continue
             found = self._lexicon.match(tokens, k)
             if found is None or not any(e.kind in {"country", "demonym"} for e in found[1]):
                 return False

@@ -33,6 +33,14 @@ PARTIES: list[tuple[str, list[str]]] = [
         "Turkey's pro-Kurdish People's Equality and Democracy Party (DEM) was in Iraq.",
         ["TR Peoples' Equality and Democracy Party (DEM)"],
     ),
+    (
+        "The pro-Tuareg African National Congress (ANC) of South Africa met nobody.",
+        ["ZA African National Congress (ANC)"],
+    ),
+    (
+        "The anti-colonial African National Congress (ANC) of South Africa met nobody.",
+        ["ZA African National Congress (ANC)"],
+    ),
     # A watchword is a party's name where it is called one.
     ("In Israel the National Unity party left the cabinet.", ["IL National Unity"]),
     # Nothing but a party is called so, in company of another.
