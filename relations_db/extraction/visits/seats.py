@@ -3,37 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.sides import Side
+from relations_db.resources import table
 
-_SEATS = {
-    "ASEAN": "Jakarta",
-    "AU": "Addis Ababa",
-    "CARICOM": "Georgetown",
-    "CoE": "Strasbourg",
-    "EAC": "Arusha",
-    "ECOWAS": "Abuja",
-    "EU": "Brussels",
-    "GCC": "Riyadh",
-    "IAEA": "Vienna",
-    "IGAD": "Djibouti",
-    "IMF": "Washington",
-    "LAS": "Cairo",
-    "NATO": "Brussels",
-    "OAS": "Washington",
-    "OECD": "Paris",
-    "OIC": "Jeddah",
-    "OSCE": "Vienna",
-    "PIF": "Suva",
-    "SADC": "Gaborone",
-    "SCO": "Beijing",
-    "UN": "New York",
-    "UNESCO": "Paris",
-    "WB": "Washington",
-    "WHO": "Geneva",
-    "WTO": "Geneva",
-}
+
+@cache
+def _seats() -> dict[str, str]:
+    """Give the cities in which organisations sit, by their keys."""
+    return {row["key"]: row["seat"] for row in table("organizations") if row["seat"]}
 
 
 def is_seat(travellers: Sequence[Side], target: Target) -> bool:
@@ -41,5 +21,5 @@ def is_seat(travellers: Sequence[Side], target: Target) -> bool:
     if all(s.country == "VA" for s in travellers) and target.place == "Rome":
         # From the Vatican nobody travels to Rome.
         return bool(travellers)
-    homes = [_SEATS.get(s.organization) if s.country is None and s.organization else None for s in travellers]
+    homes = [_seats().get(s.organization) if s.country is None and s.organization else None for s in travellers]
     return bool(homes) and target.place is not None and all(home == target.place for home in homes)
