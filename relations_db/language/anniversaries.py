@@ -72,8 +72,8 @@ _LAST_YEAR = re.compile(r"(?<!\bof )\b[Ll]ast year\b|\b[Tt]he (?:year before|(?:
 _ERAS = frozenset("juche reiwa be b.e. b.e era".split())
 _FIGURE = re.compile(r"[0-9]")
 # What begins with a figure is sought much faster than what begins at the edge of a word.
-_COUNTED_NUMBER = re.compile(r"[0-9](?<!\w[0-9])[0-9]{0,2}(?:st|nd|rd|th) ", re.IGNORECASE)
-_SPELLED_NUMBER = re.compile(rf"\b(?:{_ORDINAL}) ", re.IGNORECASE)
+_COUNTED_NUMBER = re.compile(r"([0-9](?<!\w[0-9])[0-9]{0,2})(?:st|nd|rd|th) ", re.IGNORECASE)
+_SPELLED_NUMBER = re.compile(rf"\b({_ORDINAL}) ", re.IGNORECASE)
 _CAUSES = frozenset(
     "founded founding established establishment establishing born birth independence independent liberated "
     "liberation proclaimed proclamation signed signing victory died death".split()
@@ -94,7 +94,7 @@ _AFTER_NUMBER = {
     "birth": rf"(?:birth anniversary|birthday|anniversary of the birth(?:day)?) of {_SOMEBODY}WORDS{_WHOLE}",
     "death": rf"{_FEAST_OF}(?:death|passing|demise) of {_SOMEBODY}WORDS",
     "edition": r"(?:\w+ )??WORDS",
-    "era": r"\bWORDS ([0-9]{1,4})\b()",
+    "era": r"\bWORDS ([0-9]{1,4})\b",
 }
 _SHORTEST, _LONGEST = 5, 300
 # A count and a year that stand in two sentences belong together only where the count is a large one.
@@ -125,7 +125,9 @@ class CountedYear(NamedTuple):
 
 
 class YearMark(NamedTuple):
-    """Words by which a number tells a year: the 79th session of the General Assembly is that of 1945 + 79."""
+    """Words by which a number before them tells a year: the 79th session of the General Assembly is that of 1945 + 79;
+    those of an era hold the number themselves.
+    """
 
     kind: Literal["anniversary", "edition", "era"]
     base: int
@@ -243,9 +245,10 @@ def _years(text: str, words: Collection[str], feasts: set[int], shift: int, posi
     if "year" in words or "marks" in words:
         for match in _THIS_YEAR.finditer(text):
             yield _year_clue(int(next(group for group in match.groups() if group)), position)
-    numbers = [match.start() for match in _COUNTED_NUMBER.finditer(text)]
-    spelled = [match.start() for match in _SPELLED_NUMBER.finditer(text)] if feast else []
-    known = [mark.base + count for mark, count in _counted(text, [*numbers, *spelled] if feast else [], "anniversary")]
+    numbers = [(int(match[1]), match.end()) for match in _COUNTED_NUMBER.finditer(text)]
+    spelled = _SPELLED_NUMBER.finditer(text) if feast else ()
+    counts = [*numbers, *((_SPELLED_ORDINALS[match[1].lower()], match.end()) for match in spelled)] if feast else []
+    known = [mark.base + count for mark, count in _counted(text, counts, "anniversary")]
     for year in known:
         yield _year_clue(year + shift, position)
     if not known:
@@ -302,13 +305,19 @@ def _year_clue(year: int, position: int) -> CountedYear:
     return CountedYear("year", When(year=year), position)
 
 
-def _counted(text: str, numbers: Iterable[int], kind: str) -> list[tuple[YearMark, int]]:
-    """Give the marks of a kind that stand at the counting numbers of a sentence, each with its number."""
+def _counted(text: str, numbers: Iterable[tuple[int, int]], kind: str) -> list[tuple[YearMark, int]]:
+    """Give the marks of a kind that stand behind the counting numbers of a sentence, each with its number.
+
+    Args:
+        text: the sentence.
+        numbers: each with where its word ends.
+        kind: of the marks.
+    """
     return [
-        (mark, int(match[1] or _SPELLED_ORDINALS[match[2].lower()]))
-        for start in numbers
+        (mark, number)
+        for number, end in numbers
         for mark in _marks()
-        if mark.kind == kind and (match := mark.pattern.match(text, start)) is not None
+        if mark.kind == kind and mark.pattern.match(text, end) is not None
     ]
 
 
@@ -337,7 +346,5 @@ def _marks() -> tuple[YearMark, ...]:
     for line in lines:
         kind, base, words = line.split(",", 2)
         what = _AFTER_NUMBER[kind].replace("WORDS", f"(?:{words})")
-        number = rf"\b(?:([0-9]{{1,3}})(?:st|nd|rd|th)|({_ORDINAL})) "
-        pattern = re.compile(what if kind == "era" else number + what, re.IGNORECASE)
-        marks.append(YearMark(_KIND_OF_MARK.get(kind, "anniversary"), int(base), pattern))
+        marks.append(YearMark(_KIND_OF_MARK.get(kind, "anniversary"), int(base), re.compile(what, re.IGNORECASE)))
     return tuple(marks)
