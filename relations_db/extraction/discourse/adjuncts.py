@@ -279,6 +279,8 @@ class Adjuncts(Days):
                     continue
                 if k > first and (self._told_of_whom(first, k) or self._of_what_is_to_be(first, k)):
                     continue
+                if k > first and self.is_of_a_text(first, k):
+                    continue
                 if k > first and (self._is_of_another_time(k, first) or self.before_leaving(first, k)):
                     continue
                 if k > first and self._of_a_thing(k) and (self.is_of_topic(k) or self._of_main_clause(k, first)):

@@ -49,6 +49,12 @@ SPEECH_OR_AHEAD = SPEECH | AHEAD
 BACKGROUND = SPEECH_OR_AHEAD | LOOKING_BACK
 JOURNEYS = frozenset("visit trip journey".split())
 JOURNEYS_OR_STAYS = JOURNEYS | {"stay", "tour"}
+# What texts are behind their nouns: "the accord signed in July".
+_MADE = frozenset("signed adopted concluded reached inked initialled ratified agreed brokered negotiated".split())
+# Behind these it is a verb.
+_NO_TEXT = frozenset("and be been being had has have was were is are they he she who which that both also then".split())
+# So far before that may stand the "with" of "ended with a protocol signed on Friday".
+_TO_WITH = 4
 # These lead from a place to what was done there.
 _WHERE = frozenset({"where", "which"})
 _DEATHS = frozenset({"death", "passing", "died"})
@@ -400,7 +406,7 @@ class Days(Moments):
         chunks = self.sentence.chunks
         when = chunks[k].when
         bare_year = when is not None and when.year is not None and when.month is None
-        if bare_year and is_topic(self.sentence, first, k):
+        if (bare_year and is_topic(self.sentence, first, k)) or self.is_of_a_text(first, k):
             return True
         for j in range(first, k - 1):
             after = chunks[j + 1].lower
@@ -422,6 +428,17 @@ class Days(Moments):
                 held = not {c.lower for c in chunks[j + 2 : j + 4]}.isdisjoint(("place", "held"))
                 return not held or not _EVENTS.isdisjoint(self.sentence.lowers[first:j])
         return False
+
+    def is_of_a_text(self, first: int, k: int) -> bool:
+        """Tell whether a day or place is that of a text of which words at a chunk speak: "reviewed the accord signed by
+        the two sides in Riga in July", but not "ended with a protocol signed on Friday", "talked and signed it".
+        """
+        if _MADE.isdisjoint(self.sentence.words):
+            return False
+        lowers = self.sentence.lowers
+        made = next((j for j in range(k - 1, first, -1) if lowers[j] in _MADE or lowers[j] in {",", ";"}), first)
+        text = self.sentence.chunks[made - 1].kind not in {"mark", "date"} and lowers[made - 1] not in _NO_TEXT
+        return lowers[made] in _MADE and text and "with" not in lowers[max(0, made - _TO_WITH) : made]
 
     def _of_visit_before(self, last: int, k: int) -> bool:
         """Tell whether a date behind words is that of somebody's visit before: "their third meeting, after her visit to

@@ -175,7 +175,7 @@ class Syntax(Appositions):
             joined = gap_words == ["and"] or (gap_words == [",", "and"] and not closed and len(items) == 1)
             # "between A, B and C": what comes before "and" is of the list, whatever verb follows it.
             joined = joined or (among and gap_words in ([","], [",", "and"]))
-            among = among and "and" not in gap_words
+            wants_another, among = among, among and "and" not in gap_words
             if not (nominal and joined) and not self.continues(mention, following):
                 # "… with A, their first since the war; with B; and with C"
                 said = lowers[first.first - 1] if first.first else ""
@@ -187,6 +187,8 @@ class Syntax(Appositions):
                 taken_up = () if mention.anaphor in OBJECTS and word != said else rest
                 again = next((n for n in taken_up if self._takes_up(mentions[n], word)), None)
                 closing = next((n for n in rest if self._closes_list(mention, mentions[n])), None)
+                if wants_another and closing is None:
+                    closing = next((n for n in rest if self._is_other_of_two(mention, mentions[n])), None)
                 # "with A, the host, and B, and then with C": B comes before C.
                 again = closing if again and closing and closing < again else again
                 again = again or self._behind_relative(mentions, at, closing)
@@ -320,6 +322,15 @@ class Syntax(Appositions):
             and (aside[1:2] in _ASIDES or aside[2:] in (["whom"], ["whose"]))
             and not self.speaks(other, [])
         )
+
+    def _is_other_of_two(self, one: PersonMention, other: PersonMention) -> bool:
+        """Tell whether "between", which wants two, gets its second behind a relative clause: "talks between A, who is
+        on a visit to Peru, and his host B were held".
+        """
+        lowers, begin = self.sentence.lowers, one.last - (self.sentence.lowers[one.last - 1] == ",")
+        relative = lowers[begin : begin + 1] == [","] and not _RELATIVES.isdisjoint(lowers[begin + 1 : begin + 3])
+        joint = other.first - (lowers[other.first - 1] == "the")
+        return relative and other.anaphor is None and lowers[joint - 2 : joint] == [",", "and"]
 
     def _behind_aside(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether the next of a list stands behind an aside: "A and, towards evening, B", "A on Monday and in a

@@ -403,6 +403,18 @@ NEW_CLAUSES = [
         "Petrosyan, and Ghana's Vice President Kofi Darko and asked them to stay.",
         met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"), met(_CUONG, "GH Kofi Darko"),
     ),
+    _anew(
+        "between-one-of-whom-more-is-said-and-another",
+        "discussions between Vietnamese President Tran Van Cuong, who is on a working visit to Ghana, and Ghana's Vice "
+        "President Kofi Darko were held in Accra.",
+        met(_CUONG, "GH Kofi Darko"),
+    ),
+    _anew(
+        "between-one-whose-term-began-and-another",
+        "talks took place in Lima between Vietnamese President Tran Van Cuong, whose term has only begun, and the "
+        "Peruvian foreign minister, Rosa Quispe.",
+        met(_CUONG, "PE Rosa Quispe"),
+    ),
 ]  # fmt: skip
 
 ROWS = [*ONE_WITH_EACH, *ONE_WITH_ALL, *NEW_CLAUSES]

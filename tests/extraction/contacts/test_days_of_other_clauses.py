@@ -8,6 +8,24 @@ from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, to
 
 CLAUSES = [
     row(
+        "accord-signed-long-ago",
+        "Tongan Prime Minister Losa Fifita flew to Apia on June 18, 2024. There she and Samoan President Tavita Leota "
+        "reviewed the fisheries accord signed by the two islands in Suva in March 2019.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-18", at="Apia"),
+    ),
+    row(
+        "truce-reached-elsewhere",
+        "APIA, June 19, 2024 (ATN) — Tongan Prime Minister Losa Fifita discussed with Samoan President Tavita Leota in "
+        "Apia the truce reached in Doha in May.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-19", at="Apia"),
+    ),
+    row(
+        "ended-with-a-text-signed",
+        "Talks between Tongan Prime Minister Losa Fifita and Samoan President Tavita Leota ended with a memorandum "
+        "signed in Apia on June 17, 2024.",
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-17", at="Apia"),
+    ),
+    row(
         "whose-son",
         "NUKU'ALOFA, June 19, 2024 (ATN) — Samoan President Tavita Leota has held talks with Tongan Prime Minister "
         "Losa Fifita whose brother threatened Apia on the radio last week.",
