@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from relations_db.language.lexicon import KnownPerson
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Office
+from relations_db.language.portfolios import share_portfolio
 
 _ALL = (
     "head_of_state", "head_of_government", "deputy_head_of_government", "foreign_minister", "minister", "party",
@@ -198,6 +199,8 @@ class Person:
         # "The Deputy Prime Minister and Foreign Minister" is the Foreign Minister, too.
         told = any(o.title == title or title in o.title.split(" and ") for o in self.offices)
         if told or (self.known is not None and title in self.known.offices):
+            return True
+        if any(share_portfolio(title, written) for o in self.offices for written in (o.title, o.role.lower())):
             return True
         if any(o.level in LEADING and o.title.startswith(f"{title} of ") for o in self.offices):
             # A "President of the Government" is "the President".

@@ -24,6 +24,20 @@ KNOWN_GAPS = {
 # Offices of state.
 STATE_OFFICES = [
     row(
+        "ministry-before-and-behind",
+        "Zambian Defence Minister Joseph Banda met Angolan President Rui Tavares in Luanda on May 8. The Minister of "
+        "Defence later called on Angolan Foreign Minister Ana Neto.",
+        met("ZM Joseph Banda", "AO Rui Tavares", on="2024-05-08", at="Luanda"),
+        met("ZM Joseph Banda", "AO Ana Neto", on="2024-05-08", at="Luanda"),
+    ),
+    row(
+        "one-of-two-portfolios",
+        "Katrin Saks, Estonia's Minister of Economic Affairs and Industry, met Omani Prime Minister Said Harthi in "
+        "Muscat on May 8. On May 9 the Industry Minister also met Omani Foreign Minister Salim Busaidi.",
+        met("EE Katrin Saks", "OM Said Harthi", on="2024-05-08", at="Muscat"),
+        met("EE Katrin Saks", "OM Salim Busaidi", on="2024-05-09", at="Muscat"),
+    ),
+    row(
         "offices-nested-before-the-name",
         "Member of the Political Bureau and Chairman of the Central Inspection Commission Trần Cẩm Tú met "
         "with Cuban Prime Minister Manuel Marrero Cruz in Hanoi on May 8.",
