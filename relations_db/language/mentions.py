@@ -22,6 +22,7 @@ class PersonMention(msgspec.Struct):
         bare: a name with nothing that says it is a person's.
         anaphor: a word that points to people named before ("he", "the two leaders", "the guest").
         definite: opens with "the".
+        indefinite: an office without a name that opens with "a": nobody of whom has been told.
         plural: several people known by office only ("the foreign ministers"), of `countries` where they are named.
         title: the first honorific before the name, or the style that stands for one, as written.
         beside: the country of the one with whom it is named, its own unless the article says otherwise: "Fijian Foreign
@@ -46,6 +47,7 @@ class PersonMention(msgspec.Struct):
     bare: bool = False
     anaphor: str | None = None
     definite: bool = False
+    indefinite: bool = False
     plural: bool = False
     countries: tuple[str, ...] = ()
     person_key: str | None = None

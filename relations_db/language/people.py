@@ -461,6 +461,7 @@ class People(SharedOffices):
             mention = PersonMention(
                 i, k, self.chunks[i].start, self.chunks[k - 1].end,
                 owner=owner, definite=definite, plural=plural, countries=countries,
+                indefinite=self.lower(i) in {"a", "an"},
             )  # fmt: skip
             self._give(mention, offices)
             return [mention]

@@ -101,15 +101,8 @@ class Narrative(Pairs):
             return [self._holder_of(mention, code) or Side(None, code, None, role, None, level) for code in of]
         if mention.owner and mention.offices and mention.offices[0].title in _KIN:
             return []
-        barred = [s.person for s in others if s.person is not None]
-        person = self._called_by_office(mention, others) or self._own_head(mention, barred)
-        person = person or self._of_another_country(mention, others) or self.cast.by_office(mention, barred)
-        if person is not None:
-            return [self.side_of(person, mention)]
-        if (person := self.cast.only_national(mention, barred)) is not None:
-            return [self.side_of(person)]
-        if (person := self._told_without_office(mention, others)) is not None:
-            return [self.side_of(person, mention)]
+        if not mention.indefinite and (side := self._by_office(mention, others)) is not None:
+            return [side]
         held = mention.offices[0] if mention.offices else None
         country = mention.country
         if country is None and mention.organization is None and mention.owner and self.focus:
@@ -126,6 +119,18 @@ class Narrative(Pairs):
                 held.level if held else None,
             )
         ]
+
+    def _by_office(self, mention: PersonMention, others: list[Side]) -> Side | None:
+        """Give who is meant by an office alone, if he has been told of."""
+        barred = [s.person for s in others if s.person is not None]
+        person = self._called_by_office(mention, others) or self._own_head(mention, barred)
+        person = person or self._of_another_country(mention, others) or self.cast.by_office(mention, barred)
+        if person is not None:
+            return self.side_of(person, mention)
+        if (person := self.cast.only_national(mention, barred)) is not None:
+            return self.side_of(person)
+        person = self._told_without_office(mention, others)
+        return None if person is None else self.side_of(person, mention)
 
     def _called_by_office(self, mention: PersonMention, others: list[Side]) -> Person | None:
         """Give him whom the article calls by this office alone, where he travels or the story is at his home; he is no

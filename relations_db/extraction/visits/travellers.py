@@ -41,6 +41,10 @@ _THANKING = ("thank", "commend", "congratulat", "prais", "laud", "applaud")
 _SELF = frozenset("himself herself themselves".split())
 _BESIDE_SUBJECT = frozenset(", who had also again then now on in both ) later himself herself".split())
 
+# A visit behind one of these was before, so far ahead of the word.
+_BEFORE_THAT = frozenset({"last", "previous", "latest", "earlier"})
+_TO_RANK = 4
+
 
 def travellers_of(syntax: Syntax, journey: Journey, before: list[Side]) -> list[Side]:
     """Give who travels: the owner of the visit, the one named behind it, or the subject of the verb."""
@@ -362,7 +366,10 @@ def named_behind(syntax: Syntax, journey: Journey) -> list[Side]:
         if chunks[k].lower == "by" or not any(t.at > k for t in journey.targets) or mention.first < journey.last:
             if not journey.targets:
                 return [s for item in syntax.listed(mention, []) for s in item[0]]
-            return syntax.sides(mention, [])
+            made = syntax.sides(mention, [])
+            now = _BEFORE_THAT.isdisjoint(syntax.sentence.lowers[max(0, journey.first - _TO_RANK) : k])
+            # "It was the third visit of a premier of Fiji": of the one who came now, but not the last one before.
+            return _of_the_story(syntax, made) if mention.indefinite and now else made
     return []
 
 
@@ -379,7 +386,11 @@ def _first_by(syntax: Syntax, journey: Journey) -> list[Side]:
     mention = next((m for m in syntax.sentence.mentions if k < m.first <= k + 3), None)
     # "the first by a foreign head of state" names nobody.
     named_or_of = mention is not None and (mention.name is not None or mention.country is not None)
-    made = syntax.sides(mention, []) if mention is not None and named_or_of else []
+    return _of_the_story(syntax, syntax.sides(mention, [])) if mention is not None and named_or_of else []
+
+
+def _of_the_story(syntax: Syntax, made: list[Side]) -> list[Side]:
+    """Give who has been told of for the country of somebody who is known by office only."""
     if any(s.person is not None for s in made):
         return made
     actors = {s.actor for s in made} - {None}

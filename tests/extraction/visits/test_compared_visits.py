@@ -22,6 +22,17 @@ COMPARED = [
         "senior Kenyan to go to Lima since William Ruto's visit in June 2019.",
         ["Moses Otieno > PE 2024-04-11/2024-04-13", "William Ruto > PE 2019-06"],
     ),
+    # "A premier of Fiji" is nobody in particular, but for the visit that is told of.
+    (
+        "Tongan Prime Minister Losa Fifita met Kenyan President William Ruto in Nairobi on 14 May 2024. The last visit "
+        "by a Tongan prime minister to Kenya was in 2007.",
+        ["TO > KE 2007", "Losa Fifita > KE 2024-05-14"],
+    ),
+    (
+        "Tongan Prime Minister Losa Fifita met Kenyan President William Ruto in Nairobi on 14 May 2024. It was the "
+        "first visit of a Tongan prime minister to Kenya.",
+        ["Losa Fifita > KE 2024-05-14"],
+    ),
     # Not of another country's guest, nor of what is no visit.
     (
         "Moses Otieno, the Speaker of Kenya, led a delegation to Peru from 11 to 13 April 2024. It was the best "
