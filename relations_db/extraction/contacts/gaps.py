@@ -166,8 +166,11 @@ def _also_with(
 def _others_with(
     syntax: Syntax, mention: PersonMention, contact: Contact, known: set[int]
 ) -> tuple[Contact, int, int] | None:
-    """Give the contact of a clause that says who did the same with whom: "A had talks with B, and C with D on fish"."""
+    """Give the contact of a clause that says who did the same with whom: "A had talks with B, and C with D on fish", "A
+    had a meeting with B and C one with D".
+    """
     lowers, last = syntax.sentence.lowers, mention.last
+    last += lowers[last : last + 1] == ["one"]
     joint = lowers[mention.first - 1] in {"and", "while", ";"} and lowers[last : last + 1] == ["with"]
     partner = syntax.sentence.at.get(last + 1) if joint else None
     if partner is None or contact.trigger.frame not in _WITH:

@@ -216,7 +216,9 @@ class Verbs(Calls):
             if hours and self._lowers(i + 1, i + 7).isdisjoint(("to", "of", "before", "left", "late")):
                 return Trigger(i, i + 1, "active", "in_person", "spend time with", i)
         somebody = self._kind(i - 1) in _ENDS_OF_SUBJECTS or self._lower(i - 1) in {"he", "she", "had", "who"}
-        if word in {"brought", "seated"} and somebody and self._to_one_table(i + 1):
+        # "surprised all by bringing A and B together"
+        brings = (word in {"brought", "seated"} and somebody) or (word == "bringing" and self._lower(i - 1) == "by")
+        if brings and self._to_one_table(i + 1):
             return Trigger(i, i + 1, "receive", "in_person", "bring together", i)
         if (end := self._own_turn(i)) is not None:
             with_whom = self._lower(end) == "with" and self._person_ahead(end + 1)
@@ -330,7 +332,11 @@ class Verbs(Calls):
             "together" in words
             or ("face" in words and words[words.index("face") + 1 : words.index("face") + 3] == ["to", "face"])
             or ("table" in words and words[max(0, words.index("table") - 1)] in {"one", "the", "same", "a"})
-        ) and (self._person_ahead(k + (words[0] == "together")) or self._colleagues_ahead(k))
+        ) and (self._person_ahead(k + (words[0] == "together")) or self._colleagues_ahead(k) or self._two_ahead(k))
+
+    def _two_ahead(self, k: int) -> bool:
+        """Tell whether "the two", of whom the story has told, stands at a chunk."""
+        return (self._lower(k), self._lower(k + 1)) == ("the", "two")
 
     def _colleagues_ahead(self, k: int) -> bool:
         """Tell whether "his A and B colleagues" stands at a chunk."""

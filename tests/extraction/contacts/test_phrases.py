@@ -12,7 +12,8 @@ VULI, REYES, PONCE = "FJ Ana Vuli", "PE Tomas Reyes", "CL Iván Ponce"
 ONE = "Peruvian Prime Minister Tomas Reyes"
 SLOTS = {
     "MEAL": "a quiet lunch", "TIME": "two hours", "TALK": "a long conversation", "HOUSE": "the old palace",
-    "ROOM": "his study", "TODAY": "this morning", "A": "a", "OWN": "his", "'s": "'s", "DATE": "3 May 2024",
+    "ROOM": "his study", "TOWN": "Suva", "TODAY": "this morning", "A": "a", "OWN": "his", "'s": "'s",
+    "DATE": "3 May 2024",
 }  # fmt: skip
 
 

@@ -267,6 +267,32 @@ AUDIENCES_AND_MEALS = [
         met("ES Elena Robles", "OM Haitham bin Tarik", on="2024-06-05", at="Muscat"),
     ),
     row(
+        "had-to-town",
+        "Uruguay's president, Luis Arocena, had Argentine Foreign Minister Luisa Quiroz to Montevideo on June 6.",
+        met("UY Luis Arocena", "AR Luisa Quiroz", on="2024-06-06", at="Montevideo"),
+    ),
+    row(
+        "had-into-office",
+        "On June 6 Uruguay's president, Luis Arocena, had Argentine Foreign Minister Luisa Quiroz into his office.",
+        met("UY Luis Arocena", "AR Luisa Quiroz", on="2024-06-06"),
+    ),
+    row(
+        "by-bringing-together",
+        "On June 6 Uruguay's president, Luis Arocena, surprised the press by bringing Luisa Quiroz of Argentina and "
+        "Rosa Mamani of Bolivia together in Montevideo.",
+        met("UY Luis Arocena", "AR Luisa Quiroz", "BO Rosa Mamani", on="2024-06-06", at="Montevideo"),
+    ),
+    row(
+        "brought-the-two-together",
+        "Luisa Quiroz of Argentina and Rosa Mamani of Bolivia had sulked for a year. On June 6 Uruguay's president, "
+        "Luis Arocena, brought the two together in one room in Montevideo.",
+        met("UY Luis Arocena", "AR Luisa Quiroz", "BO Rosa Mamani", on="2024-06-06", at="Montevideo"),
+    ),
+    row(
+        "had-somebody-to-thank",
+        "Uruguay's president, Luis Arocena, had Argentine Foreign Minister Luisa Quiroz to thank on June 6.",
+    ),
+    row(
         "over-for-lunch",
         "On June 6 Uruguay's president, Luis Arocena, had Argentine Foreign Minister Luisa Quiroz over for lunch.",
         met("AR Luisa Quiroz", "UY Luis Arocena", on="2024-06-06"),
