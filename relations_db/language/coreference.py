@@ -94,7 +94,7 @@ class Cast:
         for mention in sorted(named, key=lambda m: (-min(len(name_words(m.name or "")), 2), m.bare, order[id(m)])):
             self._take(mention, order[id(mention)])
         self._drop_things(named)
-        self._claim(titles)
+        self._claim(titles, named)
         for mention in named:
             self._side_with(mention)
         for person in self.people:
@@ -128,8 +128,14 @@ class Cast:
                 if count > 1 and fold(word).lower() not in person.spellings and alike(fold(word).lower(), spelling):
                     person.name = person.name.replace(word, spelling.capitalize())
 
-    def _claim(self, titles: Iterable[PersonMention]) -> None:
-        """Give a person without a country the one that an office without a name has: "the Kenyan president"."""
+    def _claim(self, titles: Iterable[PersonMention], named: Iterable[PersonMention]) -> None:
+        """Give a person without a country the one that an office without a name has: "the Kenyan president"; one of
+        many ambassadors only that of which he is told behind it.
+        """
+        begins: dict[int, int] = {}
+        for mention in named:
+            if (person := self.person(mention)) is not None:
+                begins.setdefault(id(person), mention.start)
         for title in titles:
             held = title.offices[0].title
             if title.party is not None:
@@ -140,7 +146,10 @@ class Cast:
             lacking = [
                 p for p in self.people if p.country is None and p.organization is None and p.confirmed and p.holds(held)
             ]
-            if len(lacking) == 1:
+            known = (
+                len(lacking) == 1 and title.offices[0].level == "ambassador" and begins[id(lacking[0])] < title.start
+            )
+            if len(lacking) == 1 and not known:
                 lacking[0].country = title.country
 
     def person(self, mention: PersonMention) -> Person | None:

@@ -317,7 +317,7 @@ class Offices(ChunkSequence):
         """
         role_end = k
         while True:
-            if self.lower(k) == "(" and plural and self._holds_names(k):
+            if self.lower(k) == "(" and self._holds_names(k, plural):
                 break
             if self.lower(k) == "(" and (close := self.closing(k)) is not None:
                 self._take_all(context, k + 1, close)
@@ -343,12 +343,17 @@ class Offices(ChunkSequence):
         again = self.lower(k) == "and" and self.lower(k + 1) == "of"
         return again and self.kind(self._past_determiners(k + 2)) in {"country", "party", "organization", "body"}
 
-    def _holds_names(self, k: int) -> bool:
+    def _holds_names(self, k: int, plural: bool) -> bool:
         """Tell whether the brackets at a chunk name the holders of an office: "the presidents of Peru and Chile (A and
-        B)".
+        B)", "the Speaker (the Rt Hon Sir A B MP)".
         """
-        close = self.closing(k)
-        return close is not None and any(self.kind(j) == "name" for j in range(k + 1, close))
+        close, j = self.closing(k), k + 1 + (self.lower(k + 1) == "the")
+        if plural:
+            return close is not None and any(self.kind(n) == "name" for n in range(k + 1, close))
+        while self.kind(j) == "honorific":
+            j += 1
+        styled = self.kind(j - 1) == "honorific" or (self.kind(j) == "name" and " " in self.chunks[j].text)
+        return close == j + 1 + (self.lower(j + 1) == "mp") and self.kind(j) == "name" and styled
 
     def _take_all(self, context: Allegiance, first: int, last: int) -> None:
         for chunk in self.chunks[first:last]:
@@ -410,7 +415,7 @@ class Offices(ChunkSequence):
                 only_country = only_country and kind in {"country", "adjective", "place"}
             elif kind == "office" and self._is_part(j, begun, title):
                 only_country = False
-            elif lower == "(" and plural and self._holds_names(j):
+            elif lower == "(" and self._holds_names(j, plural):
                 break
             elif lower == "(" and (close := self.closing(j)) is not None:
                 self._take_all(context, j + 1, close)

@@ -441,8 +441,8 @@ class People(SharedOffices):
         named = self._named(j) if j > k or not comma else None
         if named is None and self.lower(k) == "(":
             close = self.closing(k)
-            inner = self._named(k + 1) if close is not None else None
-            if inner is not None and close is not None and inner.last == close:
+            inner = self._named(k + 1 + (self.lower(k + 1) == "the")) if close is not None else None
+            if inner is not None and close is not None and inner.last + (self.lower(inner.last) == "mp") == close:
                 named, inner.last = inner, close + 1
         if named is not None and comma:
             # "NATO's secretary general, A"

@@ -8,7 +8,6 @@ from tests.language.people_rows import Row, agree, cases, people_of
 
 # Rows that are not yet read as they should be, with the kind of mention.
 KNOWN_GAPS = {
-    "minister-name-in-brackets": "the name in brackets or dashes after the office",
     "dashes": "the name in brackets or dashes after the office",
 }
 

@@ -170,7 +170,7 @@ def _others_with(
     had a meeting with B and C one with D".
     """
     lowers, last = syntax.sentence.lowers, mention.last
-    last += lowers[last : last + 1] == ["one"]
+    last += lowers[last : last + 1] in (["one"], ["another"])
     joint = lowers[mention.first - 1] in {"and", "while", ";"} and lowers[last : last + 1] == ["with"]
     partner = syntax.sentence.at.get(last + 1) if joint else None
     if partner is None or contact.trigger.frame not in _WITH:

@@ -461,11 +461,13 @@ class Syntax(Appositions):
         return end
 
     def _gapped(self, one: PersonMention, other: PersonMention) -> bool:
-        """Tell whether a new clause leaves its verb out: "A had talks with B, and C with D", "A wrote to B, C to D"."""
+        """Tell whether a new clause leaves its verb out: "A had talks with B, and C with D", "A had a meeting with B,
+        and C one with D", "A wrote to B, C to D".
+        """
         lowers, k = self.sentence.lowers, other.last
         before = lowers[one.first - 1] if one.first else ""
+        k += lowers[k : k + 1] in (["one"], ["another"])
         if before == "to":
-            k += lowers[k : k + 1] in (["one"], ["another"])
             partner = (m := self.sentence.at.get(k + 1)) is not None and m.anaphor is None
         else:
             partner = before == "with" and any(0 <= m.first - k - 1 <= 2 for m in self.sentence.mentions)

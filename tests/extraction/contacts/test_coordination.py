@@ -404,6 +404,12 @@ NEW_CLAUSES = [
         met(_CUONG, "IR Reza Karimi"), met(_CUONG, "AM Aram Petrosyan"), met(_CUONG, "GH Kofi Darko"),
     ),
     _anew(
+        "another-had-one-with-another",
+        "Vietnamese President Tran Van Cuong had a meeting with Reza Karimi, President of Iran, and Vietnamese "
+        "Foreign Minister Le Thi Son one with Rosa Quispe, Foreign Minister of Peru.",
+        met(_CUONG, "IR Reza Karimi"), met(_SON, "PE Rosa Quispe"),
+    ),
+    _anew(
         "between-one-of-whom-more-is-said-and-another",
         "discussions between Vietnamese President Tran Van Cuong, who is on a working visit to Ghana, and Ghana's Vice "
         "President Kofi Darko were held in Accra.",

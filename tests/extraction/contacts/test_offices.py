@@ -24,6 +24,23 @@ KNOWN_GAPS = {
 # Offices of state.
 STATE_OFFICES = [
     row(
+        "holder-in-brackets",
+        "On May 8 Zambian President Joseph Banda was received in Suva by the Prime Minister of Fiji (the Right "
+        "Honourable Sir Jone Vuli MP).",
+        met("ZM Joseph Banda", "FJ Jone Vuli", on="2024-05-08", at="Suva"),
+    ),
+    row(
+        "ambassador-of-another-country",
+        "On May 8 Ambassador Arnold called on Zambian President Joseph Banda in Lusaka. On May 9 the Ambassador of "
+        "Fiji took his leave.",
+    ),
+    row(
+        "ambassador-told-before-his-name",
+        "The Ambassador of Fiji was busy. On May 8 Ambassador Arnold called on Zambian President Joseph Banda in "
+        "Lusaka.",
+        met("FJ Arnold", "ZM Joseph Banda", on="2024-05-08", at="Lusaka"),
+    ),
+    row(
         "ministry-before-and-behind",
         "Zambian Defence Minister Joseph Banda met Angolan President Rui Tavares in Luanda on May 8. The Minister of "
         "Defence later called on Angolan Foreign Minister Ana Neto.",
