@@ -83,15 +83,25 @@ _BY_OUR = re.compile(
     rf"(?:an?|our|the)(?: [\w’'-]+){{0,3}} (?:{'|'.join(sorted(_WRITERS))})(?: (?:in|at|from) {PLACE})?"
 )
 
+# "Rt Hon Ana Duarte, Minister of Foreign Affairs", who issues the text
+_ISSUER = re.compile(
+    r"(?:The )?(?:Senator the )?(?:(?:Rt|Right)\.? )?Hon(?:ourable)?\.? (?:[A-Z][\w'’-]+\.? ){1,4}?[A-Z][\w'’-]+"
+    r"(?: M[PS]P?| KC)?(?:, [A-Z][^.!?;:0-9]*)?"
+)
+
 
 def read_byline(text: str, offset: int = 0) -> Dateline | None:
-    """Read a line that says who wrote a text, and perhaps where: "By Ana Duarte in Lomé", "From our correspondent".
+    """Read a line that says who wrote or issued a text, and perhaps where: "By Ana Duarte in Lomé", "From our
+    correspondent", "Hon Ana Duarte, Minister for Trade".
 
     Args:
         text: the line.
         offset: where it begins in its article, in characters.
     """
     line = text.strip().rstrip(".")
+    start = offset + len(text) - len(text.lstrip())
+    if _ISSUER.fullmatch(line) is not None and _WITHIN_INSTITUTION.issuperset(re.findall(r"\b[a-z][\w’']*", line)):
+        return Dateline(None, None, start, start + len(line))
     opening = _BY.match(line)
     if opening is None or line[-1:] in ":?!" or any(char.isdigit() for char in line):
         return None
@@ -103,7 +113,6 @@ def read_byline(text: str, offset: int = 0) -> Dateline | None:
     names = len(words) <= _LONGEST_BYLINE and all(word in _ABOUT_PRINT | _LINKS | _WRITERS for word in small)
     if not names and _BY_OUR.fullmatch(line, opening.end()) is None:
         return None
-    start = offset + len(text) - len(text.lstrip())
     town = re.search(rf"\b(?:in|from) (?P<place>{PLACE})$", line)
     return Dateline(None if town is None else town["place"], None, start, start + len(line))
 

@@ -78,6 +78,9 @@ def test_no_date_line(line: str) -> None:
         ("From our own correspondent in Lomé.", "Lomé"),
         ("Translated by Ana Tuimala", None),
         ("Reporting by Ana Tuimala; editing by Pedro da Costa", None),
+        ("Hon Ana Tuimala, Minister for Fisheries", None),
+        ("Rt Hon Pedro Costa MP, Minister of Foreign Affairs", None),
+        ("Senator the Hon Ana Tuimala", None),
     ],
 )
 def test_byline(line: str, place: str | None) -> None:
@@ -97,6 +100,8 @@ def test_byline(line: str, place: str | None) -> None:
         "From Accra With Love",
         "By the time the correspondent came, the king had left",
         "Standing by Togo",
+        "Hon Ana Tuimala meets the Minister for Fisheries",
+        "Hon Ana Tuimala, a life at sea",
     ],
 )
 def test_no_byline(line: str) -> None:
