@@ -207,6 +207,9 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
         syntax.date(noun, noun + 1, begin, end) if held and not during else _own_day(syntax, noun) if during else None
     )
     place = syntax.place(noun, 0, end, clause) if last.place is None or held else None
+    if place is not None and last.place is not None and last.place_country not in (None, place[1]):
+        # "In Riga she received him. The talks in Oslo on May 6 were longer": other talks.
+        return
     changes: dict[str, object] = {}
     dated = last.when is not None and None not in (last.when.month, last.when.day)
     # "They met on May 3. The meeting came as both got ready for June 8": the day of something else.

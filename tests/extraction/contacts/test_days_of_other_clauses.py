@@ -8,6 +8,13 @@ from tests.extraction.contact_rows import ANY, Row, cases, compare, met, row, to
 
 CLAUSES = [
     row(
+        "talks-in-another-country",
+        "Tongan Prime Minister Losa Fifita met Fijian President Ana Vuli in Suva on June 16, 2024. The following day "
+        "Samoan President Tavita Leota received him in Apia. The talks in Lima, Peru, on June 20 were the longest.",
+        met("TO Losa Fifita", "FJ Ana Vuli", on="2024-06-16", at="Suva"),
+        met("WS Tavita Leota", "TO Losa Fifita", on="2024-06-17", at="Apia"),
+    ),
+    row(
         "accord-signed-long-ago",
         "Tongan Prime Minister Losa Fifita flew to Apia on June 18, 2024. There she and Samoan President Tavita Leota "
         "reviewed the fisheries accord signed by the two islands in Suva in March 2019.",
