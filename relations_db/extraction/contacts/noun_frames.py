@@ -15,6 +15,7 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item
 from relations_db.language.mentions import PersonMention
+from relations_db.language.verbs import is_past
 
 _HELD = frozenset("held took convened concluded completed opened began ended resumed started hosted".split())
 # Where a session was held, and not whose it is: "in the Peruvian capital".
@@ -185,11 +186,13 @@ class NounFrames(Subjects):
             c.kind == "date" and (not self.syntax.after_since(k) or self.syntax.is_since(first, k))
             for k, c in enumerate(self.chunks)
         ):
-            return self._at_their_talks(), []
+            return self._at_their_talks() or self._told_upon(begin), []
         dated = any(c.kind == "date" for c in self.chunks[self.trigger.last : self.trigger.last + _TO_DAY])
         # "The two met the press on May 3, following their talks": held that day, whatever else is told of before.
         dated = dated or (before == "their" and self.chunks[begin - 1].lower in {"following", "after"})
-        if not any(c.kind == "date" for c in self.chunks) or (self.syntax.background and not dated):
+        if not any(c.kind == "date" for c in self.chunks):
+            return self._told_upon(begin), []
+        if self.syntax.background and not dated:
             return None
         pair = self.syntax.subjects(first)
         if len({s.actor for s in pair if s.actor}) < 2:
@@ -204,6 +207,24 @@ class NounFrames(Subjects):
                 # "The two, and C, were there. A recalled their first meeting": that of A and one of them.
                 pair = [*who, *(s for s in pair if s.actor != who[0].actor)]
         return pair, []
+
+    def _told_upon(self, begin: int) -> list[Side]:
+        """Give the two whom a sentence names as doing something upon talks: "After talks in Lima A and B spoke to the
+        press", "A and B saw the signing following their talks".
+
+        Args:
+            begin: the chunk with which the words for the talks begin.
+        """
+        lowers, behind = self.syntax.sentence.lowers, self.syntax.sentence.lowers[self.trigger.last :][:1]
+        # "A and B fell out after talks broke down"
+        failed = any(is_past(word) and word not in _HELD for word in behind)
+        if not begin or lowers[begin - 1] not in _BEHIND or failed or (begin > 1 and self.syntax.background):
+            return []
+        pair = self._following() if begin == 1 else self.syntax.subjects(begin)
+        named = {id(s.person) for s in pair if s.person is not None}
+        here = {id(self.syntax.story.cast.person(m)) for m in self.syntax.sentence.mentions if m.name is not None}
+        two = len(pair) == len(named) == 2 and named <= here
+        return pair if two and None not in {s.actor for s in pair} else []
 
     def _at_the_talks(self) -> list[Side]:
         """Give those of "During the talks on Friday A and B agreed"; on no day of their own two who are both named."""

@@ -22,6 +22,30 @@ KNOWN_GAPS = {
 # A verb stands beside the noun: talks are held, a meeting takes place.
 HELD = [
     row(
+        "signing-after-bilateral-talks",
+        "SUVA, June 19, 2024 (FTN) — Fijian President Ana Vuli and her Tongan counterpart Losa Fifita watched the "
+        "signing after bilateral talks.",
+        met("FJ Ana Vuli", "TO Losa Fifita", on="2024-06-19", at="Suva"),
+        written="2024-06-19",
+    ),
+    row(
+        "after-talks-two-told",
+        "SUVA, June 19, 2024 (FTN) — After talks in Suva, Fijian President Ana Vuli and Tongan President Losa Fifita "
+        "told reporters that the reef would be mapped.",
+        met("FJ Ana Vuli", "TO Losa Fifita", on="2024-06-19", at="Suva"),
+        written="2024-06-19",
+    ),
+    row(
+        "after-talks-broke-down",
+        "SUVA, June 19, 2024 (FTN) — Fijian President Ana Vuli and Tongan President Losa Fifita fell out after talks "
+        "collapsed.",
+    ),
+    row(
+        "would-be-mapped-after-talks",
+        "SUVA, June 19, 2024 (FTN) — Fijian President Ana Vuli and Tongan President Losa Fifita said that the reef "
+        "would be mapped after talks.",
+    ),
+    row(
         "in-narrow-and-extended-format",
         "The state visit of Kenyan President Moses Odongo to Peru began on 3 May 2024 with talks in narrow and "
         "extended format with President Ana Quispe.",
