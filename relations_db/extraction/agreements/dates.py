@@ -12,6 +12,7 @@ from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
 from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.named_makers import GATHERED
 from relations_db.extraction.agreements.text_name import TextName
+from relations_db.extraction.agreements.towns import town_of
 from relations_db.extraction.discourse.moments import is_recalled
 from relations_db.extraction.discourse.story import Story
 from relations_db.extraction.discourse.syntax import Syntax
@@ -387,6 +388,9 @@ def is_older(words: Wording, name: TextName, deed: Deed) -> bool:
     """
     if not _STANDING.isdisjoint(words.lower[max(0, name.first - 1) : name.head]):
         return True
+    if words.syntax.story.place is not None and town_of(words, name) == words.syntax.story.place:
+        # "The Suva Declaration adopted by" those of whose meeting in Suva one has just told is theirs.
+        return False
     plain = words.at(deed.verb - 1) not in {"was", "were", "is", "are", "been", "duly", "then", "also"}
     bears = words.at(deed.verb) in {"bears", "bear", "carries", "carry"}
     return deed.form == "passive" and name.definite and name.proper and plain and not bears

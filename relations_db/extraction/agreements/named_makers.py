@@ -19,7 +19,7 @@ _BOTH = frozenset(
 _ENDS = frozenset(
     "on in at for which that who was were is are has have had will to as after before during while when where "
     "following signed issued adopted released reached about concerning regarding said with under aimed "
-    "covering over against establishing".split()
+    "covering over against establishing urges asks demands condemns stresses speaks".split()
 )
 GATHERED = frozenset(
     "summit meeting session conference forum gathering participants council assembly congress members states "
@@ -290,7 +290,7 @@ def makers_listed(words: Wording, k: int) -> Makers:
         if (
             word in {";", ".", ":", "—", "–", "”"}
             or (word == ")" and "(" not in words.lower[k:end])
-            or (word in _ENDS and not words.capital(end) and words.person(end) is None)
+            or ((word in _ENDS or word in VERBS) and not words.capital(end) and words.person(end) is None)
         ):
             break
         if words.opens_date(end):

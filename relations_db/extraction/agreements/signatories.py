@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from relations_db.extraction.agreements.antecedents import Antecedents
+from relations_db.extraction.agreements.antecedents import Antecedents, countries_of
 from relations_db.extraction.agreements.dates import VISITING, at_its_end
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.elided import ABOUT
@@ -18,6 +18,7 @@ from relations_db.extraction.agreements.named_makers import (
     makers_of_deed,
 )
 from relations_db.extraction.agreements.text_name import TextName
+from relations_db.extraction.agreements.towns import town_of
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.wording import Wording
@@ -32,6 +33,7 @@ _LEAVING = frozenset("left leaving departed departing leaves".split())
 _PAIRS = frozenset("two pair leaders ministers presidents countries sides parties three".split())
 # So nobody is called but those who gather.
 _ALL_GATHERED = (["the", "participants"], ["the", "heads"])
+_WITNESSING = frozenset("witnessed witness attended oversaw watched observed presided saw".split())
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
@@ -82,9 +84,10 @@ class Signatories:
             makers.add(self._parties(makers))
         elif len(makers.parties) < 3 and len(makers):
             makers.parties = []
-        if len(makers) > 1 and not words.syntax.sentence.headline and deed is not None:
-            self._told.last = Makers(list(makers.countries), list(makers.organizations))
-            self._told.text_here = (words.syntax.sentence.start, self._told.last)
+        if not words.syntax.sentence.headline and deed is not None and (len(makers) > 1 or makers.organizations):
+            made = Makers(list(makers.countries), list(makers.organizations))
+            self._told.text_here = (words.syntax.sentence.start, made)
+            self._told.last = made if len(made) > 1 else self._told.last
         return makers
 
     @staticmethod
@@ -150,6 +153,8 @@ class Signatories:
             return Makers().add(self._told.last)
         if (crowd := self._crowd(words, deed)) is not None:
             return crowd
+        if deed.form == "nominal" and not known.organizations and len(several := _witnesses(words, deed)) > 2:
+            return several
         whole = self._told.assembly
         if (
             len(whole.countries) > 2
@@ -161,8 +166,15 @@ class Signatories:
             return Makers().add(whole)
         if len(known) > 1 and not self._gathering_acts(words, deed):
             return known
+        if len(whole) and self._called_after_seat(words, name, deed):
+            # "The Suva Declaration was adopted": by those who gathered in Suva, whoever has talked since.
+            return self._attended(words, self._all_gathered(words, name, known))
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
             return self._attended(words, self._all_gathered(words, name, known))
+        every = self._told.everyone
+        if not len(whole) and len(every.countries) > 2 and deed.form == "active" and self._summit_adopts(words, deed):
+            # "The summit adopted a declaration": not of the two who met on its margins.
+            return Makers().add(every)
         if words.lower[name.head + 1 : name.head + 3] == ["of", "the"] and words.at(name.head + 3) in _ADOPTERS:
             # "A declaration of the Forum was adopted": not by the two of whom the story tells.
             return self._all_gathered(words, name, known)
@@ -235,6 +247,14 @@ class Signatories:
         if deed.form == "relative" and self._gathering_acts(words, deed):
             return True
         return deed.form == "active" and self._members_adopt(words, deed)
+
+    def _called_after_seat(self, words: Wording, name: TextName, deed: Deed) -> bool:
+        """Tell whether a text that nobody is said to have made is called after the town of the gathering told last."""
+        if deed.form in {"active", "relative"} or not name.definite:
+            return False
+        town = town_of(words, name)
+        here = town == words.syntax.story.place and self._told.assembly_line == words.syntax.sentence.line
+        return town is not None and (here or town in self._told.seats)
 
     def _crowd(self, words: Wording, deed: Deed) -> Makers | None:
         """Give all members of an organisation where the text says so: "the leaders of the eight Arctic states"."""
@@ -324,6 +344,12 @@ class Signatories:
             before.extend(range(min(9, deed.verb)))
         # "The State Council" is no gathering of states.
         return any(words.lower[k] in _ADOPTERS and words.kind(k) != "body" for k in before)
+
+    @staticmethod
+    def _summit_adopts(words: Wording, deed: Deed) -> bool:
+        """Tell whether a summit or conference is the plain subject of a verb: "the summit adopted"."""
+        lead = words.lower[max(0, deed.verb - 4) : deed.verb]
+        return not {"summit", "conference"}.isdisjoint(lead) and not {"at", "in", "after", "during"} & set(lead)
 
     def _completed(self, words: Wording, known: Makers, deed: Deed) -> Makers:
         """Give the pair the story makes certain: of the sentence, the last contact, the visit, or the last text."""
@@ -442,6 +468,11 @@ class Signatories:
         meant = (m for m in syntax.sentence.mentions if m.anaphor is None or m.country is not None)
         own = {s.country for m in meant for s in syntax.sides(m, []) if s.country}
         home = syntax.story.dateline_country
+        acting = countries_of(syntax.sentence)
+        other = len(pair) > 2 or not acting & {*pair.countries}
+        if not own and home is None and other and acting & {*self._told.company.countries}:
+            # "X met A and B. C has joined the fund, with a memorandum being signed": C's with their host.
+            own, home = acting, syntax.story.place_country
         told = {*pair.countries, *self._told.company.countries}
         if home is None or home not in pair.countries or len(own) != 1 or home in own or not own <= told:
             return Makers()
@@ -498,6 +529,16 @@ class Signatories:
         makers.countries = sorted(c for c in chosen if c)
         makers.organizations = []
         return Makers(parties=sorted(chosen.values()))
+
+
+def _witnesses(words: Wording, deed: Deed) -> Makers:
+    """Give those before whose eyes texts are signed: "Presidents A, B and C witnessed the signing of"."""
+    lead = words.lower[max(0, deed.verb - 4) : deed.verb]
+    near = next((n for n in range(len(lead) - 1, -1, -1) if lead[n] in _WITNESSING), None)
+    if near is None:
+        return Makers()
+    verb = deed.verb - len(lead) + near
+    return makers_of_sides(words.syntax.subjects(words.chunk[verb]))
 
 
 def _is_crowd(words: Wording, deed: Deed) -> bool:

@@ -164,6 +164,40 @@ LISTED = [
         [Found("agreements on tuna in the palace", "documents", "signed", "FJ PE", on="2024-05-03")],
     ),
 ]  # fmt: skip
+LISTED_BEHIND_PREPOSITIONS = [
+    # A preposition may be said again before the second text.
+    (
+        "The presidents of Uganda and Rwanda put their signatures to a treaty of friendship on 9 April 2024, as well "
+        "as "
+        "to the Entebbe Charter on Lakes.",
+        [
+            Found("treaty of friendship", "treaty", "signed", "RW UG", on="2024-04-09"),
+            Found("Entebbe Charter on Lakes", "treaty", "signed", "RW UG"),
+        ],
+    ),
+    (
+        "On 9 April 2024 the ministers of Uganda and Rwanda agreed on a plan of action and also on a memorandum "
+        "about fish.",
+        [
+            Found("plan of action", "plan", "adopted", "RW UG", on="2024-04-09"),
+            Found("memorandum about fish", "memorandum", "adopted", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    # Two statements may be told apart by what each is about.
+    (
+        "The presidents of Uganda and Rwanda held talks on 9 April 2024 and issued two joint statements, on the lakes "
+        "and on schools and clinics.",
+        [
+            Found("joint statement on the lakes", "joint_statement", "issued", "RW UG", on="2024-04-09"),
+            Found("joint statement on schools and clinics", "joint_statement", "issued", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "The presidents of Uganda and Rwanda held talks on 9 April 2024 and issued two joint statements on fish and "
+        "trains.",
+        [Found("joint statements on fish and trains", "documents", "issued", "RW UG", count=2, on="2024-04-09")],
+    ),
+]
 NOT_NAMED = [
     "Verhoeven notes that three presidents, of Peru, Chile and Fiji, came to Lima and agreed on what to do.",
     "Chad and Niger wrote a paper on the lake, said a scholar on 12 June 2024.",
@@ -180,7 +214,7 @@ NOT_NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NAMED + LISTED)
+@pytest.mark.parametrize(("text", "expected"), NAMED + LISTED + LISTED_BEHIND_PREPOSITIONS)
 def test_named(text: str, expected: list[Found]) -> None:
     got = read_body(text)
     assert matches(got, expected), got
