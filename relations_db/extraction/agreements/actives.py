@@ -24,7 +24,7 @@ from relations_db.extraction.wording import Wording
 
 _NAMED_KINDS = frozenset("name office country adjective honorific organization".split())
 _PUT = frozenset("put puts affixed affix added add adding set appended putting affixing lent gave".split())
-_OPENING_PHRASE = frozenset("for of to on into from through in at with by under about over".split())
+_OPENING_PHRASE = frozenset("for of to on upon into from through in at with by under about over".split())
 _VERSIONS = frozenset("version text number package outline copies copy".split())
 # A programme that tells of a signing is done with.
 _OVER = frozenset("was were came ended concluded closed".split())

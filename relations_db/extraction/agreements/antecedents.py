@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from relations_db.extraction.agreements.makers import (
+    REGIONS,
     Makers,
     coupled_in,
     is_forum,
@@ -72,6 +73,7 @@ class Antecedents:
         coupled_line: the line that did.
         coupled_at: where the sentence begins that did, and the token of the hyphen.
         pair_line: the line on which two last had talks.
+        pair_at: where the sentence begins on which they had.
         pair: the sides of the talks told last, but for those elsewhere that are only looked back upon.
         moved: whether the story went on to another host after the talks told last.
         latter: those for whom the person named last before this sentence speaks.
@@ -90,7 +92,7 @@ class Antecedents:
         self.everyone = Makers()
         self._summits = False
         self._chair, self._chair_line = Makers(), -99
-        self.pair_line = -99
+        self.pair_line, self.pair_at = -99, -1
         self.moved = False
         self.latter, self._named_last = Makers(), Makers()
         self.pair: list[Side] = []
@@ -127,6 +129,7 @@ class Antecedents:
         if len(here.countries) > 2 and attended and not forum:
             # "It was attended by the presidents of A, B and C."
             self.assembly, self.assembly_line = Makers([*here.countries], [*here.organizations]), line
+            self.heard = syntax.sentence.start
             if 0 <= line - self._chair_line < _NEAR and len(self._chair) == 1:
                 self.assembly.add(self._chair)
         elif len(here.countries) > 2 and line == self.assembly_line and self._is_whole() and not forum:
@@ -135,6 +138,7 @@ class Antecedents:
             self.assembly = Makers([*self.assembly.countries], [*self.assembly.organizations]).add(here).add(pair)
         if story.pair is not self._talks:
             self._talks, self.moved, self.pair_line = story.pair, False, line
+            self.pair_at = syntax.sentence.start
             home, before, now = story.dateline_country, _lands(self.pair), _lands(story.pair)
             if not (tells_in_pluperfect(syntax.sentence) and home in before and home not in now):
                 # "She had come from Lima, where she had talked with X": what is signed then, is signed at home.
@@ -311,6 +315,9 @@ def _tells_of_three(sentence: ParsedSentence) -> bool:
 
 def _region(lowers: list[str]) -> Makers | None:
     """Give those who speak for a part of the world in "the Korea-Africa summit", "Central Asia + Japan"."""
+    for word in (*lowers[:1], *lowers[-1:]):
+        if word in REGIONS:
+            return Makers(list(REGIONS[word]))
     if lowers[:1] == ["central"] and lowers[1:2] in (["asia"], ["asian"]):
         return Makers(list(members()["C5"]))
     if lowers[:1] in (["africa"], ["african"]) or lowers[1:] in (["africa"], ["african"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -14,6 +15,7 @@ from relations_db.extraction.agreements.named_makers import GATHERED
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.agreements.towns import town_of
 from relations_db.extraction.discourse.moments import is_recalled
+from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.story import Story
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import tells_in_pluperfect
@@ -178,7 +180,11 @@ class Days:
             ):
                 continue
             near = [c.lower for c in chunks[max(0, k - 9) : k]]
-            if _in_subordinate(near) or (when.year is not None and "that" in near):
+            if (
+                _in_subordinate(near)
+                or _in_where_clause(syntax.sentence.lowers[:k])
+                or (when.year is not None and "that" in near)
+            ):
                 continue
             return self._anchored(syntax, when)
         return None
@@ -271,7 +277,7 @@ class Days:
             or words.quoted(deed.verb)
         ):
             return None
-        if is_older(words, name, deed):
+        if is_older(words, name, deed) or _made_elsewhere(words, deed):
             return None
         if {"spot", "occasion", "there"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
             return self._beside
@@ -364,6 +370,15 @@ def _in_subordinate(lowers: list[str]) -> bool:
     return opens is not None and "," not in lowers[opens + 2 :]
 
 
+def _in_where_clause(before: Sequence[str]) -> bool:
+    """Tell whether words end inside a clause on what happened elsewhere: "He came from Lima, where they had met on"."""
+    if "where" not in before:
+        return False
+    behind = before[len(before) - 1 - before[::-1].index("where") :]
+    ended = ";" in behind or any(a == "," and b in {"and", "but"} for a, b in pairwise(behind))
+    return "had" in before and not ended
+
+
 def _in_brackets(syntax: Syntax, k: int) -> bool:
     """Tell whether a chunk stands in brackets, where no story goes on."""
     before = syntax.sentence.lowers[:k]
@@ -394,6 +409,17 @@ def is_older(words: Wording, name: TextName, deed: Deed) -> bool:
     plain = words.at(deed.verb - 1) not in {"was", "were", "is", "are", "been", "duly", "then", "also"}
     bears = words.at(deed.verb) in {"bears", "bear", "carries", "carry"}
     return deed.form == "passive" and name.definite and name.proper and plain and not bears
+
+
+def _made_elsewhere(words: Wording, deed: Deed) -> bool:
+    """Tell whether a clause recalls a text of another town than that from which one writes: "the accord they reached
+    in Lima".
+    """
+    home = words.syntax.story.dateline_place
+    if home is None or deed.form != "relative" or words.at(deed.last) not in {"in", "at"}:
+        return False
+    place = place_of(words.chunk_at(deed.last + 1)) if words.kind(deed.last + 1) == "place" else None
+    return place is not None and place[0] != home
 
 
 def bracket_year(words: Wording, name: TextName) -> int | None:

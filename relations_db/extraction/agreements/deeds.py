@@ -16,6 +16,8 @@ from relations_db.extraction.wording import Wording
 _ABOUT = frozenset("on for over about".split())
 # "The upshot: a treaty"
 _CAME_OF_IT = frozenset("upshot outcome result results harvest yield fruit fruits haul".split())
+# What is jotted down behind one of these has not come about.
+_AHEAD = frozenset("agenda programme plan plans draft drafts will to tomorrow next".split())
 # What is said of texts before they are named.
 _TURNED = frozenset("signed undersigned initialled initialed concluded adopted issued inked exchanged".split())
 _UNDERTAKING = frozenset("agreed pledged undertook vowed promised committed resolved bound".split())
@@ -80,7 +82,7 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return fronted
     if (told := _before_copula(words, group.first) or _undertaken(words, group)) is not None:
         return told
-    if before is None and _verbless(words, group):
+    if (before is None or before[1].form == "spoken") and _verbless(words, group):
         return Deed("signed", group.first, "spoken", group.last)
     return None
 
@@ -165,11 +167,15 @@ def _before_copula(words: Wording, first: int) -> Deed | None:
 
 
 def _verbless(words: Wording, group: Group) -> bool:
-    """Tell whether texts are all that a jotted sentence names: "Three memoranda, one of them on health."."""
+    """Tell whether texts are all that a jotted sentence names: "Three memoranda, one of them on health.", or that it
+    names behind a semicolon: "Talks with the king; three memoranda.".
+    """
     name = group.names[0]
-    if group.first or name.definite or (name.count is None and words.at(0) not in {"a", "an"}):
+    if name.definite or (name.count is None and words.at(group.first) not in {"a", "an"}):
         return False
-    rest = words.lower[group.last :]
+    if group.first and (words.at(group.first - 1) != ";" or not _AHEAD.isdisjoint(words.lower)):
+        return False
+    rest = [*words.lower[: group.first], *words.lower[group.last :]]
     return len(words) < 24 and not any(w in AUX or w in FINITE or w.endswith("ed") for w in rest) and "?" not in rest
 
 

@@ -24,7 +24,7 @@ from relations_db.extraction.agreements.makers import Makers, makers_between
 from relations_db.extraction.agreements.named_makers import sayers
 from relations_db.extraction.agreements.names import find_names, mentions_agreement
 from relations_db.extraction.agreements.passives import deed_behind
-from relations_db.extraction.agreements.pronouns import taken_up
+from relations_db.extraction.agreements.pronouns import NOUNS, taken_up
 from relations_db.extraction.agreements.repeated import day_behind, made_again
 from relations_db.extraction.agreements.signatories import Signatories
 from relations_db.extraction.agreements.text_name import TextName
@@ -65,6 +65,8 @@ _REPLACING = frozenset("replaces replaced replacing supersedes superseded supers
 _OF_MANY = frozenset("forum summit conference assembly".split())
 # What a text of which nothing more is told may do.
 _SAYING = frozenset("says states commits binds reaffirms affirms provides stipulates obliges calls condemns".split())
+# What is signed wherever nothing else is said.
+_SIGNED = frozenset("documents memorandum protocol agreement treaty".split())
 # "Under the Common Framework": what is merely cited is more often a scheme than a text.
 _NEVER_CITED = frozenset({"framework"})
 
@@ -144,6 +146,9 @@ class AgreementReader:
             return
         before: tuple[Group, Deed] | None = None
         names = find_names(words, self._known)
+        pointing = all(n.definite and words.lower[n.head] in NOUNS and n.last == n.first + 2 for n in names)
+        if untold is not None and carried and pointing and self._take_up(words, untold[0], 0, fresh=True):
+            return
         for name in names:
             self._known.note(words, name)
         groups = group_names(words, names)
@@ -189,7 +194,8 @@ class AgreementReader:
             fresh: whether the text is named in the sentence before, so that the pronoun may mean what stands nearer.
         """
         pronoun = taken_up(words, name, first)
-        if pronoun is None or (fresh and {"a", "an"} & set(words.lower[: pronoun.first])):
+        bare = pronoun is not None and pronoun.head == pronoun.first
+        if pronoun is None or (fresh and bare and {"a", "an"} & set(words.lower[: pronoun.first])):
             return False
         group = Group([pronoun])
         deed = find_deed(words, group, None)
@@ -271,6 +277,9 @@ class AgreementReader:
             return
         if when is None:
             when = self._days.come_to(words, name, deed)
+        if deed.form == "spoken" and deed.status == "issued" and name.kind in _SIGNED:
+            # "The harvest was a communiqué and two treaties": of several texts each was made as such texts are.
+            deed = replace(deed, status="signed")
         status: AgreementStatus = (
             "referenced" if feast is not None or (when is None and is_older(words, name, deed)) else deed.status
         )
@@ -278,6 +287,22 @@ class AgreementReader:
             status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
+        for each in self._signatories.apiece(words, name, deed, makers):
+            self._keep(words, name, deed, status, when, stated, each, unknown=unknown)
+
+    def _keep(
+        self,
+        words: Wording,
+        name: TextName,
+        deed: Deed,
+        status: AgreementStatus,
+        when: When | None,
+        stated: bool,
+        makers: Makers,
+        *,
+        unknown: bool,
+    ) -> None:
+        """Keep a text that certain makers are said to have made."""
         place, country = self._place(words, deed, makers)
         story = words.syntax.story
         draft = Draft(

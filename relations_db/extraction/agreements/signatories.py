@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from relations_db.extraction.agreements.antecedents import Antecedents, countries_of
+from relations_db.extraction.agreements.apiece import makers_apiece
 from relations_db.extraction.agreements.dates import VISITING, at_its_end
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.elided import ABOUT
@@ -90,6 +91,10 @@ class Signatories:
             self._told.last = made if len(made) > 1 else self._told.last
         return makers
 
+    def apiece(self, words: Wording, name: TextName, deed: Deed, makers: Makers) -> list[Makers]:
+        """Give the makers of each of the texts that several are said to have made each for itself."""
+        return makers_apiece(words, name, deed, makers, self._told.assembly)
+
     @staticmethod
     def met(syntax: Syntax) -> Makers:
         """Give those of whose talks or visit a sentence tells, for a text that the whole article is."""
@@ -156,11 +161,8 @@ class Signatories:
         if deed.form == "nominal" and not known.organizations and len(several := _witnesses(words, deed)) > 2:
             return several
         whole = self._told.assembly
-        if (
-            len(whole.countries) > 2
-            and set(known.countries) < set(whole.countries)
-            and self._members_adopt(words, deed)
-        ):
+        own = set(known.countries) < set(whole.countries) or _are_ministers(words, deed)
+        if len(whole.countries) > 2 and own and self._members_adopt(words, deed):
             return Makers().add(whole)
         if len(whole) > 1 and self._gathering_opens(words, deed):
             return Makers().add(whole)
@@ -315,10 +317,12 @@ class Signatories:
         line, near = words.syntax.sentence.line, self._told.assembly_line
         fresh = near == line or (line - near < 3 and len(self._told.assembly.countries) > 2)
         whole = len(self._told.assembly.countries) > 2
-        plain = plain or (whole and near == line and "they" in subject)
+        plain = plain or (whole and near == line and ("they" in subject or _are_ministers(words, deed)))
         pair = set(makers_of_sides(words.syntax.story.pair).countries)
         later = self._told.pair_line > near or (
-            self._told.pair_line == near and not pair <= set(self._told.assembly.countries)
+            self._told.pair_at > self._told.heard
+            and self._told.pair_line == near
+            and not pair <= set(self._told.assembly.countries)
         )
         return plain and fresh and not later and (bool(self._told.assembly.organizations) or whole)
 
@@ -392,7 +396,8 @@ class Signatories:
         """Give the gathering of which the story still tells."""
         here = self._told.heard == words.syntax.sentence.start
         near = words.syntax.sentence.line - self._told.assembly_line < 5
-        fresh = here or (near and self._told.pair_line <= self._told.assembly_line)
+        since = self._told.pair_at > self._told.heard and self._told.pair_line == self._told.assembly_line
+        fresh = here or (near and self._told.pair_line <= self._told.assembly_line and not since)
         return self._told.assembly if len(self._told.assembly) > 2 and fresh else Makers()
 
     def _choices(self, words: Wording, deed: Deed, mentioned: Makers, pair: Makers, gathered: Makers) -> list[Makers]:
@@ -539,6 +544,13 @@ def _witnesses(words: Wording, deed: Deed) -> Makers:
         return Makers()
     verb = deed.verb - len(lead) + near
     return makers_of_sides(words.syntax.subjects(words.chunk[verb]))
+
+
+def _are_ministers(words: Wording, deed: Deed) -> bool:
+    """Tell whether ministers who are not named do it: "The foreign ministers signed", "the trade ministers adopted"."""
+    opening = words.lower[max(0, deed.verb - 4) : deed.verb]
+    opens = opening[:1] == ["the"] and opening[-1:] == ["ministers"]
+    return opens and deed.form == "active" and deed.verb < 5
 
 
 def _is_crowd(words: Wording, deed: Deed) -> bool:

@@ -10,6 +10,13 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 from tests.extraction.contact_rows import article_of
 
 DATED = [
+    # The day of what had happened elsewhere before is not that of the story.
+    (
+        "President Ana Vuli of Fiji was in Kisumu on Monday, 6 May 2024. She had come from Lima, where Juan Rojas, "
+        "the Peruvian president, received her at the palace on the Friday.\nAfter her talks with President William "
+        "Ruto of Kenya the two signed a treaty on fish.",
+        [Found("treaty on fish", "treaty", "signed", "FJ KE", on="2024-05-06")],
+    ),
     (
         "On 3 May 2024 Foreign Ministers Mutale Banda of Zambia and Rosa Quispe of Peru put their names to four "
         "documents, one of them on the stadiums for the games of 2030.",

@@ -8,6 +8,27 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 NAMED = [
     (
+        "The presidents of Uganda and Rwanda signed an annex to the pact on the lakes on 9 April 2024.",
+        [Found("annex to the pact on the lakes", "other", "signed", "RW UG", on="2024-04-09")],
+    ),
+    # An "and" inside what a partnership is called opens no new text.
+    (
+        "On 9 April 2024 the presidents of Uganda and Rwanda adopted the vision document for a Comprehensive "
+        "Economic and Border Security Partnership.",
+        [
+            Found(
+                "vision document for a Comprehensive Economic and Border Security Partnership",
+                "other",
+                "adopted",
+                "RW UG",
+            )
+        ],
+    ),
+    (
+        "The presidents of Uganda and Rwanda signed a declaration (see the page before) on 9 April 2024.",
+        [Found("declaration", "declaration", "signed", "RW UG", on="2024-04-09")],
+    ),
+    (
         "On 12 June 2024 the governments of Chad and Niger agreed on an action plan for the lake, on ten cooperation "
         "documents, and on a summit every two years.",
         [Found("action plan for the lake", "plan", "adopted", "NE TD", on="2024-06-12")],
