@@ -18,6 +18,8 @@ _ABOUT = frozenset("on for over about".split())
 _CAME_OF_IT = frozenset("upshot outcome result results harvest yield fruit fruits haul".split())
 # What is jotted down behind one of these has not come about.
 _AHEAD = frozenset("agenda programme plan plans draft drafts will to tomorrow next".split())
+_SIGNED = frozenset("signed inked concluded".split())
+_BOTH = frozenset("sides two they both ministers presidents parties leaders countries delegations".split())
 # What is said of texts before they are named.
 _TURNED = frozenset("signed undersigned initialled initialed concluded adopted issued inked exchanged".split())
 _UNDERTAKING = frozenset("agreed pledged undertook vowed promised committed resolved bound".split())
@@ -103,6 +105,9 @@ def _listed_behind(words: Wording, first: int) -> AgreementStatus | None:
     lead = words.lower[max(0, first - 14) : first]
     if lead[-1:] != [":"] or not DENIED.isdisjoint(lead):
         return None
+    if lead[-2:-1] and lead[-2] in _SIGNED and words.at(first - 3) in _BOTH:
+        # "After the talks the sides signed: a treaty and"
+        return "signed"
     if lead[-2:-1] and lead[-2] in _CAME_OF_IT and not HOPED & set(lead):
         return "signed"
     if "following" not in lead:
@@ -192,7 +197,8 @@ def _enumerates(words: Wording, whole: Group, last: int) -> bool:
         # "The texts signed in Suva include a treaty."
         return whole.names[-1].plural and not DENIED & set(between) and ";" not in between
     if ":" in between:
-        return between.index(":") >= len(between) - 2
+        # "Six papers were signed: among others a treaty"
+        return between.index(":") >= len(between) - 2 or between[-3:-1] == [":", "among"]
     return (
         between[-2:] in (["among", "them"], ["together", "with"], ["along", "with"], ["well", "as"])
         or between[-1:] == ["including"]

@@ -22,6 +22,7 @@ _OPENS_PASSIVE = frozenset(
 _AFTER_PARTICIPLE = frozenset(
     "in on by at for during between with after last earlier here following yesterday today this when".split()
 )
+_DONE = frozenset("ready done complete final settled".split())
 _BEARING = frozenset({"bear", "bears", "bore", "carry", "carries", "carried"})
 _ENTERING = frozenset({"comes", "came", "come", "entered", "enters", "enter", "entering", "coming"})
 _PREPARED = frozenset("drawn drafted negotiated discussed prepared completed read debated finished translated".split())
@@ -259,6 +260,10 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
         return Deed("in_force", k, "passive", j + 2)
     if word in {"entered", "come", "enter", "came"} and words.at(j + 1) == "into" and words.at(j + 2) == "force":
         return "none" if held & (DENIED | {"will", "would", "should"}) else Deed("in_force", k, "passive", j + 3)
+    past = words.lower[k] in {"was", "were"} and not held & DENIED
+    if word in _DONE and past and words.capital(last - 1) and words.at(j + 1) in {".", ",", ";", "and", ""}:
+        # "By midnight the Suva Declaration was ready."
+        return Deed("adopted", j, "passive", j + 1)
     if (
         word not in PARTICIPLES
         or (word == "put" and words.at(j + 1) != "out")

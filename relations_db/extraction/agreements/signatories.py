@@ -6,21 +6,22 @@ from itertools import pairwise, takewhile
 
 from relations_db.extraction.agreements.antecedents import Antecedents, countries_of
 from relations_db.extraction.agreements.apiece import makers_apiece
-from relations_db.extraction.agreements.dates import VISITING, at_its_end
+from relations_db.extraction.agreements.dates import at_its_end
 from relations_db.extraction.agreements.deed_words import Deed
+from relations_db.extraction.agreements.doers import are_ministers, guest_and_host, is_crowd, witnesses
 from relations_db.extraction.agreements.elided import ABOUT
 from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.name_words import number_of
 from relations_db.extraction.agreements.named_makers import (
     INSTITUTES,
     clause_start,
+    joining,
     makers_in_complement,
     makers_in_name,
     makers_of_deed,
 )
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.agreements.towns import town_of
-from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.wording import Wording
 
@@ -34,7 +35,6 @@ _LEAVING = frozenset("left leaving departed departing leaves".split())
 _PAIRS = frozenset("two pair leaders ministers presidents countries sides parties three".split())
 # So nobody is called but those who gather.
 _ALL_GATHERED = (["the", "participants"], ["the", "heads"])
-_WITNESSING = frozenset("witnessed witness attended oversaw watched observed presided saw".split())
 _ADOPTERS = frozenset("summit meeting session conference forum participants council gathering assembly".split())
 
 
@@ -67,6 +67,15 @@ class Signatories:
             group_last: token after the names that share the deed.
         """
         makers = self._find(words, name, deed, group_last)
+        if (
+            deed is not None
+            and not makers.blocked
+            and len(makers.countries) < 2
+            and (newcomers := joining(words, name))
+        ):
+            # "A protocol was signed on the admission of Fiji": with the body whose gathering was told last.
+            body = makers.organizations or self._told.assembly.organizations
+            makers = Makers(newcomers, [*body[:1]]) if body else makers
         if (
             deed is not None
             and len(makers.countries) == 0
@@ -139,7 +148,7 @@ class Signatories:
             return known
         if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self._told.assembly):
             return self._all_gathered(words, name, known)
-        if deed.form == "active" and _is_crowd(words, deed):
+        if deed.form == "active" and is_crowd(words, deed):
             # "At the summit countries adopted a pact": not the two of whom the story tells.
             return self._told.assembly if len(self._told.assembly) else Makers(blocked=True)
         agents = makers_of_deed(words, deed, group_last)
@@ -158,10 +167,10 @@ class Signatories:
             return Makers().add(self._told.last)
         if (crowd := self._crowd(words, deed)) is not None:
             return crowd
-        if deed.form == "nominal" and not known.organizations and len(several := _witnesses(words, deed)) > 2:
+        if deed.form == "nominal" and not known.organizations and len(several := witnesses(words, deed)) > 2:
             return several
         whole = self._told.assembly
-        own = set(known.countries) < set(whole.countries) or _are_ministers(words, deed)
+        own = set(known.countries) < set(whole.countries) or are_ministers(words, deed)
         if len(whole.countries) > 2 and own and self._members_adopt(words, deed):
             return Makers().add(whole)
         if len(whole) > 1 and self._gathering_opens(words, deed):
@@ -286,6 +295,9 @@ class Signatories:
                     return Makers().add(choice)
             if len(self._told.last) == size:
                 return Makers().add(self._told.last)
+            if size > 4 and following & _MEMBERS and self._told.heard == words.syntax.sentence.start:
+                # "At the summit of A and the body B the sixty leaders adopted"
+                return self._told.assembly
             if size > 4 and following & _MEMBERS:
                 # Of so many, the two of whom the story tells are a small part.
                 return Makers(blocked=True)
@@ -317,7 +329,9 @@ class Signatories:
         line, near = words.syntax.sentence.line, self._told.assembly_line
         fresh = near == line or (line - near < 3 and len(self._told.assembly.countries) > 2)
         whole = len(self._told.assembly.countries) > 2
-        plain = plain or (whole and near == line and ("they" in subject or _are_ministers(words, deed)))
+        alone = bool(self._told.assembly.organizations) and self._told.pair_line < near
+        plain = plain or ((whole or alone) and near == line and "they" in subject)
+        plain = plain or (whole and near == line and are_ministers(words, deed))
         pair = set(makers_of_sides(words.syntax.story.pair).countries)
         later = self._told.pair_line > near or (
             self._told.pair_at > self._told.heard
@@ -329,7 +343,10 @@ class Signatories:
     def _gathering_acts(self, words: Wording, deed: Deed) -> bool:
         """Tell whether those who adopt a text are called after a gathering: "the participants", "the heads"."""
         near = 0 <= words.syntax.sentence.line - self._told.assembly_line < 3
-        return near and len(self._told.assembly) > 0 and words.lower[deed.verb - 2 : deed.verb] in _ALL_GATHERED
+        whose = words.lower[max(0, deed.verb - 3) : deed.verb]
+        # "The forum's leaders adopted"
+        own = whose[1:2] == ["'s"] and whose[0] in _ADOPTERS and whose[-1] in _MEMBERS
+        return near and len(self._told.assembly) > 0 and (own or whose[-2:] in _ALL_GATHERED)
 
     def _gathering_opens(self, words: Wording, deed: Deed) -> bool:
         """Tell whether a sentence is about a gathering that it names: "The summit of A and B heard C and issued"."""
@@ -438,7 +455,7 @@ class Signatories:
         if not _LEAVING.isdisjoint(words.lower[deed.last :]):
             guest = pair
         # Where the visitor has gone on to another host, the talks told last were with the one before.
-        choices.extend((mentioned, gathered, _guest_and_host(words, mentioned)))
+        choices.extend((mentioned, gathered, guest_and_host(words, mentioned)))
         if self._told.pair_line < line and set(self._told.company.countries) != set(pair.countries):
             # Of the paragraph rather than of the one before: "A awaited him in Suva. After the talks …"
             choices.append(self._told.company)
@@ -534,46 +551,3 @@ class Signatories:
         makers.countries = sorted(c for c in chosen if c)
         makers.organizations = []
         return Makers(parties=sorted(chosen.values()))
-
-
-def _witnesses(words: Wording, deed: Deed) -> Makers:
-    """Give those before whose eyes texts are signed: "Presidents A, B and C witnessed the signing of"."""
-    lead = words.lower[max(0, deed.verb - 4) : deed.verb]
-    near = next((n for n in range(len(lead) - 1, -1, -1) if lead[n] in _WITNESSING), None)
-    if near is None:
-        return Makers()
-    verb = deed.verb - len(lead) + near
-    return makers_of_sides(words.syntax.subjects(words.chunk[verb]))
-
-
-def _are_ministers(words: Wording, deed: Deed) -> bool:
-    """Tell whether ministers who are not named do it: "The foreign ministers signed", "the trade ministers adopted"."""
-    opening = words.lower[max(0, deed.verb - 4) : deed.verb]
-    opens = opening[:1] == ["the"] and opening[-1:] == ["ministers"]
-    return opens and deed.form == "active" and deed.verb < 5
-
-
-def _is_crowd(words: Wording, deed: Deed) -> bool:
-    """Tell whether those who do it are states of which nothing more is said: "Yesterday countries adopted"."""
-    opens = words.at(deed.verb - 2) in {"", ",", "member", "world"}
-    return opens and words.at(deed.verb - 1) in {"countries", "nations", "states", "governments", "delegates"}
-
-
-def _guest_and_host(words: Wording, mentioned: Makers) -> Makers:
-    """Give whom a sentence tells of and the land where he is a guest: "the visit of President A to B ended with"."""
-    if len(mentioned) != 1:
-        return Makers()
-    syntax = words.syntax
-    stranger = any(
-        m.name is not None and all(s.country is None and s.organization is None for s in syntax.sides(m, []))
-        for m in syntax.sentence.mentions
-    )
-    if not stranger and VISITING.isdisjoint(words.lower):
-        return Makers()
-    hosts: set[str | None] = set()
-    for chunk in syntax.sentence.chunks:
-        if chunk.kind in {"place", "country"} and words.at(chunk.first - 1) in {"in", "at", "to"}:
-            place = place_of(chunk) if chunk.kind == "place" else None
-            hosts.add(place[1] if place is not None else chunk.country)
-    hosts -= {None, *mentioned.countries}
-    return Makers([*mentioned.countries, *(h for h in hosts if h)]) if len(hosts) == 1 else Makers()

@@ -64,7 +64,67 @@ CALLED_AFTER_TOWN = [
         [],
     ),
 ]
+NEWCOMERS = [
+    # Who is let into a body makes the text with it.
+    (
+        "The summit of ASEAN was held in Suva on 3 May 2024. The Suva Declaration was adopted, and a protocol on the "
+        "accession of Tonga was signed.",
+        [
+            Found("Suva Declaration", "declaration", "adopted", "~ASEAN", on="2024-05-03"),
+            Found("protocol on the accession of Tonga", "protocol", "signed", "TO ~ASEAN", on="2024-05-03"),
+        ],
+    ),
+    (
+        "President William Ruto of Kenya and President Ana Vuli of Fiji signed a declaration on the membership of "
+        "Tonga in "
+        "Suva on 3 May 2024.",
+        [Found("declaration on the membership of Tonga", "declaration", "signed", "FJ KE", on="2024-05-03")],
+    ),
+    # A text of its own name that is ready has been agreed; one that waits for signature has not.
+    (
+        "President William Ruto of Kenya received President Ana Vuli of Fiji in Nairobi on 3 May 2024, and by "
+        "midnight the "
+        "Nairobi Protocol was ready.",
+        [Found("Nairobi Protocol", "protocol", "adopted", "FJ KE", on="2024-05-03")],
+    ),
+    (
+        "President William Ruto of Kenya received President Ana Vuli of Fiji in Nairobi on 3 May 2024. The Nairobi "
+        "Protocol was ready for signature.",
+        [],
+    ),
+]
 WHO_CAME = [
+    (
+        "The foreign ministers of the Visegrad Group met in Prague on 3 May 2024. They approved a joint statement on "
+        "migration.",
+        [Found("joint statement on migration", "joint_statement", "adopted", "~V4", on="2024-05-03")],
+    ),
+    (
+        "At the EU-CELAC summit in Brussels on 17 July 2023 the sixty leaders agreed a declaration on debt.",
+        [Found("declaration on debt", "declaration", "adopted", "~CELAC ~EU", on="2023-07-17")],
+    ),
+    (
+        "President Ana Vuli of Fiji met President Juan Rojas of Peru on the sidelines of the Pacific Islands Forum "
+        "summit "
+        "in Suva on 3 May 2024. They signed a treaty on whales. The forum's leaders adopted the Suva Vision 2050.",
+        [
+            Found("treaty on whales", "treaty", "signed", "FJ PE", on="2024-05-03"),
+            Found("Suva Vision 2050", "plan", "adopted", "~PIF"),
+        ],
+    ),
+    # Those who say something in it may stand behind its day.
+    (
+        "In their final communiqué on 15 June 2024 the G7 leaders condemned the attack.",
+        [Found("final communiqué", "communique", "issued", "~G7", on="2024-06-15")],
+    ),
+    (
+        "In a joint statement on 15 June 2024 the foreign ministers of Fiji, Tonga and Samoa condemned the attack.",
+        [Found("joint statement", "joint_statement", "issued", "FJ TO WS", on="2024-06-15")],
+    ),
+    (
+        "In a joint statement on 15 June 2024 the EU condemned the attack.",
+        [],
+    ),
     # Guests who are named are not all who sit in a forum.
     (
         "The Forum of Japan and the African Union met in Yokohama on 3 May 2024. The opening was attended by "
@@ -142,7 +202,7 @@ SAID_OF_HIMSELF = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), ADOPTED + CALLED_AFTER_TOWN + WHO_CAME + WITNESSES + LISTED + SAID_OF_HIMSELF
+    ("text", "expected"), ADOPTED + CALLED_AFTER_TOWN + WHO_CAME + NEWCOMERS + WITNESSES + LISTED + SAID_OF_HIMSELF
 )
 def test_adopted_by_gatherings(text: str, expected: list[Found]) -> None:
     got = read_body(text)

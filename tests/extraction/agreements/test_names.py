@@ -186,6 +186,27 @@ LISTED = [
     ),
 ]  # fmt: skip
 LISTED_BEHIND_PREPOSITIONS = [
+    (
+        "The presidents of Uganda and Rwanda met on 9 April 2024. After the talks the two sides signed: an agreement "
+        "on flights, a memorandum on health and a protocol on the lakes.",
+        [
+            Found("agreement on flights", "agreement", "signed", "RW UG", on="2024-04-09"),
+            Found("memorandum on health", "memorandum", "signed", "RW UG", on="2024-04-09"),
+            Found("protocol on the lakes", "protocol", "signed", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "On 9 April 2024 six papers were signed by the presidents of Uganda and Rwanda: among others a memorandum on "
+        "fish.",
+        [
+            Found("papers", "documents", "signed", "RW UG", count=6, on="2024-04-09"),
+            Found("memorandum on fish", "memorandum", "signed", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "The foreign ministers of Uganda and Rwanda subscribed to an accord on herdsmen on 9 April 2024.",
+        [Found("accord on herdsmen", "agreement", "signed", "RW UG", on="2024-04-09")],
+    ),
     # A preposition may be said again before the second text.
     (
         "The presidents of Uganda and Rwanda put their signatures to a treaty of friendship on 9 April 2024, as well "
