@@ -22,6 +22,7 @@ _OPENS_PASSIVE = frozenset(
 _AFTER_PARTICIPLE = frozenset(
     "in on by at for during between with after last earlier here following yesterday today this when".split()
 )
+_THEREUPON = frozenset("after following before during".split())
 _DONE = frozenset("ready done complete final settled".split())
 _BEARING = frozenset({"bear", "bears", "bore", "carry", "carries", "carried"})
 _ENTERING = frozenset({"comes", "came", "come", "entered", "enters", "enter", "entering", "coming"})
@@ -70,6 +71,9 @@ def deed_behind(words: Wording, last: int, *, plural: bool = False) -> Deed | st
         if word == "which" and k == last + 1 and words.at(last) in {"under", "by", "through", "in"}:
             # "The protocol under which … was signed by": its own verb stands behind the clause.
             return _behind_clause(words, k, last)
+        if word == "which" and words.at(k - 1) in _THEREUPON:
+            # "They saw twelve accords signed, after which they dined."
+            return None
         if word in {"which", "that", "whom"} and k - last <= 3:
             return _relative(words, k)
         if (phrase := _phrase_of_force(words, k)) is not None:

@@ -109,7 +109,7 @@ WHO_CAME = [
         "in Suva on 3 May 2024. They signed a treaty on whales. The forum's leaders adopted the Suva Vision 2050.",
         [
             Found("treaty on whales", "treaty", "signed", "FJ PE", on="2024-05-03"),
-            Found("Suva Vision 2050", "plan", "adopted", "~PIF"),
+            Found("Suva Vision 2050", "plan", "adopted", "FJ ~PIF"),
         ],
     ),
     # Those who say something in it may stand behind its day.

@@ -278,6 +278,15 @@ COUNTED = [
 
 # Told in passing under a title that says nothing: without a verb, in an aside, behind another verb.
 JOTTED = [
+    # "After which" opens what came next.
+    (
+        "News\nPresidents Tom Otieno of Kenya and Ana Vuli of Fiji, who met in Suva on May 3, presided over the signing "
+        "ceremony of twelve agreements, after which they released a communiqué.",
+        [
+            Found("agreements", "documents", "signed", "FJ KE", 12),
+            Found("communiqué", "communique", "issued", "FJ KE"),
+        ],
+    ),
     # A jotted list may follow talks behind a semicolon.
     (
         "News\n5 May. Suva. Visit of President Tom Otieno of Kenya. Talks with President Ana Vuli of Fiji on the "
