@@ -30,8 +30,8 @@ INSTITUTES = frozenset(
     "airways university universities academy academies institute institutes company companies corporation corp firm "
     "firms enterprises businesses airlines airline chamber chambers hospital hospitals museum museums club "
     "clubs factories plants unions solidarity churches movement movements campaign campaigners activists "
-    "scholars academics mayors municipalities newspapers media journalists ngos organisations organizations friends "
-    "foundation foundations networks writers artists lawmakers senators".split()
+    "scholars academics mayor mayors municipalities newspapers media journalists ngos organisations organizations "
+    "friends foundation foundations networks writers artists lawmakers senators".split()
 )
 # Whom a state or a company does business with.
 _FIRMS = frozenset(

@@ -276,13 +276,14 @@ class Signatories:
             # "The six documents that ministers signed" are no six ministers.
             following = set(takewhile(lambda word: word not in {"that", "which", "signed"}, words.lower[k + 1 : k + 5]))
             theirs = words.at(k - 1) in {"their", "all"} and words.at(k + 1).endswith("s")
-            if not following & _MEMBERS and not theirs:
+            themselves = words.at(k - 1) in {"the", "all"} and k + 1 == deed.verb
+            if not (following & _MEMBERS or theirs or themselves):
                 continue
             for organization in (
                 *(o for o in makers_between(words, k, min(len(words), k + 5), people=False).organizations),
                 *self._told.assembly.organizations,
             ):
-                if len(members().get(organization, ())) == size:
+                if len(members().get(organization, ())) == size and not themselves:
                     whole = Makers(list(members()[organization]), [organization])
                     self._told.assembly, self._told.assembly_line = whole, words.syntax.sentence.line
                     return Makers().add(whole)
@@ -290,7 +291,7 @@ class Signatories:
                 s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
             )
             pair = makers_of_sides(words.syntax.story.pair)
-            for choice in (here, self._told.assembly, pair):
+            for choice in (here, self._told.assembly, pair, self._told.company):
                 if len(choice) == size:
                     return Makers().add(choice)
             if len(self._told.last) == size:

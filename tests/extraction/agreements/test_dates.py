@@ -10,6 +10,11 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 from tests.extraction.contact_rows import article_of
 
 DATED = [
+    (
+        "Talks on the border began in 2016 and ended with an agreement that the ministers of Fiji and Tonga "
+        "initialled in Suva on 3 May 2024.",
+        [Found("agreement", "agreement", "signed", "FJ TO", on="2024-05-03")],
+    ),
     # The day of what had happened elsewhere before is not that of the story.
     (
         "President Ana Vuli of Fiji was in Kisumu on Monday, 6 May 2024. She had come from Lima, where Juan Rojas, "

@@ -280,7 +280,8 @@ COUNTED = [
 JOTTED = [
     # "After which" opens what came next.
     (
-        "News\nPresidents Tom Otieno of Kenya and Ana Vuli of Fiji, who met in Suva on May 3, presided over the signing "
+        "News\nPresidents Tom Otieno of Kenya and Ana Vuli of Fiji, who met in Suva on May 3, presided over the "
+        "signing "
         "ceremony of twelve agreements, after which they released a communiqué.",
         [
             Found("agreements", "documents", "signed", "FJ KE", 12),

@@ -10,6 +10,17 @@ from tests.extraction.agreements.agreement_rows import ANY, Found, matches, read
 from tests.extraction.contact_rows import article_of
 
 MADE_BY = [
+    # "All three" are those whom the sentence names.
+    (
+        "On 3 May 2024 President Ana Vuli of Fiji had Juan Rojas of Peru and William Ruto of Kenya on either side of "
+        "her in Suva, and all three signed a declaration on whales.",
+        [Found("declaration on whales", "declaration", "signed", "FJ KE PE", on="2024-05-03")],
+    ),
+    (
+        "President Ana Vuli of Fiji received Juan Rojas of Peru and William Ruto of Kenya in Suva on 3 May 2024. "
+        "After lunch the three issued a joint statement.",
+        [Found("joint statement", "joint_statement", "issued", "FJ KE PE", on="2024-05-03")],
+    ),
     # What each of several signs is a text of its own, with the one whom all met.
     (
         "President William Ruto of Kenya was in Lima on 3 May 2024. Peru, Chile and Ecuador each signed a defence "
@@ -319,6 +330,7 @@ GATHERED = [
     ),
 ]  # fmt: skip
 MADE_BY_OTHERS = [
+    "The Mayor of Suva and the Mayor of Nairobi signed a twinning agreement on 3 May 2024.",
     "Havgard has signed an agreement with the Peruvian developer Casa Azul, the Danish firm said on 3 June 2024.",
     "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",
     "It rained on Fiji. It adopted a Tourism Agreement of its own.",
