@@ -184,7 +184,7 @@ def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
     if word[:6] in {"launch", "unveil", "announ", "presen"} and not any(n.kind in ("plan", *STATEMENTS) for n in names):
         # "The two governments announced an agreement" that they have reached.
         joint = not _TOGETHER.isdisjoint(words.lower[max(0, k - 9) : k])
-        return joint and word == "announced" and words.at(k + 1) != "the" and not names[0].definite
+        return joint and word == "announced" and words.at(k + 1) not in {"the", "that"} and not names[0].definite
     if word in {"agreed", "agree", "agrees"} and words.at(k + 1) not in {"a", "an", "the", "to", "on", "upon"}:
         return False
     if word.endswith("ing") and before in {"through", "by", "without", "despite"}:

@@ -23,6 +23,7 @@ _AFTER_PARTICIPLE = frozenset(
     "in on by at for during between with after last earlier here following yesterday today this when".split()
 )
 _THEREUPON = frozenset("after following before during".split())
+_ANNOUNCING = frozenset("announced announces confirmed confirms disclosed revealed".split())
 _DONE = frozenset("ready done complete final settled".split())
 _BEARING = frozenset({"bear", "bears", "bore", "carry", "carries", "carried"})
 _ENTERING = frozenset({"comes", "came", "come", "entered", "enters", "enter", "entering", "coming"})
@@ -282,12 +283,23 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
         return None
     if held & (DENIED - {"no"}):
         return "none"
+    if held & {"would"} and "be" in held and _is_announced(words, last):
+        return Deed("planned", j, "passive", j + 1)
     if held & {"would", "could", "should", "might", "may", "can", "must"}:
         return "none"
     if "be" in held:
         wished = not {"ought", "needs", "need", "hope", "hopes", "hoped"}.isdisjoint(words.lower[max(0, k - 2) : k])
         return "none" if wished else Deed("planned", j, "passive", j + 1)
     return Deed(PARTICIPLES[word], j, "passive", j + 1)
+
+
+def _is_announced(words: Wording, last: int) -> bool:
+    """Tell whether a sentence says of its texts what will be: "The ministry announced that a treaty would be signed"."""
+    before = words.lower[:last]
+    if "that" not in before or "if" in words.lower:
+        return False
+    that = len(before) - 1 - before[::-1].index("that")
+    return not _ANNOUNCING.isdisjoint(before[max(0, that - 7) : that])
 
 
 def _relative(words: Wording, k: int) -> Deed | str | None:

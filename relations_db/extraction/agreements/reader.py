@@ -65,6 +65,8 @@ _REPLACING = frozenset("replaces replaced replacing supersedes superseded supers
 _OF_MANY = frozenset("forum summit conference assembly".split())
 # What a text of which nothing more is told may do.
 _SAYING = frozenset("says states commits binds reaffirms affirms provides stipulates obliges calls condemns".split())
+# So near the beginning of a sentence stands its subject.
+_SUBJECT = 2
 # What is signed wherever nothing else is said.
 _SIGNED = frozenset("documents memorandum protocol agreement treaty".split())
 # "Under the Common Framework": what is merely cited is more often a scheme than a text.
@@ -182,7 +184,9 @@ class AgreementReader:
                     self._tell(words, Group([second]), second, behind, day_behind(words, token))
             denied = words.at(group.names[-1].first) in {"no", "any", "neither"}
             if deed is None and not denied and not self._take_up(words, group.names[-1], group.last):
-                self._untold = (group.names[-1], sentence.line)
+                # "The new treaty replaces the one of 1961. It was signed in May": of what opens a sentence one goes on.
+                opens = self._untold is not None and groups[0].first < _SUBJECT and deed is None
+                self._untold = self._untold if opens else (group.names[-1], sentence.line)
 
     def _take_up(self, words: Wording, name: TextName, first: int, *, fresh: bool = False) -> bool:
         """Tell of a text by the pronoun that stands for it from a token on; give whether there is one.

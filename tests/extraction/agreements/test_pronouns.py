@@ -7,6 +7,12 @@ import pytest
 from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 TAKEN_UP = [
+    # Of the text that opens a sentence one goes on.
+    (
+        "The new treaty replaces an agreement of 1995 with Tonga. It was signed by President Ana Vuli of Fiji and "
+        "Prime Minister Sofa Tuku of Tonga in Suva on 3 May 2024.",
+        [Found("treaty", "treaty", "signed", "FJ TO", on="2024-05-03")],
+    ),
     # A bare noun may stand for it too.
     (
         "The commission is a child of the Lima Treaty. Presidents William Ruto of Kenya and Ana Vuli of Fiji agreed "
