@@ -532,3 +532,9 @@ def last_day(when: When) -> When:
     if last is None or last.day is None or when.month is None:
         return when
     return When(year=last.year or when.year, month=last.month or when.month, day=last.day, year_shift=when.year_shift)
+
+
+def yet_to_come(when: When) -> When:
+    """Give the month that lies ahead where a plan names one without its year."""
+    bare = when.month is not None and when.day is None and when.year is None and when.year_shift is None
+    return msgspec.structs.replace(when, direction=1) if bare and when.near is None and not when.direction else when

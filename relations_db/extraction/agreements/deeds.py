@@ -46,8 +46,8 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return None
     direct = deed_before(words, group.first, group.names) if not group.names[0].inner else None
     if direct is not None and direct.form == "active" and group.first - direct.verb < 5:
-        told = direct.status == "in_force" or words.lower[direct.verb] not in FINITE
-        behind = deed_behind(words, group.last) if told and not outer else None
+        open_ended = direct.status == "in_force" or words.lower[direct.verb] not in FINITE
+        behind = deed_behind(words, group.last) if open_ended and not outer else None
         # "Parliament has ratified the treaty that A and B signed", "The talks ended with a treaty that A and B signed":
         # the two made it.
         return behind if isinstance(behind, Deed) and behind.form == "relative" else direct

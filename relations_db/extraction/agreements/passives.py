@@ -294,7 +294,7 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
 
 
 def _is_announced(words: Wording, last: int) -> bool:
-    """Tell whether a sentence says of its texts what will be: "The ministry announced that a treaty would be signed"."""
+    """Tell whether a sentence says what will become of its texts: "They announced that a treaty would be signed"."""
     before = words.lower[:last]
     if "that" not in before or "if" in words.lower:
         return False

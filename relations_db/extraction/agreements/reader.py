@@ -14,6 +14,7 @@ from relations_db.extraction.agreements.dates import (
     dated_behind,
     is_older,
     last_day,
+    yet_to_come,
 )
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.deeds import find_deed, find_first
@@ -287,6 +288,8 @@ class AgreementReader:
         status: AgreementStatus = (
             "referenced" if feast is not None or (when is None and is_older(words, name, deed)) else deed.status
         )
+        if status == "planned" and when is not None:
+            when = yet_to_come(when)
         if words.at(deed.verb).startswith("agree") and name.kind in {"joint_statement", "communique"}:
             status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
