@@ -253,3 +253,14 @@ def test_texts_of_now_and_then_are_two() -> None:
     reports = read_article(article_of(text)).reports
     titles = [report.title for report in reports if isinstance(report, AgreementReport)]
     assert titles == ["joint declaration", "Mzuzu Declaration"]
+
+
+def test_a_text_made_in_another_town_is_not_of_today() -> None:
+    text = (
+        "LILONGWE, June 12, 2024 – President Hakainde Hichilema of Zambia arrived here today and was received by "
+        "President "
+        "Lázaro Chakwera of Malawi. The two leaders spoke of how the accord they reached in Lusaka is to be put to "
+        "work."
+    )
+    reports = [r for r in read_article(article_of(text)).reports if isinstance(r, AgreementReport)]
+    assert [r.when for r in reports] == [None] * len(reports)
