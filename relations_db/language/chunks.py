@@ -42,6 +42,7 @@ _NEVER_NAMES = frozenset(
     "the a an of and or in on at to for with by from as but if it its his her their our this that he she they "
     "we i not no so do go us me my be christmas easter amb ambassador".split()
 )
+_BEHIND_NOUNS = frozenset(". , ; : ? ! on in by for from with without at as and or before after until".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS = frozenset("january february march april june july august september october november december".split())
 _KIND_OF_ENTRY: dict[str, ChunkKind] = {
@@ -321,6 +322,11 @@ def _glued(tokens: Tokens, i: int) -> bool:
     )  # fmt: skip
 
 
+def _ends_phrase(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token is no word of the noun phrase before it: a mark, a preposition, or the end of the text."""
+    return i >= len(tokens) or tokens.lower[i] in _BEHIND_NOUNS
+
+
 def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, inside: bool) -> bool:
     word, lower = tokens.text[i], tokens.lower[i]
     if not _is_capital(word) or not word[0].isalpha():
@@ -341,6 +347,9 @@ def _names_someone(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool, ins
         if headline or _starts_sentence(tokens, i, True):
             following = tokens.text[i + 1] if i + 1 < len(tokens) else ""
             return known and (inside or _is_capital(following)) and (not headline or inside)
+        if known and not inside and i and tokens.lower[i - 1] == "the" and _ends_phrase(tokens, i + 1):
+            # "A spacecraft flew to the Moon."
+            return False
         return inside or known or _unusual_neighbour(tokens, i, lexicon)
     return True
 

@@ -126,6 +126,11 @@ def test_chunks_cover_all_tokens(text: str) -> None:
     assert position == len(tokens)
 
 
+@pytest.mark.parametrize("text", ["A lander flew to the Moon on Friday.", "They spoke of flights to the Moon."])
+def test_a_common_noun_with_its_article_is_no_name(text: str) -> None:
+    assert ("Moon", "name") not in [(c.text, c.kind) for c in chunks_of(text)]
+
+
 @pytest.mark.parametrize("part", ["Met With ", "Bin Al ", "Republic of ", "Minister of the ", "Xi-", "“"])
 def test_long_lines_are_cut_in_proportion(part: str) -> None:
     assert len(chunks_of(part * 4000)) <= 12001

@@ -24,7 +24,7 @@ from relations_db.extraction.wording import Wording
 
 _NAMED_KINDS = frozenset("name office country adjective honorific organization".split())
 _PUT = frozenset("put puts affixed affix added add adding set appended putting affixing lent gave".split())
-_OPENING_PHRASE = frozenset("for of to on into from through in at with by under about over".split())
+_OPENING_PHRASE = frozenset("for of to on upon into from through in at with by under about over".split())
 _VERSIONS = frozenset("version text number package outline copies copy".split())
 # A programme that tells of a signing is done with.
 _OVER = frozenset("was were came ended concluded closed".split())
@@ -184,7 +184,7 @@ def _governs(words: Wording, k: int, names: Sequence[TextName]) -> bool:
     if word[:6] in {"launch", "unveil", "announ", "presen"} and not any(n.kind in ("plan", *STATEMENTS) for n in names):
         # "The two governments announced an agreement" that they have reached.
         joint = not _TOGETHER.isdisjoint(words.lower[max(0, k - 9) : k])
-        return joint and word == "announced" and words.at(k + 1) != "the" and not names[0].definite
+        return joint and word == "announced" and words.at(k + 1) not in {"the", "that"} and not names[0].definite
     if word in {"agreed", "agree", "agrees"} and words.at(k + 1) not in {"a", "an", "the", "to", "on", "upon"}:
         return False
     if word.endswith("ing") and before in {"through", "by", "without", "despite"}:

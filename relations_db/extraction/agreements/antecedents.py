@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from relations_db.extraction.agreements.makers import (
+    REGIONS,
     Makers,
     coupled_in,
     is_forum,
@@ -13,7 +14,7 @@ from relations_db.extraction.agreements.makers import (
     members,
 )
 from relations_db.extraction.agreements.named_makers import GATHERED, makers_listed
-from relations_db.extraction.discourse.sides import Side
+from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import tells_in_pluperfect
 from relations_db.extraction.wording import Wording
@@ -25,13 +26,20 @@ _NAMING = frozenset({"country", "adjective"})
 _STATES = frozenset({"country", "adjective", "organization"})
 # So near behind a hyphen stands the gathering that is called after the two: "the Fiji-Africa Leaders' Summit".
 _TO_SESSION = 7
+# Of a gathering so many lines before, one may still speak of its guests.
+_NEAR = 3
 _QUARRELS = frozenset("conflict war question issue dispute crisis tensions confrontation clashes border".split())
 _ASSEMBLIES = frozenset("summit conference forum assembly".split())
 # "The leaders of ASEAN gathered in Suva."
 _LEADERS = frozenset("leaders ministers heads chiefs".split())
 _MET = frozenset("met meets gathered gather convened assembled".split())
 _JOINTS = frozenset({"-", "–", "+"})
-_ATTENDED = frozenset("attended participated gathered".split())
+_ATTENDED = frozenset("attended participated participants gathered part".split())
+# Who "took part and met X, Y and Z" names his partners, not all who came.
+_APART = frozenset("met meet meets talks sidelines margins meetings".split())
+# So a sentence tells of a gathering, and so of who has it at home.
+_SUMMITS = frozenset("summit summits conference forum".split())
+_CHAIRED = frozenset("chairmanship chaired chairing chair hosted".split())
 _COMING = frozenset("upcoming forthcoming preparations preparation preparatory invited invitation".split())
 _TO_BE = frozenset({("be", "held"), ("will", "host"), ("to", "host"), ("will", "take"), ("to", "take"), ("is", "to")})
 _TRILATERAL = frozenset("trilateral tripartite trio threesome".split())
@@ -57,12 +65,15 @@ class Antecedents:
         parties: keys of the parties named last, with their countries.
         assembly: the organisation or countries of the gathering told last.
         assembly_line: the line that told of it.
+        seats: the towns that the sentences which told of it name.
         heard: where the sentence begins that told of it.
+        everyone: those for whom the people speak whom the article has named since it first spoke of a summit.
         three: whether this line tells of a meeting of three.
         coupled: those that hyphens joined last ("the Fiji-Tonga commission").
         coupled_line: the line that did.
         coupled_at: where the sentence begins that did, and the token of the hyphen.
         pair_line: the line on which two last had talks.
+        pair_at: where the sentence begins on which they had.
         pair: the sides of the talks told last, but for those elsewhere that are only looked back upon.
         moved: whether the story went on to another host after the talks told last.
         latter: those for whom the person named last before this sentence speaks.
@@ -74,10 +85,14 @@ class Antecedents:
         self.parties: list[tuple[str, str | None]] = []
         self.assembly, self.assembly_line = Makers(), -99
         self.heard = -1
+        self.seats = set[str]()
         self.coupled, self.coupled_line, self.coupled_at = Makers(), -99, (-1, 0)
         self.company, self._company_line = Makers(), -99
         self.three = False
-        self.pair_line = -99
+        self.everyone = Makers()
+        self._summits = False
+        self._chair, self._chair_line = Makers(), -99
+        self.pair_line, self.pair_at = -99, -1
         self.moved = False
         self.latter, self._named_last = Makers(), Makers()
         self.pair: list[Side] = []
@@ -97,21 +112,33 @@ class Antecedents:
         if line != self._company_line:
             self.company, self.named_here, self._company_line = Makers(), set(), line
             self.three = False
-        attended = not _ATTENDED.isdisjoint(syntax.sentence.words)
-        here = _present(syntax) if concerned or attended or line == self.assembly_line else Makers()
+        attended = not _ATTENDED.isdisjoint(syntax.sentence.words) and _APART.isdisjoint(syntax.sentence.words)
+        self._summits = self._summits or not _SUMMITS.isdisjoint(syntax.sentence.words)
+        chaired = not _CHAIRED.isdisjoint(syntax.sentence.words)
+        asked = concerned or attended or chaired or self._summits or line == self.assembly_line
+        here = _present(syntax) if asked else Makers()
+        if self._summits and not syntax.sentence.headline:
+            self.everyone.add(here)
+        if chaired:
+            self._chair, self._chair_line = Makers([*here.countries]), line
         if concerned:
             self.three = self.three or _tells_of_three(syntax.sentence)
-            self.named_here.update(here.countries, _countries_of(syntax.sentence))
+            self.named_here.update(here.countries, countries_of(syntax.sentence))
             self.company.add(here)
-        if len(here.countries) > 2 and attended:
+        forum = line == self.assembly_line and self._is_of_many(here)
+        if len(here.countries) > 2 and attended and not forum:
             # "It was attended by the presidents of A, B and C."
-            self.assembly, self.assembly_line = here, line
-        elif len(here.countries) > 2 and line == self.assembly_line and self._is_whole():
+            self.assembly, self.assembly_line = Makers([*here.countries], [*here.organizations]), line
+            self.heard = syntax.sentence.start
+            if 0 <= line - self._chair_line < _NEAR and len(self._chair) == 1:
+                self.assembly.add(self._chair)
+        elif len(here.countries) > 2 and line == self.assembly_line and self._is_whole() and not forum:
             # "The summit of the OTS took place in Baku. Besides the two there were A, B and C."
             pair = makers_of_sides(story.pair) if "two" in syntax.sentence.words else Makers()
             self.assembly = Makers([*self.assembly.countries], [*self.assembly.organizations]).add(here).add(pair)
         if story.pair is not self._talks:
             self._talks, self.moved, self.pair_line = story.pair, False, line
+            self.pair_at = syntax.sentence.start
             home, before, now = story.dateline_country, _lands(self.pair), _lands(story.pair)
             if not (tells_in_pluperfect(syntax.sentence) and home in before and home not in now):
                 # "She had come from Lima, where she had talked with X": what is signed then, is signed at home.
@@ -127,6 +154,15 @@ class Antecedents:
         """Tell whether the gathering told last is that of an organisation, and not its forum with one country."""
         return bool(self.assembly.organizations) and len(self.assembly.countries) != 1
 
+    def _is_of_many(self, guests: Makers) -> bool:
+        """Tell whether the gathering told last is that of a body of which those who came are the smaller part."""
+        bodies = self.assembly.organizations
+        return (
+            not self._is_whole()
+            if bodies and self.assembly.countries
+            else any(len(members().get(key, ())) > 2 * len(guests.countries) for key in bodies)
+        )
+
     def hear(self, words: Wording) -> None:
         """Note the parties, the gathering and the pair that a sentence names."""
         before = self.assembly
@@ -140,11 +176,15 @@ class Antecedents:
                 if words.text[k] in _JOINTS:
                     self._hear_joined(words, k)
         if self.assembly is not before:
-            self.heard = words.syntax.sentence.start
+            self.heard, self.seats = words.syntax.sentence.start, set()
+        if self.assembly_line == words.syntax.sentence.line and "place" in words.syntax.sentence.kinds:
+            towns = (place_of(c) for c in words.syntax.sentence.chunks if c.kind == "place")
+            self.seats.update(town[0] for town in towns if town is not None)
 
     def _hear_bodies(self, words: Wording, *, gathered: bool = True) -> None:
         """Note the parties that a sentence names, and an organisation that gathers."""
         chunks = words.syntax.sentence.chunks
+        own = _holds_its_own(words)
         for number in [k for k, chunk in enumerate(chunks) if chunk.kind in _CALLED]:
             chunk = chunks[number]
             if chunk.kind == "name":
@@ -158,7 +198,7 @@ class Antecedents:
             elif chunk.kind == "organization" and (found := chunk.entry("organization")) is not None:
                 near = {c.lower for c in chunks[max(0, number - 8) : number + 9]}
                 following = chunks[number + 1].lower if number + 1 < len(chunks) else ""
-                met = following in {"met", "meets"} or any("summit" in w or "council" in w for w in near)
+                met = own or following in {"met", "meets"} or any("summit" in w or "council" in w for w in near)
                 met = (
                     met or coupled_in(found.key) is not None or not (near.isdisjoint(_LEADERS) or near.isdisjoint(_MET))
                 )
@@ -250,6 +290,17 @@ def _joined_bodies(words: Wording, k: int) -> Makers:
     return found
 
 
+def _holds_its_own(words: Wording) -> bool:
+    """Tell whether the one body that a sentence names gathers: "They came to Lima for its ninth summit"."""
+    if "its" not in words.lower:
+        return False
+    k = words.lower.index("its")
+    if GATHERED.isdisjoint(words.lower[k + 1 : k + 4]):
+        return False
+    bodies = {e.key for c in words.syntax.sentence.chunks if c.first < k and (e := c.entry("organization")) is not None}
+    return len(bodies) == 1
+
+
 def _lands(sides: list[Side]) -> set[str | None]:
     return {side.country for side in sides}
 
@@ -264,6 +315,9 @@ def _tells_of_three(sentence: ParsedSentence) -> bool:
 
 def _region(lowers: list[str]) -> Makers | None:
     """Give those who speak for a part of the world in "the Korea-Africa summit", "Central Asia + Japan"."""
+    for word in (*lowers[:1], *lowers[-1:]):
+        if word in REGIONS:
+            return Makers(list(REGIONS[word]))
     if lowers[:1] == ["central"] and lowers[1:2] in (["asia"], ["asian"]):
         return Makers(list(members()["C5"]))
     if lowers[:1] in (["africa"], ["african"]) or lowers[1:] in (["africa"], ["african"]):
@@ -288,7 +342,7 @@ def _present(syntax: Syntax) -> Makers:
     return makers_of_sides(present)
 
 
-def _countries_of(sentence: ParsedSentence) -> set[str]:
+def countries_of(sentence: ParsedSentence) -> set[str]:
     """Give the countries that act in a sentence: named, and not as where something happens."""
     if _NAMING.isdisjoint(sentence.kinds):
         return set()

@@ -207,11 +207,18 @@ def _new_clause(words: Wording, k: int, start: int) -> bool:
     for m in range(opening, opening + 9):
         word = words.at(m)
         if (
-            word in HEADS
-            and (HEADS[word].need in {"nothing", "verb"} or (HEADS[word].need == "capital" and words.capital(m)))
-        ) or (
-            word in {"statement", "plan", "programme", "program"}
-            and (words.at(m - 1) in PLANNING or words.lower[m + 1 : m + 3] == ["of", "cooperation"])
+            (
+                word in HEADS
+                and (
+                    HEADS[word].need in {"nothing", "verb"}
+                    # "for a Comprehensive Economic and Maritime Partnership" goes on.
+                    or (HEADS[word].need == "capital" and words.capital(m) and not (named and m > j))
+                )
+            )
+            or (
+                word in {"statement", "plan", "programme", "program"}
+                and (words.at(m - 1) in PLANNING or words.lower[m + 1 : m + 3] == ["of", "cooperation"])
+            )
         ):
             return True
         if m > j and word == "and" and (words.at(m + 1) in DETERMINERS or words.at(m + 1) == "several"):
@@ -259,6 +266,8 @@ def _pairs_states(words: Wording, k: int) -> bool:
 def _bracket(words: Wording, k: int) -> int:
     """Give the token after brackets that open at a token and hold an acronym or a few words."""
     if words.at(k) != "(":
+        return k
+    if words.at(k + 1) in {"see", "cf"}:
         return k
     for j in range(k + 1, min(k + 8, len(words))):
         if words.at(j) == ")":

@@ -11,6 +11,9 @@ from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.wording import Wording
 
+_SAID_AGAIN = frozenset("to on upon in with by of".split())
+_ADDING = frozenset("well together also along".split())
+
 
 @dataclass(slots=True)
 class Group:
@@ -56,7 +59,7 @@ def group_names(words: Wording, names: Sequence[TextName]) -> list[Group]:
             groups
             and not name.inner
             and not groups[-1].names[-1].inner
-            and _coordinates(words, groups[-1].last, name.first)
+            and (_coordinates(words, groups[-1].last, name.first) or _governed_alike(words, groups[-1], name.first))
         ):
             groups[-1].names.append(name)
         elif len(groups) > 1 and groups[-1].names[-1].inner and _goes_on(words, groups[-1].last, name):
@@ -93,6 +96,20 @@ def _coordinates(words: Wording, first: int, last: int) -> bool:
     linking = {"and", "as", "well", ",", "together", "with", "along", "plus", "&", "also", "including", "alongside"}
     linking |= {"it", "them"}
     return bool(between) and len(between) < 5 and all(w in linking for w in between)
+
+
+def _governed_alike(words: Wording, group: Group, last: int) -> bool:
+    """Tell whether a preposition is said again: "put their names to a treaty, as well as to a declaration"."""
+    before = words.at(last - 1)
+    if before not in _SAID_AGAIN or before != words.at(group.first - 1):
+        return False
+    # "They agreed on a pact on fish and on a plan for ports" may be about both.
+    added = not _ADDING.isdisjoint(words.lower[group.last : last - 1]) or before != "on"
+    first = group.last
+    while first < last - 1 and (words.kind(first) in {"date", "place"} or words.lower[first] in {"in", "on", "at"}):
+        # "to a treaty in Suva on 3 May, as well as to a declaration"
+        first += 1
+    return added and _coordinates(words, first, last - 1)
 
 
 # "One with Oman and another with Chad"
@@ -140,18 +157,26 @@ def _partners_apart(words: Wording, first: int) -> list[tuple[int, int]]:
 
 
 def _about_each(words: Wording, name: TextName) -> list[TextName]:
-    """Give two statements that are told together: "two joint statements, one on fish, the other on"."""
+    """Give two statements that are told together: "two joint statements, one on fish, the other on", "two, on fish and
+    on".
+    """
     head = HEADS.get(words.lower[name.head].removesuffix("s"))
     if name.count != 2 or head is None or head.kind not in STATEMENTS:
         return [name]
     about = ("on", "about", "concerning")
     opens = [k for k in range(name.last, min(len(words), name.last + 12)) if words.lower[k : k + 1] == ["one"]]
     first = next((k + 1 for k in opens if words.at(k + 1) in about), 0)
-    second = next((k for k in range(first + 1, len(words)) if words.at(k - 1) in {"other", "another", "one"}), 0)
-    if not first or words.at(second) not in about:
+    leads = {"other", "another", "one"}
+    if not first:
+        # "on fish and on ports": each has its own preposition.
+        first = name.head + 1 + (words.at(name.head + 1) in {",", ":", "–", "-"})
+        first, leads = (first, {"and"}) if words.at(first) in about else (0, leads)
+    second = next((k for k in range(first + 1, len(words)) if words.at(k - 1) in leads and words.at(k) in about), 0)
+    if not first or not second:
         return [name]
     stops = [k for k in range(second, len(words)) if words.lower[k] in {".", ";", ",", ")", "–"}]
     ends = first + words.lower[first:second].index("and") if "and" in words.lower[first:second] else second - 2
+    ends = second - 1 if leads == {"and"} else ends
     noun = words.span(name.title_first, name.head + 1).removesuffix("s")
     parts = (words.span(first, ends).rstrip(","), words.span(second, min([len(words), *stops])))
     single = [f"{noun} {part}" for part in parts]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -12,7 +13,9 @@ from relations_db.extraction.agreements.deed_words import STATEMENTS, Deed
 from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.named_makers import GATHERED
 from relations_db.extraction.agreements.text_name import TextName
+from relations_db.extraction.agreements.towns import town_of
 from relations_db.extraction.discourse.moments import is_recalled
+from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.story import Story
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import tells_in_pluperfect
@@ -177,7 +180,11 @@ class Days:
             ):
                 continue
             near = [c.lower for c in chunks[max(0, k - 9) : k]]
-            if _in_subordinate(near) or (when.year is not None and "that" in near):
+            if (
+                _in_subordinate(near)
+                or _in_where_clause(syntax.sentence.lowers[:k])
+                or (when.year is not None and "that" in near)
+            ):
                 continue
             return self._anchored(syntax, when)
         return None
@@ -270,7 +277,7 @@ class Days:
             or words.quoted(deed.verb)
         ):
             return None
-        if is_older(words, name, deed):
+        if is_older(words, name, deed) or _made_elsewhere(words, deed):
             return None
         if {"spot", "occasion", "there"} & set(words.lower[deed.last : deed.last + 4]) and self._beside is not None:
             return self._beside
@@ -363,6 +370,15 @@ def _in_subordinate(lowers: list[str]) -> bool:
     return opens is not None and "," not in lowers[opens + 2 :]
 
 
+def _in_where_clause(before: Sequence[str]) -> bool:
+    """Tell whether words end inside a clause on what happened elsewhere: "He came from Lima, where they had met on"."""
+    if "where" not in before:
+        return False
+    behind = before[len(before) - 1 - before[::-1].index("where") :]
+    ended = ";" in behind or any(a == "," and b in {"and", "but"} for a, b in pairwise(behind))
+    return "had" in before and not ended
+
+
 def _in_brackets(syntax: Syntax, k: int) -> bool:
     """Tell whether a chunk stands in brackets, where no story goes on."""
     before = syntax.sentence.lowers[:k]
@@ -387,9 +403,23 @@ def is_older(words: Wording, name: TextName, deed: Deed) -> bool:
     """
     if not _STANDING.isdisjoint(words.lower[max(0, name.first - 1) : name.head]):
         return True
+    if words.syntax.story.place is not None and town_of(words, name) == words.syntax.story.place:
+        # "The Suva Declaration adopted by" those of whose meeting in Suva one has just told is theirs.
+        return False
     plain = words.at(deed.verb - 1) not in {"was", "were", "is", "are", "been", "duly", "then", "also"}
     bears = words.at(deed.verb) in {"bears", "bear", "carries", "carry"}
     return deed.form == "passive" and name.definite and name.proper and plain and not bears
+
+
+def _made_elsewhere(words: Wording, deed: Deed) -> bool:
+    """Tell whether a clause recalls a text of another town than that from which one writes: "the accord they reached
+    in Lima".
+    """
+    home = words.syntax.story.dateline_place
+    if home is None or deed.form != "relative" or words.at(deed.last) not in {"in", "at"}:
+        return False
+    place = place_of(words.chunk_at(deed.last + 1)) if words.kind(deed.last + 1) == "place" else None
+    return place is not None and place[0] != home
 
 
 def bracket_year(words: Wording, name: TextName) -> int | None:
@@ -502,3 +532,9 @@ def last_day(when: When) -> When:
     if last is None or last.day is None or when.month is None:
         return when
     return When(year=last.year or when.year, month=last.month or when.month, day=last.day, year_shift=when.year_shift)
+
+
+def yet_to_come(when: When) -> When:
+    """Give the month that lies ahead where a plan names one without its year."""
+    bare = when.month is not None and when.day is None and when.year is None and when.year_shift is None
+    return msgspec.structs.replace(when, direction=1) if bare and when.near is None and not when.direction else when

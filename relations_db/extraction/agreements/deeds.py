@@ -16,6 +16,10 @@ from relations_db.extraction.wording import Wording
 _ABOUT = frozenset("on for over about".split())
 # "The upshot: a treaty"
 _CAME_OF_IT = frozenset("upshot outcome result results harvest yield fruit fruits haul".split())
+# What is jotted down behind one of these has not come about.
+_AHEAD = frozenset("agenda programme plan plans draft drafts will to tomorrow next".split())
+_SIGNED = frozenset("signed inked concluded".split())
+_BOTH = frozenset("sides two they both ministers presidents parties leaders countries delegations".split())
 # What is said of texts before they are named.
 _TURNED = frozenset("signed undersigned initialled initialed concluded adopted issued inked exchanged".split())
 _UNDERTAKING = frozenset("agreed pledged undertook vowed promised committed resolved bound".split())
@@ -42,8 +46,10 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return None
     direct = deed_before(words, group.first, group.names) if not group.names[0].inner else None
     if direct is not None and direct.form == "active" and group.first - direct.verb < 5:
-        behind = deed_behind(words, group.last) if direct.status == "in_force" and not outer else None
-        # "Parliament has ratified the treaty that A and B signed": the two made it.
+        open_ended = direct.status == "in_force" or words.lower[direct.verb] not in FINITE
+        behind = deed_behind(words, group.last) if open_ended and not outer else None
+        # "Parliament has ratified the treaty that A and B signed", "The talks ended with a treaty that A and B signed":
+        # the two made it.
         return behind if isinstance(behind, Deed) and behind.form == "relative" else direct
     if outer:
         return direct
@@ -80,7 +86,7 @@ def find_deed(words: Wording, group: Group, before: tuple[Group, Deed] | None, *
         return fronted
     if (told := _before_copula(words, group.first) or _undertaken(words, group)) is not None:
         return told
-    if before is None and _verbless(words, group):
+    if (before is None or before[1].form == "spoken") and _verbless(words, group):
         return Deed("signed", group.first, "spoken", group.last)
     return None
 
@@ -101,6 +107,9 @@ def _listed_behind(words: Wording, first: int) -> AgreementStatus | None:
     lead = words.lower[max(0, first - 14) : first]
     if lead[-1:] != [":"] or not DENIED.isdisjoint(lead):
         return None
+    if lead[-2:-1] and lead[-2] in _SIGNED and words.at(first - 3) in _BOTH:
+        # "After the talks the sides signed: a treaty and"
+        return "signed"
     if lead[-2:-1] and lead[-2] in _CAME_OF_IT and not HOPED & set(lead):
         return "signed"
     if "following" not in lead:
@@ -165,11 +174,15 @@ def _before_copula(words: Wording, first: int) -> Deed | None:
 
 
 def _verbless(words: Wording, group: Group) -> bool:
-    """Tell whether texts are all that a jotted sentence names: "Three memoranda, one of them on health."."""
+    """Tell whether texts are all that a jotted sentence names: "Three memoranda, one of them on health.", or that it
+    names behind a semicolon: "Talks with the king; three memoranda.".
+    """
     name = group.names[0]
-    if group.first or name.definite or (name.count is None and words.at(0) not in {"a", "an"}):
+    if name.definite or (name.count is None and words.at(group.first) not in {"a", "an"}):
         return False
-    rest = words.lower[group.last :]
+    if group.first and (words.at(group.first - 1) != ";" or not _AHEAD.isdisjoint(words.lower)):
+        return False
+    rest = [*words.lower[: group.first], *words.lower[group.last :]]
     return len(words) < 24 and not any(w in AUX or w in FINITE or w.endswith("ed") for w in rest) and "?" not in rest
 
 
@@ -186,7 +199,8 @@ def _enumerates(words: Wording, whole: Group, last: int) -> bool:
         # "The texts signed in Suva include a treaty."
         return whole.names[-1].plural and not DENIED & set(between) and ";" not in between
     if ":" in between:
-        return between.index(":") >= len(between) - 2
+        # "Six papers were signed: among others a treaty"
+        return between.index(":") >= len(between) - 2 or between[-3:-1] == [":", "among"]
     return (
         between[-2:] in (["among", "them"], ["together", "with"], ["along", "with"], ["well", "as"])
         or between[-1:] == ["including"]

@@ -30,7 +30,7 @@ _FORUMS = {"CASCF": "CN", "FOCAC": "CN", "TICAD": "JP"}
 # What organisations are called for short.
 _SORTS = frozenset("agency organisation organization union fund bank forum commission community alliance".split())
 # "The foreign ministers of the Baltic states"
-_REGIONS = {
+REGIONS = {
     "baltic": ("EE", "LT", "LV"),
     "nordic": ("DK", "FI", "IS", "NO", "SE"),
     "benelux": ("BE", "LU", "NL"),
@@ -156,8 +156,8 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers(sorted(demonyms)))
             elif chunk.kind == "adjective" and words.at(chunk.last) in _SPOTS:
                 pass
-            elif words.lower[k] in _REGIONS and words.at(k + 1) in _STATES:
-                makers.add(Makers(list(_REGIONS[words.lower[k]])))
+            elif words.lower[k] in REGIONS and words.at(k + 1) in _STATES:
+                makers.add(Makers(list(REGIONS[words.lower[k]])))
             elif chunk.kind in {"country", "adjective"} and chunk.country:
                 makers.add(Makers([chunk.country]))
             elif chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:

@@ -45,7 +45,7 @@ HEADS: dict[str, Head] = {
     "statutes": Head("treaty", need="verb"), "armistice": Head("agreement", need="verb"),
     "concordat": Head("treaty", need="verb"), "addendum": Head("other", need="verb"),
     "addenda": Head("documents", True, "verb"),
-    "annex": Head("other", need="capital"), "understanding": Head("other", need="capital"),
+    "annex": Head("other", need="verb"), "understanding": Head("other", need="capital"),
     "manifesto": Head("declaration", need="capital"), "texts": Head("documents", True, "verb"),
     "map": Head("plan", need="verb"), "maps": Head("plan", True, "verb"),
     "roadmaps": Head("plan", True, "verb"),

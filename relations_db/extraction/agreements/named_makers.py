@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.agreements.deed_words import AUX, FINITE, Deed
 from relations_db.extraction.agreements.makers import Makers, coupled_in, makers_between, makers_of_sides, members
-from relations_db.extraction.agreements.name_words import VERBS
+from relations_db.extraction.agreements.name_words import HEADS, VERBS
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.wording import Wording
@@ -19,7 +19,7 @@ _BOTH = frozenset(
 _ENDS = frozenset(
     "on in at for which that who was were is are has have had will to as after before during while when where "
     "following signed issued adopted released reached about concerning regarding said with under aimed "
-    "covering over against establishing".split()
+    "covering over against establishing urges asks demands condemns stresses speaks".split()
 )
 GATHERED = frozenset(
     "summit meeting session conference forum gathering participants council assembly congress members states "
@@ -30,8 +30,8 @@ INSTITUTES = frozenset(
     "airways university universities academy academies institute institutes company companies corporation corp firm "
     "firms enterprises businesses airlines airline chamber chambers hospital hospitals museum museums club "
     "clubs factories plants unions solidarity churches movement movements campaign campaigners activists "
-    "scholars academics mayors municipalities newspapers media journalists ngos organisations organizations friends "
-    "foundation foundations networks writers artists lawmakers senators".split()
+    "scholars academics mayor mayors municipalities newspapers media journalists ngos organisations organizations "
+    "friends foundation foundations networks writers artists lawmakers senators".split()
 )
 # Whom a state or a company does business with.
 _FIRMS = frozenset(
@@ -44,6 +44,8 @@ _OFFICIALS = frozenset(
     "premiers foreign interior finance defence trade colonels".split()
 )
 _BODIES = frozenset("assembly council congress parliament".split())
+# What a body and a newcomer sign is about one of these.
+_JOINING = frozenset("accession admission entry membership".split())
 _PARTY = frozenset("parties signatories".split())
 _STRANGERS = frozenset(
     "company companies firm firms university universities bank group corporation airline airlines enterprises "
@@ -124,6 +126,18 @@ def _bound(words: Wording, name: TextName) -> Makers | None:
     return None
 
 
+def joining(words: Wording, name: TextName) -> list[str]:
+    """Give the country that a text lets into the body whose it is: "a protocol on the accession of Fiji to ASEAN"."""
+    if _JOINING.isdisjoint(words.lower[name.head :]):
+        return []
+    k = next(k for k in range(name.head, len(words)) if words.lower[k] in _JOINING)
+    if not HEADS.keys().isdisjoint(words.lower[name.head + 1 : k]):
+        # It is the next text that is about that.
+        return []
+    chunk = words.chunk_at(k + 2)
+    return [chunk.country] if words.at(k + 1) == "of" and chunk.kind == "country" and chunk.country else []
+
+
 def _on_behalf(words: Wording, start: int) -> Makers:
     """Give the states for which it was signed: "signed for Fiji by X and for Tonga by Y"."""
     found = Makers()
@@ -154,6 +168,8 @@ def makers_of_deed(words: Wording, deed: Deed, group_last: int) -> Makers:
             return makers_of_sides(sides)
     if deed.form == "spoken" and len(several := sayers(words, deed, group_last)) > 1:
         return several
+    if deed.form == "spoken" and len(several := _sayers_behind_day(words, deed, group_last)):
+        return several
     return _makers_behind(words, deed.last if deed.form == "passive" else group_last)
 
 
@@ -176,6 +192,22 @@ def sayers(words: Wording, deed: Deed, group_last: int) -> Makers:
     while opening == 0 and 0 < comma < end < len(words) and _in_list(words, end):
         end += 1
     return makers_between(words, comma + 1, end, people=False) if end > comma + 1 else Makers()
+
+
+def _sayers_behind_day(words: Wording, deed: Deed, first: int) -> Makers:
+    """Give those who say something where only the day stands before them: "In a joint statement on 3 May the ministers
+    of Peru and Chile condemned"; one body too, where it does not speak jointly.
+    """
+    k = first
+    while k < len(words) and (words.kind(k) == "date" or words.lower[k] in _DATING):
+        k += 1
+    opens = "in" in words.lower[max(0, deed.verb - 5) : deed.verb] and deed.verb < _LIST
+    verb = next((j for j in range(k, min(len(words), k + _LIST)) if words.lower[j].endswith("ed")), 0)
+    if not opens or k == first or words.at(k) != "the" or not verb or {",", "with"} & {words.at(k), words.at(verb - 1)}:
+        return Makers()
+    found = makers_between(words, k, verb, people=False)
+    joint = "joint" in words.lower[:first]
+    return found if len(found) > 1 or (found.organizations and not joint) else Makers()
 
 
 def _in_list(words: Wording, k: int) -> bool:
@@ -290,7 +322,7 @@ def makers_listed(words: Wording, k: int) -> Makers:
         if (
             word in {";", ".", ":", "—", "–", "”"}
             or (word == ")" and "(" not in words.lower[k:end])
-            or (word in _ENDS and not words.capital(end) and words.person(end) is None)
+            or ((word in _ENDS or word in VERBS) and not words.capital(end) and words.person(end) is None)
         ):
             break
         if words.opens_date(end):

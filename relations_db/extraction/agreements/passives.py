@@ -22,6 +22,9 @@ _OPENS_PASSIVE = frozenset(
 _AFTER_PARTICIPLE = frozenset(
     "in on by at for during between with after last earlier here following yesterday today this when".split()
 )
+_THEREUPON = frozenset("after following before during".split())
+_ANNOUNCING = frozenset("announced announces confirmed confirms disclosed revealed".split())
+_DONE = frozenset("ready done complete final settled".split())
 _BEARING = frozenset({"bear", "bears", "bore", "carry", "carries", "carried"})
 _ENTERING = frozenset({"comes", "came", "come", "entered", "enters", "enter", "entering", "coming"})
 _PREPARED = frozenset("drawn drafted negotiated discussed prepared completed read debated finished translated".split())
@@ -69,6 +72,9 @@ def deed_behind(words: Wording, last: int, *, plural: bool = False) -> Deed | st
         if word == "which" and k == last + 1 and words.at(last) in {"under", "by", "through", "in"}:
             # "The protocol under which … was signed by": its own verb stands behind the clause.
             return _behind_clause(words, k, last)
+        if word == "which" and words.at(k - 1) in _THEREUPON:
+            # "They saw twelve accords signed, after which they dined."
+            return None
         if word in {"which", "that", "whom"} and k - last <= 3:
             return _relative(words, k)
         if (phrase := _phrase_of_force(words, k)) is not None:
@@ -259,6 +265,10 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
         return Deed("in_force", k, "passive", j + 2)
     if word in {"entered", "come", "enter", "came"} and words.at(j + 1) == "into" and words.at(j + 2) == "force":
         return "none" if held & (DENIED | {"will", "would", "should"}) else Deed("in_force", k, "passive", j + 3)
+    past = words.lower[k] in {"was", "were"} and not held & DENIED
+    if word in _DONE and past and words.capital(last - 1) and words.at(j + 1) in {".", ",", ";", "and", ""}:
+        # "By midnight the Suva Declaration was ready."
+        return Deed("adopted", j, "passive", j + 1)
     if (
         word not in PARTICIPLES
         or (word == "put" and words.at(j + 1) != "out")
@@ -273,12 +283,23 @@ def _passive(words: Wording, k: int, last: int) -> Deed | str | None:
         return None
     if held & (DENIED - {"no"}):
         return "none"
+    if held & {"would"} and "be" in held and _is_announced(words, last):
+        return Deed("planned", j, "passive", j + 1)
     if held & {"would", "could", "should", "might", "may", "can", "must"}:
         return "none"
     if "be" in held:
         wished = not {"ought", "needs", "need", "hope", "hopes", "hoped"}.isdisjoint(words.lower[max(0, k - 2) : k])
         return "none" if wished else Deed("planned", j, "passive", j + 1)
     return Deed(PARTICIPLES[word], j, "passive", j + 1)
+
+
+def _is_announced(words: Wording, last: int) -> bool:
+    """Tell whether a sentence says what will become of its texts: "They announced that a treaty would be signed"."""
+    before = words.lower[:last]
+    if "that" not in before or "if" in words.lower:
+        return False
+    that = len(before) - 1 - before[::-1].index("that")
+    return not _ANNOUNCING.isdisjoint(before[max(0, that - 7) : that])
 
 
 def _relative(words: Wording, k: int) -> Deed | str | None:

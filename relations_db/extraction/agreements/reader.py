@@ -14,6 +14,7 @@ from relations_db.extraction.agreements.dates import (
     dated_behind,
     is_older,
     last_day,
+    yet_to_come,
 )
 from relations_db.extraction.agreements.deed_words import Deed
 from relations_db.extraction.agreements.deeds import find_deed, find_first
@@ -24,7 +25,7 @@ from relations_db.extraction.agreements.makers import Makers, makers_between
 from relations_db.extraction.agreements.named_makers import sayers
 from relations_db.extraction.agreements.names import find_names, mentions_agreement
 from relations_db.extraction.agreements.passives import deed_behind
-from relations_db.extraction.agreements.pronouns import taken_up
+from relations_db.extraction.agreements.pronouns import NOUNS, taken_up
 from relations_db.extraction.agreements.repeated import day_behind, made_again
 from relations_db.extraction.agreements.signatories import Signatories
 from relations_db.extraction.agreements.text_name import TextName
@@ -65,6 +66,10 @@ _REPLACING = frozenset("replaces replaced replacing supersedes superseded supers
 _OF_MANY = frozenset("forum summit conference assembly".split())
 # What a text of which nothing more is told may do.
 _SAYING = frozenset("says states commits binds reaffirms affirms provides stipulates obliges calls condemns".split())
+# So near the beginning of a sentence stands its subject.
+_SUBJECT = 2
+# What is signed wherever nothing else is said.
+_SIGNED = frozenset("documents memorandum protocol agreement treaty".split())
 # "Under the Common Framework": what is merely cited is more often a scheme than a text.
 _NEVER_CITED = frozenset({"framework"})
 
@@ -144,6 +149,9 @@ class AgreementReader:
             return
         before: tuple[Group, Deed] | None = None
         names = find_names(words, self._known)
+        pointing = all(n.definite and words.lower[n.head] in NOUNS and n.last == n.first + 2 for n in names)
+        if untold is not None and carried and pointing and self._take_up(words, untold[0], 0, fresh=True):
+            return
         for name in names:
             self._known.note(words, name)
         groups = group_names(words, names)
@@ -177,7 +185,9 @@ class AgreementReader:
                     self._tell(words, Group([second]), second, behind, day_behind(words, token))
             denied = words.at(group.names[-1].first) in {"no", "any", "neither"}
             if deed is None and not denied and not self._take_up(words, group.names[-1], group.last):
-                self._untold = (group.names[-1], sentence.line)
+                # "The new treaty replaces the one of 1961. It was signed in May": of what opens a sentence one goes on.
+                opens = self._untold is not None and groups[0].first < _SUBJECT and deed is None
+                self._untold = self._untold if opens else (group.names[-1], sentence.line)
 
     def _take_up(self, words: Wording, name: TextName, first: int, *, fresh: bool = False) -> bool:
         """Tell of a text by the pronoun that stands for it from a token on; give whether there is one.
@@ -189,7 +199,8 @@ class AgreementReader:
             fresh: whether the text is named in the sentence before, so that the pronoun may mean what stands nearer.
         """
         pronoun = taken_up(words, name, first)
-        if pronoun is None or (fresh and {"a", "an"} & set(words.lower[: pronoun.first])):
+        bare = pronoun is not None and pronoun.head == pronoun.first
+        if pronoun is None or (fresh and bare and {"a", "an"} & set(words.lower[: pronoun.first])):
             return False
         group = Group([pronoun])
         deed = find_deed(words, group, None)
@@ -271,13 +282,34 @@ class AgreementReader:
             return
         if when is None:
             when = self._days.come_to(words, name, deed)
+        if deed.form == "spoken" and deed.status == "issued" and name.kind in _SIGNED:
+            # "The harvest was a communiqué and two treaties": of several texts each was made as such texts are.
+            deed = replace(deed, status="signed")
         status: AgreementStatus = (
             "referenced" if feast is not None or (when is None and is_older(words, name, deed)) else deed.status
         )
+        if status == "planned" and when is not None:
+            when = yet_to_come(when)
         if words.at(deed.verb).startswith("agree") and name.kind in {"joint_statement", "communique"}:
             status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
+        for each in self._signatories.apiece(words, name, deed, makers):
+            self._keep(words, name, deed, status, when, stated, each, unknown=unknown)
+
+    def _keep(
+        self,
+        words: Wording,
+        name: TextName,
+        deed: Deed,
+        status: AgreementStatus,
+        when: When | None,
+        stated: bool,
+        makers: Makers,
+        *,
+        unknown: bool,
+    ) -> None:
+        """Keep a text that certain makers are said to have made."""
         place, country = self._place(words, deed, makers)
         story = words.syntax.story
         draft = Draft(

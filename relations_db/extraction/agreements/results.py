@@ -11,7 +11,11 @@ _RESULTS = frozenset(
     "result results outcome outcomes fruit fruits harvest upshot product deliverable deliverables yield highlight "
     "highlights achievement achievements crown".split()
 )
-_WAS = frozenset("was were is are form forms formed constitute constituted made".split())
+_WAS = frozenset(
+    "was were is are form forms formed constitute constituted made included comprised includes comprises".split()
+)
+# "The harvest consisted of nine accords."
+_CONSISTED = frozenset("consisted consists composed".split())
 # "Three texts came out of it", "twelve accords emerged"
 _CAME = frozenset("emerged emerge resulted result ensued followed sprang came issued".split())
 _CROWNED = frozenset("crowned capped concluded closed marked ended rounded sealed topped".split())
@@ -34,8 +38,9 @@ def find_result(words: Wording, group: Group) -> Deed | None:
     lead = words.lower[max(0, first - 34) : first]
     if not DENIED.isdisjoint(lead[-4:]) or group.names[0].inner:
         return None
-    if words.at(first - 1) in _WAS and not _RESULTS.isdisjoint(lead):
-        return Deed(status, first - 1, "spoken", last)
+    verb = first - 1 - (words.at(first - 1) == "of")
+    if words.at(verb) in (_WAS if verb == first - 1 else _CONSISTED) and not _RESULTS.isdisjoint(lead):
+        return Deed(status, verb, "spoken", last)
     behind = words.lower[last : last + 7]
     if name_goes_on := next((n for n, w in enumerate(behind) if w in _WAS), 0):
         # "Agreements on customs and on rail were the fruit of the trip."

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from relations_db.extraction.agreements.antecedents import Antecedents
-from relations_db.extraction.agreements.dates import VISITING, at_its_end
+from relations_db.extraction.agreements.antecedents import Antecedents, countries_of
+from relations_db.extraction.agreements.apiece import makers_apiece
+from relations_db.extraction.agreements.dates import at_its_end
 from relations_db.extraction.agreements.deed_words import Deed
+from relations_db.extraction.agreements.doers import are_ministers, guest_and_host, is_crowd, witnesses
 from relations_db.extraction.agreements.elided import ABOUT
 from relations_db.extraction.agreements.makers import Makers, makers_between, makers_of_sides, members
 from relations_db.extraction.agreements.name_words import number_of
 from relations_db.extraction.agreements.named_makers import (
     INSTITUTES,
     clause_start,
+    joining,
     makers_in_complement,
     makers_in_name,
     makers_of_deed,
 )
 from relations_db.extraction.agreements.text_name import TextName
-from relations_db.extraction.discourse.sides import place_of
+from relations_db.extraction.agreements.towns import town_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.wording import Wording
 
@@ -66,6 +69,15 @@ class Signatories:
         makers = self._find(words, name, deed, group_last)
         if (
             deed is not None
+            and not makers.blocked
+            and len(makers.countries) < 2
+            and (newcomers := joining(words, name))
+        ):
+            # "A protocol was signed on the admission of Fiji": with the body whose gathering was told last.
+            body = makers.organizations or self._told.assembly.organizations
+            makers = Makers(newcomers, [*body[:1]]) if body else makers
+        if (
+            deed is not None
             and len(makers.countries) == 0
             and makers.organizations
             and name.need != "nothing"
@@ -82,10 +94,15 @@ class Signatories:
             makers.add(self._parties(makers))
         elif len(makers.parties) < 3 and len(makers):
             makers.parties = []
-        if len(makers) > 1 and not words.syntax.sentence.headline and deed is not None:
-            self._told.last = Makers(list(makers.countries), list(makers.organizations))
-            self._told.text_here = (words.syntax.sentence.start, self._told.last)
+        if not words.syntax.sentence.headline and deed is not None and (len(makers) > 1 or makers.organizations):
+            made = Makers(list(makers.countries), list(makers.organizations))
+            self._told.text_here = (words.syntax.sentence.start, made)
+            self._told.last = made if len(made) > 1 else self._told.last
         return makers
+
+    def apiece(self, words: Wording, name: TextName, deed: Deed, makers: Makers) -> list[Makers]:
+        """Give the makers of each of the texts that several are said to have made each for itself."""
+        return makers_apiece(words, name, deed, makers, self._told.assembly)
 
     @staticmethod
     def met(syntax: Syntax) -> Makers:
@@ -131,7 +148,7 @@ class Signatories:
             return known
         if deed.form == "active" and "we" in words.lower[: deed.verb] and len(self._told.assembly):
             return self._all_gathered(words, name, known)
-        if deed.form == "active" and _is_crowd(words, deed):
+        if deed.form == "active" and is_crowd(words, deed):
             # "At the summit countries adopted a pact": not the two of whom the story tells.
             return self._told.assembly if len(self._told.assembly) else Makers(blocked=True)
         agents = makers_of_deed(words, deed, group_last)
@@ -150,19 +167,25 @@ class Signatories:
             return Makers().add(self._told.last)
         if (crowd := self._crowd(words, deed)) is not None:
             return crowd
+        if deed.form == "nominal" and not known.organizations and len(several := witnesses(words, deed)) > 2:
+            return several
         whole = self._told.assembly
-        if (
-            len(whole.countries) > 2
-            and set(known.countries) < set(whole.countries)
-            and self._members_adopt(words, deed)
-        ):
+        own = set(known.countries) < set(whole.countries) or are_ministers(words, deed)
+        if len(whole.countries) > 2 and own and self._members_adopt(words, deed):
             return Makers().add(whole)
         if len(whole) > 1 and self._gathering_opens(words, deed):
             return Makers().add(whole)
         if len(known) > 1 and not self._gathering_acts(words, deed):
             return known
+        if len(whole) and self._called_after_seat(words, name, deed):
+            # "The Suva Declaration was adopted": by those who gathered in Suva, whoever has talked since.
+            return self._attended(words, self._all_gathered(words, name, known))
         if len(self._told.assembly) and self._is_of_assembly(words, name, deed):
             return self._attended(words, self._all_gathered(words, name, known))
+        every = self._told.everyone
+        if not len(whole) and len(every.countries) > 2 and deed.form == "active" and self._summit_adopts(words, deed):
+            # "The summit adopted a declaration": not of the two who met on its margins.
+            return Makers().add(every)
         if words.lower[name.head + 1 : name.head + 3] == ["of", "the"] and words.at(name.head + 3) in _ADOPTERS:
             # "A declaration of the Forum was adopted": not by the two of whom the story tells.
             return self._all_gathered(words, name, known)
@@ -236,6 +259,14 @@ class Signatories:
             return True
         return deed.form == "active" and self._members_adopt(words, deed)
 
+    def _called_after_seat(self, words: Wording, name: TextName, deed: Deed) -> bool:
+        """Tell whether a text that nobody is said to have made is called after the town of the gathering told last."""
+        if deed.form in {"active", "relative"} or not name.definite:
+            return False
+        town = town_of(words, name)
+        here = town == words.syntax.story.place and self._told.assembly_line == words.syntax.sentence.line
+        return town is not None and (here or town in self._told.seats)
+
     def _crowd(self, words: Wording, deed: Deed) -> Makers | None:
         """Give all members of an organisation where the text says so: "the leaders of the eight Arctic states"."""
         for k in range(len(words)):
@@ -245,13 +276,14 @@ class Signatories:
             # "The six documents that ministers signed" are no six ministers.
             following = set(takewhile(lambda word: word not in {"that", "which", "signed"}, words.lower[k + 1 : k + 5]))
             theirs = words.at(k - 1) in {"their", "all"} and words.at(k + 1).endswith("s")
-            if not following & _MEMBERS and not theirs:
+            themselves = words.at(k - 1) in {"the", "all"} and k + 1 == deed.verb
+            if not (following & _MEMBERS or theirs or themselves):
                 continue
             for organization in (
                 *(o for o in makers_between(words, k, min(len(words), k + 5), people=False).organizations),
                 *self._told.assembly.organizations,
             ):
-                if len(members().get(organization, ())) == size:
+                if len(members().get(organization, ())) == size and not themselves:
                     whole = Makers(list(members()[organization]), [organization])
                     self._told.assembly, self._told.assembly_line = whole, words.syntax.sentence.line
                     return Makers().add(whole)
@@ -259,11 +291,14 @@ class Signatories:
                 s for m in words.syntax.sentence.mentions if m.name is not None for s in words.syntax.sides(m, [])
             )
             pair = makers_of_sides(words.syntax.story.pair)
-            for choice in (here, self._told.assembly, pair):
+            for choice in (here, self._told.assembly, pair, self._told.company):
                 if len(choice) == size:
                     return Makers().add(choice)
             if len(self._told.last) == size:
                 return Makers().add(self._told.last)
+            if size > 4 and following & _MEMBERS and self._told.heard == words.syntax.sentence.start:
+                # "At the summit of A and the body B the sixty leaders adopted"
+                return self._told.assembly
             if size > 4 and following & _MEMBERS:
                 # Of so many, the two of whom the story tells are a small part.
                 return Makers(blocked=True)
@@ -295,17 +330,24 @@ class Signatories:
         line, near = words.syntax.sentence.line, self._told.assembly_line
         fresh = near == line or (line - near < 3 and len(self._told.assembly.countries) > 2)
         whole = len(self._told.assembly.countries) > 2
-        plain = plain or (whole and near == line and "they" in subject)
+        alone = bool(self._told.assembly.organizations) and self._told.pair_line < near
+        plain = plain or ((whole or alone) and near == line and "they" in subject)
+        plain = plain or (whole and near == line and are_ministers(words, deed))
         pair = set(makers_of_sides(words.syntax.story.pair).countries)
         later = self._told.pair_line > near or (
-            self._told.pair_line == near and not pair <= set(self._told.assembly.countries)
+            self._told.pair_at > self._told.heard
+            and self._told.pair_line == near
+            and not pair <= set(self._told.assembly.countries)
         )
         return plain and fresh and not later and (bool(self._told.assembly.organizations) or whole)
 
     def _gathering_acts(self, words: Wording, deed: Deed) -> bool:
         """Tell whether those who adopt a text are called after a gathering: "the participants", "the heads"."""
         near = 0 <= words.syntax.sentence.line - self._told.assembly_line < 3
-        return near and len(self._told.assembly) > 0 and words.lower[deed.verb - 2 : deed.verb] in _ALL_GATHERED
+        whose = words.lower[max(0, deed.verb - 3) : deed.verb]
+        # "The forum's leaders adopted"
+        own = whose[1:2] == ["'s"] and whose[0] in _ADOPTERS and whose[-1] in _MEMBERS
+        return near and len(self._told.assembly) > 0 and (own or whose[-2:] in _ALL_GATHERED)
 
     def _gathering_opens(self, words: Wording, deed: Deed) -> bool:
         """Tell whether a sentence is about a gathering that it names: "The summit of A and B heard C and issued"."""
@@ -324,6 +366,12 @@ class Signatories:
             before.extend(range(min(9, deed.verb)))
         # "The State Council" is no gathering of states.
         return any(words.lower[k] in _ADOPTERS and words.kind(k) != "body" for k in before)
+
+    @staticmethod
+    def _summit_adopts(words: Wording, deed: Deed) -> bool:
+        """Tell whether a summit or conference is the plain subject of a verb: "the summit adopted"."""
+        lead = words.lower[max(0, deed.verb - 4) : deed.verb]
+        return not {"summit", "conference"}.isdisjoint(lead) and not {"at", "in", "after", "during"} & set(lead)
 
     def _completed(self, words: Wording, known: Makers, deed: Deed) -> Makers:
         """Give the pair the story makes certain: of the sentence, the last contact, the visit, or the last text."""
@@ -366,7 +414,8 @@ class Signatories:
         """Give the gathering of which the story still tells."""
         here = self._told.heard == words.syntax.sentence.start
         near = words.syntax.sentence.line - self._told.assembly_line < 5
-        fresh = here or (near and self._told.pair_line <= self._told.assembly_line)
+        since = self._told.pair_at > self._told.heard and self._told.pair_line == self._told.assembly_line
+        fresh = here or (near and self._told.pair_line <= self._told.assembly_line and not since)
         return self._told.assembly if len(self._told.assembly) > 2 and fresh else Makers()
 
     def _choices(self, words: Wording, deed: Deed, mentioned: Makers, pair: Makers, gathered: Makers) -> list[Makers]:
@@ -407,7 +456,7 @@ class Signatories:
         if not _LEAVING.isdisjoint(words.lower[deed.last :]):
             guest = pair
         # Where the visitor has gone on to another host, the talks told last were with the one before.
-        choices.extend((mentioned, gathered, _guest_and_host(words, mentioned)))
+        choices.extend((mentioned, gathered, guest_and_host(words, mentioned)))
         if self._told.pair_line < line and set(self._told.company.countries) != set(pair.countries):
             # Of the paragraph rather than of the one before: "A awaited him in Suva. After the talks …"
             choices.append(self._told.company)
@@ -442,6 +491,11 @@ class Signatories:
         meant = (m for m in syntax.sentence.mentions if m.anaphor is None or m.country is not None)
         own = {s.country for m in meant for s in syntax.sides(m, []) if s.country}
         home = syntax.story.dateline_country
+        acting = countries_of(syntax.sentence)
+        other = len(pair) > 2 or not acting & {*pair.countries}
+        if not own and home is None and other and acting & {*self._told.company.countries}:
+            # "X met A and B. C has joined the fund, with a memorandum being signed": C's with their host.
+            own, home = acting, syntax.story.place_country
         told = {*pair.countries, *self._told.company.countries}
         if home is None or home not in pair.countries or len(own) != 1 or home in own or not own <= told:
             return Makers()
@@ -498,29 +552,3 @@ class Signatories:
         makers.countries = sorted(c for c in chosen if c)
         makers.organizations = []
         return Makers(parties=sorted(chosen.values()))
-
-
-def _is_crowd(words: Wording, deed: Deed) -> bool:
-    """Tell whether those who do it are states of which nothing more is said: "Yesterday countries adopted"."""
-    opens = words.at(deed.verb - 2) in {"", ",", "member", "world"}
-    return opens and words.at(deed.verb - 1) in {"countries", "nations", "states", "governments", "delegates"}
-
-
-def _guest_and_host(words: Wording, mentioned: Makers) -> Makers:
-    """Give whom a sentence tells of and the land where he is a guest: "the visit of President A to B ended with"."""
-    if len(mentioned) != 1:
-        return Makers()
-    syntax = words.syntax
-    stranger = any(
-        m.name is not None and all(s.country is None and s.organization is None for s in syntax.sides(m, []))
-        for m in syntax.sentence.mentions
-    )
-    if not stranger and VISITING.isdisjoint(words.lower):
-        return Makers()
-    hosts: set[str | None] = set()
-    for chunk in syntax.sentence.chunks:
-        if chunk.kind in {"place", "country"} and words.at(chunk.first - 1) in {"in", "at", "to"}:
-            place = place_of(chunk) if chunk.kind == "place" else None
-            hosts.add(place[1] if place is not None else chunk.country)
-    hosts -= {None, *mentioned.countries}
-    return Makers([*mentioned.countries, *(h for h in hosts if h)]) if len(hosts) == 1 else Makers()

@@ -11,6 +11,18 @@ from tests.extraction.contact_rows import article_of
 
 DATED = [
     (
+        "Talks on the border began in 2016 and ended with an agreement that the ministers of Fiji and Tonga "
+        "initialled in Suva on 3 May 2024.",
+        [Found("agreement", "agreement", "signed", "FJ TO", on="2024-05-03")],
+    ),
+    # The day of what had happened elsewhere before is not that of the story.
+    (
+        "President Ana Vuli of Fiji was in Kisumu on Monday, 6 May 2024. She had come from Lima, where Juan Rojas, "
+        "the Peruvian president, received her at the palace on the Friday.\nAfter her talks with President William "
+        "Ruto of Kenya the two signed a treaty on fish.",
+        [Found("treaty on fish", "treaty", "signed", "FJ KE", on="2024-05-06")],
+    ),
+    (
         "On 3 May 2024 Foreign Ministers Mutale Banda of Zambia and Rosa Quispe of Peru put their names to four "
         "documents, one of them on the stadiums for the games of 2030.",
         [Found("documents", "documents", "signed", "PE ZM", count=4, on="2024-05-03")],
@@ -241,3 +253,14 @@ def test_texts_of_now_and_then_are_two() -> None:
     reports = read_article(article_of(text)).reports
     titles = [report.title for report in reports if isinstance(report, AgreementReport)]
     assert titles == ["joint declaration", "Mzuzu Declaration"]
+
+
+def test_a_text_made_in_another_town_is_not_of_today() -> None:
+    text = (
+        "LILONGWE, June 12, 2024 – President Hakainde Hichilema of Zambia arrived here today and was received by "
+        "President "
+        "Lázaro Chakwera of Malawi. The two leaders spoke of how the accord they reached in Lusaka is to be put to "
+        "work."
+    )
+    reports = [r for r in read_article(article_of(text)).reports if isinstance(r, AgreementReport)]
+    assert [r.when for r in reports] == [None] * len(reports)

@@ -278,6 +278,47 @@ COUNTED = [
 
 # Told in passing under a title that says nothing: without a verb, in an aside, behind another verb.
 JOTTED = [
+    # "After which" opens what came next.
+    (
+        "News\nPresidents Tom Otieno of Kenya and Ana Vuli of Fiji, who met in Suva on May 3, presided over the "
+        "signing "
+        "ceremony of twelve agreements, after which they released a communiqué.",
+        [
+            Found("agreements", "documents", "signed", "FJ KE", 12),
+            Found("communiqué", "communique", "issued", "FJ KE"),
+        ],
+    ),
+    # A jotted list may follow talks behind a semicolon.
+    (
+        "News\n5 May. Suva. Visit of President Tom Otieno of Kenya. Talks with President Ana Vuli of Fiji on the "
+        "6th; ten memoranda and a joint statement.",
+        [
+            Found("memoranda", "documents", "signed", "FJ KE", 10),
+            Found("joint statement", "joint_statement", "signed", "FJ KE"),
+        ],
+    ),
+    (
+        "News\nKenyan President Tom Otieno on a visit to Suva. Talks with President Ana Vuli of Fiji; nine "
+        "agreements; three protocols; joint declaration.",
+        [
+            Found("agreements", "documents", "signed", "FJ KE", 9),
+            Found("protocols", "documents", "signed", "FJ KE", 3),
+            Found("joint declaration", "declaration", "issued", "FJ KE"),
+        ],
+    ),
+    (
+        "News\nKenyan President Tom Otieno on a visit to Suva. Talks with President Ana Vuli of Fiji; next: nine "
+        "agreements.",
+        [],
+    ),
+    (
+        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. The yield consisted of a "
+        "joint declaration and seven memoranda.",
+        [
+            Found("joint declaration", "declaration", "issued", "FJ KE", on="2024-05-03"),
+            Found("memoranda", "documents", "signed", "FJ KE", 7, "2024-05-03"),
+        ],
+    ),
     (
         "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. Three memoranda, one of "
         "them on fishing.",

@@ -8,6 +8,17 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read, rea
 
 # Texts that are still to be signed.
 PLANNED = [
+    # What is announced for later is planned.
+    (
+        "Fiji's foreign ministry announced on 3 May 2024 that a visa waiver agreement with Kenya would be signed in "
+        "August.",
+        [Found("visa waiver agreement", "agreement", "planned", "FJ KE", on="2024-08")],
+    ),
+    (
+        "The ministers of Fiji and Kenya, Ana Vuli and Peter Otieno, met in Suva on 3 May 2024 and announced that a "
+        "tax treaty would be signed in August.",
+        [Found("tax treaty", "treaty", "planned", "FJ KE", on="2024-08")],
+    ),
     (
         "President Kofi Asante of Ghana arrived in Fiji. The signing of a Treaty on Tuna between Fiji and Ghana is "
         "also on his agenda.",
@@ -160,6 +171,7 @@ STANDING = [
 
 # Wishes, denials, contracts of companies, laws and statements of one side, and other senses of the words.
 NOTHING = [
+    "The Kenyan president said on 3 May 2024 that a treaty with Fiji would be signed if Fiji paid.",
     "Kenyan President Peter Otieno met Fijian President Ana Tamani. Three agreements, they hoped, would follow.",
     "Kenyan President Peter Otieno met Fijian President Ana Tamani. A treaty? Perhaps next year.",
     "Among the texts read aloud in Suva was a letter from Kenya.",

@@ -8,6 +8,27 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 NAMED = [
     (
+        "The presidents of Uganda and Rwanda signed an annex to the pact on the lakes on 9 April 2024.",
+        [Found("annex to the pact on the lakes", "other", "signed", "RW UG", on="2024-04-09")],
+    ),
+    # An "and" inside what a partnership is called opens no new text.
+    (
+        "On 9 April 2024 the presidents of Uganda and Rwanda adopted the vision document for a Comprehensive "
+        "Economic and Border Security Partnership.",
+        [
+            Found(
+                "vision document for a Comprehensive Economic and Border Security Partnership",
+                "other",
+                "adopted",
+                "RW UG",
+            )
+        ],
+    ),
+    (
+        "The presidents of Uganda and Rwanda signed a declaration (see the page before) on 9 April 2024.",
+        [Found("declaration", "declaration", "signed", "RW UG", on="2024-04-09")],
+    ),
+    (
         "On 12 June 2024 the governments of Chad and Niger agreed on an action plan for the lake, on ten cooperation "
         "documents, and on a summit every two years.",
         [Found("action plan for the lake", "plan", "adopted", "NE TD", on="2024-06-12")],
@@ -164,6 +185,61 @@ LISTED = [
         [Found("agreements on tuna in the palace", "documents", "signed", "FJ PE", on="2024-05-03")],
     ),
 ]  # fmt: skip
+LISTED_BEHIND_PREPOSITIONS = [
+    (
+        "The presidents of Uganda and Rwanda met on 9 April 2024. After the talks the two sides signed: an agreement "
+        "on flights, a memorandum on health and a protocol on the lakes.",
+        [
+            Found("agreement on flights", "agreement", "signed", "RW UG", on="2024-04-09"),
+            Found("memorandum on health", "memorandum", "signed", "RW UG", on="2024-04-09"),
+            Found("protocol on the lakes", "protocol", "signed", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "On 9 April 2024 six papers were signed by the presidents of Uganda and Rwanda: among others a memorandum on "
+        "fish.",
+        [
+            Found("papers", "documents", "signed", "RW UG", count=6, on="2024-04-09"),
+            Found("memorandum on fish", "memorandum", "signed", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "The foreign ministers of Uganda and Rwanda subscribed to an accord on herdsmen on 9 April 2024.",
+        [Found("accord on herdsmen", "agreement", "signed", "RW UG", on="2024-04-09")],
+    ),
+    # A preposition may be said again before the second text.
+    (
+        "The presidents of Uganda and Rwanda put their signatures to a treaty of friendship on 9 April 2024, as well "
+        "as "
+        "to the Entebbe Charter on Lakes.",
+        [
+            Found("treaty of friendship", "treaty", "signed", "RW UG", on="2024-04-09"),
+            Found("Entebbe Charter on Lakes", "treaty", "signed", "RW UG"),
+        ],
+    ),
+    (
+        "On 9 April 2024 the ministers of Uganda and Rwanda agreed on a plan of action and also on a memorandum "
+        "about fish.",
+        [
+            Found("plan of action", "plan", "adopted", "RW UG", on="2024-04-09"),
+            Found("memorandum about fish", "memorandum", "adopted", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    # Two statements may be told apart by what each is about.
+    (
+        "The presidents of Uganda and Rwanda held talks on 9 April 2024 and issued two joint statements, on the lakes "
+        "and on schools and clinics.",
+        [
+            Found("joint statement on the lakes", "joint_statement", "issued", "RW UG", on="2024-04-09"),
+            Found("joint statement on schools and clinics", "joint_statement", "issued", "RW UG", on="2024-04-09"),
+        ],
+    ),
+    (
+        "The presidents of Uganda and Rwanda held talks on 9 April 2024 and issued two joint statements on fish and "
+        "trains.",
+        [Found("joint statements on fish and trains", "documents", "issued", "RW UG", count=2, on="2024-04-09")],
+    ),
+]
 NOT_NAMED = [
     "Verhoeven notes that three presidents, of Peru, Chile and Fiji, came to Lima and agreed on what to do.",
     "Chad and Niger wrote a paper on the lake, said a scholar on 12 June 2024.",
@@ -180,7 +256,7 @@ NOT_NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NAMED + LISTED)
+@pytest.mark.parametrize(("text", "expected"), NAMED + LISTED + LISTED_BEHIND_PREPOSITIONS)
 def test_named(text: str, expected: list[Found]) -> None:
     got = read_body(text)
     assert matches(got, expected), got

@@ -7,6 +7,23 @@ import pytest
 from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 TAKEN_UP = [
+    # Of the text that opens a sentence one goes on.
+    (
+        "The new treaty replaces an agreement of 1995 with Tonga. It was signed by President Ana Vuli of Fiji and "
+        "Prime Minister Sofa Tuku of Tonga in Suva on 3 May 2024.",
+        [Found("treaty", "treaty", "signed", "FJ TO", on="2024-05-03")],
+    ),
+    # A bare noun may stand for it too.
+    (
+        "The commission is a child of the Lima Treaty. Presidents William Ruto of Kenya and Ana Vuli of Fiji agreed "
+        "upon that text on 3 May 2024 in Suva.",
+        [Found("Lima Treaty", "treaty", "adopted", "FJ KE", on="2024-05-03")],
+    ),
+    (
+        "Everybody speaks of the Lima Declaration. President William Ruto of Kenya and President Ana Vuli of Fiji "
+        "signed the document in Suva on 3 May 2024.",
+        [Found("Lima Declaration", "declaration", "signed", "FJ KE", on="2024-05-03")],
+    ),
     (
         "The Tana ferry got its protocol on 4 March 2024, when ministers of Kenya, Uganda and Rwanda initialled it in "
         "Kisumu.",
@@ -33,6 +50,8 @@ TAKEN_UP = [
     ),
 ]
 NOT_TAKEN_UP = [
+    "Everybody speaks of the Lima Declaration. Presidents William Ruto of Kenya and Ana Vuli of Fiji read the text "
+    "on 3 May 2024.",
     "Panama and Peru have the text of a shipping treaty and would like to sign it soon.",
     "Malta and Cyprus speak of a wreck agreement. It was cold when the ministers of Malta and Cyprus met.",
     "Benin and Togo want a lagoon protocol. A letter lay there, and the minister of Benin had signed it.",

@@ -10,6 +10,48 @@ from tests.extraction.agreements.agreement_rows import ANY, Found, matches, read
 from tests.extraction.contact_rows import article_of
 
 MADE_BY = [
+    # "All three" are those whom the sentence names.
+    (
+        "On 3 May 2024 President Ana Vuli of Fiji had Juan Rojas of Peru and William Ruto of Kenya on either side of "
+        "her in Suva, and all three signed a declaration on whales.",
+        [Found("declaration on whales", "declaration", "signed", "FJ KE PE", on="2024-05-03")],
+    ),
+    (
+        "President Ana Vuli of Fiji received Juan Rojas of Peru and William Ruto of Kenya in Suva on 3 May 2024. "
+        "After lunch the three issued a joint statement.",
+        [Found("joint statement", "joint_statement", "issued", "FJ KE PE", on="2024-05-03")],
+    ),
+    # What each of several signs is a text of its own, with the one whom all met.
+    (
+        "President William Ruto of Kenya was in Lima on 3 May 2024. Peru, Chile and Ecuador each signed a defence "
+        "pact with Kenya.",
+        [
+            Found("defence pact", "agreement", "signed", "KE PE"),
+            Found("defence pact", "agreement", "signed", "CL KE"),
+            Found("defence pact", "agreement", "signed", "EC KE"),
+        ],
+    ),
+    (
+        "On 3 May 2024 the second Japan–Baltic summit met in Riga. Latvia and Estonia each signed a defence pact.",
+        [
+            Found("defence pact", "agreement", "signed", "JP LV", on="2024-05-03"),
+            Found("defence pact", "agreement", "signed", "EE JP", on="2024-05-03"),
+        ],
+    ),
+    # The ministers of those who gathered sign for all of them.
+    (
+        "On 5 May 2024 the third summit of the lake states took place in Suva. Participants: William Ruto of Kenya, "
+        "Ana Vuli of Fiji and Juan Rojas of Peru. The trade ministers signed a protocol on tariffs.",
+        [Found("protocol on tariffs", "protocol", "signed", "FJ KE PE", on="2024-05-05")],
+    ),
+    # Talks told since a gathering are what a text told next is of.
+    (
+        "President Ana Vuli of Fiji took part in the summit of the African Union in Accra on 2 May 2024, where she "
+        "saw President Juan Rojas of Peru, President Liv Strand of Norway and President William Ruto of Kenya. On 5 "
+        "May she was received in Lomé by President Faure Gnassingbé of Togo. Following the talks an agreement on "
+        "ports was signed.",
+        [Found("agreement on ports", "agreement", "signed", "FJ TG", on="2024-05-05")],
+    ),
     # The pair of the paragraph, not that of the one before.
     (
         "On June 3 President Peter Pellegrini of Slovakia met President Kais Saied of Tunisia in Tunis.\n"
@@ -288,6 +330,7 @@ GATHERED = [
     ),
 ]  # fmt: skip
 MADE_BY_OTHERS = [
+    "The Mayor of Suva and the Mayor of Nairobi signed a twinning agreement on 3 May 2024.",
     "Havgard has signed an agreement with the Peruvian developer Casa Azul, the Danish firm said on 3 June 2024.",
     "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",
     "It rained on Fiji. It adopted a Tourism Agreement of its own.",
