@@ -12,7 +12,6 @@ from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.homecoming import tells_homecoming, tells_way_home
 from relations_db.extraction.discourse.locals import place_locals
-from relations_db.extraction.discourse.measures import OCCASIONS
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
@@ -166,6 +165,8 @@ class Discourse(PlaceCourse):
                 self._date_story()
             elif self.syntax.times and AHEAD.isdisjoint(self._until_joint(self.syntax.times[-1])):
                 self._look_back()
+        elif story.occasions and not self.sentence.dates:
+            self._turn_to_occasion()
         self._turn_to_traveller()
         self._return()
         left = self.story.place_country or self.story.host
@@ -179,17 +180,6 @@ class Discourse(PlaceCourse):
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = self._days_ended()
         place_locals(self.syntax)
-
-    def _note_occasions(self, days: list[int]) -> None:
-        """Note on which of the days of a sentence the occasions of which it tells were."""
-        if OCCASIONS.isdisjoint(self.sentence.words) or self.syntax.measures:
-            return
-        told = [w for k in days if (w := self.sentence.chunks[k].when) is not None and w.day is not None]
-        if len(told) != len(days):
-            return
-        for k, lower in enumerate(self.sentence.lowers):
-            if lower in OCCASIONS and (day := self.syntax.date(k, k + 1, 0, len(self.sentence.lowers))) is not None:
-                self.story.occasions[lower] = day
 
     def _until_joint(self, k: int) -> list[str]:
         """Give the words up to the next "and" behind a day: "They had come on May 3, | and would leave on the 5th"."""

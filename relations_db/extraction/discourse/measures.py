@@ -5,6 +5,7 @@ election, she received B".
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.date_words import COUNTS
@@ -24,12 +25,17 @@ OCCASIONS = frozenset(
     "dinner lunch session signing reception concert parade opening banquet forum congress assembly expo fair games "
     "vote referendum coronation wedding launch consultations dialogue".split()
 )
+# Those that are over on the day on which they begin, and of which there is but one in a story.
+_OF_ONE_DAY = frozenset("parade ceremony concert funeral inauguration coronation wedding opening launch".split())
 # What may stand before a count: "less than a month after".
 _HEDGES = frozenset(
     "less more than just only nearly barely almost about some exactly over not even hardly coming".split()
 )
+# Where a place is told it may have been at any time.
+_ELSEWHERE = frozenset({"place"})
 # Behind these nobody knows the day: "more than a month after".
 _INEXACT = frozenset("less more than nearly barely almost about some over hardly".split())
+_ON_ITS_DAY = frozenset("after following before during at".split())
 _REACH = 4
 _LONG = 4
 
@@ -94,17 +100,24 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
 
 def is_before_told(sentence: ParsedSentence) -> bool:
     """Tell whether what had been was just before what has been told, on its day: "Before the dinner she had met A",
-    "They had spoken before the ceremony", "Earlier he had met A", "They had talked beforehand"; a day in a clause about
-    something in it is not that of what had been.
+    "They had spoken before the ceremony", "Earlier he had met A", "He had earlier met A", "They had talked beforehand";
+    a day in a clause about something in it is not that of what had been.
     """
     lowers = sentence.lowers
     days = (k for k, chunk in enumerate(sentence.chunks) if chunk.when is not None) if sentence.dates else ()
     if any(clause_of(sentence, k).head is None for k in days):
         return False
+    if "earlier" in sentence.words and sentence.kinds.isdisjoint(_ELSEWHERE) and _had_earlier(lowers):
+        return True
     if lowers[:1] == ["earlier"] or "beforehand" in lowers or (lowers[0] == "before" and lowers[1] in _DETERMINERS):
         return True
     ahead = (k + 1 + (lower == "prior") for k, lower in enumerate(lowers[:-2]) if lower in {"before", "prior"})
     return any(_thing(lowers, k) is not None for k in ahead)
+
+
+def _had_earlier(lowers: list[str]) -> bool:
+    """Tell whether somebody "had earlier" done something."""
+    return any(one == "had" and other == "earlier" for one, other in pairwise(lowers))
 
 
 def _count(word: str) -> int:
@@ -116,6 +129,14 @@ def occasion_behind(lowers: list[str], k: int) -> str | None:
     """Give the noun of what "the eve" at a chunk is the eve of: "the eve of the forum"."""
     noun = _thing(lowers, k + 2) if lowers[k + 1 : k + 2] == ["of"] and k + 2 < len(lowers) else None
     return lowers[noun] if noun is not None else None
+
+
+def leading_occasion(sentence: ParsedSentence) -> str | None:
+    """Give the noun of what a sentence tells itself to be of the day of: "After the parade they talked"."""
+    if sentence.words.isdisjoint(_OF_ONE_DAY) or sentence.lowers[0] not in _ON_ITS_DAY:
+        return None
+    noun = _thing(sentence.lowers, 1)
+    return sentence.lowers[noun] if noun is not None and sentence.lowers[noun] in _OF_ONE_DAY else None
 
 
 def _thing(lowers: list[str], k: int) -> int | None:

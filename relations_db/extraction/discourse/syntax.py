@@ -24,7 +24,7 @@ _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
     "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
     "noon midday half an a hour hours my our dear good brother sister friend two three four five six seven eight nine "
-    "ten eleven morning afternoon evening night".split()
+    "ten eleven morning afternoon evening night himself herself themselves personally person too".split()
 )
 _PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 # What may stand between two items of a list: when and where somebody was met.
