@@ -15,6 +15,9 @@ from relations_db.language.relative_dates import unit_shift
 
 _UNITS = frozenset("day days week weeks month months year years".split())
 _SIDES = {"after": 1, "before": -1}
+# "the evening before the forum", "the morning after it"
+_NEXT_TO = {"before": frozenset({"evening", "night"}), "after": frozenset({"morning"})}
+_LENGTHS = _UNITS.union(*_NEXT_TO.values())
 # What a clause counts from is what the story has come to, where it only points there: "after she had been elected",
 # "after the talks".
 _POINTING = frozenset("he she they it".split())
@@ -67,17 +70,17 @@ class Measure:
 
 def measures_of(sentence: ParsedSentence) -> list[Measure]:
     """Give the clauses of a sentence that measure the rest of it; what is a date as a whole is none of them."""
-    if _UNITS.isdisjoint(sentence.words) or sentence.words.isdisjoint(_SIDES):
+    if _LENGTHS.isdisjoint(sentence.words) or sentence.words.isdisjoint(_SIDES):
         return []
     found: list[Measure] = []
     lowers = sentence.lowers
     for k in range(1, len(lowers) - 1):
-        if lowers[k] not in _SIDES or lowers[k - 1] not in _UNITS:
+        if lowers[k] not in _SIDES or not (lowers[k - 1] in _UNITS or _is_of_next_day(lowers, k)):
             continue
         opens = k - 1
         count = _count(lowers[k - 2]) if k > 1 else 0
         opens -= bool(count)
-        unit = lowers[k - 1].removesuffix("s")
+        unit = lowers[k - 1].removesuffix("s") if lowers[k - 1] in _UNITS else "day"
         inexact = opens > 0 and lowers[opens - 1] in _INEXACT
         shift = unit_shift(unit, count * _SIDES[lowers[k]]) if count and not inexact else None
         begins = next((j for j in range(opens, 0, -1) if lowers[j - 1] not in _HEDGES), 0)
@@ -96,6 +99,14 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
         occasion = lowers[noun] if noun is not None else None
         found.append(Measure(opens, k, closes, shift, lowers[k + 1] in _POINTING or noun is not None, occasion))
     return found
+
+
+def _is_of_next_day(lowers: list[str], k: int) -> bool:
+    """Tell whether "after" or "before" at a chunk counts to the next day or the last: "the evening before the forum",
+    but not "in the evening before the dinner".
+    """
+    night = k > 1 and lowers[k - 1] in _NEXT_TO[lowers[k]] and lowers[k - 2] == "the"
+    return night and (k == 2 or lowers[k - 3] not in {"in", "during"})
 
 
 def is_before_told(sentence: ParsedSentence) -> bool:

@@ -44,6 +44,7 @@ _BEGAN = frozenset("began commenced started opened begun".split())
 _POINTING = frozenset({"these", "those"})
 _BETWEEN_DAYS = frozenset("and , in at on again then".split())
 _TO_WHOM = frozenset("to by with from for".split())
+_OF_WHICH = frozenset("of for on".split())
 _SAME_DAY = When(day_shift=0)
 
 
@@ -501,6 +502,13 @@ class Moments:
             if lower == "whom" and opened in _TO_WHOM:
                 # "with the host, to whom he repeated the invitation to a summit on May 3"
                 opened = self.sentence.lowers[j - 2]
+            if (
+                lower in {"which", "whom"}
+                and opened in _OF_WHICH
+                and "," in self.sentence.lowers[max(0, j - _ASIDE) : j]
+            ):
+                # "the bridge, building of which began in May, was what they spoke of"
+                return self._ends_aside(k)
             if lower in {"who", "whom", "whose", "which"} and opened in {",", "("}:
                 return {w.lower for w in self.sentence.chunks[j:k]}.isdisjoint(("met", "held", "talks", "place"))
             if lower == "(" and j:

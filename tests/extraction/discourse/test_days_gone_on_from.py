@@ -69,6 +69,59 @@ ROWS = [
         met("EE Alar Karis", "MD Maia Sandu", on="2024-05-04", at="Tallinn"),
         met("EE Alar Karis", "MD Maia Sandu", on=None, at="Vienna"),
     ),
+    # The night before an occasion, and the morning after it
+    row(
+        "evening-before-the-opening",
+        "On 9 April 2024 the summit was opened in Lima. Prime Minister Kaja Tamm of Estonia saw President Dina "
+        "Boluarte of Peru the evening before the opening, at a dinner.",
+        met("EE Kaja Tamm", "PE Dina Boluarte", on="2024-04-08", at="Lima"),
+    ),
+    row(
+        "morning-after-the-forum",
+        "The forum in Lima ended on 9 April 2024. The morning after the forum Prime Minister Kaja Tamm of Estonia met "
+        "President Dina Boluarte of Peru.",
+        met("EE Kaja Tamm", "PE Dina Boluarte", on="2024-04-10", at="Lima"),
+    ),
+    row(
+        "in-the-evening-before-the-dinner",
+        "On 9 April 2024 the summit was opened in Lima. Prime Minister Kaja Tamm of Estonia saw President Dina "
+        "Boluarte of Peru in the evening before the dinner.",
+        met("EE Kaja Tamm", "PE Dina Boluarte", on="2024-04-09", at="Lima"),
+    ),
+    # The day of what is told of a thing by the way
+    row(
+        "of-which-it-was-begun-in-november",
+        "In Lomé on 10 January 2024 President Faure Gnassingbé of Togo received Foreign Minister Espen Barth Eide of "
+        "Norway. The new bridge, building of which was begun in November, was what their talks dealt with. A day "
+        "earlier Eide had met with Foreign Minister Robert Dussey of Togo.",
+        met("NO Espen Barth Eide", "TG Faure Gnassingbé", on="2024-01-10", at="Lomé"),
+        met("NO Espen Barth Eide", "TG Robert Dussey", on="2024-01-09", at="Lomé"),
+    ),
+    # A second clause that does not look back
+    row(
+        "had-come-and-her-plane-landed",
+        "Prime Minister Kaja Tamm of Estonia stayed in Lima for a day. She had come from Quito, where President Daniel "
+        "Noboa of Ecuador received her at the palace, and her plane landed on Monday, 9 February 2026. President Dina "
+        "Boluarte of Peru was waiting. After their talks the two signed a pact.",
+        met("EC Daniel Noboa", "EE Kaja Tamm", on=ANY, at="Quito"),
+        met("EE Kaja Tamm", "PE Dina Boluarte", on="2026-02-09", at="Lima"),
+    ),
+    # Days told by a number before talks
+    row(
+        "on-the-seventeenth-talks",
+        "On 16 April 2024 Prime Minister Kaja Tamm of Estonia arrived in Lima. On the 17th talks with President Dina "
+        "Boluarte of Peru took place at the palace.",
+        met("EE Kaja Tamm", "PE Dina Boluarte", on="2024-04-17", at="Lima"),
+    ),
+    # The day on which somebody was told something
+    row(
+        "told-on-friday-and-a-day-earlier",
+        "Peru will buy more Togolese cotton, Prime Minister Gustavo Adrianzén told visiting Togolese President Faure "
+        "Gnassingbé in Lima on Friday, 3 May 2024. The port is to be widened. Gnassingbé said his talks with President "
+        "Dina Boluarte of Peru a day earlier had been a milestone.",
+        met("PE Gustavo Adrianzén", "TG Faure Gnassingbé", on="2024-05-03", at="Lima"),
+        met("PE Dina Boluarte", "TG Faure Gnassingbé", on="2024-05-02", at="Lima"),
+    ),
     # Each of a list has his own day, whatever stands beside his name.
     row(
         "with-himself-the-next-day",
