@@ -47,6 +47,7 @@ _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would
 # What is told of somebody where it opens a sentence behind his name, within so many words.
 _DOINGS = JOURNEYS | set("talks round rounds meetings consultations day week programme program agenda schedule".split())
 _TO_DOINGS = 5
+_MARGINS = frozenset("margins sidelines fringes".split())
 _BEGAN = frozenset("opened began started".split())
 _THEN = (
     ["then", "too"], ["then", ",", "too"], ["even", "then"], ["already", "then"], ["back", "then"],
@@ -211,7 +212,15 @@ class Discourse(PlaceCourse):
         lowers = self.sentence.lowers
         if lowers[1:2] in (["that occasion"], ["the same occasion"]):
             return True
+        if self._is_on_margins():
+            return True
         return "then" in lowers[:2] and any(lowers[: len(opening)] == opening for opening in _THEN)
+
+    def _is_on_margins(self) -> bool:
+        """Tell whether a sentence is of what was beside a gathering told before: "On the margins of that forum"."""
+        lowers = self.sentence.lowers
+        opens = lowers[1:2] == ["the"] and lowers[3:5] == ["of", "that"] and lowers[2] in _MARGINS
+        return opens and not SUMMITS.isdisjoint(lowers[5:7])
 
     def _go_on_to_stage(self, left: str | None) -> None:
         """Leave the day told last with the country told last: "The last leg took her to Peru", some day later.
@@ -319,6 +328,8 @@ class Discourse(PlaceCourse):
             self.story.glanced = not stays and any(looks_back(self.sentence, k) for k in self.syntax.times)
         self._note_band()
         self.syntax.note_town()
+        if "that" in self.sentence.words and self.story.aside is not None and self._is_on_margins():
+            self.story.come_back()
         if (
             not (self.sentence.dates or self.syntax.looks_away or self.sentence.headline)
             and self.syntax.tells_arrival()

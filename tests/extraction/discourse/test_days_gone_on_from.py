@@ -122,6 +122,15 @@ ROWS = [
         met("PE Gustavo Adrianzén", "TG Faure Gnassingbé", on="2024-05-03", at="Lima"),
         met("PE Dina Boluarte", "TG Faure Gnassingbé", on="2024-05-02", at="Lima"),
     ),
+    # Beside a gathering told before
+    row(
+        "margins-of-that-conference",
+        "President Santiago Peña of Paraguay arrived in Quito on 24 August 2024 from Oslo, where he had attended a "
+        "fisheries conference that was held from 20 to 22 August. On the margins of that conference he met with Prime "
+        "Minister Jonas Gahr Støre of Norway. On Monday President Daniel Noboa of Ecuador received him.",
+        met("NO Jonas Gahr Støre", "PY Santiago Peña", on="2024-08-20/2024-08-22", at="Oslo"),
+        met("EC Daniel Noboa", "PY Santiago Peña", on="2024-08-26", at="Quito"),
+    ),
     # Each of a list has his own day, whatever stands beside his name.
     row(
         "with-himself-the-next-day",
