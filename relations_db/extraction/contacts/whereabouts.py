@@ -69,8 +69,8 @@ def _receives_elsewhere(syntax: Syntax, trigger: Trigger, sides: list[Side], cou
     story, host = syntax.story, sides[trigger.frame == "passive" :][:1]
     if country is None or not host or story.at_summit or story.chronicle:
         return False
-    if syntax.sentence.lowers[trigger.verb - 1] == "who":
-        # "Among those who received her was A": A.
+    if any(c.kind == "place" and c.country == country for c in syntax.sentence.chunks):
+        # "Among those who received her in Lima was A": in the town that is told.
         return False
     side = host[0]
     guests = {s.country for s in sides if s is not side}
