@@ -175,6 +175,8 @@ class Days(Moments):
                 distance += 25 + 20 * (5 <= k < first)
             if best is None or distance < best[0] or distance == best[0] == _OF_JOINT:
                 best = (distance, k)
+        if best is not None and best[1] < first and (counted := self._counted_behind(last, high)) is not None:
+            return counted
         if best is not None and best[0] < 60:
             return self._day_after_eve(best[1], first) or self.moment(best[1])
         if measured is not None:
@@ -333,6 +335,14 @@ class Days(Moments):
         if told is None or told.last is not None or not is_day_or_month(told):
             return None
         return anchored(msgspec.structs.replace(measure.shift, discourse=True), told)
+
+    def _counted_behind(self, last: int, high: int) -> When | None:
+        """Give the day that a measure right behind words counts: "was there for a week, and met A two days after his
+        Peruvian colleague".
+        """
+        near = (m for m in self.measures if last <= m.opens < high and m.closes > m.at + 1)
+        behind = next((m for m in near if part_around(self.sentence, m.opens) <= last), None)
+        return self._counted_to(behind) if behind is not None else None
 
     def _day_of_occasion(self, measure: Measure) -> When | None:
         """Give the first or last day of an occasion told of before, from which a clause counts: "after the forum"."""

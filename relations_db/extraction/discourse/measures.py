@@ -34,8 +34,8 @@ _OF_ONE_DAY = frozenset("parade ceremony concert funeral inauguration coronation
 _HEDGES = frozenset(
     "less more than just only nearly barely almost about some exactly over not even hardly coming".split()
 )
-# Where a place is told it may have been at any time.
-_ELSEWHERE = frozenset({"place"})
+# Who did the same, on the day told: "two days after his Peruvian colleague".
+_LIKES_OF_HIM = frozenset("colleague counterpart".split())
 # Behind these nobody knows the day: "more than a month after".
 _INEXACT = frozenset("less more than nearly barely almost about some over hardly".split())
 _ON_ITS_DAY = frozenset("after following before during at".split())
@@ -97,7 +97,9 @@ def measures_of(sentence: ParsedSentence) -> list[Measure]:
             # "A week after the Lima talks he flew home."
             closes = noun + 1
         occasion = lowers[noun] if noun is not None else None
-        found.append(Measure(opens, k, closes, shift, lowers[k + 1] in _POINTING or noun is not None, occasion))
+        alike = lowers[k + 1] in _DETERMINERS and not _LIKES_OF_HIM.isdisjoint(lowers[k + 2 : k + 1 + _REACH])
+        points = lowers[k + 1] in _POINTING or noun is not None or alike
+        found.append(Measure(opens, k, closes, shift, points, occasion))
     return found
 
 
@@ -118,7 +120,7 @@ def is_before_told(sentence: ParsedSentence) -> bool:
     days = (k for k, chunk in enumerate(sentence.chunks) if chunk.when is not None) if sentence.dates else ()
     if any(clause_of(sentence, k).head is None for k in days):
         return False
-    if "earlier" in sentence.words and sentence.kinds.isdisjoint(_ELSEWHERE) and _had_earlier(lowers):
+    if "earlier" in sentence.words and _had_earlier(lowers):
         return True
     if lowers[:1] == ["earlier"] or "beforehand" in lowers or (lowers[0] == "before" and lowers[1] in _DETERMINERS):
         return True

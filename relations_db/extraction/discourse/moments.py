@@ -409,7 +409,8 @@ class Moments:
         told, counted_from = self.day_before, when.near
         while counted_from is not None and counted_from.year is None:
             counted_from = counted_from.near
-        coarse = when.day is None and when.month_shift is not None and when.day_shift is None
+        month = when.month_shift is not None or (when.month is not None and when.near is not None)
+        coarse = month and when.day is None and when.day_shift is None and when.weekday is None
         return coarse and counted_from is not None and told is not None and told.day is not None and told.year is None
 
     def came_before(self, k: int) -> bool:

@@ -458,6 +458,7 @@ class PlaceCourse(DayCourse):
                 and not self._is_meanwhile(j)
                 and is_day_or_month(when)
                 and not self.syntax.is_counted_from_year(self.syntax.moment(j))
+                and not (when.discourse and self.syntax.goes_back(self.syntax.moment(j)))
                 and not self._of_another_thing(k, j)
                 and not self._is_a_source(j)
             ):

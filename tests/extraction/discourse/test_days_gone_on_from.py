@@ -63,6 +63,14 @@ ROWS = [
         met("EE Alar Karis", "MD Mihai Popșoi", on="2024-05-04"),
     ),
     row(
+        "had-earlier-received-in-a-house-there",
+        "President Dina Boluarte of Peru held talks with President Luis Arce of Bolivia in Lima on 4 May 2024. Prime "
+        "Minister Alberto Otárola of Peru had earlier received Foreign Minister Celinda Sosa of Bolivia at the "
+        "Government Palace.",
+        met("BO Luis Arce", "PE Dina Boluarte", on="2024-05-04", at="Lima"),
+        met("BO Celinda Sosa", "PE Alberto Otárola", on="2024-05-04", at="Lima"),
+    ),
+    row(
         "had-earlier-met-elsewhere",
         "President Alar Karis of Estonia held talks with President Maia Sandu of Moldova in Tallinn on 4 May 2024. "
         "They had earlier met in Vienna.",
@@ -121,6 +129,32 @@ ROWS = [
         "Dina Boluarte of Peru a day earlier had been a milestone.",
         met("PE Gustavo Adrianzén", "TG Faure Gnassingbé", on="2024-05-03", at="Lima"),
         met("PE Dina Boluarte", "TG Faure Gnassingbé", on="2024-05-02", at="Lima"),
+    ),
+    # Years counted from one long ago
+    row(
+        "nine-years-later",
+        "From 14 to 16 September 2022 President Dina Boluarte of Peru visited Chile and Bolivia. It was in Chile, in "
+        "September 2013, that she first spoke of the road. Nine years later she was back there and on 14 September "
+        "held talks with President Gabriel Boric of Chile.",
+        met("CL Gabriel Boric", "PE Dina Boluarte", on="2022-09-14"),
+    ),
+    row(
+        "january-behind-a-year-long-ago",
+        "President Isaias Afwerki of Eritrea made a state visit to Peru from 14 to 18 May 2023. He met President Dina "
+        "Boluarte on 15 May. Eritrea joined the fund in November 2021, and Foreign Minister Elmer Schialer of Peru "
+        "began his African tour of the following January in Massawa. Foreign Minister Osman Saleh of Eritrea had talks "
+        "with Prime Minister Alberto Otárola of Peru.",
+        met("ER Isaias Afwerki", "PE Dina Boluarte", on="2023-05-15"),
+        met("ER Osman Saleh", "PE Alberto Otárola", on="2023-05-15"),
+    ),
+    # Counted from what another did
+    row(
+        "two-days-after-his-colleague",
+        "President Santiago Peña of Paraguay held talks with President Daniel Noboa of Ecuador in Quito on 13 "
+        "September 2023. President Dina Boluarte of Peru likewise paid a visit to Ecuador, lasting from 10 to 16 "
+        "September, and had talks with Noboa two days after her Paraguayan colleague.",
+        met("EC Daniel Noboa", "PY Santiago Peña", on="2023-09-13", at="Quito"),
+        met("EC Daniel Noboa", "PE Dina Boluarte", on="2023-09-15", at="Quito"),
     ),
     # Beside a gathering told before
     row(
