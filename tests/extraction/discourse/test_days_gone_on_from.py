@@ -174,6 +174,20 @@ ROWS = [
         met("CL Gabriel Boric", "PE Javier González-Olaechea", on="2024-06-29"),
     ),
     row(
+        "with-him-who-runs-the-port-on-the-17th",
+        "On 16 April 2024 President Kaja Tamm of Estonia arrived in Lima. She talked with Foreign Minister Javier "
+        "González-Olaechea of Peru that evening and with Minister Ana Revilla of Peru, who runs the port, on 17 April.",
+        met("EE Kaja Tamm", "PE Javier González-Olaechea", on="2024-04-16", at="Lima"),
+        met("EE Kaja Tamm", "PE Ana Revilla", on="2024-04-17", at="Lima"),
+    ),
+    row(
+        "with-him-who-was-elsewhere-on-friday",
+        "On 16 April 2024 President Kaja Tamm of Estonia met in Lima with President Dina Boluarte of Peru, who had "
+        "seen the port on 12 April, and Minister Ana Revilla of Peru.",
+        met("EE Kaja Tamm", "PE Dina Boluarte", on="2024-04-16", at="Lima"),
+        met("EE Kaja Tamm", "PE Ana Revilla", on="2024-04-16", at="Lima"),
+    ),
+    row(
         "in-person-on-the-second",
         "Prime Minister Kaja Tamm of Estonia spoke with Foreign Minister Maria Ohisalo of Finland on June 1, 2024 and "
         "with President Alexander Stubb in person on June 2.",
