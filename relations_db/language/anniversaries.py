@@ -288,7 +288,9 @@ def _feast_days(sentence: ParsedSentence, counted: list[int], position: int) -> 
     year = (days[0].year or 0) + counted[0]
     if _SHORTEST <= counted[0] < _LONGEST and _FIRST_YEAR_OF_WEB <= year <= _LAST_YEAR_OF_NEWS:
         yield _year_clue(year, position)
-        yield CountedYear("day", When(year, days[0].month, days[0].day), position)
+        if "year" not in sentence.tokens.lower:
+            # Of a "year of friendship, which marks the 50th anniversary of May 3, 1975" the day itself may be to come.
+            yield CountedYear("day", When(year, days[0].month, days[0].day), position)
 
 
 def _plausible(base: int, count: int, shift: int, position: int) -> Iterator[CountedYear]:

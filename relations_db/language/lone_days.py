@@ -30,6 +30,8 @@ _SUBJECT_OPENERS = frozenset("the he she they his her both".split())
 _NO_NOUNS = frozenset(
     "along together all both each every some he she they it his her their nobody nothing neither".split()
 )
+# Of these no number tells which one it is: "on the 17th talks with A".
+_UNCOUNTED = frozenset("talks meetings consultations discussions negotiations conversations there".split())
 # "And on the 11th Li was", "was in Riga, and on the 11th Li met her"
 _BEFORE_OPENING = frozenset({";", ",", "And", "But", "Then", "and", "but"})
 # What somebody did on such a day, where it is told of him with what he did before: "and on the 10th met A".
@@ -144,7 +146,7 @@ def read_lone_day(words: Words, index: int) -> Found:
         return [(index, month_end, replace(month, day=number))]
     # "on the 24th to X": a partner follows, no second day.
     partner = before == "on" and words.lower[end] == "to" and words.text[end + 1][:1].isupper()
-    aside = words.lower[end] in _NO_NOUNS
+    aside = words.lower[end] in _NO_NOUNS or (before == "on" and words.lower[end] in _UNCOUNTED)
     if before not in _DAY_OPENERS or not (is_shut(words, end) or _opens_clause(words, index, end) or partner or aside):
         return []
     if words.lower[end] == "of" or (words.text[end] in DASHES and words.touching(index + 1)):

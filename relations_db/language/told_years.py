@@ -54,7 +54,9 @@ class ToldYears:
         inside = False
         pointed: int | None = None
         for date in _with_shared_year(dates, tokens) if len(dates) > 1 else dates:
-            when = self._with_year(date.when, inside)
+            # "In May 2013 they met. Nine years later, on 3 May": that of the ninth year.
+            counted = pointed is not None and _lacks_year(date.when)
+            when = date.when if counted else self._with_year(date.when, inside)
             if when.discourse and when.year_shift is not None and when.month is None and self.year is not None:
                 # "In the autumn of that year she was in Oslo on 3 October."
                 pointed = self.year + when.year_shift

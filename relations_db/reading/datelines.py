@@ -75,6 +75,14 @@ _SENTENCE_OPENERS = frozenset(
     " our she since so that the their these they this those to until when while with".split()
 )
 
+# "Office of the President of the Republic of Estonia", "Embassy of Chile in Kenya", however long.
+INSTITUTION = re.compile(
+    r"(?:The )?(?:[A-Z][\w’']+ ){0,2}(?:Cabinet|Chancellery|Consulate(?: General)?|Delegation|Department|Embassy|"
+    r"Government|High Commission|Ministry|Mission|Office|Parliament|Presidency|Secretariat|Senate|Service)\b"
+)
+# "Presidency of the Republic, Lomé, 3 May 2024." is a dateline as that of an agency is.
+_BY_INSTITUTION = re.compile(rf"{INSTITUTION.pattern}[^,.;:–—\d]{{0,60}},\s+(?={PLACE},\s+{DATE})")
+
 _LONGEST_INITIALS = 8
 # The widest dateline that was met is some 60 characters long; more is prose.
 REACH = 120
@@ -114,7 +122,8 @@ def read_dateline(text: str, offset: int = 0) -> tuple[Dateline, str | None] | N
     sentence = len(text) > REACH or text.rstrip().endswith(".")
     parts: dict[str, str] = {}
     read: tuple[dict[str, str], int] | None = None
-    at = 0
+    institution = _BY_INSTITUTION.match(head)
+    at = institution.end() if institution is not None else 0
     closed = False
     while True:
         found = _next_part(head, at, parts, closed)
@@ -161,7 +170,8 @@ def _next_part(head: str, at: int, parts: dict[str, str], closed: bool) -> tuple
                 # "LETA — Riga, 3 May 2024."
                 parts["agency"] = parts.pop("place")
             late = closed and ("place" in parts or not goes_on)
-            if late or words.partition(" ")[0].lower() in _SENTENCE_OPENERS:
+            # "The Hague, 3 May."
+            if late or (words.partition(" ")[0].lower() in _SENTENCE_OPENERS and not is_town(words)):
                 return None
             name, _, other = words.partition(", ")
             if other and "agency" not in parts and known_publisher(name):

@@ -3,8 +3,9 @@
 import re
 
 from relations_db.reading.article import Dateline
-from relations_db.reading.datelines import DATE, HAS_YEAR, LABEL, MONTH, NO_TOWNS, PLACE, REACH
+from relations_db.reading.datelines import DATE, HAS_YEAR, INSTITUTION, LABEL, MONTH, NO_TOWNS, PLACE, REACH
 from relations_db.reading.publishers import known_publisher
+from relations_db.reading.towns import is_town
 
 _TOWN_LINE = re.compile(PLACE)
 _ZONE = r"(?:,?\s*\(?(?:(?:GMT|UTC)(?:\s?[+-]\s?\d\d?(?::?\d\d)?)?|[A-Z]{2,4}|local time|hrs|hours)\b\)?|\s[+-]\d{4}\b)"
@@ -37,11 +38,6 @@ _SAYS_MORE = re.compile(r"\0[^.]*\.\s+[^\W\d_][^.]*\.$")
 _ADDRESS = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
 _LINE_DAY = re.compile(DATE)
 _ROUND = " \t,.;/|•·>»–—-()[]"
-# "Office of the President of the Republic of Estonia", "Embassy of Chile in Kenya", however long.
-_INSTITUTION = re.compile(
-    r"(?:The )?(?:[A-Z][\w’']+ ){0,2}(?:Cabinet|Chancellery|Consulate(?: General)?|Delegation|Department|Embassy|"
-    r"Government|High Commission|Ministry|Mission|Office|Parliament|Presidency|Secretariat|Senate)\b"
-)
 # So many words has a name between bars, and one before a date.
 _LONGEST_NAME, _LONGEST_PUBLISHER = 3, 6
 
@@ -149,6 +145,8 @@ def read_date_line(text: str, offset: int = 0) -> tuple[Dateline, str | None] | 
     publishers = {name: known for name in names if (known := _publisher(name)) is not None}
     towns = [name for name in names if name not in publishers and _is_town(name)]
     writer = next((byline for name in names if (byline := read_byline(name)) is not None), None)
+    seats = [seat for name in names if name not in publishers and (seat := _seat_behind(name)) is not None]
+    towns = towns or seats
     place = towns[0] if len(towns) == 1 and writer is None else None if writer is None else writer.place
     return Dateline(place, date, start, start + len(line)), next(iter(publishers.values()), None)
 
@@ -170,7 +168,7 @@ def _are_names(names: list[str], rest: str, date: str) -> bool:
     longest = _LONGEST_PUBLISHER if HAS_YEAR.search(date) and _BARRED.search(rest) is None else _LONGEST_NAME
     for name in names:
         words = name.removeprefix("Source: ").split()
-        institution = _INSTITUTION.match(name) is not None
+        institution = INSTITUTION.match(name) is not None
         within = _WITHIN_INSTITUTION if institution else _WITHIN
         capitals = all(not word[0].islower() or (at and word in within) for at, word in enumerate(words))
         named = capitals and (institution or len(words) <= longest) and not any(char.isdigit() for char in name)
@@ -186,10 +184,16 @@ def _publisher(name: str) -> str | None:
 def _is_town(name: str) -> bool:
     """Tell a name that may be a town's: "THE LOMÉ BRIEF" names none."""
     words = name.lower().split()
-    if _INSTITUTION.match(name) is not None:
+    if INSTITUTION.match(name) is not None:
         return False
     plain = len(words) <= _LONGEST_NAME and _PRINTED.isdisjoint(words) and words[0] != "source:"
     return (plain or "," in name) and _TOWN_LINE.fullmatch(name) is not None and name.upper() not in NO_TOWNS
+
+
+def _seat_behind(name: str) -> str | None:
+    """Give the town behind the name of an institution: "Ministry of Foreign Affairs, Lomé"."""
+    institution, _, seat = name.rpartition(", ")
+    return seat if INSTITUTION.match(institution) is not None and "," not in institution and is_town(seat) else None
 
 
 def is_town_line(text: str) -> bool:

@@ -31,6 +31,7 @@ _TYPO_DAYS = 45
 # Days that a stretch without a year of its own goes on at most.
 _LONGEST = 300
 # A day told alone is of one of the months of the article, where these are not more.
+_MONTH_DAYS = 31
 _FEW_MONTHS = 93
 # Weekdays fall on the same days again after 5, 6 or 11 years.
 _WEEKDAY_YEARS = 12
@@ -209,7 +210,11 @@ def _chosen(every: list[_Days], when: When, point: _Point, tense: Tense) -> _Day
     """Choose the year by the side on which the date lies of what it is counted from."""
     slack = 0 if when.day is None else _PLAN_DAYS
     if when.direction < 0:
-        return next((days for days in reversed(every) if days[1] < point.first), None)
+        # Of an article of which no more than the month is known a day of that month may lie before it.
+        of_month = not (point.told or point.is_day) and (point.last - point.first).days <= _MONTH_DAYS
+        within = when.day is not None and of_month
+        edge = edtf.shifted(point.last, 1) if within else point.first
+        return next((days for days in reversed(every) if days[1] < edge), None)
     if when.direction > 0:
         edge = point.first if point.told else edtf.shifted(point.last, 1)
         return next((days for days in every if days[0] >= edge), None)
@@ -240,7 +245,7 @@ def _in_some_month(when: When, day: int, point: _Point, tense: Tense) -> tuple[s
     if when.month_shift is not None:
         month = _month_from(point.first, when.month_shift)
         return _written(month.year, month.month, day), "relative"
-    if (point.last - point.first).days > 31:
+    if (point.last - point.first).days > _MONTH_DAYS:
         # Which of the months it is of nobody says, but that it is of one of them.
         return (point.text, point.basis) if (point.last - point.first).days < _FEW_MONTHS else (None, "unknown")
     candidates: list[date] = []
@@ -298,7 +303,7 @@ def _shifted(when: When, point: _Point, tense: Tense) -> tuple[str | None, str]:
     if when.year_shift is not None:
         return _written(_clamped(point.last.year + when.year_shift), None, None), "relative"
     if when.month_shift is not None:
-        if (point.last - point.first).days > 31:
+        if (point.last - point.first).days > _MONTH_DAYS:
             return point.text, point.basis
         # "A few days earlier" may be in the same month or in the one before.
         days = (edtf.shifted(point.first, n * when.direction) for n in _A_FEW)

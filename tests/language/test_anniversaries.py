@@ -101,3 +101,18 @@ def test_feast_of_what_is_known(text: str, expected: set[int]) -> None:
 def test_counted_sessions(text: str, expected: int | None) -> None:
     editions = [each.when.year for each in heard(text) if each.kind == "edition"]
     assert editions == ([expected] if expected is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They kept the 75th anniversary of the republic, which was founded on May 3, 1949.", (2024, 5, 3)),
+        # A whole year that keeps it may be told of before the day, and after it.
+        ("He opened the Year of Friendship for the 75th anniversary of the pact signed on May 3, 1949.", None),
+        ("This year is that of the 75th anniversary of the pact, which was signed on May 3, 1949.", None),
+    ],
+)
+def test_day_of_a_feast(text: str, expected: tuple[int, int, int] | None) -> None:
+    days = [(each.when.year, each.when.month, each.when.day) for each in heard(text) if each.kind == "day"]
+    assert days == ([expected] if expected is not None else [])
+    assert years(text) == {2024}

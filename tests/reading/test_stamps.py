@@ -38,6 +38,8 @@ from relations_db.reading.stamps import is_clock_line, read_byline, read_date_li
         ("Posted by Ana Tuimala on 9 August 2019", None, "9 August 2019"),
         ("Chancellery of the Prime Minister of Tonga, 09.08.2019", None, "09.08.2019"),
         ("High Commission of Tonga in Kenya > Press > 9 August 2019", None, "9 August 2019"),
+        ("Press Service of the Senate, Lomé, 9 August 2019", "Lomé", "9 August 2019"),
+        ("Ministry of Foreign Affairs, Suva, August 9, 2019", "Suva", "August 9, 2019"),
         ("LOMÉ, Aug. 9, 2019 (Lagoon correspondent)", "LOMÉ", "Aug. 9, 2019"),
     ],
 )

@@ -162,3 +162,17 @@ def test_every_date_resolves_to_edtf_or_nothing(
     found, basis = resolve(whole, reference, tense=tense)
     assert basis
     assert found is None or edtf.is_open(found) or edtf.is_valid(found)
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        # In the month of which the article is known to be, but no more
+        ("2025-01", "2025-01-19"),
+        ("2025-01-05", "2024-01-19"),
+        ("2025-02", "2025-01-19"),
+        ("2025", "2024-01-19"),
+    ],
+)
+def test_day_before_the_article(reference: str, expected: str) -> None:
+    assert resolve(When(month=1, day=19, direction=-1), reference)[0] == expected

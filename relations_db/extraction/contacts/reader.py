@@ -54,6 +54,7 @@ from relations_db.extraction.contacts.undated import (
 )
 from relations_db.extraction.contacts.where_written import WhereWritten
 from relations_db.extraction.contacts.whereabouts import (
+    RECEPTIONS,
     call_goes_on,
     is_there,
     may_be_call,
@@ -72,7 +73,6 @@ from relations_db.language.document import ParsedSentence
 from relations_db.language.tenures import in_public_life
 
 # Where one side receives the other at home.
-_RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
 _SPEAKING = frozenset({"talk", "discuss"})
 # So few sentences part a conversation from the one that is only told to come next.
 _NEAR = 2
@@ -321,7 +321,7 @@ class ContactReader:
             if len(contact.subjects) == 1 and not is_subordinate(syntax.sentence, trigger.verb):
                 # "He flew to Oslo, where A received him": of him the story goes on.
                 story.doer = contact.subjects[0]
-            if trigger.rule in _RECEPTIONS and len(sides) == 2:
+            if trigger.rule in RECEPTIONS and len(sides) == 2:
                 story.hosts |= {id(s.person) for s in sides[trigger.frame == "passive" :][:1] if s.person is not None}
             story.remember(sides, long_ago=when is not None and syntax.long_ago(when))
             if trigger.name is not None:

@@ -55,7 +55,7 @@ def take_story_to(syntax: Syntax, contact: Contact, when: When, here: tuple[str 
     elif not trigger.weak and story.aside is not None and when.near is not None:
         # "In January they had met. The next trip was in March: on the 26th he saw A, and later B."
         story.aside = when
-    elif not trigger.weak:
+    elif not trigger.weak or story.when is None:
         story.when = when
 
 

@@ -9,6 +9,7 @@ from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.verb_triggers import SEVERAL
 from relations_db.extraction.discourse.measures import is_before_told
+from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import Clause, clause_of, is_pluperfect, says_more_of
 from relations_db.language.dates import When, day_of, is_day
@@ -104,7 +105,8 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
     )
     # "He gave her a medal after the two had talked": on the day of that.
     upon = lowers[clause : clause + 1] == ["after"] and "had" in lowers[clause:] and "," not in lowers[clause:]
-    on_its_day = upon or is_before_told(syntax.sentence) or _took_hours(syntax.sentence.lowers[trigger.last :])
+    before_told = is_before_told(syntax.sentence) and not _is_elsewhere(syntax)
+    on_its_day = upon or before_told or _took_hours(syntax.sentence.lowers[trigger.last :])
     had = "had" in before and _had_been(syntax.sentence.lowers, trigger.verb)
     had = had and trigger.frame not in {"with", "scene"} and not on_its_day
     if not counts(syntax) and (had or "previously" in before or spoken):
@@ -118,6 +120,14 @@ def told_day(syntax: Syntax, contact: Contact) -> When | None:
         told = When(day_shift=0)
     # "was received by A and, on the second day, by B": by A on the first.
     return day_of(1, syntax.told or told) if any(item.led is not None for item in contact.partners) else told
+
+
+def _is_elsewhere(syntax: Syntax) -> bool:
+    """Tell whether a sentence is in a town in which the story is not: "They had earlier met in Lima"."""
+    if "place" not in syntax.sentence.kinds:
+        return False
+    towns = (place_of(c) for k, c in enumerate(syntax.sentence.chunks) if c.kind == "place" and syntax.stands_in(k))
+    return any(town is not None and town[0] != syntax.story.before.place for town in towns)
 
 
 def _took_hours(behind: list[str]) -> bool:

@@ -16,6 +16,7 @@ from relations_db.extraction.discourse.tenses import looks_back
 from relations_db.extraction.reports import EventReport
 from relations_db.language.dates import When, is_day
 
+RECEPTIONS = frozenset({"receive", "received by", "welcome", "welcomed by", "audience", "give a meal"})
 _HERE = frozenset({"here", "there"})
 _TOWNS = frozenset("city town place capital".split())
 # Words for a conversation that may have been on the telephone, but for these nouns.
@@ -37,6 +38,8 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
     there = not syntax.looks_away or visitor is None or any(s.person is visitor for s in sides)
     host = story.host if there else None
     told = story.setting_at(trigger.first)
+    if trigger.rule in RECEPTIONS and _receives_elsewhere(syntax, trigger, sides, told.place_country):
+        return None
     if _in_other_region(syntax, trigger, told.place_country):
         return None
     stops = [(town, code) for code, town in story.stops.items() if code in actors]
@@ -59,6 +62,21 @@ def told_place(syntax: Syntax, trigger: Trigger, sides: list[Side]) -> tuple[str
         # Both are abroad, where the report of a summit was written.
         return story.dateline_place, story.dateline_country
     return None
+
+
+def _receives_elsewhere(syntax: Syntax, trigger: Trigger, sides: list[Side], country: str | None) -> bool:
+    """Tell whether a host would have received in the country of his guests, in which he is not known to be."""
+    story, host = syntax.story, sides[trigger.frame == "passive" :][:1]
+    if country is None or not host or story.at_summit or story.chronicle:
+        return False
+    if any(c.kind == "place" and c.country == country for c in syntax.sentence.chunks):
+        # "Among those who received her in Lima was A": in the town that is told.
+        return False
+    side = host[0]
+    guests = {s.country for s in sides if s is not side}
+    away = story.visitor is not None and story.visitor.person is side.person
+    leads = side.person is not None and side.person.leads
+    return leads and side.country not in (None, country) and country in guests and not away
 
 
 def _in_other_region(syntax: Syntax, trigger: Trigger, country: str | None) -> bool:

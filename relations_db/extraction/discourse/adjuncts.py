@@ -70,6 +70,7 @@ _LANDING = frozenset("landed lands landing down tarmac".split())
 _IS = frozenset("was were is are be been had has have ever will would can could may might should".split())
 # "had come straight from Lima. There, …": nobody has told of another town since.
 _LEADING_TO = frozenset("to for from into towards made chose".split())
+_LEADS_ON = frozenset("to for into towards".split())
 # "asked her to come to Lima"
 _TO_COME = (["to", "come", "to"], ["to", "go", "to"], ["to", "travel", "to"], ["to", "return", "to"])
 # What people elsewhere talk about.
@@ -293,7 +294,10 @@ class Adjuncts(Days):
                 if best is None or distance < best[0]:
                     best, at = (distance, found), k
             elif chunk.lower == "here" and self.story.dateline_place:
-                best = best or (0, (self.story.dateline_place, self.story.dateline_country))
+                # "talked here with A and flew to Lima to see B": B in Lima.
+                distance = abs(k - first) if k < first else 0
+                if best is None or distance < best[0]:
+                    best = (distance, (self.story.dateline_place, self.story.dateline_country))
             elif (
                 chunk.lower == "there" and best is None and self._is_where(k) and not self._is_of_another_time(k, first)
             ):
@@ -309,13 +313,18 @@ class Adjuncts(Days):
     def note_town(self) -> None:
         """Note the town named last, which "there" means in the next sentence; else where the story is."""
         story, sentence = self.story, self.sentence
-        named = [
-            found for k, c in enumerate(sentence.chunks if "place" in sentence.kinds else ())
+        towns = [
+            k for k, c in enumerate(sentence.chunks if "place" in sentence.kinds else ())
             if c.kind == "place" and (self.stands_in(k) or self._before_place(k) in _LEADING_TO)
-            and (found := place_of(c)) is not None and not is_told_of_place(sentence, k)
+            and place_of(c) is not None and not is_told_of_place(sentence, k)
         ]  # fmt: skip
         told = (story.place, story.place_country) if story.place is not None else None
-        story.town = named[-1] if named else told
+        story.town = place_of(sentence.chunks[towns[-1]]) if towns else told
+        if towns and self._before_place(towns[-1]) == "from":
+            # "From Lima he left for Peru", "for Singapore", which is a town too
+            lands = (k for k, c in enumerate(sentence.chunks) if c.kind == "country" and c.country is not None)
+            land = next((k for k in lands if k > towns[-1] and self._before_place(k) in _LEADS_ON), None)
+            story.town = story.town if land is None else place_of(sentence.chunks[land])
 
     def stop(self) -> tuple[str, str | None] | None:
         """Give the town that a sentence calls a stop: "Lagos was the next stop", "The last stop was Lagos", "He made

@@ -12,7 +12,6 @@ from relations_db.extraction.discourse.days import BACKGROUND, JOURNEYS
 from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_of, is_plain
 from relations_db.extraction.discourse.homecoming import tells_homecoming, tells_way_home
 from relations_db.extraction.discourse.locals import place_locals
-from relations_db.extraction.discourse.measures import OCCASIONS
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
@@ -48,6 +47,7 @@ _ELSEWHERE = frozenset("not n't never nobody absent abroad instead neither would
 # What is told of somebody where it opens a sentence behind his name, within so many words.
 _DOINGS = JOURNEYS | set("talks round rounds meetings consultations day week programme program agenda schedule".split())
 _TO_DOINGS = 5
+_MARGINS = frozenset("margins sidelines fringes".split())
 _BEGAN = frozenset("opened began started".split())
 _THEN = (
     ["then", "too"], ["then", ",", "too"], ["even", "then"], ["already", "then"], ["back", "then"],
@@ -166,6 +166,8 @@ class Discourse(PlaceCourse):
                 self._date_story()
             elif self.syntax.times and AHEAD.isdisjoint(self._until_joint(self.syntax.times[-1])):
                 self._look_back()
+        elif story.occasions and not self.sentence.dates:
+            self._turn_to_occasion()
         self._turn_to_traveller()
         self._return()
         left = self.story.place_country or self.story.host
@@ -179,17 +181,6 @@ class Discourse(PlaceCourse):
         if self.sentence.dates and not self.sentence.headline:
             self.story.over = self._days_ended()
         place_locals(self.syntax)
-
-    def _note_occasions(self, days: list[int]) -> None:
-        """Note on which of the days of a sentence the occasions of which it tells were."""
-        if OCCASIONS.isdisjoint(self.sentence.words) or self.syntax.measures:
-            return
-        told = [w for k in days if (w := self.sentence.chunks[k].when) is not None and w.day is not None]
-        if len(told) != len(days):
-            return
-        for k, lower in enumerate(self.sentence.lowers):
-            if lower in OCCASIONS and (day := self.syntax.date(k, k + 1, 0, len(self.sentence.lowers))) is not None:
-                self.story.occasions[lower] = day
 
     def _until_joint(self, k: int) -> list[str]:
         """Give the words up to the next "and" behind a day: "They had come on May 3, | and would leave on the 5th"."""
@@ -221,7 +212,15 @@ class Discourse(PlaceCourse):
         lowers = self.sentence.lowers
         if lowers[1:2] in (["that occasion"], ["the same occasion"]):
             return True
+        if self._is_on_margins():
+            return True
         return "then" in lowers[:2] and any(lowers[: len(opening)] == opening for opening in _THEN)
+
+    def _is_on_margins(self) -> bool:
+        """Tell whether a sentence is of what was beside a gathering told before: "On the margins of that forum"."""
+        lowers = self.sentence.lowers
+        opens = lowers[1:2] == ["the"] and lowers[3:5] == ["of", "that"] and lowers[2] in _MARGINS
+        return opens and not SUMMITS.isdisjoint(lowers[5:7])
 
     def _go_on_to_stage(self, left: str | None) -> None:
         """Leave the day told last with the country told last: "The last leg took her to Peru", some day later.
@@ -329,6 +328,8 @@ class Discourse(PlaceCourse):
             self.story.glanced = not stays and any(looks_back(self.sentence, k) for k in self.syntax.times)
         self._note_band()
         self.syntax.note_town()
+        if "that" in self.sentence.words and self.story.aside is not None and self._is_on_margins():
+            self.story.come_back()
         if (
             not (self.sentence.dates or self.syntax.looks_away or self.sentence.headline)
             and self.syntax.tells_arrival()

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import msgspec
 
-from relations_db.extraction.discourse.days import NOT_WHEN, PARTS_OF_TIME, SOURCES, SPEECH
+from relations_db.extraction.discourse.days import PARTS_OF_TIME, SOURCES, SPEECH, is_bound
+from relations_db.extraction.discourse.measures import OCCASIONS, leading_occasion
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, is_day_or_month, is_recalled
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
@@ -60,6 +61,15 @@ def _is_coarse(when: When) -> bool:
     return not fine and (when.month is not None or (when.month_shift or 0) <= 0 or (when.year_shift or 0) < 0)
 
 
+def holds(days: When, told: When | None) -> bool:
+    """Tell whether a day is one of a stretch of days: May 13 of those from May 10 to 14."""
+    if days.last is None or told is None or told.last is not None or None in (told.month, told.day):
+        return False
+    first, last = (days.month or 0, days.day or 0), (days.last.month or days.month or 0, days.last.day or 0)
+    same_year = None in (days.year, told.year) or days.year == told.year
+    return same_year and 0 not in first and first <= (told.month or 0, told.day or 0) <= last
+
+
 class DayCourse:
     """Moves the days of the story on to a sentence."""
 
@@ -74,7 +84,7 @@ class DayCourse:
         """
         for k in self.syntax.times:
             when = self.sentence.chunks[k].when or When()
-            if when.last is not None or when.year is not None or (k and self.sentence.lowers[k - 1] in NOT_WHEN):
+            if when.last is not None or when.year is not None or is_bound(self.sentence, k):
                 continue
             day = when.day is not None or (when.month is not None and not when.discourse)
             # "Earlier in the same month she had come to Oslo."
@@ -158,6 +168,25 @@ class DayCourse:
             if clause_of(self.sentence, later).head is None:
                 self._dated_at = later
 
+    def _turn_to_occasion(self) -> None:
+        """Turn to the day of an occasion with which a sentence opens: "On May 3 they saw the parade. She left on the
+        5th. After the parade she had met A".
+        """
+        day = self.story.occasions.get(leading_occasion(self.sentence) or "")
+        if day is not None and day.last is None and self.story.aside is None:
+            self.story.when = day
+
+    def _note_occasions(self, days: list[int]) -> None:
+        """Note on which of the days of a sentence the occasions of which it tells were."""
+        if OCCASIONS.isdisjoint(self.sentence.words) or self.syntax.measures:
+            return
+        told = [w for k in days if (w := self.sentence.chunks[k].when) is not None and w.day is not None]
+        if len(told) != len(days):
+            return
+        for k, lower in enumerate(self.sentence.lowers):
+            if lower in OCCASIONS and (day := self.syntax.date(k, k + 1, 0, len(self.sentence.lowers))) is not None:
+                self.story.occasions[lower] = day
+
     def _reminds(self) -> bool:
         """Tell whether the sentence says that what it tells of is known: "It will be recalled that she came in May"."""
         lowers = self.sentence.lowers
@@ -198,6 +227,9 @@ class DayCourse:
         back = self.syntax.goes_back(moment) or self.syntax.is_counted_from_year(moment)
         if back or self._leaves_entry(moment):
             self._turn_aside(moment, k)
+            return False
+        if holds(moment, self.story.when):
+            # "On May 13 he opened the forum. A was in Lima from May 10 to 14": the story is where it was.
             return False
         self.story.when, self.story.dated = moment, True
         return True
@@ -267,7 +299,7 @@ class DayCourse:
             return True
         # "on 31 March of this year" looks back; the story's own days need no year.
         counted = k >= _OPENING and when.month is not None and when.year_shift is not None
-        bounds = (k > 0 and lowers[k - 1] in NOT_WHEN and not self.syntax.is_by_then(k)) or self.syntax.after_since(k)
+        bounds = (is_bound(self.sentence, k) and not self.syntax.is_by_then(k)) or self.syntax.after_since(k)
         later = "later" in lowers[max(0, k - 2) : k]
         return counted or (bounds and not self._ends_on(k)) or later or self._is_history(when)
 

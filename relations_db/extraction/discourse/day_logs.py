@@ -26,6 +26,7 @@ _BEFORE_DEEDS = frozenset("official bilateral courtesy farewell telephone phone 
 _BEHIND_DEEDS = frozenset({"with", "on", "to", "from", "of"})
 # What else is on a day: "Welcome at the palace, call on A".
 _EVENTS = frozenset("welcome arrival breakfast ceremony lecture lunch visit wreath wreath-laying".split())
+_COMING_OF = frozenset("a the state official working private visit arrival stay of".split())
 _NEXT_DEED = frozenset({"and", ",", ":", ";"})
 _HEADING = frozenset({"date", "place", "country", "mark"})
 _IN_HEADING = frozenset({"on", "in", "at"})
@@ -97,8 +98,8 @@ def _keeper_of_diary(sentences: Sequence[ParsedSentence], cast: Cast) -> Person 
 
 
 def _opens(sentence: ParsedSentence, mention: PersonMention) -> bool:
-    """Tell whether a sentence opens with somebody, behind its day."""
-    return all(c.kind in _HEADING for c in sentence.chunks[: mention.first])
+    """Tell whether a sentence opens with somebody, behind its day, or with his coming: "State visit of A"."""
+    return all(c.kind in _HEADING or c.lower in _COMING_OF for c in sentence.chunks[: mention.first])
 
 
 def is_elided(sentence: ParsedSentence) -> bool:

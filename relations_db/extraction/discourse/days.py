@@ -23,6 +23,7 @@ from relations_db.extraction.discourse.tenses import (
 )
 from relations_db.extraction.discourse.topics import is_of_a_topic
 from relations_db.language.dates import When, anchored
+from relations_db.language.document import ParsedSentence
 from relations_db.language.verbs import is_past
 
 TO_NEXT = ("to", "with", "by")
@@ -37,6 +38,8 @@ _STILL_TO = ([",", "to"], ["to", "come"], ["to", "follow"])
 _OF_JOINT = 28
 _BEHIND_OPENING = 3
 NOT_WHEN = frozenset({"since", "until", "till", "by", "before"})
+# So far before "evening" stands the "until" of "until late in the evening of".
+_TO_PART = 4
 # What is told behind these is where something comes from.
 SOURCES = frozenset("origin origins roots".split())
 # Sentences with these words tell of other days beside the story's.
@@ -83,6 +86,23 @@ _TAKING_PLACE = frozenset({"place", "held", "met", "occurred", "happened"})
 _WHICH_DAY = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 
+def is_bound(sentence: ParsedSentence, k: int, words: frozenset[str] = NOT_WHEN) -> bool:
+    """Tell whether a day says since, by or until when: "until May 4", "until late in the evening of May 4".
+
+    Args:
+        sentence: its sentence.
+        k: its chunk.
+        words: those that bound.
+    """
+    lowers = sentence.lowers
+    if k and lowers[k - 1] in words:
+        return True
+    if k < 2 or lowers[k - 1] != "of" or lowers[k - 2] not in PARTS_OF_TIME:
+        return False
+    before = lowers[max(0, k - 2 - _TO_PART) : k - 2]
+    return not words.isdisjoint(before) and "," not in before
+
+
 class Days(Moments):
     """One sentence, asked which of its days is told of which of its words."""
 
@@ -110,7 +130,7 @@ class Days(Moments):
             if any(m.tells(k) for m in self.measures if m is not measured):
                 continue
             before = self.sentence.chunks[k - 1].lower if k else ""
-            if (before in NOT_WHEN and not (self._dates_clause(k, first) or self.is_by_then(k))) or (
+            if (is_bound(self.sentence, k) and not (self._dates_clause(k, first) or self.is_by_then(k))) or (
                 before == "of" and k > 1 and not self._is_of_stay(k)
                 and self.sentence.chunks[k - 2].lower not in PARTS_OF_TIME
             ):  # fmt: skip
@@ -161,6 +181,8 @@ class Days(Moments):
                 distance += 25 + 20 * (5 <= k < first)
             if best is None or distance < best[0] or distance == best[0] == _OF_JOINT:
                 best = (distance, k)
+        if best is not None and best[1] < first and (counted := self._counted_behind(last, high)) is not None:
+            return counted
         if best is not None and best[0] < 60:
             return self._day_after_eve(best[1], first) or self.moment(best[1])
         if measured is not None:
@@ -238,8 +260,11 @@ class Days(Moments):
         return k < first and self.sentence.lowers[k + 1 : k + 3] == [",", "when"]
 
     def is_by_then(self, k: int) -> bool:
-        """Tell whether a sentence opens by telling where things were by a day: "By Tuesday she was in Oslo"."""
-        return k == 1 and self.sentence.lowers[0] == "by" and not looks_back(self.sentence, k)
+        """Tell whether a sentence opens by telling where things were by a day: "By Tuesday she was in Oslo", "By the
+        evening of Tuesday".
+        """
+        opens = k == 1 or (k == OPENING and self.sentence.lowers[k - 1] == "of")
+        return opens and self.sentence.lowers[0] == "by" and not looks_back(self.sentence, k)
 
     def is_since(self, first: int, k: int) -> bool:
         """Tell whether words stand with a day behind "since": "A week has passed since the talks with A on 3 May"."""
@@ -316,6 +341,14 @@ class Days(Moments):
         if told is None or told.last is not None or not is_day_or_month(told):
             return None
         return anchored(msgspec.structs.replace(measure.shift, discourse=True), told)
+
+    def _counted_behind(self, last: int, high: int) -> When | None:
+        """Give the day that a measure right behind words counts: "was there for a week, and met A two days after his
+        Peruvian colleague".
+        """
+        near = (m for m in self.measures if last <= m.opens < high and m.closes > m.at + 1)
+        behind = next((m for m in near if part_around(self.sentence, m.opens) <= last), None)
+        return self._counted_to(behind) if behind is not None else None
 
     def _day_of_occasion(self, measure: Measure) -> When | None:
         """Give the first or last day of an occasion told of before, from which a clause counts: "after the forum"."""

@@ -44,6 +44,7 @@ _BEGAN = frozenset("began commenced started opened begun".split())
 _POINTING = frozenset({"these", "those"})
 _BETWEEN_DAYS = frozenset("and , in at on again then".split())
 _TO_WHOM = frozenset("to by with from for".split())
+_OF_WHICH = frozenset("of for on".split())
 _SAME_DAY = When(day_shift=0)
 
 
@@ -408,7 +409,8 @@ class Moments:
         told, counted_from = self.day_before, when.near
         while counted_from is not None and counted_from.year is None:
             counted_from = counted_from.near
-        coarse = when.day is None and when.month_shift is not None and when.day_shift is None
+        month = when.month_shift is not None or (when.month is not None and when.near is not None)
+        coarse = month and when.day is None and when.day_shift is None and when.weekday is None
         return coarse and counted_from is not None and told is not None and told.day is not None and told.year is None
 
     def came_before(self, k: int) -> bool:
@@ -501,6 +503,13 @@ class Moments:
             if lower == "whom" and opened in _TO_WHOM:
                 # "with the host, to whom he repeated the invitation to a summit on May 3"
                 opened = self.sentence.lowers[j - 2]
+            if (
+                lower in {"which", "whom"}
+                and opened in _OF_WHICH
+                and "," in self.sentence.lowers[max(0, j - _ASIDE) : j]
+            ):
+                # "the bridge, building of which began in May, was what they spoke of"
+                return self._ends_aside(k)
             if lower in {"who", "whom", "whose", "which"} and opened in {",", "("}:
                 return {w.lower for w in self.sentence.chunks[j:k]}.isdisjoint(("met", "held", "talks", "place"))
             if lower == "(" and j:

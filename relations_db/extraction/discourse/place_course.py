@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse
-from relations_db.extraction.discourse.days import JOURNEYS, SPEECH_OR_AHEAD
+from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse, holds
+from relations_db.extraction.discourse.days import JOURNEYS, SPEECH_OR_AHEAD, is_bound
 from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD, is_plain
 from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.sides import place_of
@@ -447,7 +447,7 @@ class PlaceCourse(DayCourse):
             if (
                 chunks[j].kind == "date"
                 and when is not None
-                and chunks[j - 1].lower not in _AS_LATE_AS
+                and not is_bound(self.sentence, j, _AS_LATE_AS)
                 and (
                     when.year is None
                     or (when.year >= max(story.year, story.dateline_year) and not self._looks_far_back())
@@ -458,6 +458,7 @@ class PlaceCourse(DayCourse):
                 and not self._is_meanwhile(j)
                 and is_day_or_month(when)
                 and not self.syntax.is_counted_from_year(self.syntax.moment(j))
+                and not (when.discourse and self.syntax.goes_back(self.syntax.moment(j)))
                 and not self._of_another_thing(k, j)
                 and not self._is_a_source(j)
             ):
@@ -471,7 +472,7 @@ class PlaceCourse(DayCourse):
                     if when.month is not None
                     else self.syntax.in_apposition(j)
                 )
-                if j >= self._dated_at and not told_by_the_way:
+                if j >= self._dated_at and not told_by_the_way and not holds(story.arrival, story.when):
                     # "X, who arrived the day before," leaves the story on its day.
                     story.when = story.arrival
                 return

@@ -24,7 +24,7 @@ _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
     "subsequently place finally first earlier both followed by another next thereafter by to telephone phone line "
     "noon midday half an a hour hours my our dear good brother sister friend two three four five six seven eight nine "
-    "ten eleven morning afternoon evening night".split()
+    "ten eleven morning afternoon evening night himself herself themselves personally person too".split()
 )
 _PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 # What may stand between two items of a list: when and where somebody was met.
@@ -227,7 +227,7 @@ class Syntax(Appositions):
             # "A in Lima, on Monday in Quito with B": what stands behind the comma is beside B.
             last = next((k for k in range(last - 1, mention.last, -1) if self.sentence.chunks[k].lower == ","), last)
         when, place = self._in_brackets(mention)
-        for k in range(mention.last, last):
+        for k in range(self._behind_clause_of(mention, last), last):
             c = self.sentence.chunks[k]
             if c.when is not None:
                 if k == last - 2 and self.sentence.chunks[k + 1].lower in TO_NEXT:
@@ -243,6 +243,17 @@ class Syntax(Appositions):
             ):
                 break
         return Item([], when, place)
+
+    def _behind_clause_of(self, mention: PersonMention, last: int) -> int:
+        """Give the chunk behind a relative clause on which a day follows, "with B, who runs the port, on the 17th",
+        else that behind the item.
+        """
+        lowers, opens = self.sentence.lowers, mention.last
+        if lowers[opens : opens + 1] != [","] or _RELATIVES.isdisjoint(lowers[opens + 1 : opens + 2]):
+            return opens
+        comma = next((k for k in range(opens + 2, last - 2) if lowers[k] == ","), None)
+        on_day = comma is not None and lowers[comma + 1] == "on" and self.sentence.chunks[comma + 2].when is not None
+        return comma + 1 if comma is not None and on_day else opens
 
     def _in_brackets(self, mention: PersonMention) -> tuple[When | None, tuple[str, str | None] | None]:
         """Give the day and place that stand in brackets behind an item: "A (Accra, 6 November 2023) and B"."""

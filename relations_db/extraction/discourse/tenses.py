@@ -35,6 +35,7 @@ _PARTICIPLES = frozenset(
     "read run set shown sat slept spent stood struck taught thought understood won worn withdrawn risen broken drawn "
     "cut shaken hosted heard let lain ridden sung sworn torn dealt fled fought grown hung foreseen".split()
 )
+_OWNING = frozenset({"his", "her", "their", "its"})
 _OWNERS = frozenset("'s ’s his her their".split())
 _MEETINGS_AND_JOURNEYS = frozenset("visit trip meeting talks conversation call".split())
 # What was so, or not, of all that somebody had in mind.
@@ -153,6 +154,9 @@ def _joins(sentence: ParsedSentence, k: int) -> bool:
     if lowers[k] not in _JOINTS or k == 0 or lowers[k - 1] != "," or k + 1 >= len(lowers):
         return False
     if lowers[k + 1] in _PRONOUNS or lowers[k + 1] == "so":
+        return True
+    if lowers[k - 1] == "," and lowers[k + 1] in _OWNING and is_past(lowers[min(k + 3, len(lowers) - 1)]):
+        # "She had come from Lima, and her train pulled in on Monday."
         return True
     day = k + 1 + (lowers[k + 1] in {"on", "in", "at", "from"})
     if day + 2 >= len(chunks) or chunks[day].kind != "date":

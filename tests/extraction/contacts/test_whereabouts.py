@@ -389,6 +389,37 @@ ROWS = [
         "beside President Juris Kalns of Latvia in the yard.\n\nThe two leaders had met for about an hour and a half.",
         met("CL Ana Vega", "LV Juris Kalns", on="2024-06-24", at="Riga"),
     ),
+    # "There" is where somebody left for, and not whence.
+    row(
+        "from-one-town-to-a-city-state",
+        "President Santiago Peña of Paraguay was in Quito on Monday, 4 March 2024, for talks with President Daniel "
+        "Noboa of Ecuador. From Quito the President left on Tuesday for Singapore. There he held talks on Wednesday "
+        "with Prime Minister Lawrence Wong.",
+        met("EC Daniel Noboa", "PY Santiago Peña", on="2024-03-04", at="Quito"),
+        met("PY Santiago Peña", "SG Lawrence Wong", on="2024-03-06", at="Singapore"),
+    ),
+    # Nobody receives in the country of his guests, unless he is told to be there.
+    row(
+        "received-at-home",
+        "President Faure Gnassingbé of Togo opened a fair in Lomé on 3 May 2024. On 11 May President Dina Boluarte of "
+        "Peru received him and President Santiago Peña of Paraguay.",
+        met("PE Dina Boluarte", "PY Santiago Peña", "TG Faure Gnassingbé", on="2024-05-11", at=None),
+    ),
+    row(
+        "received-as-a-guest",
+        "President Dina Boluarte of Peru arrived in Lomé on 3 May 2024. She received Foreign Minister Robert Dussey of "
+        "Togo at her hotel.",
+        met("PE Dina Boluarte", "TG Robert Dussey", on="2024-05-03", at="Lomé"),
+    ),
+    # "Here" is of its own part of a sentence.
+    row(
+        "here-and-elsewhere",
+        "LA PAZ, 6 September 2024 (Reuters) — Foreign Minister Elmer Schialer of Peru talked here on Thursday with "
+        "President Luis Arce of Bolivia and in the evening flew to Asunción to see President Santiago Peña of "
+        "Paraguay.",
+        met("BO Luis Arce", "PE Elmer Schialer", on="2024-09-05", at="La Paz"),
+        met("PE Elmer Schialer", "PY Santiago Peña", on="2024-09-05", at="Asunción"),
+    ),
 ]
 
 
