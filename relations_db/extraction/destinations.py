@@ -37,7 +37,11 @@ _SITES = frozenset(
     "memorial pass products".split()
 )
 
-
+# Whoever visits one of these houses visits the country.
+_SEATS_OF_POWER = frozenset(
+    {"white house", "oval office", "kremlin", "blue house", "downing street", "10 downing street"}
+    | {f"{name}{palace}" for name in ("elysée", "élysée", "elysee") for palace in ("", " palace")}
+)
 _REGIONS = frozenset("region province state island oblast prefecture governorate coast territory".split())
 _NAMING_REGIONS = frozenset({"name", "adjective", "title_word", "place"})
 
@@ -186,9 +190,10 @@ def read_target(
         chunk, lower, kind = chunks[k], lower_at(chunks, k), chunks[k].kind
         if kind == "country" and chunk.country:
             return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
-        if kind == "place" or (venues and kind == "body" and chunk.entry("venue")):
+        seat = direct and kind in {"place", "body"} and lower.removeprefix("the ") in _SEATS_OF_POWER
+        if kind == "place" or ((venues or seat) and kind == "body" and chunk.entry("venue")):
             found = place_of(chunk)
-            if found is not None and found[1] and (venues or chunk.entry("city", "capital")):
+            if found is not None and found[1] and (venues or seat or chunk.entry("city", "capital")):
                 return _whole(chunks, k, Target(found[1], found[0], k), direct, story)
             if found is None and chunk.country and chunk.entry("region") and chunk.entry("country") is None:
                 return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
@@ -263,6 +268,9 @@ def _whole(
 ) -> tuple[Target, int] | None:
     """Let a target stand unless it only begins something else: "Vietnam's Ministry", "the Hanoi museum"."""
     j = k + 1
+    if lower_at(chunks, k - 1) in {"a", "an", "another"} and lower_at(chunks, j) in {"capital", "city"}:
+        # "her first trip to a Visegrad capital": to any of them
+        return None
     # A name in brackets is the same country again: "(LPDR)".
     if (
         lower_at(chunks, j) in {"(", "["}

@@ -13,7 +13,7 @@ from relations_db.extraction.visits.dates import counts_roughly, hangs_on_anothe
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.stages import OF_A_TOUR, TOURS
-from relations_db.extraction.visits.times import compatible
+from relations_db.extraction.visits.times import compatible, is_year_of_another
 from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
@@ -161,7 +161,7 @@ class Ledger:
                 if draft.earlier and not earlier and None not in (when, draft.when) and draft.when != when:
                     # "In February she had come to Oslo. … On Tuesday she went on to Bergen": two journeys.
                     continue
-                if compatible(draft.when, when):
+                if compatible(draft.when, when) and not is_year_of_another(draft.when, when):
                     return draft
         return None
 

@@ -39,6 +39,18 @@ def compatible(one: When | None, other: When | None) -> bool:
     )
 
 
+def is_year_of_another(known: When | None, when: When | None) -> bool:
+    """Tell whether a month is told with its year behind days that have none: "visited Peru from 3 to 5 May. It was on a
+    visit there, in May 2013, that": whoever tells the days needs no year for the month of them.
+    """
+    if known is None or when is None or known.day is None or when.day is not None or None in (when.month, when.year):
+        return False
+    moment: When | None = known
+    while moment is not None and moment.year is None:
+        moment = moment.near
+    return moment is None and known.month == when.month
+
+
 def compatible_month(one: When | None, moment: When | None) -> bool:
     """Tell whether a time may be of the month of another or the next: "flew home on the 6th", after a day of May."""
     while moment is not None and moment.month is None:
