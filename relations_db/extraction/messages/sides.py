@@ -236,6 +236,22 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
     return found
 
 
+def behind_some_of(syntax: Syntax, k: int) -> int | None:
+    """Give the chunk where some of many are named: "(telegrams to the leaders), among them X", "including Y"."""
+    lowers = syntax.sentence.lowers
+    for n in range(k, len(lowers) - 1):
+        if lowers[n] == "including":
+            return n + 1
+        if lowers[n] == "among" and lowers[n + 1] in _MANY_OTHERS:
+            return n + 2
+        if lowers[n] in {";", ":", "."}:
+            break
+    return None
+
+
+_MANY_OTHERS = frozenset({"them", "others", "these"})
+
+
 def _states_led(syntax: Syntax, k: int) -> list[Side]:
     """Give the states whose leaders are told of: "from the leaders of A, B and C"."""
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers

@@ -155,6 +155,39 @@ ROWS: list[tuple[str, list[str]]] = [
         "National Congress.",
         ["FI VN", "FI ZA"],
     ),
+    # Some of many are named.
+    (
+        "LIMA, May 3 – President Rosa Quispe of Peru took the oath. Messages of congratulation have arrived from "
+        "abroad, among others from King Tupou VI of Tonga and from President Kofi Asante of Ghana.",
+        ["TO Tupou VI > PE Rosa Quispe", "GH Kofi Asante > PE Rosa Quispe"],
+    ),
+    (
+        "LIMA, May 3 – President Rosa Quispe of Peru took the oath. Congratulations came in from all over the world, "
+        "including from President Kofi Asante of Ghana.",
+        ["GH Kofi Asante > PE Rosa Quispe"],
+    ),
+    (
+        "President Rosa Quispe of Peru met President Kofi Asante of Ghana and President Alar Karis of Estonia on "
+        "Friday. Flying home, she sent telegrams to the heads of state whose lands she crossed, among them Luis Prado, "
+        "the president of Ecuador.",
+        ["PE Rosa Quispe > EC Luis Prado"],
+    ),
+    (
+        "President Rosa Quispe of Peru met President Kofi Asante of Ghana on Friday. She also sent letters to other "
+        "leaders, including Luis Prado, the president of Ecuador, and Liv Strand, the prime minister of Norway.",
+        ["PE Rosa Quispe > EC Luis Prado", "PE Rosa Quispe > NO Liv Strand"],
+    ),
+    (
+        "President Rosa Quispe of Peru met President Kofi Asante of Ghana on Friday. Later she sent telegrams to the "
+        "heads of state whose lands she crossed.",
+        [],
+    ),
+    # A king is not whoever is named after him.
+    (
+        "On Friday Omar bin Talal, the Omani defence minister, came to Lima. He delivered a letter from King Talal to "
+        "President Rosa Quispe of Peru.",
+        ["OM Talal > PE Rosa Quispe"],
+    ),
 ]
 STORIES: list[tuple[str, list[str]]] = [
     (
@@ -266,6 +299,13 @@ DAYS = [
         "Kenyan President Peter Otieno on 3 May 2024 sent condolences to Peruvian President Rosa Quispe after the "
         "28 April quake.",
         "2024-05-03",
+    ),
+    # What has arrived has done so lately.
+    (
+        "LIMA, June 18 – President Rosa Quispe of Peru opened a harbour today. On April 4, at the fair, she had "
+        "spoken of it.\n\nMessages of congratulation have arrived from abroad, among others from President Kofi Asante of "
+        "Ghana.",
+        "2024-06",
     ),
 ]
 
