@@ -197,6 +197,7 @@ def _founded(syntax: Syntax, k: int, lower: str) -> Act | None:
         if chunks[j].lower == "laid" and chunks[j - 1].lower in _PASSIVE:
             by = people_behind_by(syntax, j)
             by += [s for s in _together_with(syntax, j) if s not in by]
+            by += [s for s in present_at(syntax, j) if s not in by]
             return Act("break ground", _plain(j), by)
     return None
 
