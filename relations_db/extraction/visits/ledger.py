@@ -207,7 +207,9 @@ class Ledger:
         if current and self.told_line < line and not syntax.story.chronicle:
             # "who is on a working visit", behind what was in another year: the visit goes on.
             return When(day_shift=0) if syntax.story.has_dateline else None
-        if any(d.when is not None and line - d.line <= 2 and d.same_traveller(travellers) for d in self.drafts):
+        entries = syntax.story.chronicle and self.told_line == line
+        near = (d for d in self.drafts if d.when is not None and line - d.line <= 2)
+        if not entries and any(d.same_traveller(travellers) for d in near):
             return self._month_of_last(travellers, line)
         if self.told is not None and self.told.last is not None and not syntax.story.chronicle:
             return When(year=self.told.year, month=self.told.month) if self.told.month is not None else None

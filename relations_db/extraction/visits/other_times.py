@@ -11,7 +11,7 @@ import msgspec
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import NOUNS
-from relations_db.extraction.visits.times import compatible_month
+from relations_db.extraction.visits.times import compatible_month, is_year_of_another
 from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
@@ -166,4 +166,4 @@ def _is_another(known: When | None, when: When) -> bool:
         return False
     if when.year is not None and known.year is not None and when.year != known.year:
         return True
-    return not compatible_month(known, when)
+    return not compatible_month(known, when) or is_year_of_another(known, when)

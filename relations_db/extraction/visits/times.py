@@ -12,6 +12,7 @@ _SOON = 4
 
 def compatible(one: When | None, other: When | None) -> bool:
     """Tell whether two times told in one article may be of one visit."""
+    one, other = _pointed_at(one), _pointed_at(other)
     if one is None or other is None or one == other:
         return True
     if (one.year_shift or 0) != (other.year_shift or 0) and one.year is None and other.year is None:
@@ -37,6 +38,14 @@ def compatible(one: When | None, other: When | None) -> bool:
         and None in (one.month, other.month)
         and 0 in (one.direction, other.direction)
     )
+
+
+def _pointed_at(when: When | None) -> When | None:
+    """Give the day that "the same day" is."""
+    same = (
+        when is not None and when.day_shift == 0 and when.near is not None and when == When(day_shift=0, near=when.near)
+    )
+    return when.near if when is not None and same else when
 
 
 def is_year_of_another(known: When | None, when: When | None) -> bool:

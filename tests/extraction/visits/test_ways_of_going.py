@@ -132,6 +132,17 @@ WAYS = [
         "Lennart Meri, had been in Chile in March 1998.",
         ["Alar Karis > PE 2024-05-03", "Lennart Meri > CL 1998-03"],
     ),
+    (
+        "By the evening of 3 May 2024 President Alar Karis of Estonia stood in Lima beside President Rosa Quispe of "
+        "Peru.",
+        ["Alar Karis > PE 2024-05-03"],
+    ),
+    ("A statue of President Alar Karis of Estonia stood in Lima with flowers on it on 3 May 2024.", []),
+    (
+        "President Rosa Quispe of Peru recalled on 3 May 2024 the visit of President Alar Karis of Estonia to the "
+        "coastal province of Limpopo in March 2022.",
+        ["Alar Karis > ZA 2022-03"],
+    ),
 ]
 STAGES_OF_A_TOUR = [
     (
