@@ -208,8 +208,8 @@ class Ledger:
             # "who is on a working visit", behind what was in another year: the visit goes on.
             return When(day_shift=0) if syntax.story.has_dateline else None
         entries = syntax.story.chronicle and self.told_line == line
-        near = (d for d in self.drafts if d.when is not None and line - d.line <= 2)
-        if not entries and any(d.same_traveller(travellers) for d in near):
+        recent = (d for d in self.drafts if d.when is not None and line - d.line <= 2)
+        if not entries and any(d.same_traveller(travellers) for d in recent):
             return self._month_of_last(travellers, line)
         if self.told is not None and self.told.last is not None and not syntax.story.chronicle:
             return When(year=self.told.year, month=self.told.month) if self.told.month is not None else None
