@@ -530,10 +530,10 @@ def _of_owner(syntax: Syntax, name: GatheringName) -> GatheringName | None:
 def _of_both(syntax: Syntax, name: GatheringName) -> GatheringName | None:
     """Give "a joint summit" the names of the organisations that the sentence says held it."""
     named = [c for c in syntax.sentence.chunks[: name.first] if c.kind == "organization"]
-    keys = {e.key: c for c in named if (e := c.entry("organization")) is not None}
+    keys = {e.key: c for c in reversed(named) if (e := c.entry("organization")) is not None}
     if len(keys) < 2 or HOLDING.isdisjoint(syntax.sentence.lowers[: name.first]):
         return None
-    text = f"joint {name.head} of the {' and the '.join(c.text for c in keys.values())}"
+    text = f"joint {name.head} of the {' and the '.join(c.text.partition(' (')[0] for c in reversed(keys.values()))}"
     words = frozenset(w for c in keys.values() for w in c.lower.split())
     bodies = tuple(sorted(keys))
     return replace(name, text=text, organizations=bodies, words=words, rank="top", bare=False, firm=True)

@@ -351,9 +351,8 @@ OPEN_TO_MANY = [
     ),
     # Two organisations held it together.
     (
-        "On May 3, 2024 the Pacific Islands Forum (PIF) and the Caribbean Community (CARICOM) held a joint summit in "
-        "Suva.",
-        ["joint summit of the Pacific Islands Forum and the Caribbean Community, 2024-05-03, Suva"],
+        "On May 3, 2024 the Andean Community and the Caribbean Community (CARICOM) held a joint summit in Suva.",
+        ["joint summit of the Andean Community and the Caribbean Community, 2024-05-03, Suva"],
     ),
     (
         "The 24th session of the Andean Parliament was held in Lima from May 3 to 5, 2024.",
