@@ -10,7 +10,6 @@ from relations_db.language.name_forms import (
     TELLING,
     alike,
     initials,
-    is_fathers_name,
     name_words,
     of_one_line,
     same_name,
@@ -28,11 +27,6 @@ _OF_ANYBODY = frozenset({
     "diplomat", "senior diplomat", "official", "envoy", "minister", "leader", "representative", "politician",
     "party leader", "party official",
 })  # fmt: skip
-
-
-def is_crowned(mention: PersonMention) -> bool:
-    """Tell whether somebody is named as a king, an emir or another who reigns."""
-    return any(o.title in CROWNED for o in mention.offices[:1])
 
 
 def presides_over_a_body(mention: PersonMention) -> bool:
@@ -289,17 +283,14 @@ class Cast:
         return fitting[0] if len(fitting) == 1 and fitting[0].offices else None
 
     def _find(self, words: tuple[str, ...], mention: PersonMention, order: int) -> Person | None:
-        crowned = is_crowned(mention)
-        # "King Talal" is no "Omar bin Talal".
-        people = [p for p in self.people if not (crowned and is_fathers_name(mention.name or "", p.name))]
         fitting = [
-            p for p in people
+            p for p in self.people
             if self._agrees(p, mention) and same_name(p.words, words)
             and not self._is_given_name(words, p) and not of_one_line(p.name, mention.name or "")
         ]  # fmt: skip
         if not fitting and words and len(words[-1]) >= TELLING:
             fitting = [
-                p for p in people
+                p for p in self.people
                 if self._agrees(p, mention) and len(words) <= len(p.words)
                 and any(spelt_alike(words[-1], w) for w in p.words)
                 and all(any(w == v or spelt_alike(w, v) for v in p.words) for w in words)
@@ -397,12 +388,8 @@ class Cast:
             known[0].name, name_words(known[0].name), known[0].country, known[0].organization, known=known[0]
         )
         same = next((p for p in self.people if p.known is known[0]), None) or next(
-            (
-                p for p in self.people
-                if same_name(p.words, person.words) and p.country in (None, person.country)
-                and not is_fathers_name(person.name, p.name)
-            ), None
-        )  # fmt: skip
+            (p for p in self.people if same_name(p.words, person.words) and p.country in (None, person.country)), None
+        )
         if same is not None:
             if word not in same.words:
                 same.spellings[word] += 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -69,12 +68,6 @@ def of_one_line(one: str, other: str) -> bool:
     mine, theirs = name_words(one), name_words(other)
     lines = not _DESCENT.isdisjoint(f"{one} {other}".lower().split())
     return lines and min(len(mine), len(theirs)) > 1 and mine[0] != theirs[0]
-
-
-def is_fathers_name(name: str, person: str) -> bool:
-    """Tell whether a single name is only that of somebody's father: "Talal" and "Omar bin Talal"."""
-    lower = [w.lower() for w in person.split()]
-    return any(a in _DESCENT and b == name.lower() for a, b in pairwise(lower)) and lower[0] != name.lower()
 
 
 def same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
