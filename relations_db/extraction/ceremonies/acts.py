@@ -285,6 +285,10 @@ def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
 def _planted(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "planted a tree in the garden of friendship"; the host country is the other side."""
     chunks = syntax.sentence.chunks
+    passive = k > 1 and chunks[k - 1].lower in _PASSIVE and chunks[k - 2].lower in TREES
+    if passive and is_told(syntax, k):
+        # "A tree was planted by X and Y"
+        return Act("plant", _plain(k), people_behind_by(syntax, k), alone=True)
     if not {w for c in chunks[k + 1 : k + 5] for w in c.lower.split()} & TREES:
         return None
     return Act("plant", _plain(k), people_of(syntax, k), alone=True) if is_told(syntax, k) else None

@@ -72,12 +72,6 @@ def seated(syntax: Syntax) -> list[PersonMention]:
     return []
 
 
-def among_them(syntax: Syntax) -> list[PersonMention]:
-    """Give who was among the guests of whom the sentence before tells: "Among them were X and Y"."""
-    among = syntax.sentence.lowers[:2] == ["among", "them"] and syntax.sentence.lowers[2:3] in (["were"], ["was"])
-    return syntax.run_of(3) if among else []
-
-
 def on_stand(syntax: Syntax) -> list[PersonMention]:
     """Give who watched a parade together: "Standing beside X on the rostrum were Y and Z"."""
     named = [m for m in syntax.sentence.mentions if m.name is not None]

@@ -8,7 +8,7 @@ import msgspec
 
 from relations_db.extraction.ceremonies.acts import TELLING, host_of, read_act
 from relations_db.extraction.ceremonies.embassies import embassy_of, named_embassy, posted_to
-from relations_db.extraction.ceremonies.guests import among_them, guests_of_event, on_stand, seated
+from relations_db.extraction.ceremonies.guests import guests_of_event, on_stand, seated
 from relations_db.extraction.ceremonies.lands import celebrated, feast_of, only_other_land, represented
 from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
 from relations_db.extraction.ceremonies.phrases import NAMING, Phrase, is_of_state, read_phrase
@@ -361,8 +361,6 @@ class CeremonyReader:
         sides = [s for m in guests for s in syntax.sides(m, [])]
         news = [draft.welcomes(s) for s in sides]
         news += [draft.welcomes(s, told=True) for m in seated(syntax) for s in syntax.sides(m, [])]
-        if draft.rule.startswith(GUESTS_UNNAMED):
-            news += [draft.welcomes(s, told=True) for m in among_them(syntax) for s in syntax.sides(m, [])]
         if draft.head == "parade" and syntax.sentence.line == draft.line:
             news += [draft.welcomes(s, told=True) for m in on_stand(syntax) for s in syntax.sides(m, [])]
         if syntax.sentence.line - draft.line <= _NEAR and syntax.story.met_at <= self._clock:

@@ -200,6 +200,11 @@ ATTENDED = [
         "minister, Juan Rojas.",
         ["FJ Ana Vuli; PE Juan Rojas"],
     ),
+    (
+        "On May 3, 2024 a cherry tree was planted in Lima by President Ana Vuli of Fiji and President Kofi Asante of "
+        "Ghana.",
+        ["FJ Ana Vuli; GH Kofi Asante + PE, Lima"],
+    ),
 ]
 
 # The day of the ceremony.
