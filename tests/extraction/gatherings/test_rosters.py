@@ -81,7 +81,7 @@ ROSTERS = [
         ["Ralph Gonsalves", "Lula da Silva", "Luis Arce", "Xiomara Castro"],
     ),
     (
-        "The Pacific Ocean Conference opened in Suva on May 3, 2024. More than thirty heads of state were present. Among "
+        "The Pacific Ocean Conference opened in Suva on May 3, 2024. Thirty heads of state were present. Among "
         "them were President Juan Rojas of Peru and President Kofi Asante of Ghana.",
         "FJ GH PE",
         ["Juan Rojas", "Kofi Asante"],
