@@ -220,8 +220,8 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
             # "arrived in Suva on May 3 from"
             j += 2
             continue
-        if lower in {"on", "over"} and "from" in words and not found:
-            # "congratulations on the harvest from X"
+        if lower in {"on", "over", "after", "following"} and "from" in words and not found:
+            # "congratulations on the harvest from X", "sympathy after the flood from Y"
             later = next((n for n in range(j + 1, min(j + 9, len(chunks))) if chunks[n].lower == "from"), None)
             if later is not None:
                 j = later

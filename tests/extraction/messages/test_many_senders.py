@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
+from relations_db.reading import read_dump
 from relations_db.resolution.dates import resolve
 from tests.extraction.message_rows import messages_in, shown
 
@@ -182,6 +185,12 @@ ROWS: list[tuple[str, list[str]]] = [
         "heads of state whose lands she crossed.",
         [],
     ),
+    # Whose office it is must be told, or the land where the report was written.
+    (
+        "LIMA, May 3 – Chile's Foreign Ministry has received messages of sympathy from President Kofi Asante of Ghana.",
+        ["GH Kofi Asante > CL"],
+    ),
+    ("The Foreign Ministry has received messages of sympathy from President Kofi Asante of Ghana.", []),
 ]
 STORIES: list[tuple[str, list[str]]] = [
     (
@@ -307,6 +316,16 @@ DAYS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS + STORIES)
 def test_messages_of_many(text: str, expected: list[str]) -> None:
     assert [shown(report) for report in messages_in(text)] == expected
+
+
+def test_an_office_is_one_of_where_the_report_was_written() -> None:
+    dump = read_dump(
+        "dump",
+        b"Notes on the flood\n\nLIMA, May 3 (Andina) - The Foreign Ministry has received messages of sympathy after "
+        b"the flood from President Kofi Asante of Ghana and Premier Liv Strand of Norway.\n",
+    )
+    reports = [r for a in dump.articles for r in read_article(a).reports if isinstance(r, EventReport)]
+    assert [shown(r) for r in reports if r.kind == "message"] == ["GH Kofi Asante > PE", "NO Liv Strand > PE"]
 
 
 @pytest.mark.parametrize("text", NONE)
