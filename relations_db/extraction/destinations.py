@@ -14,7 +14,8 @@ _LEADING = frozenset(
     "the a an our southeast south north east west central northern southern eastern western socialist country "
     "countries nation nations city capital of neighbouring neighboring neighbour neighbor republic kingdom "
     "state states fraternal both namely host first then also beautiful great port island nearby town brotherly "
-    "friendly ( [ provincial famous historic lao sisterly hashemite dear respective".split()
+    "friendly ( [ provincial famous historic lao sisterly hashemite dear respective liberated zone region province "
+    "district area highland coastal".split()
 )
 _BETWEEN = frozenset(
     ", and to then & as well later on onward also by way of the via in from until finally afterwards or next "
@@ -26,6 +27,7 @@ _PARTS = frozenset(
     "beginning start end middle weekend night evening morning last first second third opening closing early final days "
     "week weeks half".split()
 )
+_RANKS, _LONGEST_RANKING = frozenset("first second third fourth last latest only".split()), 16
 _HOW_EARLY = frozenset("as early recently late".split())
 FIELDS = frozenset("airport airbase airfield aerodrome air base international terminal tarmac".split())
 # Where what somebody visits is a house or a field and no country.
@@ -37,7 +39,11 @@ _SITES = frozenset(
     "memorial pass products".split()
 )
 
-
+# Whoever visits one of these houses visits the country.
+_SEATS_OF_POWER = frozenset(
+    {"white house", "oval office", "kremlin", "blue house", "downing street", "10 downing street"}
+    | {f"{name}{palace}" for name in ("elysée", "élysée", "elysee") for palace in ("", " palace")}
+)
 _REGIONS = frozenset("region province state island oblast prefecture governorate coast territory".split())
 _NAMING_REGIONS = frozenset({"name", "adjective", "title_word", "place"})
 
@@ -89,6 +95,9 @@ def read_targets(
         ):
             k = item
             continue
+        if following == "," and (aside := _past_ranking(chunks, k)) is not None:
+            # "to Peru on May 3, the first by a king of Tonga, and to Chile on May 5"
+            k, following = aside, ","
         if following == "," and (scene := next_scene(chunks, k)) is not None:
             k = scene
             continue
@@ -108,6 +117,14 @@ def read_targets(
         # "three countries, Peru said"
         return (), start
     return tuple(_sharing_days(found, chunks)), last
+
+
+def _past_ranking(chunks: Sequence[Chunk], k: int) -> int | None:
+    """Give the comma behind an aside that ranks the visit to one country of a list, where another follows."""
+    if lower_at(chunks, k + 1) not in {"the", "his", "her"} or lower_at(chunks, k + 2) not in _RANKS:
+        return None
+    end = next((n for n in range(k + 3, min(k + _LONGEST_RANKING, len(chunks))) if lower_at(chunks, n) == ","), None)
+    return end if end is not None and lower_at(chunks, end + 1) == "and" and lower_at(chunks, end + 2) == "to" else None
 
 
 def _sharing_days(targets: Sequence[Target], chunks: Sequence[Chunk]) -> Iterator[Target]:
@@ -186,9 +203,10 @@ def read_target(
         chunk, lower, kind = chunks[k], lower_at(chunks, k), chunks[k].kind
         if kind == "country" and chunk.country:
             return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
-        if kind == "place" or (venues and kind == "body" and chunk.entry("venue")):
+        seat = direct and kind in {"place", "body"} and lower.removeprefix("the ") in _SEATS_OF_POWER
+        if kind == "place" or ((venues or seat) and kind == "body" and chunk.entry("venue")):
             found = place_of(chunk)
-            if found is not None and found[1] and (venues or chunk.entry("city", "capital")):
+            if found is not None and found[1] and (venues or seat or chunk.entry("city", "capital")):
                 return _whole(chunks, k, Target(found[1], found[0], k), direct, story)
             if found is None and chunk.country and chunk.entry("region") and chunk.entry("country") is None:
                 return _whole(chunks, k, Target(chunk.country, None, k), direct, story)
@@ -263,6 +281,9 @@ def _whole(
 ) -> tuple[Target, int] | None:
     """Let a target stand unless it only begins something else: "Vietnam's Ministry", "the Hanoi museum"."""
     j = k + 1
+    if lower_at(chunks, k - 1) in {"a", "an", "another"} and lower_at(chunks, j) in {"capital", "city"}:
+        # "her first trip to a Visegrad capital": to any of them
+        return None
     # A name in brackets is the same country again: "(LPDR)".
     if (
         lower_at(chunks, j) in {"(", "["}

@@ -42,7 +42,7 @@ _COPULAS = frozenset("is are was were remains".split())
 _AT_PRESENT = frozenset("currently now also then still again presently".split())
 _LANDS = frozenset({"country", "place", "organization"})
 # Who has held, or will hold, somebody's office.
-_PREDECESSOR = "predecessor"
+_PREDECESSOR, _LONGEST_POST = "predecessor", 9
 _IN_OFFICE = frozenset({_PREDECESSOR, "successor"})
 _FIELDS, _PLAIN_WORDS = frozenset("airport airfield airbase stadium bridge".split()), frozenset({"word", "title_word"})
 _EVENTS = frozenset("meeting summit conference forum retreat dialogue council".split())
@@ -190,6 +190,11 @@ class People(SharedOffices):
             named.country = named.country or one.country
         return named
 
+    def _past_post(self, k: int) -> int:
+        """Give the comma behind the post in which somebody came before: "her predecessor as head of the party, X"."""
+        end = next((n for n in range(k, k + _LONGEST_POST) if self.lower(n) in {",", "."}), None)
+        return end if end is not None and self.lower(k) in {"as", "at", "in"} and self.lower(end) == "," else k
+
     def _one_named(self, k: int) -> PersonMention | None:
         """Give the one person named at a chunk, perhaps behind an office."""
         offices, after = self.offices(k)
@@ -231,7 +236,8 @@ class People(SharedOffices):
         k = self._past_style(k) if definite else k
         of = self.skip_adjectives(k + (self.lower(k) in _FORMER)) if owner else k
         if owner and self.lower(of) in _IN_OFFICE:
-            successor = self._one_named(of + 1 + (self.lower(of + 1) == ","))
+            behind = self._past_post(of + 1)
+            successor = self._one_named(behind + (self.lower(behind) == ","))
             if successor is not None:
                 successor.first, successor.start, successor.bare = i, self.chunks[i].start, False
                 successor.owner, successor.former = owner, self.lower(of) == _PREDECESSOR

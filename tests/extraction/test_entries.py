@@ -71,6 +71,13 @@ CASES = [
             "meeting 2024-06-05: Jan Berg, Lars Holm", "visit 2008-03-01: Pedro Ruiz", "visit 2024-06-05: Lars Holm",
         ],
     ),
+    # The town that heads an entry is where the visit led that it tells of, on the days that head it.
+    (
+        "3–4 June. Lima. Visit of President Ana Vuli of Fiji. Talks with President Juan Rojas of Peru on the 4th.\n\n"
+        "6 June. Quito. President Rosa Mora of Ecuador opens the harbour.\n\n"
+        "11 June. Lima. President Juan Rojas of Peru opens the fair.",
+        ["meeting 2024-06-04: Ana Vuli, Juan Rojas", "visit 2024-06-03/2024-06-04: Ana Vuli"],
+    ),
 ]  # fmt: skip
 
 

@@ -197,6 +197,7 @@ def _founded(syntax: Syntax, k: int, lower: str) -> Act | None:
         if chunks[j].lower == "laid" and chunks[j - 1].lower in _PASSIVE:
             by = people_behind_by(syntax, j)
             by += [s for s in _together_with(syntax, j) if s not in by]
+            by += [s for s in present_at(syntax, j) if s not in by]
             return Act("break ground", _plain(j), by)
     return None
 
@@ -281,38 +282,13 @@ def _condoled(syntax: Syntax, k: int, lower: str) -> Act | None:
     return Act("condole", _plain(k), sides, others[:1])
 
 
-def _witnessed(syntax: Syntax, k: int, lower: str) -> Act | None:
-    """Read "the two leaders witnessed the signing of", "looked on as five agreements were exchanged"."""
-    lowers = syntax.sentence.lowers
-    if not is_told(syntax, k) or any(w.endswith("ceremony") for w in lowers[k + 1 : k + 9]):
-        return None
-    if lowers[k + 1 : k + 3] in (["on", "as"], ["on", "while"]) or lowers[k + 1 : k + 2] == ["as"]:
-        seen = any(w in _SIGNED and lowers[j - 1] in _PASSIVE | {"being"} for j, w in _ahead(lowers, k, 24))
-    else:
-        seen = any(w in _SIGNINGS and lowers[j + 1 : j + 2] in (["of"], ["and"]) for j, w in _ahead(lowers, k, 4))
-    sides = people_of(syntax, k) if seen else []
-    return Act("signing", _plain(k), sides) if len({s.actor for s in sides}) > 1 else None
-
-
-def _signed_before(syntax: Syntax, k: int, lower: str) -> Act | None:
-    """Read "In the presence of A and B, a memorandum was signed", "an accord was signed in the presence of A and B"."""
-    lowers = syntax.sentence.lowers
-    first = next((m for m in syntax.sentence.mentions if k + 2 <= m.first <= k + 3), None)
-    if lowers[k + 1 : k + 2] != ["of"] or first is None or not is_told(syntax, k):
-        return None
-    signed = any(w in _SIGNED and lowers[j - 1] in _PASSIVE for j, w in enumerate(lowers) if j)
-    sides = present_at(syntax, k) if signed else []
-    return Act("signing", _plain(k), sides) if len({s.actor for s in sides}) > 1 else None
-
-
-def _ahead(lowers: list[str], k: int, reach: int) -> list[tuple[int, str]]:
-    """Give the next words behind a chunk with their numbers."""
-    return list(enumerate(lowers[k + 1 : k + 1 + reach], k + 1))
-
-
 def _planted(syntax: Syntax, k: int, lower: str) -> Act | None:
     """Read "planted a tree in the garden of friendship"; the host country is the other side."""
     chunks = syntax.sentence.chunks
+    passive = k > 1 and chunks[k - 1].lower in _PASSIVE and chunks[k - 2].lower in TREES
+    if passive and is_told(syntax, k):
+        # "A tree was planted by X and Y"
+        return Act("plant", _plain(k), people_behind_by(syntax, k), alone=True)
     if not {w for c in chunks[k + 1 : k + 5] for w in c.lower.split()} & TREES:
         return None
     return Act("plant", _plain(k), people_of(syntax, k), alone=True) if is_told(syntax, k) else None
@@ -386,10 +362,6 @@ def host_of(syntax: Syntax, act: Act) -> tuple[str | None, str | None, str | Non
     return place, country, country or syntax.story.host or syntax.story.dateline_country
 
 
-_SEEING = frozenset("witnessed witnessing attended oversaw watched looked".split())
-_SIGNINGS = frozenset({"signing", "exchange"})
-_SIGNED = frozenset({"signed", "exchanged"})
-
 # The words that tell of an act, and how it is read from there.
 _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]], ...] = (
     (frozenset({"inaugurate", "unveil", "open"}), _pressed),
@@ -399,12 +371,10 @@ _READERS: tuple[tuple[frozenset[str], Callable[[Syntax, int, str], Act | None]],
     (frozenset({"foundation"}), _founded),
     (WREATHS | _CUT, _wreath),
     (frozenset({"tribute", "tributes", "homage", "respects"}), _paid),
-    (frozenset({"presence"}), _signed_before),
     (frozenset({"sworn", "oath", "inaugurated"}), _sworn),
     (frozenset({"book"}), _condoled),
     (frozenset({"planted"}), _planted),
     (frozenset({"handed"}), _handed_over),
     (CONFERRING, _conferred),
-    (_SEEING, _witnessed),
 )
 TELLING = frozenset().union(*(telling for telling, _ in _READERS))

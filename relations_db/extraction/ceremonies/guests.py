@@ -12,6 +12,7 @@ from relations_db.language.mentions import PersonMention
 
 _GUESTS_OF_HONOUR = frozenset({"chief guest", "special guest", "guest of honour", "guest of honor"})
 _JOINING = frozenset({"attended", "graced", "joined", "watched", "present"})
+_EACH = frozenset({"both", "also", "all"})
 _DONE_BY = frozenset({"chaired", "attended", "addressed", "hosted"})
 
 
@@ -27,6 +28,10 @@ def guests_of_event(syntax: Syntax, opening: int | None) -> list[PersonMention]:
     if guests:
         return guests
     ends = next((n for n, lower in enumerate(lowers) if lower in _JOINING), None)
+    spoke = next((n for n, lower in enumerate(lowers) if lower == "spoke" and lowers[n - 1] in _EACH), None)
+    if ends is None and spoke is not None and lowers[spoke + 1 : spoke + 2] in ([], ["."], [","]):
+        # "X and Y both spoke, and a message was read out"
+        return [m for m in mentions if m.name is not None and m.last <= spoke and not syntax.governed(m)]
     if ends is not None and (set(lowers[ends + 1 : ends + 4]) & EVENTS or lowers[ends + 1 : ends + 2] in ([], ["."])):
         guests = [m for m in mentions if m.name is not None and m.last <= ends and not syntax.governed(m)]
     guests = guests or _speakers(syntax)

@@ -118,10 +118,14 @@ def _attended(syntax: Syntax, phrase: Phrase, sort: str) -> Occasion | None:
     """Tell who was at an occasion by the clause that it stands in."""
     lowers = syntax.sentence.lowers
     low = next((j + 1 for j in range(phrase.first - 1, -1, -1) if lowers[j] in _ENDS), 0)
+    among = bool(low) and lowers[0] == "among" and lowers[low - 1] == "who"
     if low and lowers[low - 1] == "who" and "among" in lowers[max(0, low - _AMONG_THOSE) : low]:
         # "X was among the presidents who joined Y for the feast": X was there too.
         low = next((j + 1 for j in range(low - 2, -1, -1) if lowers[j] in _ENDS), 0)
     high = next((j for j in range(phrase.last + 1, len(lowers)) if lowers[j] in _ENDS), len(lowers))
+    if among:
+        # "Among the leaders who watched the parade, none drew more looks than X": X was there too.
+        high = len(lowers)
     words = set(lowers[low:high])
     if not NOT_TOLD.isdisjoint(words) or lowers[phrase.first - 1] in FIGURATIVE:
         return None
@@ -137,7 +141,12 @@ def _attended(syntax: Syntax, phrase: Phrase, sort: str) -> Occasion | None:
     # "Shortly after X took office", "on the day of the parade" only say when something else was.
     behind = lowers[max(0, phrase.first - 3) : phrase.first]
     dated = "of" in behind and not _DAYS.isdisjoint(behind)
+    # "on Monday, the day after X took office"
+    dated = dated or any(lower.split()[-1] in _SINCE for lower in behind)
     if sort in _OF_GUESTS and (dated or (low and lowers[low - 1] in _SINCE)):
+        return None
+    if sort == "guard" and lowers[max(0, phrase.first - 2)] == "including":
+        # Troops march past, "including a guard of honour": it is their parade.
         return None
     if sort == "honour" and BESTOWING.isdisjoint(words):
         return None
@@ -151,7 +160,7 @@ def _attended(syntax: Syntax, phrase: Phrase, sort: str) -> Occasion | None:
         return None
     countries = celebrated(syntax, phrase) if lowers[phrase.head] in HEADS else []
     actors = {*countries, *(s.actor for s in sides if s.actor)}
-    if len(actors) == 1 and sort in _OF_ONE:
+    if len(actors) == 1 and (sort in _OF_ONE or among):
         host = place_of_ceremony(syntax, phrase)[1]
         countries = [*countries, *([host] if host is not None else [])]
         actors |= {*countries}
@@ -181,6 +190,7 @@ def _people(syntax: Syntax, low: int, high: int, phrase: Phrase, sort: str) -> l
             continue
         before = lowers[mention.first - 1] if mention.first else ""
         whose = before == "of" and lowers[mention.first - 2] in _OF_WHOM
+        whose = whose or (before == "than" and lowers[0] == "among")
         own = sort in _OF_SOMEBODY and mention.first == phrase.last + 2
         if before in NOT_PRESENT and not (whose or own):
             continue

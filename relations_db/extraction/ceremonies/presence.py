@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.language.mentions import PersonMention
@@ -58,8 +60,19 @@ _BESIDE_WHOM = (
 _ATTENDED = (["attended", "by"], ["witnessed", "by"], ["joined", "by"])
 _THERE = frozenset(
     "attending attendance present row guests looking watching audience side beside holding applauding smiling "
-    "standing clapping".split()
+    "standing clapping giving speaking delivering".split()
 )
+
+
+def represented_by(syntax: Syntax, k: int) -> list[Side]:
+    """Give who was there for a country behind a chunk: "; Kenya was represented by its minister, X"."""
+    lowers, chunks = syntax.sentence.lowers, syntax.sentence.chunks
+    by = next((n for n in range(k, len(lowers) - 2) if lowers[n : n + 2] == ["represented", "by"]), None)
+    if by is None or lowers[by - 1] not in {"was", "were"} or chunks[by - 2].country is None:
+        return []
+    named = next((m for m in syntax.sentence.mentions if by < m.first <= by + 3 and m.name is not None), None)
+    sides = syntax.sides(named, []) if named is not None else []
+    return [replace(s, country=chunks[by - 2].country) for s in sides if s.person is not None]
 
 
 def envoys_too(syntax: Syntax, k: int) -> list[Side]:

@@ -12,7 +12,8 @@ from relations_db.extraction.ceremonies.guests import guests_of_event, on_stand,
 from relations_db.extraction.ceremonies.lands import celebrated, feast_of, only_other_land, represented
 from relations_db.extraction.ceremonies.occasions import opening_words, read_occasion, sort_of
 from relations_db.extraction.ceremonies.phrases import NAMING, Phrase, is_of_state, read_phrase
-from relations_db.extraction.ceremonies.roles import is_welcome, read_roles
+from relations_db.extraction.ceremonies.presence import represented_by
+from relations_db.extraction.ceremonies.roles import GUESTS_UNNAMED, is_welcome, read_roles
 from relations_db.extraction.ceremonies.sides import (
     event_opening,
     is_told,
@@ -165,7 +166,8 @@ class CeremonyReader:
                 draft = self._held(syntax, phrase) if phrase is not None else self._act(syntax, k)
                 if phrase is not None:
                     taken = phrase.last
-                if draft is not None and (draft.actors() or not self._drafts):
+                awaited = draft is not None and draft.rule.startswith(GUESTS_UNNAMED)
+                if draft is not None and (draft.actors() or awaited or not self._drafts):
                     found = found or len(draft.actors()) > 1
                     named = True
                     self._add(syntax, draft)
@@ -219,6 +221,8 @@ class CeremonyReader:
             syntax, roles.rule, countries, actors, place_country, at_embassy=embassy is not None,
             feast="day" in syntax.sentence.lowers[phrase.first : phrase.head + 1],
         )  # fmt: skip
+        if roles.rule == GUESTS_UNNAMED and not countries:
+            countries = [c for c in [place_country or syntax.story.dateline_country] if c is not None]
         if is_of_state(syntax, phrase):
             other = only_other_land(syntax, actors) if roles.rule == "attend" else None
             countries += [c for c in [place_country or other] if c is not None and c not in actors]
@@ -285,6 +289,10 @@ class CeremonyReader:
             return None
         place, place_country, host = host_of(syntax, act)
         actors = {*act.countries, *(s.actor for s in act.sides if s.actor)}
+        for side in represented_by(syntax, act.phrase.last):
+            if side.actor is not None and side.actor not in actors:
+                act.sides.append(side)
+                actors.add(side.actor)
         countries = list(act.countries)
         if act.alone and host is not None and host not in actors:
             countries.append(host)

@@ -49,6 +49,11 @@ _OF_BOTH = frozenset("banquet dinner luncheon reception".split())
 _SEVERAL = frozenset("celebrations ceremonies receptions banquets commemorations".split())
 
 
+_GUESTS = frozenset("guests dignitaries leaders delegations envoys mourners".split())
+# The rule of a ceremony whose guests are named in a sentence behind it.
+GUESTS_UNNAMED = "attend unnamed"
+
+
 @dataclass(slots=True)
 class Roles:
     """Who does what at a ceremony.
@@ -346,6 +351,9 @@ def _attended(syntax: Syntax, phrase: Phrase, verb: int) -> Roles | None:
     """Read "A and B attended the parade", "A opened the exhibition"."""
     sides = people_of(syntax, verb) or syntax.following_subject(phrase.first, phrase.last + 1) or []
     sides = [s for s in sides if s.actor is not None]
+    if not sides and verb and syntax.sentence.lowers[verb - 1] in _GUESTS and not is_welcome(syntax, phrase):
+        # "Foreign guests attended a ceremony. Among them was X"
+        return Roles(GUESTS_UNNAMED, [])
     if not sides or is_welcome(syntax, phrase):
         return None
     opened = syntax.sentence.lowers[verb] == "opened" and syntax.sentence.lowers[phrase.head] not in _SHOWN

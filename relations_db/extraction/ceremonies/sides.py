@@ -16,6 +16,7 @@ from relations_db.extraction.ceremonies.words import (
     GIVING,
     NOT_TOLD,
     PARTAKING,
+    UNVEILING,
 )
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
@@ -337,6 +338,9 @@ def two_sides(syntax: Syntax, at: int) -> list[Side]:
 def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
     """Give who did something "at which" or "where"."""
     chunks = syntax.sentence.chunks
+    if not _ONCE_OVER.isdisjoint(syntax.sentence.lowers[max(0, phrase.first - 2) : phrase.first]):
+        # "After the parade the two held talks, at which X spoke"
+        return None
     for k in range(phrase.last + 1, min(phrase.last + 24, len(chunks) - 1)):
         near = chunks[k].lower == "where" and k < phrase.last + 5
         inside = chunks[k - 1].lower == "in" and not _TOOK_PART.isdisjoint(c.lower for c in chunks[k:])
@@ -352,6 +356,8 @@ def sides_at_which(syntax: Syntax, phrase: Phrase) -> list[Side] | None:
     return None
 
 
+_PASSIVE = frozenset({"was", "were", "been"})
+_ONCE_OVER = frozenset({"after", "following", "before"})
 # "In which X took part"
 _TOOK_PART = frozenset("part participated joined".split())
 _VISITED = frozenset("opened attended witnessed watched graced chaired".split())
@@ -370,7 +376,7 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
         or tuple(before[:2]) in _SCENES
     ):
         return True
-    if given_by(syntax, phrase.last) is not None:
+    if given_by(syntax, phrase.last) is not None or _begun_at(syntax, phrase):
         return True
     for n, lower in enumerate(tail):
         if tail[n : n + 2] == ["took", "place"] or (lower == "opened" and _opens_by_itself(syntax, phrase, n)):
@@ -381,6 +387,14 @@ def was_held(syntax: Syntax, phrase: Phrase) -> bool:
                 "not",
             }
     return False
+
+
+def _begun_at(syntax: Syntax, phrase: Phrase) -> bool:
+    """Tell whether something was begun with a ceremony: "was formally launched at a ceremony"."""
+    lowers = syntax.sentence.lowers
+    at = phrase.first - 1 - (lowers[phrase.first - 1] in {"a", "an", "the"})
+    begun = at > 1 and lowers[at] in {"at", "with", "during"} and lowers[at - 1] in UNVEILING | {"launched", "begun"}
+    return begun and not _PASSIVE.isdisjoint(lowers[max(0, at - 3) : at - 1])
 
 
 def _opens_by_itself(syntax: Syntax, phrase: Phrase, n: int) -> bool:

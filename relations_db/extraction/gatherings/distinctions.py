@@ -93,6 +93,8 @@ def is_gathering(chunks: Sequence[Chunk], name: GatheringName, head: int) -> boo
         return False
     if name.bare:
         owned = before in {"its", "their"} and name.edition is not None
+        # "A and B held a joint summit": that of both.
+        owned = owned or ("joint" in {before, *inside} and name.head == "summit")
         return owned or (
             before in {"the", "this", "that"}
             and (

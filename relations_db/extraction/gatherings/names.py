@@ -64,7 +64,11 @@ def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[G
         if k < low or not (chunk.lower in TRIGGERS or chunk.kind in _NAMING or thing):
             continue
         name: GatheringName | None = None
-        if chunk.lower in OWN_NAMES:
+        if chunk.lower in OWN_NAMES and found and _is_short_for(chunks, found[-1], k):
+            # "the Ninth Tokyo International Conference on African Development (TICAD9)"
+            found[-1] = dataclasses.replace(found[-1], last=k + 2)
+            low = k + 2
+        elif chunk.lower in OWN_NAMES:
             name = _of_its_own(chunks, k)
         elif chunk.kind == "office" and chunk.lower.endswith(_MANY):
             name = _plural_met(chunks, k, source) or _leaders_met(chunks, k, source)
@@ -74,6 +78,11 @@ def find_names(chunks: Sequence[Chunk], source: str, lexicon: Lexicon) -> list[G
             found.append(name)
             low = max(name.last, k + 1)
     return found
+
+
+def _is_short_for(chunks: Sequence[Chunk], name: GatheringName, k: int) -> bool:
+    """Tell whether a conference's own word stands in brackets behind its name."""
+    return name.last == k - 1 and lower_at(chunks, k - 1) == "(" and lower_at(chunks, k + 1) == ")"
 
 
 def _circle_met(chunks: Sequence[Chunk], k: int) -> GatheringName | None:

@@ -23,6 +23,7 @@ from relations_db.extraction.gatherings.dates import (
 )
 from relations_db.extraction.gatherings.name_words import GatheringName, ends_in_noun
 from relations_db.extraction.gatherings.names import MARGINS, TRIGGERS, find_names
+from relations_db.extraction.gatherings.other_editions import other_edition
 from relations_db.extraction.gatherings.places import (
     place_told,
     seat_behind_where,
@@ -160,7 +161,7 @@ class GatheringReader:
                     earlier = self._drafts[count - 1]
                     if earlier.name is names[number - 1] and earlier.when is None:
                         earlier.when = before
-        if seen == sum(len(draft.evidence) for draft in self._drafts):
+        if seen == sum(len(draft.evidence) for draft in self._drafts) and not self._tell_other(syntax):
             self._go_on(syntax)
         if syntax.story.when is not self._told:
             self._told, self._told_line = syntax.story.when, syntax.sentence.line
@@ -171,6 +172,22 @@ class GatheringReader:
         self._gathered = not _GATHERING.isdisjoint(syntax.sentence.words)
         if "place" in syntax.sentence.kinds:
             self._place_line = syntax.sentence.line
+
+    def _tell_other(self, syntax: Syntax) -> bool:
+        """Tell of another edition of a gathering told before: "The first was held in Lima in 2021"."""
+        if not self._drafts or syntax.sentence.headline or syntax.sentence.lowers[0] != "the":
+            return False
+        other = other_edition(syntax, [d.name for d in self._drafts])
+        if other is None:
+            return False
+        draft = _Draft(other[0], "held", f"named {other[0].head}", other[1])
+        there = syntax.story.place, syntax.story.place_country
+        draft.place, draft.place_country = syntax.place(1, 0, len(syntax.sentence.lowers)) or (None, None)
+        syntax.story.place, syntax.story.place_country = there
+        draft.join(beside_name(syntax, 1, other[0].last))
+        _add(draft.evidence, syntax)
+        self._drafts.append(draft)
+        return True
 
     def _go_on(self, syntax: Syntax) -> None:
         """Add those whom a sentence behind a gathering tells to have been there, unless others have met since."""
@@ -206,6 +223,8 @@ class GatheringReader:
 
     def _take(self, syntax: Syntax, name: GatheringName, low: int, high: int, before: When | None) -> When | None:
         """Take in a name; give its day, which the next of a list shares."""
+        joint = not name.organizations and "joint" in syntax.sentence.lowers[max(0, name.first - 1) : name.last]
+        name = (_of_both(syntax, name) if joint else None) or name
         if name.bare:
             self._point(syntax, name, low, high)
             return before
@@ -506,6 +525,18 @@ def _of_owner(syntax: Syntax, name: GatheringName) -> GatheringName | None:
     words = frozenset(w for c in owners if c.kind == "title_word" for w in c.lower.split())
     text = f"{name.text} of the {' '.join(c.text for c in owners)}"
     return replace(name, text=text, words=words, rank="top", bare=False, firm=True) if len(words) > 1 else None
+
+
+def _of_both(syntax: Syntax, name: GatheringName) -> GatheringName | None:
+    """Give "a joint summit" the names of the organisations that the sentence says held it."""
+    named = [c for c in syntax.sentence.chunks[: name.first] if c.kind == "organization"]
+    keys = {e.key: c for c in reversed(named) if (e := c.entry("organization")) is not None}
+    if len(keys) < 2 or HOLDING.isdisjoint(syntax.sentence.lowers[: name.first]):
+        return None
+    text = f"joint {name.head} of the {' and the '.join(c.text.partition(' (')[0] for c in reversed(keys.values()))}"
+    words = frozenset(w for c in keys.values() for w in c.lower.split())
+    bodies = tuple(sorted(keys))
+    return replace(name, text=text, organizations=bodies, words=words, rank="top", bare=False, firm=True)
 
 
 def _owners(syntax: Syntax, k: int) -> list[Chunk]:

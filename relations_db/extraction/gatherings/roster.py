@@ -312,8 +312,10 @@ def _present(syntax: Syntax) -> list[PersonMention]:
 
 
 def _among_them(syntax: Syntax) -> list[PersonMention]:
-    """Read "Three hundred guests came, among them X and the ambassadors of Fiji and Tonga"."""
+    """Read "Three hundred guests came, among them X and the ambassadors of Fiji and Tonga"; "Among them was X"."""
     lowers = syntax.sentence.lowers
+    if lowers[:2] == ["among", "them"] and lowers[2:3] in (["were"], ["was"]):
+        return [*syntax.run_of(3), *(m for m in syntax.sentence.mentions if m.plural and m.countries)]
     at = next(
         (k for k in range(1, len(lowers) - 2) if lowers[k : k + 2] in (["among", "them"], ["among", "whom"])), None
     )

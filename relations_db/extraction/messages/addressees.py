@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Syntax
-from relations_db.extraction.messages.sides import RISES, STOPS, sides_at
+from relations_db.extraction.messages.sides import RISES, STOPS, behind_some_of, people_listed, sides_at
 from relations_db.extraction.messages.words import BEREAVED, QUALIFIERS, WRITTEN
 
 
@@ -20,6 +20,8 @@ def addressees_behind(syntax: Syntax, k: int, others: list[Side], *, written: bo
         if lower in {"to", "for"} and (
             lower == "to" or chunks[k - 1].lower in WRITTEN | {"condolences", "congratulations", "greetings"}
         ):
+            if (some := _some_of_many(syntax, j + 1)) is not None:
+                return some
             found = sides_at(syntax, j + 1, others) or _bereaved(syntax, j + 1, others)
             found = _not_named_behind(syntax, j + 1, found, others)
             if "the late" in syntax.sentence.lowers[j + 1 : j + 6]:
@@ -51,6 +53,28 @@ def _not_named_behind(syntax: Syntax, k: int, found: list[Side], others: list[Si
     return meant or [Side(None, found[0].country, found[0].organization)]
 
 
+def _some_of_many(syntax: Syntax, k: int) -> list[Side] | None:
+    """Give those named of many whom a clause or a list says more of: "to the leaders (whose land it crossed), among
+    them X"; nobody where none is named, None where there are no such many.
+    """
+    lowers = syntax.sentence.lowers
+    opening = next((n for n in range(k, min(k + 4, len(lowers))) if lowers[n] in _LEADERS), None)
+    if opening is None or any(m.name is not None and k <= m.first <= opening + 1 for m in syntax.sentence.mentions):
+        return None
+    end = next((n for n in range(opening, min(opening + 8, len(lowers))) if lowers[n] in _SAYING_WHICH), None)
+    at = behind_some_of(syntax, opening) if end is not None else None
+    named = syntax.sentence.at.get(at) if at is not None else None
+    if named is not None and named.name is not None:
+        return [s for s in people_listed(syntax, named, []) if s.actor is not None]
+    return [] if end is not None and lowers[end] == "whose" else None
+
+
+_LEADERS = frozenset("leaders presidents kings premiers ministers heads rulers monarchs".split()) | {
+    "heads of state", "heads of government", "heads of state and government", "prime ministers", "foreign ministers",
+}  # fmt: skip
+_SAYING_WHICH = frozenset({"whose", ",", "including"})
+
+
 def _is_infinitive(syntax: Syntax, k: int) -> bool:
     """Tell whether a verb stands behind "to": "in a letter to the King", but "asked in a letter to review"."""
     chunks = syntax.sentence.chunks
@@ -59,7 +83,7 @@ def _is_infinitive(syntax: Syntax, k: int) -> bool:
 
 
 _OPENING = QUALIFIERS | frozenset(
-    "the a his her its their each one all both fellow newly members leaders every".split()
+    "the a his her its their each one all both fellow newly members leaders every other many several some".split()
 )
 
 

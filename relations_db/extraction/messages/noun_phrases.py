@@ -18,6 +18,7 @@ from relations_db.extraction.messages.nouns import (
 )
 from relations_db.extraction.messages.sides import (
     STOPS,
+    behind_some_of,
     meant_for,
     owner_of,
     people_listed,
@@ -159,10 +160,11 @@ def read_noun(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Mes
 
 
 def _among_them(syntax: Syntax, k: int) -> list[Side]:
-    """Give those named in "cables came in, among them one from X and those of Y", behind a chunk."""
-    lowers = syntax.sentence.lowers
-    at = next((n for n in range(k, len(lowers) - 1) if lowers[n : n + 2] == ["among", "them"]), None)
-    return senders_behind(syntax, at + 2, ("from", "of")) if at is not None else []
+    """Give those named in "cables came in, among them one from X and those of Y", "from abroad, among others from X",
+    behind a chunk.
+    """
+    at = behind_some_of(syntax, k)
+    return senders_behind(syntax, at, ("from", "of")) if at is not None else []
 
 
 def _struck(syntax: Syntax, senders: list[Side]) -> list[Side]:

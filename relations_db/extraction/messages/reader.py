@@ -46,6 +46,8 @@ from relations_db.language.dates import When, is_day
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 # An anniversary outside of these years is none of a day that the article has told.
 _OLDEST, _NEWEST = 1945, 2049
+# So near its noun the verb of mail tells that it has come lately.
+_PERFECT, _NEAR = frozenset({"have", "has"}), 5
 _LEAVING = frozenset("leaving departing departure left airspace".split())
 # The words that `MessageReader` takes up.
 _TAKEN_UP = (
@@ -171,7 +173,7 @@ class MessageReader:
         if lower in SENDING:
             sent = read_sent(syntax, k, spent, self._told) or read_another(syntax, k, self._told)
             return sent or (read_written(syntax, k, spent, self._told) if lower in WIRING else None)
-        if lower == "wished" or lower in ONES:
+        if lower == "wished" or (lower in ONES and syntax.sentence.lowers[max(0, k - 1)] != "among"):
             return read_one(syntax, k, self._told)
         if lower in LIKEWISE:
             return read_likewise(syntax, k, self._told, found)
@@ -263,6 +265,10 @@ class MessageReader:
         if when is not None or syntax.sentence.headline:
             return when
         when = syntax.story.when
+        earlier = syntax.sentence.line != self._day_line and when is not None and when.day_shift != 0
+        if earlier and syntax.story.has_dateline and not _PERFECT.isdisjoint(lowers[message.at : message.at + _NEAR]):
+            # "Messages have arrived from abroad", behind what was on some day before
+            return When(month_shift=0)
         if message.rule == "thank":
             # One is thanked for a letter some time after it came.
             return When(month_shift=0)

@@ -220,8 +220,8 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
             # "arrived in Suva on May 3 from"
             j += 2
             continue
-        if lower in {"on", "over"} and "from" in words and not found:
-            # "congratulations on the harvest from X"
+        if lower in {"on", "over", "after", "following"} and "from" in words and not found:
+            # "congratulations on the harvest from X", "sympathy after the flood from Y"
             later = next((n for n in range(j + 1, min(j + 9, len(chunks))) if chunks[n].lower == "from"), None)
             if later is not None:
                 j = later
@@ -234,6 +234,22 @@ def senders_behind(syntax: Syntax, k: int, words: tuple[str, ...] = ("from",)) -
         # "for X from Y", "sent to A and B by C": whoever it is for stands between.
         j = _end_of_list(syntax, meant) if meant is not None else j + 1
     return found
+
+
+def behind_some_of(syntax: Syntax, k: int) -> int | None:
+    """Give the chunk where some of many are named: "(telegrams to the leaders), among them X", "including Y"."""
+    lowers = syntax.sentence.lowers
+    for n in range(k, len(lowers) - 1):
+        if lowers[n] == "including":
+            return n + 1
+        if lowers[n] == "among" and lowers[n + 1] in _MANY_OTHERS:
+            return n + 2
+        if lowers[n] in {";", ":", "."}:
+            break
+    return None
+
+
+_MANY_OTHERS = frozenset({"them", "others", "these"})
 
 
 def _states_led(syntax: Syntax, k: int) -> list[Side]:

@@ -55,6 +55,7 @@ from relations_db.language.mentions import PersonMention
 
 # Wishes with these before whom they are for are spoken: "conveyed to the guest his congratulations".
 _TO_FACES = frozenset({"expressed", "expresses", "conveyed"})
+_OFFICES = frozenset("ministry government presidency palace chancellery".split())
 # Behind "wrote" these leave out to whom.
 _ENDING = frozenset({"that", ":", ".", ",", "in", "to", "too", "likewise", "earlier", "later", "on", "as"})
 
@@ -329,7 +330,7 @@ def read_received(syntax: Syntax, k: int, spent: set[int], told: Antecedents) ->
         return None
     last = end_of_noun(syntax, noun)
     senders = senders_behind(syntax, last + 1)
-    recipients = subject_of(syntax, k)
+    recipients = subject_of(syntax, k) or _office_at_home(syntax, k)
     if not senders and lowers[last + 1 : last + 2] == ["of"] and syntax.sentence.chunks[noun].lower in WRITTEN:
         senders = senders_behind(syntax, last + 1, ("of",))
     if syntax.sentence.chunks[k].lower == "had" and not senders:
@@ -346,6 +347,14 @@ def read_received(syntax: Syntax, k: int, spent: set[int], told: Antecedents) ->
     ):
         return None
     return Message([s for s in senders if s not in recipients], recipients, False, "receive", k, True)
+
+
+def _office_at_home(syntax: Syntax, k: int) -> list[Side]:
+    """Give the land whose own offices get mail before a verb: "LIMA – The Foreign Ministry has received telegrams"."""
+    opening = syntax.sentence.chunks[:k]
+    plain = all(c.country is None for c in opening) and not any(m.last <= k for m in syntax.sentence.mentions)
+    office = plain and any(not _OFFICES.isdisjoint(c.lower.split()) for c in opening)
+    return [Side(None, syntax.home)] if office and syntax.home is not None else []
 
 
 def read_written(syntax: Syntax, k: int, spent: set[int], told: Antecedents) -> Message | None:

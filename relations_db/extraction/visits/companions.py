@@ -11,6 +11,7 @@ from relations_db.language.mentions import PersonMention
 
 _THEM = frozenset({"him", "her", "them"})
 _GOING = frozenset("travelled traveled went came flew was were is are travelling traveling".split())
+_TAKING = frozenset("took taken brought bringing taking".split())
 _RETINUE = frozenset("delegation entourage party retinue suite team".split())
 _COMPRISING = frozenset("included includes comprised comprises".split())
 _OWN = frozenset("his her their the".split())
@@ -55,6 +56,8 @@ def companions_told(syntax: Syntax) -> list[Side]:
         run = syntax.run_of(at)
     elif lowers[:1] == ["with"] and lowers[1:2] and lowers[1] in _THEM and lowers[2:3] and lowers[2] in _GOING:
         run = syntax.run_of(3)
+    elif (k := _led_along(lowers)) is not None:
+        run = _listed(syntax, k)
     elif (k := _beside_whom(syntax)) is not None:
         run = syntax.run_of(k)
     elif (k := _retinue(lowers)) is not None:
@@ -101,6 +104,14 @@ def _beside_whom(syntax: Syntax) -> int | None:
     return verb + 1 if verb and lowers[verb : verb + 1] and lowers[verb] in BEING else None
 
 
+def _led_along(lowers: list[str]) -> int | None:
+    """Give the chunk behind "She took with her", "He has brought along"."""
+    for k in range(1, min(_OPENING, len(lowers) - 2)):
+        if lowers[k] in _TAKING and (lowers[k + 1] == "along" or (lowers[k + 1] == "with" and lowers[k + 2] in _THEM)):
+            return k + 2 + (lowers[k + 1] == "with")
+    return None
+
+
 def _retinue(lowers: list[str]) -> int | None:
     """Give the chunk of a retinue that opens a sentence: "The Fijian delegation", not "In the delegation"."""
     opens = lowers[:1] not in (["in"], ["among"])
@@ -140,7 +151,10 @@ def _taken_along(syntax: Syntax, journey: Journey) -> list[PersonMention]:
         k += 1
     if journey.frame == "verb" and syntax.sentence.lowers[k : k + 1] == ["with"]:
         run = syntax.run_of(k + 1)
-        return run if run and _BEFORE_COMPANION.issuperset(syntax.sentence.lowers[k + 1 : run[0].first]) else []
+        # "was in Peru in 2018, with X still in office"
+        absolute = run and syntax.sentence.lowers[run[-1].last : run[-1].last + 1] in (["still"], ["already"], ["now"])
+        beside = bool(run) and _BEFORE_COMPANION.issuperset(syntax.sentence.lowers[k + 1 : run[0].first])
+        return run if beside and not absolute else []
     return []
 
 

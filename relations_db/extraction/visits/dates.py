@@ -41,6 +41,9 @@ EDGE_VERBS = frozenset(
 )
 # Rules that tell of the end of a visit.
 GOING = frozenset({"leave", "return", "go", "leave for"})
+# From such a clause a sentence counts: "Two weeks before X went to Peru".
+_COUNTED, _COUNTED_FROM = frozenset("hours days weeks months week month day".split()), frozenset({"after", "before"})
+_COUNTED_OPENING = 5
 _UNITS = frozenset("days weeks months years".split())
 _AWAY = frozenset("before earlier ago later previously".split())
 _LEAVES = frozenset({"leave", "return", "go"})
@@ -64,13 +67,26 @@ def hangs_on_another(syntax: Syntax, journey: Journey) -> bool:
     """Tell whether the clause of a journey only dates another thing, "six weeks after X visited Peru", or is only dated
     by another: "four days before coming to Peru X was in Chile".
     """
-    opening = [c.lower for c in syntax.sentence.chunks[: min(5, journey.first)]]
-    if any(a in {"days", "weeks", "months"} and b in {"after", "before"} for a, b in pairwise(opening)):
-        return True
+    lowers = syntax.sentence.lowers
+    opening = lowers[: min(_COUNTED_OPENING, journey.first)]
+    if any(a in _COUNTED and b in _COUNTED_FROM for a, b in pairwise(opening)):
+        # "Two weeks before X went to Peru, on January 9, Y was in Chile": Y's clause is dated by the day beside it.
+        day = _day_behind_counted(syntax)
+        return day is None or journey.first < day
     subject = next((m for m in reversed(syntax.sentence.mentions) if m.last <= journey.verb), None)
     if subject is None or subject.first == 0:
         return False
     return syntax.sentence.chunks[subject.first - 1].lower in {"after", "before", "since", "until"}
+
+
+def _day_behind_counted(syntax: Syntax) -> int | None:
+    """Give the day between the clause from which a sentence counts and its main clause: "A week before she left, on
+    May 3, he came".
+    """
+    chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
+    comma = next((k for k in range(_COUNTED_OPENING, len(chunks) - 2) if lowers[k] == ","), None)
+    day = comma + 1 + (lowers[comma + 1] in {"on", "in"}) if comma is not None else None
+    return day if day is not None and is_date(chunks, day) and lowers[day + 1 : day + 2] == [","] else None
 
 
 def when_it_had_been(lowers: Sequence[str], k: int) -> bool:
@@ -115,6 +131,10 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         k += 1
     clause_end = k
     begin = journey.first
+    counted = hangs_on_another(syntax, journey)
+    if counted and (day := _day_behind_counted(syntax)) is not None:
+        # "Two weeks before X went to Peru, on January 9, Y was in Chile"
+        after = [k for k in after if k < day]
     # "Though he was there in June, it was his first visit": the day before the comma is another's.
     edges = _EDGES | {","} if chunks[0].lower in _CONCEDING else _EDGES
     # "The day before that she had been to Lima."
@@ -143,7 +163,7 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
     elif journey.frame == "noun" and "recent" in syntax.sentence.lowers[journey.first : journey.first + 3]:
         # "spoke today of his recent trip to Peru"
         before = range(0)
-    elif journey.frame == "verb" and hangs_on_another(syntax, journey):
+    elif journey.frame == "verb" and counted:
         before = range(0)
     # "in Bamako, on Sunday in Niamey": the day before a further place is that place's own.
     taken = {t.date for t in journey.targets if t.date is not None and t.date < t.at}

@@ -91,6 +91,9 @@ def _implied(meeting: EventReport) -> list[EventReport]:
     guests of several countries came together has received them.
     """
     host = meeting.place_country or _receiving(meeting)
+    if host is not None and len(meeting.countries) > 2 and (home := _receiving(meeting)) not in (None, host):
+        # Where a president receives two guests from abroad, none of them is at home.
+        host = home if any(p.country == host for p in meeting.participants) else host
     if (
         meeting.kind != "meeting"
         or meeting.status != "held"

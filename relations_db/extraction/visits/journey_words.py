@@ -22,6 +22,8 @@ NOUN_LEADS: dict[str, frozenset[str]] = {
     **dict.fromkeys("stay stopover stop-over stop stops sojourn layover halt arrival presence appearance".split(), _IN),
 }
 NOUNS = frozenset(NOUN_LEADS)
+# The rule of "a visit to Peru and another to Fiji".
+ANOTHER = "another"
 STARTED = frozenset("began begins begun started starts opened opens commenced commences".split())
 BEING = frozenset("is are was were been be arrived".split())
 ARRIVALS = frozenset("arrived arrives landed lands came come".split())

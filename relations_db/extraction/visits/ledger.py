@@ -13,7 +13,7 @@ from relations_db.extraction.visits.dates import counts_roughly, hangs_on_anothe
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import EARLIER, Journey
 from relations_db.extraction.visits.stages import OF_A_TOUR, TOURS
-from relations_db.extraction.visits.times import compatible
+from relations_db.extraction.visits.times import compatible, is_year_of_another
 from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
@@ -161,7 +161,7 @@ class Ledger:
                 if draft.earlier and not earlier and None not in (when, draft.when) and draft.when != when:
                     # "In February she had come to Oslo. … On Tuesday she went on to Bergen": two journeys.
                     continue
-                if compatible(draft.when, when):
+                if compatible(draft.when, when) and not is_year_of_another(draft.when, when):
                     return draft
         return None
 
@@ -207,7 +207,9 @@ class Ledger:
         if current and self.told_line < line and not syntax.story.chronicle:
             # "who is on a working visit", behind what was in another year: the visit goes on.
             return When(day_shift=0) if syntax.story.has_dateline else None
-        if any(d.when is not None and line - d.line <= 2 and d.same_traveller(travellers) for d in self.drafts):
+        entries = syntax.story.chronicle and self.told_line == line
+        recent = (d for d in self.drafts if d.when is not None and line - d.line <= 2)
+        if not entries and any(d.same_traveller(travellers) for d in recent):
             return self._month_of_last(travellers, line)
         if self.told is not None and self.told.last is not None and not syntax.story.chronicle:
             return When(year=self.told.year, month=self.told.month) if self.told.month is not None else None

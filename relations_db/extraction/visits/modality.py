@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ from relations_db.extraction.destinations import Target
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.motion_words import BARE
 from relations_db.extraction.reports import Status
-from relations_db.extraction.visits.journey_words import Journey
+from relations_db.extraction.visits.journey_words import ANOTHER, NOUNS, Journey
 from relations_db.language.dates import When
 
 _NOT_TOLD = frozenset(
@@ -237,6 +238,11 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     chunks = syntax.sentence.chunks
     if _has_been_made(syntax, journey):
         return "held"
+    if journey.rule == ANOTHER:
+        # "hopes to pay a visit to Peru and another to Fiji": as the one is, so is the other.
+        lowers = syntax.sentence.lowers
+        one = next((k for k in range(journey.first - 1, -1, -1) if lowers[k] in NOUNS), journey.first)
+        journey = dataclasses.replace(journey, first=one, last=one + 1, rule="visit")
     words: list[str] = []
     k = journey.first - 1
     # "will lead a high-level delegation to pay a visit": the verb stands far ahead.
@@ -332,6 +338,9 @@ def status_of(syntax: Syntax, journey: Journey) -> Status | None:
     if words[:1] != ["to"] or word not in _BARE:
         return "held"
     if {c.lower for c in chunks[max(0, k - 4) : k + 1]} & {"first", "only", "last", "latest", "second"}:
+        return "held"
+    if words[1:2] == ["had"]:
+        # "had to fly to Oslo": whoever had to, did.
         return "held"
     if len(words) > 1:
         if {"is", "are", "was", "were"} & set(words[1:3]) or syntax.sentence.headline:

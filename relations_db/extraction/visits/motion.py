@@ -22,6 +22,7 @@ from relations_db.extraction.visits.journey_words import (
 )
 from relations_db.extraction.visits.where_clauses import read_where_clause
 from relations_db.language.chunks import Chunk, is_date, lower_at
+from relations_db.language.numerals import CARDINALS
 
 # What may stand between a verb of motion and where it leads.
 _BETWEEN = frozenset(
@@ -32,6 +33,7 @@ _BETWEEN = frozenset(
 # Particles that may stand before the preposition and are prepositions themselves.
 _FURTHER = frozenset({"on", "in"})
 _HERE = frozenset({"in", "at"})
+_ACROSS, _LONGEST_CROSSED = frozenset({"across", "over"}), 6
 _APPEARING = {"turned": {"up"}, "showed": {"up"}, "touched": {"down"}, "dropped": {"by", "in"}}
 _OPENING_NOUNS = frozenset("a an the his her its their of 's this that no every".split())
 _HOMEWARD = frozenset("came comes come coming flew flown got went".split())
@@ -40,6 +42,10 @@ _HOMEGOING = frozenset(
     "flew flies fly went goes go travelled traveled returned returns return headed took gone drove sailed".split()
 )
 _SPELLS = frozenset("day days hours week weeks weekend".split())
+_BEFORE_HOUR = frozenset("at around about shortly just before after soon".split())
+_HOURS = CARDINALS.keys() | frozenset(
+    "half quarter past to noon midday midnight dawn dusk o'clock am pm a.m p.m".split()
+)
 _OPENING = 9
 _FOLLOWING = frozenset("first last next then finally".split())
 _SEEING = frozenset("see meet visit".split())
@@ -186,6 +192,10 @@ def _motion(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | N
     here = lower_at(chunks, j)
     if here == "here" and (target := here_of(story, j)) is not None:
         return Journey(k, j + 1, k, "verb", (target,), None, "leave" if word in _LEAVING else "arrive")
+    if lower_at(chunks, j + 1) == "town" and (town := here_of(story, j + 1)) is not None:
+        # "came to town": where the story is
+        told = Target(story.place_country, story.place, j + 1) if story.place_country and story.place else town
+        return Journey(k, j + 2, k, "verb", (told,), form_after(chunks, j + 2), "arrive")
     if here == "there" and there is not None:
         return Journey(k, j + 1, k, "verb", (Target(there.country, there.place, j),), None, "arrive")
     if here == "from" and word not in _RETURNING:
@@ -314,6 +324,11 @@ def _leading_on(chunks: Sequence[Chunk], k: int) -> int | None:
             return j
         elif word == "by" and j + 1 < size and chunks[j + 1].kind == "word":
             j += 1
+        elif word in _ACROSS and lower_at(chunks, j + 1) == "the":
+            # "flew across the lake to Lima"
+            crossed = range(j + 2, min(j + _LONGEST_CROSSED, size))
+            j = next((n for n in crossed if lower_at(chunks, n) in way.leading), size)
+            continue
         elif chunks[j].kind != "date" and word not in _BETWEEN:
             return None
         j += 1
@@ -424,8 +439,9 @@ def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
     day = k + 1
     while lower_at(chunks, day) in {"on", "late", "early", "the", "morning", "evening", "night", "of", "in"}:
         day += 1
+    hour = _past_hour(chunks, day + 1)
     if is_date(chunks, day) and (
-        day + 1 >= len(chunks) or lower_at(chunks, day + 1) in AFTER_STAY - {"after", "before", "when"}
+        hour >= len(chunks) or lower_at(chunks, hour) in AFTER_STAY - {"after", "before", "when"}
     ):
         here = (Target(story.dateline_country, story.dateline_place, k),) if story.dateline_country else ()
         if not here or lower_at(chunks, k) not in {"came", "come"}:
@@ -441,6 +457,17 @@ def _arrival(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
     ):
         return None
     return Journey(k, k + 1, k, "verb", (), form_after(chunks, k + 1), "arrive")
+
+
+def _past_hour(chunks: Sequence[Chunk], k: int) -> int:
+    """Give the chunk behind an hour of the day: "(landed on Monday) at half past twelve", "shortly before noon"."""
+    j = k
+    while lower_at(chunks, j) in _BEFORE_HOUR:
+        j += 1
+    end = j
+    while lower_at(chunks, end) in _HOURS or lower_at(chunks, end).isdigit():
+        end += 1
+    return end if end > j > k else k
 
 
 def _appeared(chunks: Sequence[Chunk], k: int) -> Journey | None:

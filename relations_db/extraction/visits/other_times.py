@@ -11,7 +11,7 @@ import msgspec
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.visits.drafts import Draft
 from relations_db.extraction.visits.journey_words import NOUNS
-from relations_db.extraction.visits.times import compatible_month
+from relations_db.extraction.visits.times import compatible_month, is_year_of_another
 from relations_db.language.chunks import is_date
 from relations_db.language.dates import When
 
@@ -55,7 +55,7 @@ def other_times(draft: Draft | None, syntax: Syntax, spoken: bool) -> Iterator[D
 
 def _of_compatriot(draft: Draft, syntax: Syntax, spoken: bool) -> Iterator[Draft]:
     """Give the earlier visit with which one is compared: "the last having been that of Y in May 2007", "the first since
-    Y's visit in May 2007". Y is of the visitor's country.
+    Y's visit in May 2007", "since Y came in May 2007". Y is of the visitor's country.
     """
     chunks, lowers, home = syntax.sentence.chunks, syntax.sentence.lowers, draft.visitors[0].country
     for mention in syntax.sentence.mentions:
@@ -72,6 +72,8 @@ def _of_compatriot(draft: Draft, syntax: Syntax, spoken: bool) -> Iterator[Draft
                 k += 1
             compared = lowers[k : k + 1] in (["visit"], ["trip"])
             k += 1
+        if named and not compared and lead[-1:] == ["since"] and (done := _did_so(lowers, k)) is not None:
+            k, compared = done, True
         day = _day_after(syntax, k) if named and compared else None
         if day is None or syntax.sentence.quoted[day]:
             continue
@@ -86,6 +88,20 @@ def _of_compatriot(draft: Draft, syntax: Syntax, spoken: bool) -> Iterator[Draft
         yield again
 
 
+def _did_so(lowers: Sequence[str], k: int) -> int | None:
+    """Give the chunk behind "(the first to fly to Peru since Y) did so", "(since Y), who came"; None where the words
+    behind Y say no such thing.
+    """
+    while lowers[k : k + 1] and lowers[k] in _BESIDE_DOER:
+        k += 1
+    end = k
+    while lowers[end : end + 1] and lowers[end] in _DOING_SO:
+        end += 1
+    while lowers[end : end + 1] and lowers[end] in _WHERE_DONE:
+        end += 1
+    return end if end > k else None
+
+
 def _ranks(lowers: Sequence[str], k: int) -> bool:
     """Tell whether the words before a chunk compare visits: "the last (visit to Peru) was that of"."""
     near = lowers[max(0, k - _TO_RANK) : k]
@@ -93,6 +109,9 @@ def _ranks(lowers: Sequence[str], k: int) -> bool:
 
 
 _THAT_OF = (["that", "of"], ["that", "by"], ["one", "by"])
+_BESIDE_DOER = frozenset({",", "who", "himself", "herself", "last", "had"})
+_DOING_SO = frozenset("did so came went was travelled traveled visited flew made".split())
+_WHERE_DONE = frozenset("here there it the same this trip journey visit".split())
 _HAVING_BEEN = frozenset({"been", "was", "being", "is"})
 _TO_RANK = 14
 
@@ -147,4 +166,4 @@ def _is_another(known: When | None, when: When) -> bool:
         return False
     if when.year is not None and known.year is not None and when.year != known.year:
         return True
-    return not compatible_month(known, when)
+    return not compatible_month(known, when) or is_year_of_another(known, when)

@@ -51,7 +51,10 @@ _HONOURS = frozenset(
     "aircraft".split()
 )
 # The words that `read_stay` reads.
-STAYS = STAYING | SPENDING | BEING | _WELCOMED | _HALTING | STARTED | TO_COME | _TIMES_SPENT | {"since", "here"}
+_STANDING, _BESIDE = frozenset({"stood", "stands"}), frozenset({"with", "beside", "alongside"})
+STAYS = (
+    STAYING | _STANDING | SPENDING | BEING | _WELCOMED | _HALTING | STARTED | TO_COME | _TIMES_SPENT | {"since", "here"}
+)
 
 
 def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target | None) -> Journey | None:
@@ -64,6 +67,8 @@ def read_stay(chunks: Sequence[Chunk], k: int, story: Narrative, there: Target |
         there: the place named last before the sentence.
     """
     word = lower_at(chunks, k)
+    if word in _STANDING:
+        return _stood(chunks, k, story)
     if word in STAYING:
         return read_where_clause(chunks, k, story) or _stayed(chunks, k, story)
     if word in SPENDING:
@@ -125,6 +130,14 @@ def _stayed(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None
         # "stayed (for) three days", where the visit has been told
         return Journey(k, k + 1, k, "verb", (), None, "stay")
     return None
+
+
+def _stood(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
+    """Read "stood in Lima beside President Rojas": where one stands with another one is."""
+    targets, last = read_targets(chunks, k + 2, story) if lower_at(chunks, k + 1) == "in" else ((), k)
+    beside = lower_at(chunks, last) in _BESIDE or (lower_at(chunks, last), lower_at(chunks, last + 1)) == ("next", "to")
+    named = beside and any(c.kind in {"name", "office"} for c in chunks[last + 1 : last + 6])
+    return Journey(k, last, k, "verb", targets, None, "be at") if targets and named else None
 
 
 def _halted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:

@@ -12,6 +12,7 @@ _SOON = 4
 
 def compatible(one: When | None, other: When | None) -> bool:
     """Tell whether two times told in one article may be of one visit."""
+    one, other = _pointed_at(one), _pointed_at(other)
     if one is None or other is None or one == other:
         return True
     if (one.year_shift or 0) != (other.year_shift or 0) and one.year is None and other.year is None:
@@ -37,6 +38,26 @@ def compatible(one: When | None, other: When | None) -> bool:
         and None in (one.month, other.month)
         and 0 in (one.direction, other.direction)
     )
+
+
+def _pointed_at(when: When | None) -> When | None:
+    """Give the day that "the same day" is."""
+    same = (
+        when is not None and when.day_shift == 0 and when.near is not None and when == When(day_shift=0, near=when.near)
+    )
+    return when.near if when is not None and same else when
+
+
+def is_year_of_another(known: When | None, when: When | None) -> bool:
+    """Tell whether a month is told with its year behind days that have none: "visited Peru from 3 to 5 May. It was on a
+    visit there, in May 2013, that": whoever tells the days needs no year for the month of them.
+    """
+    if known is None or when is None or known.day is None or when.day is not None or None in (when.month, when.year):
+        return False
+    moment: When | None = known
+    while moment is not None and moment.year is None:
+        moment = moment.near
+    return moment is None and known.month == when.month
 
 
 def compatible_month(one: When | None, moment: When | None) -> bool:

@@ -497,6 +497,8 @@ def _later(syntax: Syntax, journey: Journey) -> list[Side]:
     chunks = syntax.sentence.chunks
     if any(m.last <= journey.first and m.anaphor is None and m.name is not None for m in syntax.sentence.mentions):
         return []
+    if (told := _behind_cleft(syntax, journey)) is not None:
+        return syntax.group(told, forward=True)
     start = _past_clause(syntax, journey.last)
     for mention in syntax.sentence.mentions:
         if mention.first >= start and not syntax.governed(mention):
@@ -504,6 +506,15 @@ def _later(syntax: Syntax, journey: Journey) -> list[Side]:
             opens = before.lower == "," or (before.kind == "date" and journey.first < 6)
             return syntax.group(mention, forward=True) if opens and mention.anaphor is None else []
     return []
+
+
+def _behind_cleft(syntax: Syntax, journey: Journey) -> PersonMention | None:
+    """Give of whom it is told that he did something on a visit: "It was on a visit to Peru, in May, that she said"."""
+    lowers = syntax.sentence.lowers
+    if lowers[:1] != ["it"] or lowers[2:3] not in (["on"], ["during"]) or "that" not in lowers[journey.last :]:
+        return None
+    that = lowers.index("that", journey.last)
+    return next((m for m in syntax.sentence.mentions if m.first == that + 1), None)
 
 
 def _past_clause(syntax: Syntax, k: int) -> int:

@@ -14,6 +14,8 @@ from relations_db.extraction.visits.lengths import day_counted, edges_told, ends
 from relations_db.extraction.visits.travellers import hosted, named_behind
 from relations_db.language.chunks import is_date
 
+# So near its beginning a sentence of an entry names the visit that it tells of.
+_OPENING = 1
 _UNDER_WAY = frozenset(
     "on paid pays paying began begun begins his her whose their wound concluded concluding for during".split()
 )
@@ -78,6 +80,8 @@ def untold_hosts(
     if _has_own_day(syntax, journey) and (host := _other_of_two(syntax, travellers)) is not None:
         # "The two had last met during the Chilean president's visit of May 2022."
         return (Target(host, None, journey.first),)
+    if (headed := _headed(syntax, journey, travellers)) is not None:
+        return (headed,)
     if any(d.same_traveller(travellers) for d in drafts):
         return ()
     for k in range(max(0, journey.first - 6), journey.first - 1):
@@ -109,6 +113,15 @@ def untold_hosts(
     code = code or (story.host if story.host in story.countries and story.host not in home else None)
     code = code or next(iter(subjects), None)
     return (Target(code, None, journey.first),) if code and code not in home and wanted else ()
+
+
+def _headed(syntax: Syntax, journey: Journey, travellers: list[Side]) -> Target | None:
+    """Give the town that heads an entry of a chronicle: "3 May. Lima. Visit of the President of Fiji"."""
+    story, opens = syntax.story, journey.frame == "noun" and journey.first <= _OPENING
+    if not (opens and story.chronicle and story.place_country and named_behind(syntax, journey)):
+        return None
+    abroad = story.place_country not in {s.country for s in travellers}
+    return Target(story.place_country, story.place, journey.first) if abroad else None
 
 
 def _goes_from_here(syntax: Syntax, journey: Journey, travellers: list[Side], drafts: Sequence[Draft]) -> bool:

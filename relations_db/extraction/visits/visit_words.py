@@ -9,6 +9,7 @@ from relations_db.extraction.destinations import Target, read_target, read_targe
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.reports import VisitForm
 from relations_db.extraction.visits.journey_words import (
+    ANOTHER,
     BEING,
     NAMING,
     NOUN_LEADS,
@@ -27,7 +28,7 @@ _VISIT_VERBS = frozenset(
 # Behind these "tour" is a verb.
 _BEFORE_VERBS = frozenset("will would to also".split())
 _RETURNS = frozenset("return repay returned returns repaid reciprocated".split())
-_AGAIN = frozenset({"one", "that"})
+_AGAIN = frozenset({"one", "that", "another"})
 # The words that `read_visit` reads.
 VISITS = _VISIT_VERBS | NOUNS | _RETURNS | _AGAIN | {"paid"}
 _PAID = frozenset("paid made undertook pays".split())
@@ -210,8 +211,13 @@ def _fronted(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
 
 
 def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | None:
-    """Read "The visit repaid one that X had made to Peru", "Her trip follows that of Y to Fiji"."""
-    if lower_at(chunks, k - 1 - (lower_at(chunks, k - 1) == "the")) not in _ANSWERING:
+    """Read "The visit repaid one that X had made to Peru", "Her trip follows that of Y to Fiji", "a visit to Peru, and
+    another to Fiji".
+    """
+    further = lower_at(chunks, k) == "another"
+    if not further and lower_at(chunks, k - 1 - (lower_at(chunks, k - 1) == "the")) not in _ANSWERING:
+        return None
+    if further and not (lower_at(chunks, k - 1) in {"and", ","} and lower_at(chunks, k + 1) == "to"):
         return None
     if NOUNS.isdisjoint(c.lower for c in chunks[max(0, k - 12) : k]):
         return None
@@ -224,7 +230,7 @@ def _another(chunks: Sequence[Chunk], k: int, story: Narrative) -> Journey | Non
         return Journey(k, last, k, "noun", targets, None, "visit") if targets else None
     if lower_at(chunks, k + 1) == "to":
         targets, last = read_targets(chunks, k + 2, story)
-        return Journey(k, last, k, "noun", targets, None, "visit") if targets else None
+        return Journey(k, last, k, "noun", targets, None, ANOTHER if further else "visit") if targets else None
     return _relative(chunks, k, k, k + 1, None, story)
 
 

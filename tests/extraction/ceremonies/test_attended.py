@@ -151,6 +151,60 @@ ATTENDED = [
             "LA Thongloun Sisoulith; CU Miguel Díaz-Canel, “opening ceremony of the Sunrise Hospital”",
         ],
     ),
+    # Who was among those who came is named behind them.
+    (
+        "Among the foreign leaders who watched the Independence Day parade in Lima on May 3, 2024, none drew more "
+        "looks than Ana Vuli, the president of Fiji.",
+        ["FJ Ana Vuli + PE, Lima"],
+    ),
+    (
+        "In the afternoon foreign guests attended a ceremony at the National Theatre. Among them were "
+        "President Ana Vuli of Fiji and President Kofi Asante of Ghana.",
+        ["FJ Ana Vuli; GH Kofi Asante"],
+    ),
+    (
+        "In the afternoon many guests left the ceremony at the National Theatre. Among them were "
+        "President Ana Vuli of Fiji and President Kofi Asante of Ghana.",
+        [],
+    ),
+    # Those who spoke there.
+    (
+        "The Year of Shared Waters was formally launched at a ceremony in Lima on May 3, 2024. President Juan Rojas of "
+        "Peru and President Ana Vuli of Fiji both spoke, and a message from the King of Tonga was read out.",
+        ["PE Juan Rojas; FJ Ana Vuli, Lima"],
+    ),
+    (
+        "The ceremony took place in the National Theatre in Lima on May 3, 2024, with President Juan Rojas of Peru and "
+        "Ana Vuli, the president of Fiji, both giving speeches.",
+        ["PE Juan Rojas; FJ Ana Vuli, Lima"],
+    ),
+    # What came after it, or on the day after it, is no part of it.
+    (
+        "After the parade, President Ana Vuli of Fiji held talks with Premier Kofi Asante of Ghana in the Palace in "
+        "Lima, at which Asante spoke of cocoa.",
+        [],
+    ),
+    (
+        "On May 3, 2024, the day after she took office, President Ana Vuli of Fiji spoke in Suva with President Juan "
+        "Rojas of Peru.",
+        [],
+    ),
+    (
+        "On May 3, 2024, some five hundred soldiers, including a guard of honour from Fiji, marched through Lima; "
+        "President Juan Rojas of Peru and President Ana Vuli of Fiji talked afterwards.",
+        [],
+    ),
+    # One side was represented.
+    (
+        "On May 3, 2024 President Ana Vuli of Fiji opened the new bridge; Peru was represented by its transport "
+        "minister, Juan Rojas.",
+        ["FJ Ana Vuli; PE Juan Rojas"],
+    ),
+    (
+        "On May 3, 2024 a cherry tree was planted in Lima by President Ana Vuli of Fiji and President Kofi Asante of "
+        "Ghana.",
+        ["FJ Ana Vuli; GH Kofi Asante + PE, Lima"],
+    ),
 ]
 
 # The day of the ceremony.
@@ -166,6 +220,11 @@ DAYS = [
         "2024-05-08",
     ),
     ("Nepali President Ram Chandra Poudel attended a reception at the Embassy of India in Kathmandu.", "2024-06"),
+    (
+        "The foundation stone of the school had been laid back in July 2018 by President Ana Vuli of Fiji, also in the "
+        "presence of Peruvian minister Juan Rojas.",
+        "2018-07",
+    ),
 ]
 
 

@@ -51,10 +51,6 @@ OPENED = [
     ("President William Ruto of Kenya and President Juan Rojas of Peru announced the launch of talks.", []),
 ]
 SEEN = [
-    (
-        "In the presence of President Juan Rojas of Peru and President William Ruto of Kenya, a protocol was signed.",
-        ["PE Juan Rojas; KE William Ruto"],
-    ),
     ("President Juan Rojas of Peru said in the presence of President William Ruto of Kenya that it was signed.", []),
     (
         "Before he left Lima, President William Ruto of Kenya received an honorary doctorate from the National "

@@ -1,4 +1,4 @@
-"""Test signings that leaders witness, missions that are opened, what embassies give, and meals told by their hosts."""
+"""Test signings that leaders look on at, missions opened, what embassies give, and meals told by their hosts."""
 
 from __future__ import annotations
 
@@ -8,21 +8,18 @@ from tests.extraction.ceremonies.ceremony_rows import ceremonies_in, shown
 
 _TALKS = "Kenyan President Peter Otieno held talks with Fijian President Josefa Tamani in Suva on May 3. "
 
-# The leaders looked on while others signed.
+# What leaders look on at is told with the texts that were signed: no feast was given for it, unless one is named.
 SIGNINGS = [
-    (
-        _TALKS + "After the talks, the two presidents witnessed the signing of cooperation documents.",
-        ["KE Peter Otieno; FJ Josefa Tamani"],
-    ),
+    (_TALKS + "After the talks, the two presidents witnessed the signing of cooperation documents.", []),
     (
         _TALKS + "The two leaders looked on as nine memoranda were exchanged, and Tamani then hosted a dinner.",
-        ["KE Peter Otieno; FJ Josefa Tamani", "FJ Josefa Tamani; KE Peter Otieno"],
+        ["FJ Josefa Tamani; KE Peter Otieno"],
     ),
-    (_TALKS + "They watched as two agreements were being signed.", ["KE Peter Otieno; FJ Josefa Tamani"]),
-    # One land only, and what nobody watched.
-    ("Kenyan President Peter Otieno witnessed the signing of a contract.", []),
-    (_TALKS + "They looked on as the rain fell.", []),
-    (_TALKS + "They hope to witness the signing of the treaty.", []),
+    (
+        _TALKS + "The two presidents attended the signing ceremony of the treaty.",
+        ["KE Peter Otieno; FJ Josefa Tamani, “signing ceremony of the treaty”"],
+    ),
+    ("In the presence of President Peter Otieno of Kenya and President Josefa Tamani a protocol was signed.", []),
 ]
 
 # A mission is opened in the land where it is.

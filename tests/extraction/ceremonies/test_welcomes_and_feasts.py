@@ -93,6 +93,6 @@ def test_a_president_who_is_now_prime_minister() -> None:
     (report,) = ceremonies_in(
         "President José Ramos-Horta of Timor-Leste is in Suva. President Ana Vuli of Fiji received Ramos-Horta on 28 "
         "July 2024. She recalled that in May 2023 she had met Prime Minister Xanana Gusmão in Lima. The two presidents "
-        "witnessed the signing of six documents."
+        "cut the ribbon of a school."
     )
     assert {p.name for p in report.participants} == {"José Ramos-Horta", "Ana Vuli"}

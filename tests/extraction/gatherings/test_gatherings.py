@@ -325,6 +325,39 @@ OPEN_TO_MANY = [
         "The two had last met in Suva in May 2023, on the margins of the Second Pacific Energy Summit.",
         ["Second Pacific Energy Summit, 2023-05, Suva"],
     ),
+    # Another edition of the one told before leaves out its name.
+    (
+        "The Third Reef-Andes Summit was held in Suva on May 3, 2024. The first had taken place in Lima in June 2021.",
+        ["Third Reef-Andes Summit, 2024-05-03, Suva", "first Reef-Andes Summit, 2021-06, Lima"],
+    ),
+    (
+        "The Third Reef-Andes Summit was held in Suva on May 3, 2024. The previous one, as will be remembered, was "
+        "hosted by Peru in Lima in June 2021.",
+        ["Third Reef-Andes Summit, 2024-05-03, Suva", "previous Reef-Andes Summit, 2021-06, Lima"],
+    ),
+    (
+        "The Third Reef-Andes Summit was held in Suva on May 3, 2024. The next one will be held in Lima in June 2025.",
+        ["Third Reef-Andes Summit, 2024-05-03, Suva"],
+    ),
+    (
+        "The Third Reef-Andes Summit was held in Suva on May 3, 2024. The first harbour of all was opened in 1961.",
+        ["Third Reef-Andes Summit, 2024-05-03, Suva"],
+    ),
+    # A conference's own word in brackets is the same again.
+    (
+        "William Ruto of Kenya attended the Eighth Tokyo International Conference on African Development (TICAD8), "
+        "held in Tunis from August 27 to 28, 2022.",
+        ["Eighth Tokyo International Conference on African Development, 2022-08-27/2022-08-28, Tunis"],
+    ),
+    # Two organisations held it together.
+    (
+        "On May 3, 2024 the Andean Community and the Caribbean Community (CARICOM) held a joint summit in Suva.",
+        ["joint summit of the Andean Community and the Caribbean Community, 2024-05-03, Suva"],
+    ),
+    (
+        "The 24th session of the Andean Parliament was held in Lima from May 3 to 5, 2024.",
+        ["24th session of the Andean Parliament, 2024-05-03/2024-05-05, Lima"],
+    ),
 ]
 
 NOTHING = [

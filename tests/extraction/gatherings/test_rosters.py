@@ -81,6 +81,12 @@ ROSTERS = [
         ["Ralph Gonsalves", "Lula da Silva", "Luis Arce", "Xiomara Castro"],
     ),
     (
+        "The Pacific Ocean Conference opened in Suva on May 3, 2024. Thirty heads of state were present. Among "
+        "them were President Juan Rojas of Peru and President Kofi Asante of Ghana.",
+        "FJ GH PE",
+        ["Juan Rojas", "Kofi Asante"],
+    ),
+    (
         "The Arctic Economic Forum in Tromsø brought together Finnish President Alexander Stubb and Icelandic Prime "
         "Minister Bjarni Benediktsson on May 3, 2024.",
         "FI IS NO",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from relations_db.extraction.reader import read_article
+from relations_db.extraction.reports import EventReport
+from relations_db.reading import read_dump
 from relations_db.resolution.dates import resolve
 from tests.extraction.message_rows import messages_in, shown
 
@@ -155,6 +158,39 @@ ROWS: list[tuple[str, list[str]]] = [
         "National Congress.",
         ["FI VN", "FI ZA"],
     ),
+    # Some of many are named.
+    (
+        "LIMA, May 3 – President Rosa Quispe of Peru took the oath. Messages of congratulation have arrived from "
+        "abroad, among others from King Tupou VI of Tonga and from President Kofi Asante of Ghana.",
+        ["TO Tupou VI > PE Rosa Quispe", "GH Kofi Asante > PE Rosa Quispe"],
+    ),
+    (
+        "LIMA, May 3 – President Rosa Quispe of Peru took the oath. Congratulations came in from all over the world, "
+        "including from President Kofi Asante of Ghana.",
+        ["GH Kofi Asante > PE Rosa Quispe"],
+    ),
+    (
+        "President Rosa Quispe of Peru met President Kofi Asante of Ghana and President Alar Karis of Estonia on "
+        "Friday. Flying home, she sent telegrams to the heads of state whose lands she crossed, among them Luis Prado, "
+        "the president of Ecuador.",
+        ["PE Rosa Quispe > EC Luis Prado"],
+    ),
+    (
+        "President Rosa Quispe of Peru met President Kofi Asante of Ghana on Friday. She also sent letters to other "
+        "leaders, including Luis Prado, the president of Ecuador, and Liv Strand, the prime minister of Norway.",
+        ["PE Rosa Quispe > EC Luis Prado", "PE Rosa Quispe > NO Liv Strand"],
+    ),
+    (
+        "President Rosa Quispe of Peru met President Kofi Asante of Ghana on Friday. Later she sent telegrams to the "
+        "heads of state whose lands she crossed.",
+        [],
+    ),
+    # Whose office it is must be told, or the land where the report was written.
+    (
+        "LIMA, May 3 – Chile's Foreign Ministry has received messages of sympathy from President Kofi Asante of Ghana.",
+        ["GH Kofi Asante > CL"],
+    ),
+    ("The Foreign Ministry has received messages of sympathy from President Kofi Asante of Ghana.", []),
 ]
 STORIES: list[tuple[str, list[str]]] = [
     (
@@ -267,12 +303,29 @@ DAYS = [
         "28 April quake.",
         "2024-05-03",
     ),
+    # What has arrived has done so lately.
+    (
+        "LIMA, June 18 – President Rosa Quispe of Peru opened a harbour today. On April 4, at the fair, she had "
+        "spoken of it.\n\nMessages of congratulation have arrived from abroad, among others from President Kofi "
+        "Asante of Ghana.",
+        "2024-06",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS + STORIES)
 def test_messages_of_many(text: str, expected: list[str]) -> None:
     assert [shown(report) for report in messages_in(text)] == expected
+
+
+def test_an_office_is_one_of_where_the_report_was_written() -> None:
+    dump = read_dump(
+        "dump",
+        b"Notes on the flood\n\nLIMA, May 3 (Andina) - The Foreign Ministry has received messages of sympathy after "
+        b"the flood from President Kofi Asante of Ghana and Premier Liv Strand of Norway.\n",
+    )
+    reports = [r for a in dump.articles for r in read_article(a).reports if isinstance(r, EventReport)]
+    assert [shown(r) for r in reports if r.kind == "message"] == ["GH Kofi Asante > PE", "NO Liv Strand > PE"]
 
 
 @pytest.mark.parametrize("text", NONE)

@@ -115,6 +115,15 @@ ALONG = [
         "Samoan Prime Minister Sione Leota arrived in Lima on 24 May 2024, and the music was accompanied by drums.",
         ["Sione Leota > PE 2024-05-24"],
     ),
+    (
+        "President Alar Karis of Estonia was in Chile from 3 to 5 May 2024. He took with him the Minister of Forests, "
+        "Tiit Lepp, and two members of parliament, Mart Kuusk and Anu Saar.",
+        ["Alar Karis (Anu Saar; Mart Kuusk; Tiit Lepp) > CL 2024-05-03/2024-05-05"],
+    ),
+    (
+        "President Alar Karis of Estonia was in Chile in May 2024, with Rosa Mora still in office there.",
+        ["Alar Karis > CL 2024-05"],
+    ),
 ]
 
 

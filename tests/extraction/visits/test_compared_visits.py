@@ -33,6 +33,27 @@ COMPARED = [
         "first visit of a Tongan prime minister to Kenya.",
         ["Losa Fifita > KE 2024-05-14"],
     ),
+    (
+        "President Juan Rojas of Peru led a delegation to Kenya from 9 to 11 May 2024. He is the first Peruvian leader "
+        "to go there since Pedro Castro did so in October 2007.",
+        ["Juan Rojas > KE 2024-05-09/2024-05-11", "Pedro Castro > KE 2007-10"],
+    ),
+    (
+        "President Juan Rojas of Peru flew to Nairobi on 9 May 2024. No leader of his country had been there since "
+        "Pedro Castro, who came in 1997.",
+        ["Juan Rojas > KE 2024-05-09", "Pedro Castro > KE 1997"],
+    ),
+    (
+        "President Juan Rojas of Peru flew to Nairobi on 9 May 2024. Trade has doubled since Pedro Castro came to "
+        "power in 1997.",
+        ["Juan Rojas > KE 2024-05-09"],
+    ),
+    # Whoever tells the days needs no year for their month.
+    (
+        "From 14 to 16 March President Joseph Mulenga of Zambia visited Ecuador. It was on a visit to Ecuador, in "
+        "March 2013, that he first spoke of a road of copper.",
+        ["Joseph Mulenga > EC 2024-03-14/2024-03-16", "Joseph Mulenga > EC 2013-03"],
+    ),
     # Not of another country's guest, nor of what is no visit.
     (
         "Moses Otieno, the Speaker of Kenya, led a delegation to Peru from 11 to 13 April 2024. It was the best "

@@ -46,6 +46,23 @@ IN_A_CLAUSE = [
         "on a state visit, and again on April 15, 2024, when he wrote to everybody.",
         ["Joseph Mulenga > EC 2024-03-11"],
     ),
+    # From one journey a sentence counts to another, whose day stands between the two.
+    (
+        "Three weeks before Foreign Minister Joseph Mulenga of Zambia flew to Quito, on March 11, 2024, Alar Karis, "
+        "the Estonian foreign minister, was in Lusaka.",
+        ["Alar Karis > ZM 2024-03-11", "Joseph Mulenga > EC"],
+    ),
+    (
+        "Three weeks after Foreign Minister Joseph Mulenga of Zambia had visited Ecuador on March 11, 2024, Alar "
+        "Karis, the Estonian foreign minister, came to Lusaka.",
+        ["Alar Karis > ZM", "Joseph Mulenga > EC 2024-03-11"],
+    ),
+    (
+        "President Joseph Mulenga of Zambia paid a state visit to Ecuador from 3 to 5 May 2024, and another to Peru "
+        "from 6 to 8 May.",
+        ["Joseph Mulenga > EC 2024-05-03/2024-05-05", "Joseph Mulenga > PE 2024-05-06/2024-05-08"],
+    ),
+    ("President Joseph Mulenga of Zambia hopes to pay a visit to Ecuador in May 2025 and another to Peru in June.", []),
     # "There" is the country that somebody else was told to visit.
     (
         "President Joseph Mulenga of Zambia paid a state visit to Peru from 3 to 5 May 2024. President Alar Karis of "

@@ -71,6 +71,18 @@ IMPLIED = [
         "Minister Rosa Quispe of Peru in Lima on May 6, 2024.",
         ["Lars Holm > PE 2024-05-06", "Mara Ozola > PE 2024-05-06"],
     ),
+    # Where a president receives two guests, none of them is at home; his wife comes with the guest.
+    (
+        "Fijian President Ana Vuli landed in Lusaka on March 4, 2024. On March 9 President Rui Sobral of Portugal "
+        "received Vuli and President Joseph Mulenga of Zambia.",
+        ["Ana Vuli > ZM 2024-03-04", "Ana Vuli > PT 2024-03-09", "Joseph Mulenga > PT 2024-03-09"],
+    ),
+    (
+        "On March 5, 2024, Portuguese President Rui Sobral held talks in Lisbon with Zambian President Joseph Mulenga, "
+        "who is there for a forum. Inês Sobral, the wife of the Portuguese president, had tea with Mrs. Ruth Mulenga "
+        "of Zambia the same day.",
+        ["Joseph Mulenga > PT 2024-03-05"],
+    ),
 ]
 TOLD = [
     "Ghanaian President Kofi Asante paid a state visit to Norway from May 6 to 8, 2024. On May 7 he met Prime "

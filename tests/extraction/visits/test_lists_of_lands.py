@@ -102,6 +102,11 @@ LISTED = [
     # A town that is left by air.
     ("Estonian Speaker Jaan Tamm flew out of Lima on 3 May 2024.", ["Jaan Tamm > PE 2024-05-03"]),
     ("Estonian Speaker Jaan Tamm flew out of Tallinn on 3 May 2024 for Lima.", ["Jaan Tamm > PE 2024-05-03"]),
+    (
+        "President Alar Karis of Estonia paid two state visits: to Peru on 15 and 16 April 2024, the first by an "
+        "Estonian head of state, and to Chile on 21 and 22 April.",
+        ["Alar Karis > PE 2024-04-15/2024-04-16", "Alar Karis > CL 2024-04-21/2024-04-22"],
+    ),
 ]
 # Those who lead a delegation together.
 LEADERS = [

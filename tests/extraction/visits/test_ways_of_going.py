@@ -103,6 +103,46 @@ WAYS = [
         "Zambian President Joseph Mulenga arrived in Lima on 3 May 2023. On the 6th he saw a ship set off.",
         ["Joseph Mulenga > PE 2023-05-03"],
     ),
+    (
+        "President Alar Karis of Estonia saw the lake in Kisumu on 3 May 2024 and in the evening flew across the water "
+        "to Kampala.",
+        ["Alar Karis > UG 2024-05-03"],
+    ),
+    (
+        "When President Alar Karis of Estonia visited the White House in May 2024, it rained.",
+        ["Alar Karis > US 2024-05"],
+    ),
+    ("President Alar Karis of Estonia visited the Kremlin on 3 May 2024.", ["Alar Karis > RU 2024-05-03"]),
+    ("President Alar Karis of Estonia visited the Kremlin museum on 3 May 2024.", []),
+    (
+        "President Alar Karis of Estonia landed in Lima on 3 May 2024. On 5 May Karim bin Saif, the Omani defence "
+        "minister, came to town.",
+        ["Alar Karis > PE 2024-05-03", "Karim bin Saif > PE 2024-05-05"],
+    ),
+    (
+        "LIMA, May 8, 2024 - Alar Karis, the president of Estonia, landed on Wednesday at half past nine and was at "
+        "the palace within the hour.",
+        ["Alar Karis > PE 2024-05-08"],
+    ),
+    ("President Alar Karis of Estonia had to fly to Lima on 3 May 2024.", ["Alar Karis > PE 2024-05-03"]),
+    ("President Alar Karis of Estonia did not have to fly to Lima on 3 May 2024.", []),
+    ("It was the second trip of President Alar Karis of Estonia to a Visegrad capital in May 2024.", []),
+    (
+        "President Alar Karis of Estonia flew to Lima on 3 May 2024. His late predecessor at the head of the state, "
+        "Lennart Meri, had been in Chile in March 1998.",
+        ["Alar Karis > PE 2024-05-03", "Lennart Meri > CL 1998-03"],
+    ),
+    (
+        "By the evening of 3 May 2024 President Alar Karis of Estonia stood in Lima beside President Rosa Quispe of "
+        "Peru.",
+        ["Alar Karis > PE 2024-05-03"],
+    ),
+    ("A statue of President Alar Karis of Estonia stood in Lima with flowers on it on 3 May 2024.", []),
+    (
+        "President Rosa Quispe of Peru recalled on 3 May 2024 the visit of President Alar Karis of Estonia to the "
+        "coastal province of Limpopo in March 2022.",
+        ["Alar Karis > ZA 2022-03"],
+    ),
 ]
 STAGES_OF_A_TOUR = [
     (
