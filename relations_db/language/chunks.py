@@ -48,11 +48,12 @@ _KIND_OF_ENTRY: dict[str, ChunkKind] = {
     "country": "country", "demonym": "adjective", "people": "adjective", "capital": "place", "metonym": "place",
     "city": "place", "venue": "place", "region": "place", "organization": "organization", "party": "party",
     "body": "body", "office": "office", "honorific": "honorific", "rank": "rank", "person": "name",
+    "group": "title_word",
 }  # fmt: skip
 # Where one name stands for several sorts of thing, the first of these decides how the grammar takes it.
 _PRECEDENCE: tuple[str, ...] = (
     "person", "party", "body", "country", "organization", "demonym", "office", "honorific", "rank",
-    "capital", "city", "venue", "metonym", "region", "people",
+    "capital", "city", "venue", "metonym", "region", "people", "group",
 )  # fmt: skip
 
 

@@ -259,7 +259,9 @@ class Narrative(Pairs):
         base = others or self.focus
         levels = {level for s in base if s.person for level in s.person.levels}
         titles = [o.title for s in base if s.person for o in s.person.offices[:1]]
-        wanted = mention.countries or (mention.country,)
+        # Of "her Nordic colleagues" none is of her own country.
+        own = {s.country for s in base if s.country is not None} if len(mention.countries) > 1 else set()
+        wanted = [code for code in mention.countries or (mention.country,) if code not in own]
         found: list[Side] = []
         for code in wanted:
             holders = [
