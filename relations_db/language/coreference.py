@@ -17,8 +17,8 @@ from relations_db.language.name_forms import (
     spelt_alike,
 )
 from relations_db.language.neighbours import SPOUSES
-from relations_db.language.person import CROWNED, GENERIC, LEADING, SECRETARIES, Person
-from relations_db.language.tenures import in_office, last_in_office
+from relations_db.language.person import CROWNED, GENERIC, HOLY, LEADING, SECRETARIES, Person
+from relations_db.language.tenures import first_in_office, in_office, last_in_office
 from relations_db.language.things import names_a_thing
 from relations_db.language.tokens import fold, is_initial
 
@@ -32,6 +32,11 @@ _OF_ANYBODY = frozenset({
 def presides_over_a_body(mention: PersonMention) -> bool:
     """Tell whether somebody is the president of something that is no state: "the President of the Chamber"."""
     return any(o.title == "president" and o.level == "other" for o in mention.offices[:1])
+
+
+def _is_for_life(mention: PersonMention) -> bool:
+    """Tell whether a mention is of an office that is held for life: "the King", "the Holy Father"."""
+    return any(o.title in CROWNED or o.title in HOLY for o in mention.offices[:1])
 
 
 _KNOWN_IN = (*LEADING, "foreign_minister")
@@ -318,6 +323,14 @@ class Cast:
         key = f"{person.known.name}|{person.known.country}" if person.known is not None else ""
         return last_in_office(key) is not None and not in_office(key, self.year)
 
+    @staticmethod
+    def accession(person: Person) -> int:
+        """Give the month in which somebody known came to a throne or the Holy See, 0 for all others."""
+        known = person.known
+        if known is None or (CROWNED | HOLY).isdisjoint(known.offices):
+            return 0
+        return first_in_office(f"{known.name}|{known.country}") or 0
+
     def _left_long_ago(self, person: Person) -> bool:
         """Tell whether a known person left office a generation before the year of the article."""
         known = person.known
@@ -467,6 +480,11 @@ class Cast:
             # Of a king and his queen the one named first reigns, and no crown prince does.
             reigns, other_reigns = one.reigns, other.reigns
             return one.order < other.order if reigns == other_reigns else reigns
+        if one.country == other.country and not mention.former and _is_for_life(mention):
+            # "the Pope", of whom the article is, is no earlier one of whom it tells by the way.
+            came, other_came = self.accession(one), self.accession(other)
+            if came and other_came and came != other_came:
+                return came > other_came
         held, held_by_other = self._held_here(one, mention), self._held_here(other, mention)
         if mention.definite and mention.country is None and bool(one.last_seen) != bool(other.last_seen):
             # "The Foreign Minister" is no colleague who will be named later.

@@ -82,6 +82,7 @@ _SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
 _NO_LEVEL = frozenset({None, "other", "military"})
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
+HOLY = frozenset({"pope", "holy father", "pontiff", "roman pontiff"})
 # Whose rulers and their kin are sheikhs, whether a text says so or not.
 _OF_SHEIKHS = frozenset({"AE", "BH", "KW", "QA"})
 # So somebody is called who may hold an office of any level.

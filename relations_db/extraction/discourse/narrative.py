@@ -295,7 +295,7 @@ class Narrative(Pairs):
             return self._national(country, others)
         if anaphor == "holiness":
             holy = [p for p in self.cast.people if p.last_seen and any(p.holds(title) for title in _HOLY)]
-            return [self.side_of(max(holy, key=lambda p: p.last_seen))] if holy else []
+            return [self.side_of(max(holy, key=lambda p: (self.cast.accession(p), p.last_seen)))] if holy else []
         if anaphor == "majesties":
             return couple_of(self, others)
         if anaphor in {"they", "them"}:
