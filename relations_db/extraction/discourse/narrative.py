@@ -131,10 +131,14 @@ class Narrative(Pairs):
         """Give him whom the article calls by this office alone, where he travels or the story is at his home; he is no
         compatriot of those on the other side.
         """
-        if not is_office_alone(mention, bare=self.keeper is not None):
+        if not is_office_alone(mention, bare=self.keeper is not None or self.absent is not None):
             return None
         person = self.called.get(title := mention.offices[0].title)
-        if person is not None and person is self.keeper and person.country not in {s.country for s in others}:
+        if (
+            person is not None
+            and person in (self.keeper, self.absent)
+            and person.country not in {s.country for s in others}
+        ):
             return person
         hero = self.first.person if self.first is not None else None
         at_home = hero is not None and hero.country in (self.home, self.dateline_country)

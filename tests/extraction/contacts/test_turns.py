@@ -209,13 +209,13 @@ WHO = [
     ),
     row(
         "the-king-of-today",
-        "Kings have come to Peru before: King Juan Carlos I of Spain was there. On 26 May 2025 Felipe VI landed in Lima, "
+        "Kings have come to Peru before: King Juan Carlos I of Spain was there. On 26 May 2025 Felipe VI was in Lima, "
         "where the King met President Ana Quispe.",
         met("ES Felipe VI", "PE Ana Quispe", on="2025-05-26", at="Lima"),
     ),
     row(
         "the-late-pope",
-        "Leo XIV spoke of the late Pope Francis. On 26 May 2024 Pope Francis had received President Ana Quispe of Peru.",
+        "Leo XIV praised the late Pope Francis. On 26 May 2024 Pope Francis had received President Ana Quispe of Peru.",
         met("VA Francis", "PE Ana Quispe", on="2024-05-26"),
     ),
     row(
