@@ -97,6 +97,11 @@ _ANOTHER_NAME = VAGUE | frozenset(
 )
 
 
+def plain_title(title: str) -> str:
+    """Give what the holder of an office is called for short: the "President of the Republic" is "the President"."""
+    return "president" if title in _PRESIDENTS else title
+
+
 def _only_calls(office: Office) -> bool:
     """Tell whether the words of an office do not name it: "the premier", "the UN chief"."""
     return office.title in _ANOTHER_NAME or (office.level == "organization" and office.title.endswith(" chief"))

@@ -53,6 +53,15 @@ def test_the_president_is_that_of_the_issuer() -> None:
     ]
 
 
+def test_the_president_of_the_republic_is_the_president() -> None:
+    told = (
+        "Presidency of the Republic, Lima, 2 November 2022. The President of the Republic, Ana Quispe, and the "
+        "President of Kenya, Peter Otieno, met in Nairobi on 1 November.\n\nThe President flew on to Kampala on 2 "
+        "November, where she met President Moses Okello of Uganda."
+    )
+    assert meetings(told) == [["Ana Quispe", "Peter Otieno"], ["Ana Quispe", "Moses Okello"]]
+
+
 NAMELESS = (
     "Ministry of External Affairs. Note on the journey of Prime Minister in May 2024.\n\nOn 3 May Prime Minister met "
     "President Ana Vuli of Fiji in Suva. On 4 May he held talks with Prime Minister Rosa Quispe of Peru in Lima. "

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from relations_db.language.coreference import Cast
 from relations_db.language.mentions import PersonMention
 from relations_db.language.name_forms import name_words
-from relations_db.language.person import LEADING, Person
+from relations_db.language.person import LEADING, Person, plain_title
 from relations_db.language.tenures import terms_of
 
 # Who is called by his office alone so often is somebody, whether or not he is named.
@@ -45,10 +45,10 @@ def called_by_office(mentions: Iterable[PersonMention], cast: Cast, home: str | 
     for mention in mentions:
         person = cast.person(mention)
         if person is not None:
-            for office in mention.offices:
-                if person not in holders[office.title]:
-                    holders[office.title].append(person)
-        elif is_office_alone(mention) and (held := holders[mention.offices[0].title]):
+            for title in dict.fromkeys(plain_title(office.title) for office in mention.offices):
+                if person not in holders[title]:
+                    holders[title].append(person)
+        elif is_office_alone(mention) and (held := holders[plain_title(mention.offices[0].title)]):
             own = [p for p in held if p.country == home] if home is not None and len(held) > 1 else held
             called.setdefault(mention.offices[0].title, own[0] if len(own) == 1 else None)
     return {title: person for title, person in called.items() if person is not None}

@@ -20,6 +20,15 @@ POINTED = [
         met("CN Li Mingxiang", "LV Edgars Ozols", on="2024-05-06", at="Riga"),
     ),
     row(
+        "whose-trip-it-is",
+        "President Eero Salmi of Finland met President Rosa Medina of Peru in Lima on 3 March 2024. The head of his "
+        "office, Mika Virta, liked the sea.\n\nIt was the President's third trip of the year. On 5 January he went to "
+        "Nairobi, where President William Ruto received him and where he also talked with Premier Musalia Mudavadi.",
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-03-03", at="Lima"),
+        met("FI Eero Salmi", "KE William Ruto", on="2024-01-05", at="Nairobi"),
+        met("FI Eero Salmi", "KE Musalia Mudavadi", on="2024-01-05", at="Nairobi"),
+    ),
+    row(
         "two-leaders-of-the-sentence-before",
         "Presidents Eero Salmi of Finland and Rosa Medina of Peru met in Lima on 5 February 2024.\n\nKenyan President "
         "William Ruto congratulated Salmi by letter on 3 March. The two leaders spoke by telephone three days later.",
