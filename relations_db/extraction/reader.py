@@ -19,7 +19,7 @@ from relations_db.extraction.discourse.house_style import absent_head, called_by
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.protagonist import protagonist
 from relations_db.extraction.discourse.representatives import place_representatives
-from relations_db.extraction.discourse.servants import place_servants
+from relations_db.extraction.discourse.servants import place_envoys, place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import Voices, find_voices
 from relations_db.extraction.discourse.syntax import Syntax
@@ -100,6 +100,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     home = home_of(article, lexicon)
     voices = find_voices(sentences, cast, home)
     place_servants(cast, written_in, (m for s in sentences for m in s.mentions))
+    place_envoys(sentences, cast)
     story = Narrative(
         cast,
         has_dateline=article.dateline is not None,

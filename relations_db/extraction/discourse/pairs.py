@@ -144,6 +144,11 @@ class Pairs(Story):
             told += [p for p in seen if told and not p.offices and p.known is None]
             if len(told) == size and len({p.country for p in told}) > 1:
                 return [self.side_of(p) for p in told]
+        # "A of the Union came with his envoy; B of Peru and C of Fiji came, too. The three": of each the first named.
+        here = [p for p in self.cast.people if p.last_seen > self.line_began and p.leads]
+        first = {p.country or p.organization: p for p in sorted(here, key=lambda p: -p.order)}
+        if office is None and len(first) == size and None not in first:
+            return [self.side_of(p) for p in sorted(first.values(), key=lambda p: p.order)]
         return self._with_a_third() if size == 3 and len(self.pair) == 2 else []
 
     def _with_a_third(self) -> list[Side]:

@@ -19,6 +19,7 @@ from relations_db.extraction.discourse.whereabouts import traveller
 from relations_db.extraction.motion_words import MOTION
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
+from relations_db.language.numerals import CARDINALS
 from relations_db.language.people_words import REGIONAL
 from relations_db.language.person import Person
 from relations_db.language.verbs import is_past
@@ -323,7 +324,8 @@ class Pronouns(Clauses):
         before = [m for m in named if m.last <= pointer.first and not self.governed(m)]
         here = [s for m in before for s in self.sides(m, [])]
         rest = {self.story.cast.person(m) for m in named if m not in before}
-        return members(self.story, here, others, rest)
+        number = (CARDINALS.get(lower, 0) for lower in self.sentence.lowers[pointer.first : pointer.last])
+        return members(self.story, here, others, rest, max(number))
 
     def _named_behind(self, pointer: PersonMention) -> PersonMention | None:
         """Give the first of those whom "both leaders, A and B," names."""

@@ -41,8 +41,8 @@ def taken_there(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
 
 
 def goes_on_there(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
-    """Give whom "he" means in "He was in Oslo, where he met C", who was there, if nobody else is named before; and in
-    "A was in Oslo, where B received him and where he met C".
+    """Give whom "he" means in "He was in Oslo, where he met C", if nobody else is named before, and in "A was in Oslo,
+    where B received him and where he met C": who was there.
     """
     clause, lowers = clause_of(clauses.sentence, pronoun.first), clauses.sentence.lowers
     first_where = lowers.index("where") if "where" in lowers else 0
