@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from relations_db.language.lexicon import KnownPerson, Lexicon
 from relations_db.language.mentions import PersonMention
@@ -49,6 +50,7 @@ _MEN = frozenset(
     "mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid don señor senhor compañero "
     "companheiro".split()
 )
+_PATRONYMIC = frozenset("bin ibn bint ben".split())
 _CALLED_BY_FAMILY_NAME = frozenset("CN HK KP KR TW".split())
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 # Whoever left office so many years ago is not "the President".
@@ -162,6 +164,8 @@ class Cast:
             person = self._from_lexicon(words[0], mention)
         elif person is not None and len(words) == 1 and self._holds_none_of(person, mention):
             person = self._office_holder(words[0], mention) or person
+        elif person is not None and len(words) == 1 and self._is_son_of(person, words[0], mention):
+            person = self._from_lexicon(words[0], mention)
         if person is None:
             if len(words) == 1 and (mention.bare or self._is_kin(words[0], mention)):
                 return
@@ -363,6 +367,13 @@ class Cast:
         "Sabina Higgins".
         """
         return bool(mention.offices) and mention.offices[0].level in LEADING and not person.leads
+
+    @staticmethod
+    def _is_son_of(person: Person, word: str, mention: PersonMention) -> bool:
+        """Tell whether a crowned head has the name of somebody's father: "King Salman" beside "Khalid bin Salman"."""
+        crowned = any(office.title in CROWNED for office in mention.offices) and not person.reigns
+        parts = fold(person.name).lower().split() if crowned else []
+        return any(one in _PATRONYMIC and other == word for one, other in pairwise(parts))
 
     def _office_holder(self, word: str, mention: PersonMention) -> Person | None:
         """Give the one person of a surname whom the lexicon knows in the office that a mention gives."""

@@ -214,6 +214,12 @@ WHO = [
         met("ES Felipe VI", "PE Ana Quispe", on="2025-05-26", at="Lima"),
     ),
     row(
+        "a-king-called-as-his-sons-father",
+        "On 6 May 2024 Prince Khalid bin Salman, the Saudi defence minister, was in Lomé. He had a letter from King "
+        "Salman and met President Koffi Agbeko of Togo.",
+        met("SA Khalid bin Salman", "TG Koffi Agbeko", on="2024-05-06"),
+    ),
+    row(
         "the-late-pope",
         "Leo XIV praised the late Pope Francis. On 26 May 2024 Pope Francis had received President Ana Quispe of Peru.",
         met("VA Francis", "PE Ana Quispe", on="2024-05-26"),
