@@ -38,8 +38,8 @@ _STYLES_IN_NAMES = frozenset(
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
 # Letters of orders and ranks behind a name, which are no part of it: "Bola Ahmed Tinubu GCFR".
 _POST_NOMINALS = frozenset(
-    "CBE CBS CFR CMG CON CVO DBE EBS EGH GBE GCB GCFR GCMG GCON GCSK KBE KCB KCMG KCVO LVO MBE MFR MHR MP MVO OBE OFR OM "
-    "OON PC QC SAN SC".split()
+    "CBE CBS CFR CMG CON CVO DBE EBS EGH GBE GCB GCFR GCMG GCON GCSK KBE KCB KCMG KCVO LVO MBE MFR MHR MP MVO OBE OFR "
+    "OM OON PC QC SAN SC".split()
 )
 # "Minister of Finance II": numbers of offices and kings, with which no name begins.
 _NUMERALS = frozenset("II III IV VI VII VIII".split())

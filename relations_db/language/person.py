@@ -26,6 +26,7 @@ GENERIC: dict[str, tuple[str, ...]] = {
         "deputy_head_of_government",
     ),
     "top leader": ("head_of_state", "party", "royal"),
+    **dict.fromkeys(("party chief", "party leader", "party boss"), ("party",)),
     "head of state": ("head_of_state", "royal"),
     "head of government": ("head_of_government",),
     "president": ("head_of_state",),

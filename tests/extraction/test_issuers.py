@@ -62,6 +62,15 @@ def test_the_president_of_the_republic_is_the_president() -> None:
     assert meetings(told) == [["Ana Quispe", "Peter Otieno"], ["Ana Quispe", "Moses Okello"]]
 
 
+def test_the_party_chief_is_that_of_the_issuer() -> None:
+    told = (
+        "Embassy of Viet Nam in Peru, 12 May 2024. General Secretary Phan Van Duc met General Secretary Li Ming of the "
+        "Communist Party of China in Lima on 10 May.\n\nOn 11 May the Party chief held talks with President Ana Quispe "
+        "of Peru. The two leaders spoke of fish."
+    )
+    assert meetings(told) == [["Li Ming", "Phan Van Duc"], ["Ana Quispe", "Phan Van Duc"]]
+
+
 NAMELESS = (
     "Ministry of External Affairs. Note on the journey of Prime Minister in May 2024.\n\nOn 3 May Prime Minister met "
     "President Ana Vuli of Fiji in Suva. On 4 May he held talks with Prime Minister Rosa Quispe of Peru in Lima. "

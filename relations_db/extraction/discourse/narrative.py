@@ -48,7 +48,9 @@ class Narrative(Pairs):
                 leaders = office.title == "leader"
                 if leaders and not others and self._leads_its_story():
                     return list(self.pair)
-                if not others and (told := self._told_here(office) or self._pair_of_line(office)):
+                if not others and (
+                    told := self.guest_of_line(office) or self._told_here(office) or self._pair_of_line(office)
+                ):
                     return told
                 if others or not (
                     not leaders

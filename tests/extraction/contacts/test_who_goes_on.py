@@ -29,6 +29,21 @@ POINTED = [
         met("FI Eero Salmi", "KE Musalia Mudavadi", on="2024-01-05", at="Nairobi"),
     ),
     row(
+        "two-presidents-of-whom-one-has-come",
+        "LIMA, 16 May 2024 – President Rosa Medina of Peru received President William Ruto of Kenya on Wednesday.\n\n"
+        "Before that came the state visit of President Eero Salmi of Finland, who had arrived in Lima on 13 May. On "
+        "Tuesday the two Presidents held talks.",
+        met("KE William Ruto", "PE Rosa Medina", on="2024-05-15", at="Lima"),
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-14", at="Lima"),
+    ),
+    row(
+        "two-ministers-whose-offices-are-not-told",
+        "President Eero Salmi of Finland met President Rosa Medina of Peru in Lima on 3 May 2024.\n\nThe praise is for "
+        "Norway's Mika Virta and his Kenyan counterpart, Peter Otieno. The two ministers met in Oslo on 5 March.",
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-03", at="Lima"),
+        met("KE Peter Otieno", "NO Mika Virta", on="2024-03-05", at="Oslo"),
+    ),
+    row(
         "two-leaders-of-the-sentence-before",
         "Presidents Eero Salmi of Finland and Rosa Medina of Peru met in Lima on 5 February 2024.\n\nKenyan President "
         "William Ruto congratulated Salmi by letter on 3 March. The two leaders spoke by telephone three days later.",
