@@ -19,7 +19,7 @@ from relations_db.language.name_forms import (
 )
 from relations_db.language.neighbours import SPOUSES
 from relations_db.language.person import CROWNED, GENERIC, HOLY, LEADING, SECRETARIES, Person
-from relations_db.language.tenures import first_in_office, in_office, last_in_office
+from relations_db.language.tenures import first_in_office, in_office, last_in_office, terms_of
 from relations_db.language.things import names_a_thing
 from relations_db.language.tokens import fold, is_initial
 
@@ -334,6 +334,15 @@ class Cast:
         if known is None or (CROWNED | HOLY).isdisjoint(known.offices):
             return 0
         return first_in_office(f"{known.name}|{known.country}") or 0
+
+    def has_moved_on(self, person: Person, title: str) -> bool:
+        """Tell whether somebody known held an office before, and has another by the time of the article."""
+        if person.known is None or title not in person.known.offices or any(o.title == title for o in person.offices):
+            return False
+        key = f"{person.known.name}|{person.known.country}"
+        ends = [end for _, end in terms_of(key, title)]
+        gone = bool(ends) and all(end is not None and (self.year is None or end // 12 < self.year) for end in ends)
+        return gone and in_office(key, self.year)
 
     def _left_long_ago(self, person: Person) -> bool:
         """Tell whether a known person left office a generation before the year of the article."""

@@ -231,6 +231,7 @@ class Narrative(Pairs):
             if (p.confirmed or p.known is not None) and p not in taken
             and (p.holds(office.title) or p.heads_organization(office.title))
             and not (p.offices and all(o.title in SPOUSES for o in p.offices))
+            and not self.cast.has_moved_on(p, office.title)
         ]  # fmt: skip
         # Of a king and his queen the one named first reigns.
         crowned = {p.country: p for p in sorted(fitting, key=lambda p: -p.order) if p.reigns}

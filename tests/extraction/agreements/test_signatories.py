@@ -25,8 +25,8 @@ MADE_BY = [
     # The one of two guests of whose country the sentence tells.
     (
         "On 4 June President William Ruto of Kenya met President Ana Vuli of Fiji and President Juan Rojas of Peru in "
-        "Nairobi. It was of note that Fiji joined the fund, and a cooperation plan was signed in the presence of the two "
-        "presidents.",
+        "Nairobi. It was of note that Fiji joined the fund, and a cooperation plan was signed in the presence of the "
+        "two presidents.",
         [Found("cooperation plan", "plan", "signed", "FJ KE", on="2024-06-04")],
     ),
     # A group of states.

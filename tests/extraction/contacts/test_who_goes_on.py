@@ -44,6 +44,13 @@ POINTED = [
         met("KE Peter Otieno", "NO Mika Virta", on="2024-03-05", at="Oslo"),
     ),
     row(
+        "whose-visit-heads-the-line",
+        "4 May 2024. Lima. Meeting of Kenyan President William Ruto with President Rosa Medina of Peru.\n\n6 May 2024. "
+        "Riga. State visit of President Eero Salmi of Finland to Latvia. Talks with Latvian President Juris Kalns.",
+        met("KE William Ruto", "PE Rosa Medina", on="2024-05-04", at="Lima"),
+        met("FI Eero Salmi", "LV Juris Kalns", on="2024-05-06", at="Riga"),
+    ),
+    row(
         "two-leaders-of-the-sentence-before",
         "Presidents Eero Salmi of Finland and Rosa Medina of Peru met in Lima on 5 February 2024.\n\nKenyan President "
         "William Ruto congratulated Salmi by letter on 3 March. The two leaders spoke by telephone three days later.",
