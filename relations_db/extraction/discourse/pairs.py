@@ -57,7 +57,7 @@ class Pairs(Story):
         told = [p for p in self.cast.people if p.last_seen > self.line_began and p.country is not None]
         if len(told) != 1 or told[0].country == self.place_country or not told[0].holds(office.title):
             return []
-        if any(s.person is told[0] for s in self.pair):
+        if any(s.person is told[0] for s in self.pair) or self.visitor is None or self.visitor.person is not told[0]:
             return []
         hosts = [
             p for p in self.cast.people
