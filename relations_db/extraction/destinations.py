@@ -9,6 +9,7 @@ from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.land_lists import next_item, next_scene, past_count
 from relations_db.language.chunks import Chunk, is_date, lower_at
+from relations_db.language.land_groups import LANDS, lands_of_group
 
 _LEADING = frozenset(
     "the a an our southeast south north east west central northern southern eastern western socialist country "
@@ -74,6 +75,8 @@ def read_targets(
     start = last = k
     ahead: int | None = None
     counted = past_count(chunks, k)
+    if counted is None and (group := _group_of_lands(chunks, k)) is not None:
+        return group
     k = counted if counted is not None else k
     while (read := read_target(chunks, k, story, direct=direct, venues=venues)) is not None:
         target, k = read
@@ -125,6 +128,15 @@ def _past_ranking(chunks: Sequence[Chunk], k: int) -> int | None:
         return None
     end = next((n for n in range(k + 3, min(k + _LONGEST_RANKING, len(chunks))) if lower_at(chunks, n) == ","), None)
     return end if end is not None and lower_at(chunks, end + 1) == "and" and lower_at(chunks, end + 2) == "to" else None
+
+
+def _group_of_lands(chunks: Sequence[Chunk], k: int) -> tuple[tuple[Target, ...], int] | None:
+    """Give each of "(all) the three Baltic states", and the chunk after them."""
+    at = next((n for n in range(k, k + 4) if lower_at(chunks, n + 1) in LANDS), k)
+    lands = lands_of_group(chunks, at)
+    if not lands or lower_at(chunks, at + 1) not in LANDS or not all(c.kind == "word" for c in chunks[k:at]):
+        return None
+    return tuple(Target(code, None, at) for code in lands), at + 2
 
 
 def _sharing_days(targets: Sequence[Target], chunks: Sequence[Chunk]) -> Iterator[Target]:

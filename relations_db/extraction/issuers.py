@@ -15,6 +15,11 @@ _INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 _LANDS = frozenset({"country", "adjective"})
+# These sit in another country than their own.
+_ABROAD = frozenset({"embassy", "consulate", "high commission"})
+_MINISTRY = re.compile(r"^ministry (?=of |for )", re.IGNORECASE)
+# So long is what stands before a report that says who issued it.
+_HEADING = 100
 
 
 def home_of(article: Article, lexicon: Lexicon) -> str | None:
@@ -28,12 +33,37 @@ def home_of(article: Article, lexicon: Lexicon) -> str | None:
         named = _lands(article.publisher, lexicon)
         return lexicon.publishers.get(article.publisher) or next(iter(named), None)
     if article.dateline is None:
-        return None
+        return _of_institution(_heading(article), lexicon)
     line = article.text[article.dateline.start : article.dateline.end]
     told = _INSTITUTION.search(line)
-    named = _lands(line[told.start() :], lexicon, _LANDS) if told is not None else []
-    # "Embassy of Japan in Georgia": Japan's.
-    return named[0] if named else None
+    return _of_institution(line[told.start() :], lexicon) if told is not None else None
+
+
+def _heading(article: Article) -> str:
+    """Give the institution with which the text below a title begins: "Presidency of the Republic, Suva, 3 May"."""
+    below = article.text.partition("\n")[2].lstrip()
+    opens = below.split("\n", 1)[0].split(". ", 1)[0]
+    return opens if len(opens) <= _HEADING and _INSTITUTION.match(opens) else ""
+
+
+def _of_institution(line: str, lexicon: Lexicon) -> str | None:
+    """Give the country of an institution: the one it names, that in whose town it sits, or whose ministry alone is
+    called so.
+    """
+    told = _INSTITUTION.match(line)
+    if told is None:
+        return None
+    named = _lands(line, lexicon, _LANDS)
+    if named or told[0].lower() in _ABROAD:
+        # "Embassy of Japan in Georgia": Japan's.
+        return named[0] if named else None
+    towns = _lands(line, lexicon, frozenset({"place"}))
+    if towns:
+        return towns[0]
+    office = Tokens(_MINISTRY.sub("minister ", line.rstrip(".")))
+    found = lexicon.match(office, 0)
+    minister = found is not None and found[0] == len(office)
+    return next((e.country for e in found[1] if e.kind == "office"), None) if minister and found is not None else None
 
 
 def _lands(text: str, lexicon: Lexicon, kinds: frozenset[str] | None = None) -> list[str]:

@@ -15,11 +15,11 @@ from relations_db.extraction.discourse.compatriots import place_compatriots
 from relations_db.extraction.discourse.course import Discourse
 from relations_db.extraction.discourse.day_logs import is_live, keeper_of_log
 from relations_db.extraction.discourse.entry_heads import heads_entry
-from relations_db.extraction.discourse.house_style import called_by_office
+from relations_db.extraction.discourse.house_style import absent_head, called_by_office
 from relations_db.extraction.discourse.narrative import Narrative
 from relations_db.extraction.discourse.protagonist import protagonist
 from relations_db.extraction.discourse.representatives import place_representatives
-from relations_db.extraction.discourse.servants import place_servants
+from relations_db.extraction.discourse.servants import place_envoys, place_servants
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.speakers import Voices, find_voices
 from relations_db.extraction.discourse.syntax import Syntax
@@ -100,6 +100,7 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     home = home_of(article, lexicon)
     voices = find_voices(sentences, cast, home)
     place_servants(cast, written_in, (m for s in sentences for m in s.mentions))
+    place_envoys(sentences, cast)
     story = Narrative(
         cast,
         has_dateline=article.dateline is not None,
@@ -118,6 +119,9 @@ def _read(article: Article, sentences: list[ParsedSentence], written: When | Non
     lands = {land for land in (home, story.dateline_country) if land is not None}
     place_compatriots(sentences, cast, lands.pop() if len(lands) == 1 else None)
     story.called = called_by_office((m for s in sentences for m in s.mentions), cast, home)
+    story.absent = absent_head((m for s in sentences for m in s.mentions), cast, home, year)
+    if story.absent is not None:
+        story.called |= {office.title: story.absent for office in story.absent.offices}
     if story.keeper is not None:
         story.called |= {office.title: story.keeper for office in story.keeper.offices}
     reports = _tell(story, article.text, sentences, voices)

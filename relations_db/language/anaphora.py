@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from relations_db.language.land_groups import lands_of_group
 from relations_db.language.lexicon import Entry
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Office
@@ -244,6 +245,9 @@ class Anaphora(Offices):
         elif self.lower(k) in _NUMBERS:
             number = self.lower(k)
             k += 1
+        if lands_of_group(self.chunks, k, own=determiner in POSSESSIVES):
+            # "the three Baltic presidents" are those of these lands.
+            return None
         country = None
         if self._qualifies(k, number):
             country = self.chunks[k].country

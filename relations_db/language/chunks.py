@@ -36,6 +36,11 @@ _STYLES_IN_NAMES = frozenset(
     "ato sheikh shaikh haji hajji mullah raja shehu begum nawab don dom tunku sri baron kumari".split()
 )
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii"})
+# Letters of orders and ranks behind a name, which are no part of it: "Bola Ahmed Tinubu GCFR".
+_POST_NOMINALS = frozenset(
+    "CBE CBS CFR CMG CON CVO DBE EBS EGH GBE GCB GCFR GCMG GCON GCSK KBE KCB KCMG KCVO LVO MBE MFR MHR MP MVO OBE OFR "
+    "OM OON PC QC SAN SC".split()
+)
 # "Minister of Finance II": numbers of offices and kings, with which no name begins.
 _NUMERALS = frozenset("II III IV VI VII VIII".split())
 _NEVER_NAMES = frozenset(
@@ -49,11 +54,12 @@ _KIND_OF_ENTRY: dict[str, ChunkKind] = {
     "country": "country", "demonym": "adjective", "people": "adjective", "capital": "place", "metonym": "place",
     "city": "place", "venue": "place", "region": "place", "organization": "organization", "party": "party",
     "body": "body", "office": "office", "honorific": "honorific", "rank": "rank", "person": "name",
+    "group": "title_word",
 }  # fmt: skip
 # Where one name stands for several sorts of thing, the first of these decides how the grammar takes it.
 _PRECEDENCE: tuple[str, ...] = (
     "person", "party", "body", "country", "organization", "demonym", "office", "honorific", "rank",
-    "capital", "city", "venue", "metonym", "region", "people",
+    "capital", "city", "venue", "metonym", "region", "people", "group",
 )  # fmt: skip
 
 
@@ -198,8 +204,8 @@ def chunk(
                     i += 1
                     rest = lexicon.match(tokens, i)
                     entries = rest[1] if rest is not None and _kind(rest[1]) == "name" else ()
-                chunks.append(_make("name", tokens, i, j, source, entries))
-                i = j
+                chunks.append(_name(tokens, i, j, source, entries))
+                i = chunks[-1].last
                 continue
             if kind == "place" and length == 1 and chunks and _ends_name(tokens, i, chunks[-1], lexicon):
                 # "met Rita Lusaka, Chairwoman of the Senate"
@@ -242,8 +248,8 @@ def chunk(
         if not headline and chunks and chunks[-1].kind in {"office", "honorific"}:
             j = _plain_name_end(tokens, i, lexicon) if j == i else _namesake_end(tokens, i, j, lexicon)
         if j > i:
-            chunks.append(_make("name", tokens, i, j, source))
-            i = j
+            chunks.append(_name(tokens, i, j, source))
+            i = chunks[-1].last
             continue
         if not word[0].isalnum():
             kind = "mark"
@@ -305,6 +311,17 @@ def _make(
     start, end = tokens.start[i], tokens.end[j - 1]
     lower = tokens.lower[i] if j == i + 1 else " ".join(tokens.lower[i:j])
     return Chunk(kind, i, j, source[start:end], lower, start, end, entries, when)
+
+
+def _name(tokens: Tokens, i: int, j: int, source: str, entries: tuple[Entry, ...] = ()) -> Chunk:
+    """Make the chunk of a name, with the letters behind it that tell of orders: "Aisha Rao OBE", not so named."""
+    named = _make("name", tokens, i, j, source, entries)
+    k = j
+    while j > i + 1 and k < len(tokens) and tokens.text[k] in _POST_NOMINALS:
+        k += 1
+    if k > j:
+        named.last, named.end = k, tokens.end[k - 1]
+    return named
 
 
 def _kind(entries: tuple[Entry, ...]) -> ChunkKind:
@@ -400,7 +417,7 @@ def _name_end(tokens: Tokens, i: int, lexicon: Lexicon, headline: bool) -> int:
                 j = k + 1
                 continue
             break
-        if not _names_someone(tokens, j, lexicon, headline, inside):
+        if not _names_someone(tokens, j, lexicon, headline, inside) or tokens.text[j] in _POST_NOMINALS:
             break
         joined = inside and tokens.lower[j - 1] in _SERVANTS
         if inside and not joined and (hit := lexicon.match(tokens, j)) is not None and not _fits_in_name(hit):

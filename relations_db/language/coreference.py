@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from relations_db.language.lexicon import KnownPerson, Lexicon
 from relations_db.language.mentions import PersonMention
@@ -17,8 +18,8 @@ from relations_db.language.name_forms import (
     spelt_alike,
 )
 from relations_db.language.neighbours import SPOUSES
-from relations_db.language.person import CROWNED, GENERIC, LEADING, SECRETARIES, Person
-from relations_db.language.tenures import in_office, last_in_office
+from relations_db.language.person import CROWNED, GENERIC, HOLY, LEADING, SECRETARIES, Person
+from relations_db.language.tenures import first_in_office, in_office, last_in_office, terms_of
 from relations_db.language.things import names_a_thing
 from relations_db.language.tokens import fold, is_initial
 
@@ -34,6 +35,11 @@ def presides_over_a_body(mention: PersonMention) -> bool:
     return any(o.title == "president" and o.level == "other" for o in mention.offices[:1])
 
 
+def _is_for_life(mention: PersonMention) -> bool:
+    """Tell whether a mention is of an office that is held for life: "the King", "the Holy Father"."""
+    return any(o.title in CROWNED or o.title in HOLY for o in mention.offices[:1])
+
+
 _KNOWN_IN = (*LEADING, "foreign_minister")
 _REIGNING = frozenset({"monarch", "ruler", "sovereign"})
 _WOMEN = frozenset(
@@ -44,6 +50,7 @@ _MEN = frozenset(
     "mr sir king prince lord shri monsieur emir amir sultan pope baron duke sayyid don señor senhor compañero "
     "companheiro".split()
 )
+_PATRONYMIC = frozenset("bin ibn bint ben".split())
 _CALLED_BY_FAMILY_NAME = frozenset("CN HK KP KR TW".split())
 _FAMILY_NAME_FIRST = frozenset("CN KP KR VN KH MM TW HK JP HU MN SG LA".split())
 # Whoever left office so many years ago is not "the President".
@@ -166,6 +173,8 @@ class Cast:
             person = self._from_lexicon(words[0], mention)
         elif person is not None and len(words) == 1 and self._holds_none_of(person, mention):
             person = self._office_holder(words[0], mention) or person
+        elif person is not None and len(words) == 1 and self._is_son_of(person, words[0], mention):
+            person = self._from_lexicon(words[0], mention)
         if person is None:
             if len(words) == 1 and (mention.bare or self._is_kin(words[0], mention)):
                 return
@@ -327,6 +336,23 @@ class Cast:
         key = f"{person.known.name}|{person.known.country}" if person.known is not None else ""
         return last_in_office(key) is not None and not in_office(key, self.year)
 
+    @staticmethod
+    def accession(person: Person) -> int:
+        """Give the month in which somebody known came to a throne or the Holy See, 0 for all others."""
+        known = person.known
+        if known is None or (CROWNED | HOLY).isdisjoint(known.offices):
+            return 0
+        return first_in_office(f"{known.name}|{known.country}") or 0
+
+    def has_moved_on(self, person: Person, title: str) -> bool:
+        """Tell whether somebody known held an office before, and has another by the time of the article."""
+        if person.known is None or title not in person.known.offices or any(o.title == title for o in person.offices):
+            return False
+        key = f"{person.known.name}|{person.known.country}"
+        ends = [end for _, end in terms_of(key, title)]
+        gone = bool(ends) and all(end is not None and (self.year is None or end // 12 < self.year) for end in ends)
+        return gone and in_office(key, self.year)
+
     def _left_long_ago(self, person: Person) -> bool:
         """Tell whether a known person left office a generation before the year of the article."""
         known = person.known
@@ -359,6 +385,13 @@ class Cast:
         "Sabina Higgins".
         """
         return bool(mention.offices) and mention.offices[0].level in LEADING and not person.leads
+
+    @staticmethod
+    def _is_son_of(person: Person, word: str, mention: PersonMention) -> bool:
+        """Tell whether a crowned head has the name of somebody's father: "King Salman" beside "Khalid bin Salman"."""
+        crowned = any(office.title in CROWNED for office in mention.offices) and not person.reigns
+        parts = fold(person.name).lower().split() if crowned else []
+        return any(one in _PATRONYMIC and other == word for one, other in pairwise(parts))
 
     def _office_holder(self, word: str, mention: PersonMention) -> Person | None:
         """Give the one person of a surname whom the lexicon knows in the office that a mention gives."""
@@ -476,6 +509,11 @@ class Cast:
             # Of a king and his queen the one named first reigns, and no crown prince does.
             reigns, other_reigns = one.reigns, other.reigns
             return one.order < other.order if reigns == other_reigns else reigns
+        if one.country == other.country and not mention.former and _is_for_life(mention):
+            # "the Pope", of whom the article is, is no earlier one of whom it tells by the way.
+            came, other_came = self.accession(one), self.accession(other)
+            if came and other_came and came != other_came:
+                return came > other_came
         held, held_by_other = self._held_here(one, mention), self._held_here(other, mention)
         if mention.definite and mention.country is None and bool(one.last_seen) != bool(other.last_seen):
             # "The Foreign Minister" is no colleague who will be named later.

@@ -20,7 +20,7 @@ from relations_db.resources import folder
 
 Kind = Literal[
     "country", "demonym", "people", "capital", "metonym",
-    "city", "venue", "region", "organization", "party", "body", "office", "honorific", "rank", "person",
+    "city", "venue", "region", "group", "organization", "party", "body", "office", "honorific", "rank", "person",
 ]  # fmt: skip
 
 
@@ -29,11 +29,12 @@ class Entry(msgspec.Struct, frozen=True):
 
     Attributes:
         kind: what sort of thing it is.
-        key: ISO code of a country, key of an organisation, party or person, the standard name of a city or of the
-            city of a venue or seat of power, the name of a body, the singular of an office.
+        key: ISO code of a country, those of a group of lands, key of an organisation, party or person, the standard
+            name of a city or of the city of a venue or seat of power, the name of a body, the singular of an office.
         country: ISO code of the country it belongs to, where it does.
         level: for offices and bodies, the level of their holders.
         organization, party: the organisation or party that an office or body belongs to.
+        counted: whether the name of a group of lands is that of all only where as many are told: "the six Gulf states".
         plural: whether the form is a plural ("presidents", "Filipinos").
     """
 
@@ -44,6 +45,7 @@ class Entry(msgspec.Struct, frozen=True):
     plural: bool = False
     organization: str | None = None
     party: str | None = None
+    counted: bool = False
 
 
 class KnownPerson(msgspec.Struct, frozen=True):
@@ -322,6 +324,8 @@ def _load_countries(names: Names, capitals: dict[str, str]) -> dict[str, str]:
         names.add(name, Entry(sort, key, code, plural=sort == "people"))
     for name, country, city, kind in _rows("places.csv", "name", "country", "city", "kind"):
         names.add(name, Entry(kind, city or name, country))
+    for name, lands, counted in _rows("land_groups.csv", "name", "lands", "counted"):
+        names.add(name, Entry("group", lands, counted=bool(counted)))
     return demonyms
 
 

@@ -45,6 +45,7 @@ class Office(msgspec.Struct, frozen=True):
         country, organization, party: for whom it is held, where the words say so.
         plural: several hold it.
         countries: all countries the words name for it, the first of them first: "the leaders of Peru and Chile".
+        grouped: whether they name them as a group, in no order: "the Baltic presidents".
     """
 
     role: str
@@ -55,6 +56,7 @@ class Office(msgspec.Struct, frozen=True):
     party: str | None = None
     plural: bool = False
     countries: tuple[str, ...] = ()
+    grouped: bool = False
 
 
 class Allegiance(msgspec.Struct):
@@ -66,6 +68,13 @@ class Allegiance(msgspec.Struct):
     countries: tuple[str, ...] = ()
     body_level: str | None = None
     owned: bool = False
+    group: tuple[str, ...] = ()
+
+    def hold_together(self) -> None:
+        """Take an office in the plural for that of each land of the group that has been named."""
+        if self.group:
+            self.countries = tuple(dict.fromkeys((*self.countries, *self.group)))
+            self.country, self.organization = self.countries[0], None
 
     def take(self, chunk: Chunk) -> None:
         """Note the country, organisation or party that a chunk names, unless one is known."""

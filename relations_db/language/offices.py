@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from relations_db.language.chunk_sequence import ChunkSequence
+from relations_db.language.land_groups import LANDS, is_group, lands_of_group
 from relations_db.language.office import Allegiance, Office, are_two
 from relations_db.language.office_words import (
     AFTER_OFFICIAL,
@@ -58,6 +59,9 @@ def _singular(written: str, title: str) -> str:
     return " ".join(
         word if word.lower() == one else one.capitalize() if word[:1].isupper() else one for word, one in pairs
     ).strip()
+
+
+_OF_LANDS = frozenset({"country", "adjective", "place"})
 
 
 class Offices(ChunkSequence):
@@ -136,7 +140,13 @@ class Offices(ChunkSequence):
                 role_from = None
             elif kind in {"party", "organization", "body"}:
                 context.take(self.chunks[k])
+                context.group += lands_of_group(self.chunks, k)
                 role_from = k if role_from is None else role_from
+            elif kind == "title_word" and is_group(self.chunks[k]):
+                context.group += lands_of_group(self.chunks, k)
+            elif lower in LANDS and k > i and is_group(self.chunks[k - 1]):
+                # "the Baltic states' presidents"
+                pass
             elif kind == "title_word":
                 if lower in IN_TITLE_CASE:
                     return None
@@ -226,6 +236,8 @@ class Offices(ChunkSequence):
             title, level, plural = following.key, following.level or level, following.plural
             named = self.chunks[k].text
             k += 1
+        if not plural:
+            context.group = ()
         if (envoy := self._envoy_of(k)) is not None and (following := self.chunks[envoy].entry("office")) is not None:
             # "the Secretary-General's special envoy"
             title, level, named, k = following.key, following.level or level, self.chunks[envoy].text, envoy + 1
@@ -237,6 +249,8 @@ class Offices(ChunkSequence):
         if sender is not None:
             context.organization, context.country, context.countries = sender, None, ()
         after += self.lower(after) == "ii"
+        if plural:
+            context.hold_together()
         context.country = context.country or (usual if context.organization is None else None)
         if title == "head" and end > k and (led := LED.get(self.lower(end - 1).split()[-1])) is not None:
             title, level = led
@@ -250,7 +264,15 @@ class Offices(ChunkSequence):
             # Each of those who hold it holds one.
             role = role.replace(named, _singular(named, title), 1)
         return Office(
-            role, title, level, context.country, context.organization, context.party, plural, context.countries
+            role,
+            title,
+            level,
+            context.country,
+            context.organization,
+            context.party,
+            plural,
+            context.countries,
+            bool(context.group) and plural,
         ), after
 
     def _past_short_name(self, k: int) -> int:
@@ -389,6 +411,7 @@ class Offices(ChunkSequence):
             j += 1
         if self.lower(j) in FRIENDLY:
             j += 1
+        j += self.kind(j) == "word" and bool(lands_of_group(self.chunks, j + 1))
         if self.lower(j) == "a" and self.lower(j + 1) in {"delegation", "mission", "group"}:
             j += 1
         return j
@@ -412,7 +435,11 @@ class Offices(ChunkSequence):
                     # "the head of the EU delegation to Kenya" speaks for the Union, an ambassador to Kenya not for it,
                     # nor an envoy to the Union for that.
                     context.take(self.chunks[j])
-                only_country = only_country and kind in {"country", "adjective", "place"}
+                    context.group += lands_of_group(self.chunks, j)
+                only_country = only_country and (kind in _OF_LANDS or (plural and is_group(self.chunks[j])))
+            elif lower in LANDS and j > begun and is_group(self.chunks[j - 1]):
+                # "the presidents of the Baltic states"
+                pass
             elif kind == "office" and self._is_part(j, begun, title):
                 only_country = False
             elif lower == "(" and self._holds_names(j, plural):
@@ -424,6 +451,9 @@ class Offices(ChunkSequence):
                 # "the foreign ministers of Peru and of Kenya"
                 j = self._past_determiners(j + 2)
                 continue
+            elif kind == "word" and j > begun and lands_of_group(self.chunks, j + 1):
+                # "of Peru and the three Baltic states"
+                pass
             elif j > begun and lower in JOINING and self._goes_on(j + 1):
                 listed = (plural or (posted and lower == "and")) and self._lists_countries(j + 1)
                 several = lower in {"and", ","} and only_country and not listed
@@ -454,6 +484,9 @@ class Offices(ChunkSequence):
     def _lists_countries(self, j: int) -> bool:
         while self.lower(j) in {"the", "and"}:
             j += 1
+        if lands_of_group(self.chunks, j) or lands_of_group(self.chunks, j + 1):
+            # "of Peru and the three Baltic states"
+            return True
         return self.kind(j) == "country" and self.kind(j + 1) != "possessive"
 
     def _goes_on(self, j: int) -> bool:
@@ -461,6 +494,9 @@ class Offices(ChunkSequence):
         office or a person.
         """
         while self.lower(j) in {"the", "its", "and"}:
+            j += 1
+        if self.kind(j) == "word" and lands_of_group(self.chunks, j + 1):
+            # "and the five Central Asian states"
             j += 1
         if self.kind(j) in {"title_word", "body", "organization", "party"}:
             return self._office_head_before_break(j) is False

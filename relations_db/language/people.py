@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
 from relations_db.language.anaphora import (
@@ -15,15 +13,14 @@ from relations_db.language.anaphora import (
     POSSESSIVES,
     STYLES_ALONE,
 )
-from relations_db.language.chunks import Chunk
+from relations_db.language.counterparts import COUNTERPART_WORDS, Counterparts
 from relations_db.language.envoys import part_envoys
-from relations_db.language.lexicon import Lexicon
+from relations_db.language.land_groups import lands_of_group
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Allegiance, Office, is_sent
 from relations_db.language.office_words import ADJECTIVES, DETERMINERS
-from relations_db.language.people_words import COUNTERPARTS, REGIONAL, SITES, SORTS_OF_PEOPLE
+from relations_db.language.people_words import REGIONAL, SITES, SORTS_OF_PEOPLE
 from relations_db.language.personal_names import VERBS
-from relations_db.language.shared_offices import SharedOffices
 from relations_db.language.verbs import is_past
 
 # Words with which a mention may begin.
@@ -57,31 +54,24 @@ _NEVER_OPENING = frozenset({"mark", "date", "possessive"})
 _BEFORE_SUBJECT = frozenset("and that while when where as but".split())
 # Behind these the holders of an office follow by name: "the presidents of Peru and Chile (A and B)".
 _NAMING_MARKS = frozenset({"–", "—", "-", "(", ":"})
-_NEIGHBOURS = ("neighbour", "neighbor", "friend", "ally", "interlocutor", "homologue")
-_COUNTERPART_WORDS = frozenset(word for words in (*COUNTERPARTS, *_NEIGHBOURS) for word in words.split())
-# One of these the lexicon may have made a chunk of: "opposite number".
-_CALLED_COUNTERPARTS = _COUNTERPART_WORDS.union(COUNTERPARTS)
 # Plain words and marks with which a mention can go on behind one of the opening words; behind any other it opens none.
 _AFTER_WORD = (
-    DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | STYLES_ALONE | PEOPLE_WORDS | _COUNTERPART_WORDS
-    | frozenset("- same visiting distinguished high royal top foreign veteran two three four five six".split())
+    DETERMINERS | ADJECTIVES | _COLLECTIVE | GUESTS | STYLES_ALONE | PEOPLE_WORDS | COUNTERPART_WORDS
+    | frozenset("- same visiting distinguished high royal top foreign veteran".split())
+    | frozenset("two three four five six seven eight".split())
     | frozenset(COUNTED) | frozenset(OF_TWO_NAMED) | _IN_OFFICE | BANDS
 )  # fmt: skip
 # The same behind a country, a body or a title.
 _AFTER_NAME = (
-    ADJECTIVES | _COUNTERPART_WORDS | SORTS_OF_PEOPLE | frozenset("and & standing - ( ) / ' ’ , then his her".split())
+    ADJECTIVES | COUNTERPART_WORDS | SORTS_OF_PEOPLE | frozenset("and & standing - ( ) / ' ’ , then his her".split())
 )
 _AFTER_PLACE = frozenset({"possessive", "office", "title_word"})
 # "In Astana President Nazarov …": a place behind these is where something happens, and nobody's.
 _AT_A_PLACE = frozenset("in at near outside inside around through".split())
 
 
-class People(SharedOffices):
+class People(Counterparts):
     """Find the people in the chunks of one sentence."""
-
-    def __init__(self, chunks: Sequence[Chunk], lexicon: Lexicon) -> None:
-        super().__init__(chunks, lexicon)
-        self._names_counterparts = not _CALLED_COUNTERPARTS.isdisjoint(self._lower)
 
     def find(self) -> list[PersonMention]:
         """Give all mentions in order; one does not overlap another."""
@@ -231,8 +221,8 @@ class People(SharedOffices):
             definite = definite or self.lower(k) in {"the", "both"}
             k += 1
         numeral = self.lower(k) if self.lower(k) in _COLLECTIVE else None
-        if numeral:
-            k += 1
+        if numeral or lands_of_group(self.chunks, k + 1):
+            k += self.kind(k) == "word"
         k = self._past_style(k) if definite else k
         of = self.skip_adjectives(k + (self.lower(k) in _FORMER)) if owner else k
         if owner and self.lower(of) in _IN_OFFICE:
@@ -354,75 +344,6 @@ class People(SharedOffices):
             return [named]
         more.country, more.organization, more.party, more.bare = named.country, named.organization, named.party, False
         return [named, more]
-
-    def _with_more_counterparts(self, first: PersonMention) -> list[PersonMention]:
-        """Give all the names of "their French counterparts A and B"."""
-        named = [first]
-        plural = any(c.lower in COUNTERPARTS and c.lower.endswith("s") for c in self.chunks[first.first : first.last])
-        while plural and named[-1].name is not None:
-            k = self._past_joints(named[-1].last)
-            begun, (own, k) = k, self._country_of_next(k)
-            following = self._named(k) if begun > named[-1].last else None
-            if following is None:
-                break
-            if own is not None:
-                following.first, following.start, following.country = begun, self.chunks[begun].start, own
-            following.counterpart, following.owner, following.bare = True, first.owner, False
-            following.country = following.country or first.country
-            named.append(following)
-        if len(named) == len(first.countries):
-            # "her Estonian and Latvian counterparts, A and B"
-            for mention, code in zip(named, first.countries, strict=True):
-                mention.country, mention.countries = code, ()
-        return named
-
-    def _counterpart(self, i: int, k: int, owner: str | None) -> PersonMention | None:
-        """Read "his Vietnamese counterpart Bui Thanh Son", "the foreign minister's Thai counterpart"."""
-        if not self._names_counterparts:
-            return None
-        country = None
-        j = self.skip_adjectives(k)
-        while owner and self.lower(j) in REGIONAL and self.kind(j) != "country":
-            j += 1
-        countries: tuple[str, ...] = ()
-        sides: tuple[str, ...] = ("adjective", "country", "party", "organization")
-        while self.kind(j) in sides or (countries and self.lower(j) in {"and", "then", "his", "her", ","}):
-            if self.kind(j) in sides:
-                country = self.chunks[j].country
-                countries += (country,) if country else ()
-            j += 1
-        # "his host counterpart" is at home where they met
-        j += self.lower(j) in {"host", "visiting"} and self.lower(j + 1) in COUNTERPARTS
-        lower = self.lower(j)
-        if lower == "opposite" and f"{lower} {self.lower(j + 1)}" in COUNTERPARTS:
-            j += 2
-        elif lower in COUNTERPARTS or (
-            lower in _NEIGHBOURS and self._named(j + 1 + (self.lower(j + 1) == ",")) is not None
-        ):
-            j += 1
-        else:
-            return None
-        if owner is None and not countries:
-            return None
-        if self.lower(j) == "from" and country is None and self.kind(j + 1) == "place":
-            # "his counterpart from Oslo"
-            country, j = self.chunks[j + 1].country, j + 2
-        elif self.lower(j) in {"from", "of"} and country is None:
-            countries, j = self._listed_countries(j + 1)
-            country = countries[0] if countries else None
-        k = j
-        if self.lower(k) == "," and self.kind(k + 1) in {"name", "honorific"}:
-            k += 1
-        named = self._named(k)
-        if named is not None:
-            named.first, named.start = i, self.chunks[i].start
-            named.counterpart, named.owner, named.country = True, owner or "his", country or named.country
-            named.bare, named.countries = False, countries if len(countries) > 1 else ()
-            return named
-        return PersonMention(
-            i, j, self.chunks[i].start, self.chunks[j - 1].end, country=country, owner=owner or "his", counterpart=True,
-            countries=countries if len(countries) > 1 else (),
-        )  # fmt: skip
 
     def _with_offices(
         self, i: int, offices: tuple[Office, ...], after: int, owner: str | None, definite: bool

@@ -27,6 +27,7 @@ GENERIC: dict[str, tuple[str, ...]] = {
         "deputy_head_of_government",
     ),
     "top leader": ("head_of_state", "party", "royal"),
+    **dict.fromkeys(("party chief", "party leader", "party boss"), ("party",)),
     "head of state": ("head_of_state", "royal"),
     "head of government": ("head_of_government",),
     "president": ("head_of_state",),
@@ -83,6 +84,7 @@ _SPEAKING = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
 _NO_LEVEL = frozenset({None, "other", "military"})
 LEADING = ("head_of_state", "head_of_government")
 CROWNED = frozenset("king queen emperor empress sultan emir amir shah".split())
+HOLY = frozenset({"pope", "holy father", "pontiff", "roman pontiff"})
 # Whose rulers and their kin are sheikhs, whether a text says so or not.
 _OF_SHEIKHS = frozenset({"AE", "BH", "KW", "QA"})
 # So somebody is called who may hold an office of any level.
@@ -95,6 +97,11 @@ VAGUE = _OF_ANY_LEVEL | frozenset(
 _ANOTHER_NAME = VAGUE | frozenset(
     {"head of state", "head of government", "premier", "monarch", "sovereign", "custodian of the two holy mosques"}
 )
+
+
+def plain_title(title: str) -> str:
+    """Give what the holder of an office is called for short: the "President of the Republic" is "the President"."""
+    return "president" if title in _PRESIDENTS else title
 
 
 def _only_calls(office: Office) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from relations_db.language.land_groups import LANDS, is_group, lands_of_group
 from relations_db.language.mentions import PersonMention
 from relations_db.language.neighbours import Neighbours
 from relations_db.language.office import Allegiance, Office
@@ -89,14 +90,23 @@ class SharedOffices(Neighbours):
         """Give the countries of "from Greece, Finland and the Republic of Korea", and the chunk after them."""
         found: list[str] = []
         end = k
-        while self.lower(k) in {",", "and", "the", "both"} or self.kind(k) == "country":
-            if self.kind(k) == "country" and (code := self.chunks[k].country) is not None:
+        while self.lower(k) in {",", "and", "the", "both"} or self.kind(k) == "country" or self._opens_group(k):
+            if lands := lands_of_group(self.chunks, k):
+                found += lands
+                end = k + 1 + (self.lower(k + 1) in LANDS)
+            elif self.kind(k) == "country" and (code := self.chunks[k].country) is not None:
                 if self.kind(k + 1) == "possessive" or (found and self.kind(k + 1) in {"office", "name"}):
                     break
                 found.append(code)
                 end = k + 1
             k += 1
         return tuple(found), end if found else k - 1
+
+    def _opens_group(self, k: int) -> bool:
+        """Tell whether a chunk is "Baltic", "three" of "the three Baltic states", or the "states" behind it."""
+        if self.lower(k) in LANDS:
+            return is_group(self.chunks[k - 1])
+        return bool(lands_of_group(self.chunks, k) or (self.kind(k) == "word" and lands_of_group(self.chunks, k + 1)))
 
     def _names_go_on(self, named: PersonMention) -> bool:
         """Tell whether "and" or a comma and another name follow a name."""
@@ -184,6 +194,9 @@ class SharedOffices(Neighbours):
         dealt = list(countries) if len(countries) == len(names) else [None] * len(names)
         for number, mention in enumerate(names):
             office = bodies.get(number, replace(offices[min(number, len(offices) - 1)], plural=False))
+            if office.grouped:
+                # "the Baltic presidents, A, B and C": in whatever order.
+                office, dealt = replace(office, country=None, grouped=False), [None] * len(names)
             country = countries[0] if len(countries) == 1 else dealt[number] or office.country
             if number and mention.first < mention.last - 1 and self.kind(mention.first) in {"country", "word"}:
                 country = mention.country

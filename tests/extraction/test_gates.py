@@ -17,7 +17,7 @@ from relations_db.extraction.messages import reader as messages
 from relations_db.extraction.parties import forms
 from relations_db.extraction.reader import read_article
 from relations_db.extraction.visits import journeys, other_times
-from relations_db.language import offices, people, personal_names
+from relations_db.language import counterparts, offices, personal_names
 from relations_db.reading import read_dump
 from relations_db.reading.article import Article
 
@@ -58,7 +58,7 @@ def accounts(articles: tuple[Article, ...]) -> list[Account]:
         (antecedents, "_ENDING_THREE"),
         (offices, "OPENING_OFFICES"),
         (personal_names, "_OPENING_NAMES"),
-        (people, "_CALLED_COUNTERPARTS"),
+        (counterparts, "_CALLED_COUNTERPARTS"),
     ],
     ids=lambda part: part if isinstance(part, str) else part.__name__.partition(".")[2],
 )

@@ -13,6 +13,7 @@ HEADERS = {
     "bodies.csv": ("name", "country", "level"),
     "given_names.csv": ("name", "sex"),
     "officeholders.csv": ("name", "country", "office", "start", "end"),
+    "land_groups.csv": ("name", "lands", "counted"),
     "offices.csv": ("office", "level", "kind", "country"),
     "organization_members.csv": ("organization", "country"),
     "organization_names.csv": ("name", "key"),
@@ -139,6 +140,13 @@ def test_countries_are_known(name: str) -> None:
     assert set(column(name, "country")) - {""} <= set(column("countries.csv", "code"))
 
 
+def test_groups_are_of_known_lands() -> None:
+    codes = set(column("countries.csv", "code"))
+    for lands in column("land_groups.csv", "lands"):
+        assert lands.split() == sorted(set(lands.split())), lands
+        assert set(lands.split()) <= codes, lands
+
+
 @pytest.mark.parametrize(
     ("name", "field", "allowed"),
     [
@@ -147,6 +155,7 @@ def test_countries_are_known(name: str) -> None:
         ("bodies.csv", "level", LEVELS),
         ("people.csv", "sex", {"", "f", "m"}),
         ("given_names.csv", "sex", {"f", "m"}),
+        ("land_groups.csv", "counted", {"", "yes"}),
         ("organizations.csv", "kind", {"organization", "grouping", "agency", "bank", "court"}),
         ("party_names.csv", "kind", {"english", "native", "former", "short", "acronym", "word"}),
     ],
@@ -160,6 +169,7 @@ def test_vocabularies_are_closed(name: str, field: str, allowed: set[str]) -> No
     ("name", "fields"),
     [
         ("given_names.csv", ("name",)),
+        ("land_groups.csv", ("name",)),
         ("offices.csv", ("office",)),
         ("organizations.csv", ("key",)),
         ("organization_names.csv", ("name",)),

@@ -24,6 +24,11 @@ NAMES: list[Row] = [
         "Fijian Prime Minister Ana  Mere  Vuli smiled.",
         ["FJ Ana Mere Vuli: Prime Minister"],
     ),
+    (
+        "orders-behind-a-name",
+        "Aviation Minister Afi Lawson SAN of Togo and Ana Soto MP, Speaker of Fiji, smiled.",
+        ["TG Afi Lawson: Aviation Minister", "FJ Ana Soto: Speaker"],
+    ),
     ("hon", "The Hon. Penitoa Faletau, Speaker of Tonga, smiled.", ["TO Penitoa Faletau: Speaker"]),
     ("his-majesty", "His Majesty King Letsie III of Lesotho smiled.", ["LS Letsie III: King"]),
     (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from relations_db.extraction.agreements.makers import (
-    REGIONS,
     Makers,
     coupled_in,
     is_forum,
@@ -20,6 +19,7 @@ from relations_db.extraction.discourse.tenses import tells_in_pluperfect
 from relations_db.extraction.wording import Wording
 from relations_db.language.chunks import Chunk
 from relations_db.language.document import ParsedSentence
+from relations_db.language.land_groups import group_named
 
 # Two names joined before one of these are at odds over it; they did not sit down together.
 _NAMING = frozenset({"country", "adjective"})
@@ -315,11 +315,9 @@ def _tells_of_three(sentence: ParsedSentence) -> bool:
 
 def _region(lowers: list[str]) -> Makers | None:
     """Give those who speak for a part of the world in "the Korea-Africa summit", "Central Asia + Japan"."""
-    for word in (*lowers[:1], *lowers[-1:]):
-        if word in REGIONS:
-            return Makers(list(REGIONS[word]))
-    if lowers[:1] == ["central"] and lowers[1:2] in (["asia"], ["asian"]):
-        return Makers(list(members()["C5"]))
+    for words in (lowers[:1], lowers[:2], lowers[-1:], lowers[-2:]):
+        if lands := group_named(" ".join(words)):
+            return Makers(list(lands))
     if lowers[:1] in (["africa"], ["african"]) or lowers[1:] in (["africa"], ["african"]):
         return Makers([], ["AU"])
     return Makers([], ["LAS"]) if lowers[:2] == ["arab", "states"] else None

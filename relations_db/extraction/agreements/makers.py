@@ -11,6 +11,7 @@ import msgspec
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.parties.words import is_watchword
 from relations_db.extraction.wording import Wording
+from relations_db.language.land_groups import LANDS, is_group, lands_of_group
 from relations_db.language.lexicon import load_lexicon
 from relations_db.language.tokens import Tokens
 from relations_db.resources import table
@@ -29,13 +30,6 @@ _PREFIXES = {
 _FORUMS = {"CASCF": "CN", "FOCAC": "CN", "TICAD": "JP"}
 # What organisations are called for short.
 _SORTS = frozenset("agency organisation organization union fund bank forum commission community alliance".split())
-# "The foreign ministers of the Baltic states"
-REGIONS = {
-    "baltic": ("EE", "LT", "LV"),
-    "nordic": ("DK", "FI", "IS", "NO", "SE"),
-    "benelux": ("BE", "LU", "NL"),
-}
-_STATES = frozenset("states countries nations republics".split())
 _SPOTS = frozenset("capital city soil border resort port island".split())
 
 
@@ -156,8 +150,9 @@ def makers_between(words: Wording, first: int, last: int, *, capitals: bool = Fa
                 makers.add(Makers(sorted(demonyms)))
             elif chunk.kind == "adjective" and words.at(chunk.last) in _SPOTS:
                 pass
-            elif words.lower[k] in REGIONS and words.at(k + 1) in _STATES:
-                makers.add(Makers(list(REGIONS[words.lower[k]])))
+            elif is_group(chunk) and words.at(chunk.last) in LANDS:
+                # "the Baltic states"
+                makers.add(Makers(list(lands_of_group(words.syntax.sentence.chunks, number))))
             elif chunk.kind in {"country", "adjective"} and chunk.country:
                 makers.add(Makers([chunk.country]))
             elif chunk.kind == "organization" and (entry := chunk.entry("organization")) is not None:

@@ -236,6 +236,7 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: 
     if lowers & _TOGETHER and not lowers & {"separately", "respectively", "separate"}:
         return False
     in_one_breath = all(one.sides[0].person is None and not _lead(one.sides[0]) for one in flat)
+    in_one_breath = in_one_breath or _are_a_group(syntax, contact)
     if in_one_breath and not lowers & _APART and not _plural_noun(contact):
         # "the foreign ministers of A, B and C" were in one room; leaders are seen one by one.
         return False
@@ -256,6 +257,12 @@ def _partners_apart(syntax: Syntax, contact: Contact, flat: list[Item], lowers: 
         # Whoever goes to see the parties of a country, and its government, is seen by one after the other.
         return True
     return any(side.level in _INSTITUTIONS for side in partners)
+
+
+def _are_a_group(syntax: Syntax, contact: Contact) -> bool:
+    """Tell whether the partners are told of by a name of their lands together: "met the Baltic presidents"."""
+    behind = (m for m in syntax.sentence.mentions if m.first >= contact.trigger.last and m.plural)
+    return any(office.grouped for m in behind for office in m.offices)
 
 
 def _lead(side: Side) -> bool:

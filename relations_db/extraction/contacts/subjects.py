@@ -314,9 +314,20 @@ class Subjects(Partners):
         topic = self.syntax.story.topic
         if person is not None and id(person) in self.syntax.story.met and not self.syntax.story.has_turned_from(person):
             return [self.syntax.story.met[id(person)]]
-        if topic is None or any(c.kind in {"name", "office"} for c in opening) or self.syntax.sentence.headline:
+        if any(c.kind in {"name", "office"} for c in opening) or self.syntax.sentence.headline:
             return []
-        story = self.syntax.story
+        story, guest = self.syntax.story, self.syntax.story.visitor
+        if (
+            guest is not None
+            and guest.person is not None
+            and guest.person.last_seen > story.line_began
+            and guest.actor not in {topic.actor if topic is not None else None, *(s.actor for s in met)}
+            and not (topic is not None and story.is_told_here(topic))
+        ):
+            # "Lima. State visit of President A. Talks with B": A's, whoever was told of on the line before.
+            return [guest]
+        if topic is None:
+            return []
         if id(topic.person) in story.hosts and story.place_country not in (None, topic.country):
             # "Lima. President A received him. Riga. A talk with B": it was not A's.
             actors = {topic.actor, *(s.actor for s in met)}

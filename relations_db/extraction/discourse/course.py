@@ -13,6 +13,7 @@ from relations_db.extraction.discourse.entry_heads import heads_entry, in_year_o
 from relations_db.extraction.discourse.homecoming import tells_homecoming, tells_way_home
 from relations_db.extraction.discourse.locals import place_locals
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
+from relations_db.extraction.discourse.only_one import only_one_spoken_of
 from relations_db.extraction.discourse.place_course import PlaceCourse
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
@@ -416,11 +417,8 @@ class Discourse(PlaceCourse):
                 if len(sides) == 1 and mention.anaphor in _DESCRIBED:
                     self.story.topic, self.story.topic_at = sides[0], self.story.cast.clock
                 return
-        people = (self.story.cast.person(m) for m in self.sentence.mentions)
-        spoken_of = [p for p in people if p is not None and (p.offices or p.known is not None)]
-        if len(spoken_of) == 1:
-            # "With A it is easier. In May he came": of A.
-            self.story.focus = [self.story.side_of(spoken_of[0])]
+        if (person := only_one_spoken_of(self.syntax)) is not None:
+            self.story.focus = [self.story.side_of(person)]
 
     def _presented(self) -> Side | None:
         """Give whom a sentence presents behind a colon at its end: "She had another guest: President A of Peru"."""

@@ -48,7 +48,9 @@ class Narrative(Pairs):
                 leaders = office.title == "leader"
                 if leaders and not others and self._leads_its_story():
                     return list(self.pair)
-                if not others and (told := self._told_here(office) or self._pair_of_line(office)):
+                if not others and (
+                    told := self.guest_of_line(office) or self._told_here(office) or self._pair_of_line(office)
+                ):
                     return told
                 if others or not (
                     not leaders
@@ -136,10 +138,14 @@ class Narrative(Pairs):
         """Give him whom the article calls by this office alone, where he travels or the story is at his home; he is no
         compatriot of those on the other side.
         """
-        if not is_office_alone(mention, bare=self.keeper is not None):
+        if not is_office_alone(mention, bare=self.keeper is not None or self.absent is not None):
             return None
         person = self.called.get(title := mention.offices[0].title)
-        if person is not None and person is self.keeper and person.country not in {s.country for s in others}:
+        if (
+            person is not None
+            and person in (self.keeper, self.absent)
+            and person.country not in {s.country for s in others}
+        ):
             return person
         hero = self.first.person if self.first is not None else None
         at_home = hero is not None and hero.country in (self.home, self.dateline_country)
@@ -230,6 +236,7 @@ class Narrative(Pairs):
             if (p.confirmed or p.known is not None) and p not in taken
             and (p.holds(office.title) or p.heads_organization(office.title))
             and not (p.offices and all(o.title in SPOUSES for o in p.offices))
+            and not self.cast.has_moved_on(p, office.title)
         ]  # fmt: skip
         # Of a king and his queen the one named first reigns.
         crowned = {p.country: p for p in sorted(fitting, key=lambda p: -p.order) if p.reigns}
@@ -264,7 +271,9 @@ class Narrative(Pairs):
         base = others or self.focus
         levels = {level for s in base if s.person for level in s.person.levels}
         titles = [o.title for s in base if s.person for o in s.person.offices[:1]]
-        wanted = mention.countries or (mention.country,)
+        # Of "her Nordic colleagues" none is of her own country.
+        own = {s.country for s in base if s.country is not None} if len(mention.countries) > 1 else set()
+        wanted = [code for code in mention.countries or (mention.country,) if code not in own]
         found: list[Side] = []
         for code in wanted:
             holders = [
@@ -298,7 +307,7 @@ class Narrative(Pairs):
             return self._national(country, others)
         if anaphor == "holiness":
             holy = [p for p in self.cast.people if p.last_seen and any(p.holds(title) for title in _HOLY)]
-            return [self.side_of(max(holy, key=lambda p: p.last_seen))] if holy else []
+            return [self.side_of(max(holy, key=lambda p: (self.cast.accession(p), p.last_seen)))] if holy else []
         if anaphor == "majesties":
             return couple_of(self, others)
         if anaphor in {"they", "them"}:

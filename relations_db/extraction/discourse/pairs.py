@@ -48,6 +48,34 @@ class Pairs(Story):
         plain = all(p in holding or not (p.offices or p.former) for p in people)
         return list(self.pair) if self.met_at > self.line_began and holding and plain else []
 
+    def guest_of_line(self, office: Office) -> list[Side]:
+        """Give who holds an office in the country where the story is, and the one from abroad of whom alone this line
+        tells: "A came to Lima. On Monday the two presidents" are not two who met on another line.
+        """
+        if self.met_at > self.line_began or self.place_country is None or office.level not in LEADING:
+            return []
+        told = [p for p in self.cast.people if p.last_seen > self.line_began and p.country is not None]
+        if len(told) != 1 or told[0].country == self.place_country or not told[0].holds(office.title):
+            return []
+        if any(s.person is told[0] for s in self.pair) or self.visitor is None or self.visitor.person is not told[0]:
+            return []
+        hosts = [
+            p for p in self.cast.people
+            if p.last_seen and p.country == self.place_country and not p.former and p.holds(office.title)
+        ]  # fmt: skip
+        return [self.side_of(hosts[0]), self.side_of(told[0])] if len(hosts) == 1 else []
+
+    def ministers_of_last_sentence(self, office: Office) -> list[Side]:
+        """Give the two of two countries whom alone the sentence before named, where nothing is told of them that says
+        they hold another office: "They thanked A and his opposite number, B. The two ministers had met in May".
+        """
+        told = [p for p in self.cast.people if self.told_in.get(id(p)) == self.sentence - 1]
+        lands = {p.country for p in told}
+        if len(told) != 2 or len(lands) != 2 or None in lands or any(id(p) in self.met for p in told):
+            return []
+        fitting = all(p.confirmed and (p.holds(office.title) or not p.offices) for p in told)
+        return [self.side_of(p) for p in sorted(told, key=lambda p: p.last_seen)] if fitting else []
+
     def guests_of_line(self) -> list[Side]:
         """Give those from abroad of whom this line tells, in the order in which they were spoken of."""
         home = {None, self.host or self.dateline_country or self.place_country}
@@ -144,6 +172,11 @@ class Pairs(Story):
             told += [p for p in seen if told and not p.offices and p.known is None]
             if len(told) == size and len({p.country for p in told}) > 1:
                 return [self.side_of(p) for p in told]
+        # "A of the Union came with his envoy; B of Peru and C of Fiji came, too. The three": of each the first named.
+        here = [p for p in self.cast.people if p.last_seen > self.line_began and p.leads]
+        first = {p.country or p.organization: p for p in sorted(here, key=lambda p: -p.order)}
+        if office is None and len(first) == size and None not in first:
+            return [self.side_of(p) for p in sorted(first.values(), key=lambda p: p.order)]
         return self._with_a_third() if size == 3 and len(self.pair) == 2 else []
 
     def _with_a_third(self) -> list[Side]:

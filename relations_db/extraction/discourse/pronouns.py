@@ -19,6 +19,7 @@ from relations_db.extraction.discourse.whereabouts import traveller
 from relations_db.extraction.motion_words import MOTION
 from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
+from relations_db.language.numerals import CARDINALS
 from relations_db.language.people_words import REGIONAL
 from relations_db.language.person import Person
 from relations_db.language.verbs import is_past
@@ -190,6 +191,11 @@ class Pronouns(Clauses):
         if of and mention.plural and mention.name is None and not (mention.countries or mention.organization):
             # "the leaders of several countries" are not those told of.
             return []
+        if mention.anaphor == "two" and mention.offices and (two := self._two_with_land(mention)):
+            return two
+        opens = mention.anaphor == "two" and bool(mention.offices) and self.sentence.mentions[0] is mention
+        if opens and not others and (two := self.story.ministers_of_last_sentence(mention.offices[0])):
+            return two
         two = self.story.two_of_last_sentence() if self._opens_on_two(mention) and not others else []
         if two and (not mention.offices or all(s.person is not None and s.person.is_of(_TOP, known=True) for s in two)):
             return two
@@ -203,6 +209,18 @@ class Pronouns(Clauses):
         if not sides and mention.anaphor == "two" and mention.offices and mention.country is None:
             return self._ministers_of_two_lands(mention, others)
         return self._somebody(sides)
+
+    def _two_with_land(self, pointer: PersonMention) -> list[Side]:
+        """Give the two of whom one is of the country of which the sentence has told, where this line has told that they
+        met: "He met A and B. Peru joined, and it signed in the presence of the two presidents".
+        """
+        story, office = self.story, pointer.offices[0]
+        lands = {c.country for c in self.sentence.chunks[: pointer.first] if c.kind == "country" and c.country}
+        if len(lands) != 1 or story.met_at <= story.line_began or lands & {s.country for s in story.pair}:
+            return []
+        own = [p for p in story.cast.people if p.country in lands and p.last_seen > story.line_began]
+        other = story.met.get(id(own[0])) if len(own) == 1 and own[0].holds(office.title) else None
+        return [other, story.side_of(own[0])] if other is not None else []
 
     def _ministers_of_two_lands(self, pointer: PersonMention, others: list[Side]) -> list[Side]:
         """Give the sides of "Peru and Chile are at odds. The presidents of the two countries met": nobody is named, but
@@ -323,7 +341,8 @@ class Pronouns(Clauses):
         before = [m for m in named if m.last <= pointer.first and not self.governed(m)]
         here = [s for m in before for s in self.sides(m, [])]
         rest = {self.story.cast.person(m) for m in named if m not in before}
-        return members(self.story, here, others, rest)
+        number = (CARDINALS.get(lower, 0) for lower in self.sentence.lowers[pointer.first : pointer.last])
+        return members(self.story, here, others, rest, max(number))
 
     def _named_behind(self, pointer: PersonMention) -> PersonMention | None:
         """Give the first of those whom "both leaders, A and B," names."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import msgspec
 
 from relations_db.extraction.discourse.sides import Side
 from relations_db.language.coreference import Cast
+from relations_db.language.document import ParsedSentence
 from relations_db.language.mentions import PersonMention
+from relations_db.language.office import is_sent
 from relations_db.language.person import SECRETARIES, Person
 from relations_db.language.tenures import first_in_office, known_until, last_in_office
 
@@ -30,6 +33,16 @@ def place_servants(cast: Cast, year: int | None, mentions: Iterable[PersonMentio
         later = person.known.later if person.known is not None else None
         if _has_left(person, written) or (later and later in headed and not _serves_country(person)):
             person.country, person.organization = None, later
+
+
+def place_envoys(sentences: Iterable[ParsedSentence], cast: Cast) -> None:
+    """Give an envoy of somebody who speaks for an organisation that organisation: "A of the Union and his envoy, B"."""
+    for sentence in sentences:
+        for owner, envoy in pairwise(sentence.mentions):
+            sent = envoy.owner in {"his", "her"} and envoy.name is not None and any(map(is_sent, envoy.offices))
+            sender, person = (cast.person(owner), cast.person(envoy)) if sent else (None, None)
+            if sender is not None and person is not None and sender.country is None and sender.organization:
+                person.country, person.organization = None, sender.organization
 
 
 def _not_before(cast: Cast) -> int:

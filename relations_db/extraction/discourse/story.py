@@ -54,6 +54,7 @@ class Story:
         doer: the subject of the last contact.
         hero: of whom the article is.
         keeper: whose day it logs, if it is a log.
+        absent: the head of state or government of its issuer's country, if it never names him.
         live, live_day: whether it is a report by the clock, and the day that heads its entries.
         topic: the last who was such a subject alone, and topic_at when, by the clock of the cast; first the first.
         pair: the sides of the last contact, for "the two leaders" and "their talks"; met_at when it was told, by the
@@ -122,6 +123,7 @@ class Story:
     doer: Side | None = None
     hero: Person | None = None
     keeper: Person | None = None
+    absent: Person | None = None
     live: bool = False
     live_day: When | None = None
     topic: Side | None = None

@@ -41,8 +41,15 @@ def taken_there(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
 
 
 def goes_on_there(clauses: Clauses, pronoun: PersonMention) -> list[Side]:
-    """Give whom "he" means in "He was in Oslo, where he met C": who was there, where nobody else is named before."""
+    """Give whom "he" means in "He was in Oslo, where he met C", if nobody else is named before, and in "A was in Oslo,
+    where B received him and where he met C": who was there.
+    """
     clause, lowers = clause_of(clauses.sentence, pronoun.first), clauses.sentence.lowers
+    first_where = lowers.index("where") if "where" in lowers else 0
+    if lowers[pronoun.first - 2 : pronoun.first] == ["and", "where"] and first_where < pronoun.first - 2:
+        goer = next((m for m in clauses.sentence.mentions if not clauses.governed(m)), pronoun)
+        meant = clauses.sides(goer, []) if goer.last <= first_where else []
+        return [s for s in meant if s.person is not None and s.person.may_be(pronoun.anaphor or "")]
     if clause.head is None or lowers[pronoun.first - 1] != "where" or pronoun.first - 1 != clause.chunks[0]:
         return []
     before = [m for m in clauses.sentence.mentions if m.last <= clause.chunks[0]]

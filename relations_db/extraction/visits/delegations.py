@@ -10,6 +10,7 @@ from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import part_around
 from relations_db.extraction.visits.journey_words import Journey
 from relations_db.language.chunks import Chunk
+from relations_db.language.land_groups import is_group
 from relations_db.language.mentions import PersonMention
 
 _TITLES = frozenset({"office", "body", "title_word", "honorific", "rank", "organization", "country", "adjective"})
@@ -22,6 +23,10 @@ GROUPS = frozenset("delegation delegations deputation mission group team".split(
 def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[list[Side]]:
     """Give the travellers by whom they speak for, without those who are at home where the journey leads."""
     groups: dict[str, list[Side]] = {}
+    named = [s for s in travellers if s.person is not None]
+    if 0 < len(named) < len(travellers) and any(map(is_group, syntax.sentence.chunks)):
+        # "A and her four Nordic colleagues were in Lima": the visit told of is hers.
+        travellers = named
     actors = {s.actor for s in travellers} - {None}
     inviting = [m for m in _inviting(syntax, None) if m.name is not None]
     for side in travellers:
@@ -29,11 +34,11 @@ def delegations(syntax: Syntax, travellers: list[Side], target: Target) -> list[
             continue
         side = _speaking_for_organization(side)
         at_home = syntax.story.dateline_country
-        named = side.actor is None and side.person is not None and bool(side.person.offices)
-        if named and at_home not in (None, target.country):
+        homeless = side.actor is None and side.person is not None and bool(side.person.offices)
+        if homeless and at_home not in (None, target.country):
             # "LIMA — Deputy Minister X was in Oslo": one of the country in which the story is written.
             side = msgspec.structs.replace(side, country=at_home)
-        elif named and side.person is not None and side.person.confirmed:
+        elif homeless and side.person is not None and side.person.confirmed:
             side = syntax.with_countries([Side(None, target.country), side])[1]
         if side.actor is None and len(actors) == 1 and side.person is not None and not side.person.offices:
             # "President X and Mrs Y are paying a visit"

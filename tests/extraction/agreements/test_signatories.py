@@ -64,6 +64,18 @@ MADE_BY = [
         "Ali Somebody in Mombasa on 4 June 2023.",
         [Found("Fish Agreement", "agreement", "signed", "KE OM", on="2023-06-04")],
     ),
+    # The one of two guests of whose country the sentence tells.
+    (
+        "On 4 June President William Ruto of Kenya met President Ana Vuli of Fiji and President Juan Rojas of Peru in "
+        "Nairobi. It was of note that Fiji joined the fund, and a cooperation plan was signed in the presence of the "
+        "two presidents.",
+        [Found("cooperation plan", "plan", "signed", "FJ KE", on="2024-06-04")],
+    ),
+    # A group of states.
+    (
+        "The Andean countries and Fiji signed a fish agreement in Suva on 6 June 2024.",
+        [Found("fish agreement", "agreement", "signed", "BO CO EC FJ PE", on="2024-06-06")],
+    ),
     # Three whom hyphens join.
     (
         "The Fiji-CARICOM-Ghana Summit was held in Suva on 6 June 2024. A joint statement was adopted at the end of "

@@ -21,6 +21,23 @@ POINTED_TO = [
         met("KE Peter Otieno", "TZ Asha Mrema", "UG Moses Okello", on="2024-05-04", at="Arusha"),
     ),
     row(
+        "the-three-of-whom-one-has-brought-his-envoy",
+        "On 4 June 2024 Juan Rojas, president of Peru, and Ana Fong, prime minister of Fiji, landed in Lomé. Josep "
+        "Borrell, the foreign policy chief of the European Union, was there with his envoy, Miroslav Lajčák.\n\nIn the "
+        "afternoon Mr Borrell talked with each of the two leaders separately.",
+        met("EU Josep Borrell", "PE Juan Rojas", on="2024-06-04"),
+        met("EU Josep Borrell", "FJ Ana Fong", on="2024-06-04"),
+    ),
+    row(
+        "each-of-two-where-three-looked-on",
+        "Presidents Juan Rojas of Peru and Hugo Paz of Chile signed an accord in Riga on 4 June 2024. Kenya's Peter "
+        "Otieno, Uganda's Moses Okello and Tanzania's Asha Mrema had come as witnesses. Before it Latvian President "
+        "Juris Kalns had talked with each of the two signatories.",
+        met("PE Juan Rojas", "CL Hugo Paz", on="2024-06-04", at="Riga"),
+        met("LV Juris Kalns", "PE Juan Rojas"),
+        met("LV Juris Kalns", "CL Hugo Paz"),
+    ),
+    row(
         "the-three-who-were-received",
         "Latvian President Juris Kalns received the Peruvian opposition leaders Ana Quispe, Juan Rojas and Hugo Mamani "
         "in Riga on 4 June 2024. The three also met Foreign Minister Inese Berzina.",

@@ -202,6 +202,29 @@ WHO = [
         met("VA Leo XIV", "LB Joseph Aoun", on="2024-05-27", at="Baabda"),
     ),
     row(
+        "the-pope-of-today",
+        "Leo XIV came to Lebanon on 26 May 2025. The country was last visited by Pope Benedict XVI in 2012. On 27 May "
+        "the Holy Father met President Joseph Aoun in Baabda.",
+        met("VA Leo XIV", "LB Joseph Aoun", on="2025-05-27", at="Baabda"),
+    ),
+    row(
+        "the-king-of-today",
+        "Kings have come to Peru before: King Juan Carlos I of Spain was there. On 26 May 2025 Felipe VI was in Lima, "
+        "where the King met President Ana Quispe.",
+        met("ES Felipe VI", "PE Ana Quispe", on="2025-05-26", at="Lima"),
+    ),
+    row(
+        "a-king-called-as-his-sons-father",
+        "On 6 May 2024 Prince Khalid bin Salman, the Saudi defence minister, was in Lomé. He had a letter from King "
+        "Salman and met President Koffi Agbeko of Togo.",
+        met("SA Khalid bin Salman", "TG Koffi Agbeko", on="2024-05-06"),
+    ),
+    row(
+        "the-late-pope",
+        "Leo XIV praised the late Pope Francis. On 26 May 2024 Pope Francis had received President Ana Quispe of Peru.",
+        met("VA Francis", "PE Ana Quispe", on="2024-05-26"),
+    ),
+    row(
         "the-guest-of-several-countries",
         "Georgian President Salome Beridze has spent the week in the air.\n\nRiga came first, on Sunday, June 2, 2024. "
         "Deputy Prime Minister Andris Krūms was waiting at the airport. She had talks with Prime Minister Evika Silina "

@@ -20,6 +20,37 @@ POINTED = [
         met("CN Li Mingxiang", "LV Edgars Ozols", on="2024-05-06", at="Riga"),
     ),
     row(
+        "whose-trip-it-is",
+        "President Eero Salmi of Finland met President Rosa Medina of Peru in Lima on 3 March 2024. The head of his "
+        "office, Mika Virta, liked the sea.\n\nIt was the President's third trip of the year. On 5 January he went to "
+        "Nairobi, where President William Ruto received him and where he also talked with Premier Musalia Mudavadi.",
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-03-03", at="Lima"),
+        met("FI Eero Salmi", "KE William Ruto", on="2024-01-05", at="Nairobi"),
+        met("FI Eero Salmi", "KE Musalia Mudavadi", on="2024-01-05", at="Nairobi"),
+    ),
+    row(
+        "two-presidents-of-whom-one-has-come",
+        "LIMA, 16 May 2024 – President Rosa Medina of Peru received President William Ruto of Kenya on Wednesday.\n\n"
+        "Before that came the state visit of President Eero Salmi of Finland, who had arrived in Lima on 13 May. On "
+        "Tuesday the two Presidents held talks.",
+        met("KE William Ruto", "PE Rosa Medina", on="2024-05-15", at="Lima"),
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-14", at="Lima"),
+    ),
+    row(
+        "two-ministers-whose-offices-are-not-told",
+        "President Eero Salmi of Finland met President Rosa Medina of Peru in Lima on 3 May 2024.\n\nThe praise is for "
+        "Norway's Mika Virta and his Kenyan counterpart, Peter Otieno. The two ministers met in Oslo on 5 March.",
+        met("FI Eero Salmi", "PE Rosa Medina", on="2024-05-03", at="Lima"),
+        met("KE Peter Otieno", "NO Mika Virta", on="2024-03-05", at="Oslo"),
+    ),
+    row(
+        "whose-visit-heads-the-line",
+        "4 May 2024. Lima. Meeting of Kenyan President William Ruto with President Rosa Medina of Peru.\n\n6 May 2024. "
+        "Riga. State visit of President Eero Salmi of Finland to Latvia. Talks with Latvian President Juris Kalns.",
+        met("KE William Ruto", "PE Rosa Medina", on="2024-05-04", at="Lima"),
+        met("FI Eero Salmi", "LV Juris Kalns", on="2024-05-06", at="Riga"),
+    ),
+    row(
         "two-leaders-of-the-sentence-before",
         "Presidents Eero Salmi of Finland and Rosa Medina of Peru met in Lima on 5 February 2024.\n\nKenyan President "
         "William Ruto congratulated Salmi by letter on 3 March. The two leaders spoke by telephone three days later.",

@@ -28,6 +28,20 @@ LISTED = [
     ),
     ("Finnish Minister Ville Koski visited Peru; Chile and Ecuador sent envoys.", ["Ville Koski > PE"]),
     ("Finnish Minister Ville Koski visited Lima, Peru; Quito was not on his list.", ["Ville Koski > PE"]),
+    # All of a group, or some of it.
+    (
+        "Finnish Minister Ville Koski visited the five Central Asian countries in May 2024.",
+        [f"Ville Koski > {code} 2024-05" for code in ("KG", "KZ", "TJ", "TM", "UZ")],
+    ),
+    (
+        "Finnish Minister Ville Koski visited the three Baltic states, Latvia, Estonia and Lithuania.",
+        ["Ville Koski > LV", "Ville Koski > EE", "Ville Koski > LT"],
+    ),
+    ("Finnish Minister Ville Koski visited two Andean countries in May 2024.", []),
+    (
+        "Finnish President Ville Koski and his four Andean colleagues were in Accra in May 2024.",
+        ["Ville Koski > GH 2024-05"],
+    ),
     # Each with what was done there.
     (
         "Fijian Minister Ana Vuli visited Peru, where she met President Rosa Quispe; Chile, where she opened a school; "
