@@ -1,0 +1,121 @@
+"""Check what stands between the words of a contact, its verb and its noun and the one it is with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, cases, compare, found_in, met, planned, row
+
+_KENYAN, _TONGAN = "KE Moses Odongo", "TO Losa Fifita"
+
+# When and where stand between a call and whom it was paid to.
+CALLS = [
+    row(
+        "courtesy-call-this-morning-on",
+        "NUKU'ALOFA, June 20, 2024 (ATN) — Kenyan President Moses Odongo paid a courtesy call this morning on Tongan "
+        "Prime Minister Losa Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-20"),
+    ),
+    row(
+        "farewell-call-on-monday-on",
+        "Kenyan Ambassador Moses Odongo paid a farewell call on Monday on Tongan Prime Minister Losa Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-17"),
+    ),
+    row(
+        "courtesy-visit-in-town-to",
+        "Kenyan Foreign Minister Moses Odongo paid a courtesy visit in Nuku'alofa on 3 June to Tongan Prime Minister "
+        "Losa Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-03", at="Nuku'alofa"),
+    ),
+    row(
+        "call-on-a-day-to-do",
+        "Kenyan Foreign Minister Moses Odongo made a call on 3 June to Tongan Prime Minister Losa Fifita to open the "
+        "harbour.",
+    ),
+]
+
+# Where two people speak stands between the verb and the one spoken with.
+HOUSES = [
+    row(
+        "spoke-at-state-house-with",
+        "On 3 June Kenyan President Moses Odongo spoke at State House with Tongan Prime Minister Losa Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+    ),
+    row(
+        "spoke-at-the-palace-in-town-with",
+        "On 3 June Kenyan President Moses Odongo spoke at the royal palace in Nuku'alofa with Tongan Prime Minister "
+        "Losa Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-03", at="Nuku'alofa"),
+    ),
+    row(
+        "spoke-at-a-rally-with",
+        "On 3 June Kenyan President Moses Odongo spoke at a rally with Tongan Prime Minister Losa Fifita.",
+    ),
+    row(
+        "spoke-at-the-port-with-reporters",
+        "On 3 June Kenyan President Moses Odongo spoke at the port with reporters of Tongan Prime Minister Losa Fifita.",
+    ),
+]
+
+# One more of what somebody will do is done to him.
+PASSIVES_TO_COME = [
+    row(
+        "will-speak-and-be-received-by",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Kenyan President Moses Odongo will tour the harbour on Friday and be "
+        "received by Tongan Prime Minister Losa Fifita.",
+        planned(_KENYAN, _TONGAN, on="2024-06-21"),
+    ),
+    row(
+        "is-to-fly-and-then-be-received-by",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Kenyan President Moses Odongo is to land here on Friday and then be "
+        "received by Tongan Prime Minister Losa Fifita.",
+        planned(_KENYAN, _TONGAN, on="2024-06-21"),
+    ),
+    row(
+        "wanted-to-fly-and-be-received-by",
+        "NUKU'ALOFA, June 19, 2024 (ATN) — Kenyan President Moses Odongo wanted to land here on Friday and be "
+        "received by Tongan Prime Minister Losa Fifita.",
+    ),
+]
+
+# Talks that are on nobody's programme.
+NOT_ON_THE_PROGRAMME = [
+    row(
+        "not-part-of-the-programme",
+        "Kenyan President Moses Odongo flew to Tonga on 3 June. A meeting with the Prime Minister, Losa Fifita, was "
+        "not part of the programme.",
+    ),
+    row(
+        "not-on-the-agenda",
+        "A telephone call on 3 June between Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita was "
+        "not on the agenda, the spokesman said.",
+    ),
+    row(
+        "not-planned",
+        "Talks between Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita are not planned for 3 July.",
+    ),
+    row(
+        "something-else-is-not-on-the-agenda",
+        "At the meeting on 3 June between Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita the "
+        "border was not on the agenda.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+    ),
+    row(
+        "which-was-not-on-the-agenda",
+        "The meeting of Kenyan President Moses Odongo with Tongan Prime Minister Losa Fifita on 3 June, which was not "
+        "on the agenda, took an hour.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+    ),
+    row(
+        "talks-that-were-not-easy",
+        "The talks on 3 June between Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita were not easy.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+    ),
+]
+
+ROWS = [*CALLS, *HOUSES, *PASSIVES_TO_COME, *NOT_ON_THE_PROGRAMME]
+
+
+@pytest.mark.parametrize("case", cases(ROWS, {}))
+def test_contacts(case: Row) -> None:
+    assert not (difference := compare(case.contacts, found_in(case))), case.text + difference
