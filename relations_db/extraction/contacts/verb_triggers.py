@@ -160,7 +160,8 @@ class Verbs(Calls):
         """Tell whether "at State House with X", "at the presidential palace with X" goes on at a chunk."""
         end = next((j for j in range(k, k + _TO_HOUSE) if self._lower(j) == "with"), k)
         public = self._lowers(k, end).isdisjoint(OF_MANY | _FLOORS | _OCCASIONS)
-        return end > k and public and all(self._kind(j) in _IN_TOWN for j in range(k, end)) and self._person_ahead(end + 1)
+        in_house = end > k and public and all(self._kind(j) in _IN_TOWN for j in range(k, end))
+        return in_house and self._person_ahead(end + 1)
 
     def _face_to_face(self, i: int) -> bool:
         """Tell whether people spoke where they were: "spoke with X in Oslo"; otherwise leaders speak by telephone."""

@@ -53,7 +53,7 @@ HOUSES = [
     ),
     row(
         "spoke-at-the-port-with-reporters",
-        "On 3 June Kenyan President Moses Odongo spoke at the port with reporters of Tongan Prime Minister Losa Fifita.",
+        "On 3 June Kenyan President Moses Odongo spoke at the port with reporters of Tonga's Losa Fifita.",
     ),
 ]
 
@@ -108,7 +108,7 @@ NOT_ON_THE_PROGRAMME = [
     ),
     row(
         "talks-that-were-not-easy",
-        "The talks on 3 June between Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita were not easy.",
+        "Talks between Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita on 3 June were not easy.",
         met(_KENYAN, _TONGAN, on="2024-06-03"),
     ),
 ]
