@@ -73,7 +73,7 @@ def is_denied(syntax: Syntax, trigger: Trigger) -> bool:
         return True
     off = set(after) & words_of("called_off") or not _FALLEN_THROUGH.isdisjoint(pairwise(after))
     off = off or any(a in {"not", "n't"} and after[n + 1 : n + 3] in _COME_ABOUT for n, a in enumerate(after))
-    return bool(off) or (_is_subject(syntax, trigger) and _is_off_programme(after)) or is_only_proposed(syntax, trigger)
+    return bool(off) or (_is_off_programme(after) and _is_subject(syntax, trigger)) or is_only_proposed(syntax, trigger)
 
 
 def _is_subject(syntax: Syntax, trigger: Trigger) -> bool:

@@ -19,6 +19,7 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Office
+from relations_db.language.verbs import is_past
 
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
@@ -55,6 +56,7 @@ _BESIDE_HIM = (
 _IN_ATTENDANCE = (["in", "attendance"], ["in", "tow"], ["on", "hand"], ["in", "support"])
 _SIDES = ("side", "elbow", "shoulder")
 _RELATIVES = frozenset("who whom whose".split())
+_TAKING_UP = frozenset({"with", "by", "to", "for"})
 # With these what is told of one of a list opens: "A, the only woman of them, and B".
 _ASIDES = (["the"], ["a"], ["an"], ["who"], ["whose"], ["whom"])
 
@@ -107,7 +109,7 @@ class Syntax(Appositions):
         lowers = self.sentence.lowers
         mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in {"or", "("})]
         mentions = [m for m in mentions if not self.says_more_of_another(m)]
-        closes = self._aside_closes(first.first)
+        closes = min(self._aside_closes(first.first), self._clause_closes(first.first))
         mentions = [m for m in mentions if m.first < closes]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
@@ -218,6 +220,18 @@ class Syntax(Appositions):
         before = sum(j < k for j in dashes)
         return dashes[before] if before % 2 and before < len(dashes) else len(self.sentence.lowers)
 
+    def _clause_closes(self, k: int) -> int:
+        """Give the semicolon that closes what is told of one of a series around a chunk, "Among them were A, who had
+        met B in May; C, the youngest; and D", else the end of the sentence.
+        """
+        lowers = self.sentence.lowers
+        closes = len(lowers) if ";" not in lowers[k:] else lowers.index(";", k)
+        begin = next((j for j in range(k - 1, -1, -1) if lowers[j] == ";"), 0)
+        relative = any(a == "," and b in _RELATIVES for a, b in pairwise(lowers[begin:k]))
+        # "who saw A on Monday; with B on Tuesday" goes on of the same one.
+        goes_on = not _TAKING_UP.isdisjoint(lowers[closes + 1 : closes + 3])
+        return closes if relative and not goes_on else len(lowers)
+
     def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
         last = following.first if following is not None else len(self.sentence.chunks)
@@ -311,6 +325,8 @@ class Syntax(Appositions):
             gap = self.sentence.chunks[one.last : other.first - 3]
             known = (c.kind in _BODIES or c.lower in _OF_PARTIES or c.text.isupper() for c in gap)
             return all(known) and not self.speaks(other, [])
+        if other.name is not None and self._is_of_series(other):
+            return True
         if other.name is not None and self._behind_aside(one, other):
             return not self.speaks(other, []) or not self.verb_after(other)
         return (
@@ -320,6 +336,23 @@ class Syntax(Appositions):
             and (aside[1:2] in _ASIDES or aside[2:] in (["whom"], ["whose"]))
             and not self.speaks(other, [])
         )
+
+    def _is_of_series(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is one of a series that semicolons part and "and" closes: "A, who wept; B, the host; and
+        C".
+        """
+        lowers, k = self.sentence.lowers, mention.first - 1
+        if ";" not in self.sentence.words:
+            return False
+        last = lowers[k - 1 : k + 1] == [";", "and"]
+        closes = last or any(pair == (";", "and") for pair in pairwise(lowers[mention.last :]))
+        if not closes or not (last or lowers[k] == ";") or self.speaks(mention, []):
+            return False
+        # "B, for his part, received D": a clause of his own.
+        end = lowers.index(";", k + 1) if ";" in lowers[k + 1 :] else len(lowers)
+        own = lowers[mention.last : end]
+        told = _RELATIVES.isdisjoint(own[:2]) and any(a == "," and is_past(b) for a, b in pairwise(own))
+        return not told
 
     def _behind_aside(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether the next of a list stands behind an aside: "A and, towards evening, B", "A on Monday and in a

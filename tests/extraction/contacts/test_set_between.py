@@ -113,7 +113,38 @@ NOT_ON_THE_PROGRAMME = [
     ),
 ]
 
-ROWS = [*CALLS, *HOUSES, *PASSIVES_TO_COME, *NOT_ON_THE_PROGRAMME]
+# Series that semicolons part, with what is told of each of them.
+SERIES = [
+    row(
+        "told-of-one-of-a-series",
+        "Also there were Kenyan President Moses Odongo, the youngest of all; Tongan Prime Minister Losa Fifita, who had "
+        "had talks with Chilean President Iris Vega on 3 June; and Peruvian President Ana Quispe, the host of the day.",
+        met(_TONGAN, "CL Iris Vega", on="2024-06-03"),
+    ),
+    row(
+        "told-of-the-first-of-a-series",
+        "The guests were Tongan Prime Minister Losa Fifita, who had met Chilean President Iris Vega on 3 June; Kenyan "
+        "President Moses Odongo; and Peruvian President Ana Quispe.",
+        met(_TONGAN, "CL Iris Vega", on="2024-06-03"),
+    ),
+    row(
+        "met-a-series",
+        "On 3 June Chilean President Iris Vega received Tongan Prime Minister Losa Fifita, who had never left his "
+        "islands; Kenyan President Moses Odongo, the youngest of them; and Peruvian President Ana Quispe.",
+        met(_TONGAN, "CL Iris Vega", on="2024-06-03"),
+        met(_KENYAN, "CL Iris Vega", on="2024-06-03"),
+        met("PE Ana Quispe", "CL Iris Vega", on="2024-06-03"),
+    ),
+    row(
+        "clauses-parted-by-semicolons",
+        "On 3 June Chilean President Iris Vega received Tongan Prime Minister Losa Fifita, who had never left his "
+        "islands; Kenyan President Moses Odongo, for his part, saw Peruvian President Ana Quispe; and it rained.",
+        met(_TONGAN, "CL Iris Vega", on="2024-06-03"),
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03"),
+    ),
+]
+
+ROWS = [*SERIES, *CALLS, *HOUSES, *PASSIVES_TO_COME, *NOT_ON_THE_PROGRAMME]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, {}))
