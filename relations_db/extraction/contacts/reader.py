@@ -448,7 +448,9 @@ class ContactReader:
     @staticmethod
     def _of_the_two(contact: Contact, when: When | None) -> bool:
         """Tell whether "the two sides discussed" goes on about what was told: it has no day of its own."""
-        own_day = when is not None and (when.month is not None or when.weekday is not None or when.discourse)
+        # "The two discussed this afternoon how …": on the day of which the story tells, and yet told.
+        days = (when.month, when.weekday, when.day_shift) if when is not None else ()
+        own_day = when is not None and (when.discourse or any(part is not None for part in days))
         return not own_day and not contact.partners and not contact.named
 
     @staticmethod

@@ -220,6 +220,8 @@ class Clauses(Adjuncts):
                 # "X, as was said at the time, had met him"
                 return told if told.name is not None and not self.governed(told) else None
             if chunks[j].lower in {"who", "whose", "whom", "which"} and j > 0 and chunks[j - 1].lower == ",":
+                if chunks[j].lower == "whose" and (head := self._whose_head(j, k)) is not None:
+                    return head
                 before = [m for m in self.sentence.mentions if m.last <= j]
                 if before and before[-1].name is None and before[-1].last >= j - 1:
                     # "the King, who was away, rang X": not whoever was named before him
@@ -227,6 +229,13 @@ class Clauses(Adjuncts):
                 before = [m for m in before if m.name is not None]
                 return before[-1] if before and not self.governed(before[-1]) else None
         return None
+
+    def _whose_head(self, whose: int, k: int) -> PersonMention | None:
+        """Give who does what follows a comma where "whose" only leads to him: "Peru, whose president, X, met"."""
+        named = self.covering(k - 1)
+        between = self.sentence.chunks[whose + 1 : k]
+        led = named is not None and named.name is not None and whose < named.first
+        return named if led and not any(is_past(c.lower) or c.lower in FINITE for c in between) else None
 
     def covering(self, k: int) -> PersonMention | None:
         """Give the mention that a chunk is part of."""

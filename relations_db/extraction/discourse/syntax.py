@@ -333,9 +333,14 @@ class Syntax(Appositions):
             other.name is not None
             and lowers[other.first - 2 : other.first] == [",", "and"]
             and aside[:1] == [","]
-            and (aside[1:2] in _ASIDES or aside[2:] in (["whom"], ["whose"]))
+            and (aside[1:2] in _ASIDES or aside[2:] in (["whom"], ["whose"]) or self._opens_whose(begin + 1))
             and not self.speaks(other, [])
         )
+
+    def _opens_whose(self, k: int) -> bool:
+        """Tell whether at a chunk it is said whose brother or friend somebody is, "A, B's brother, and C"."""
+        owner = self.sentence.at.get(k)
+        return owner is not None and self.says_of_whom(owner)
 
     def _is_of_series(self, mention: PersonMention) -> bool:
         """Tell whether somebody is one of a series that semicolons part and "and" closes: "A, who wept; B, the host; and

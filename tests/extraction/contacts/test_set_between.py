@@ -144,7 +144,86 @@ SERIES = [
     ),
 ]
 
-ROWS = [*SERIES, *CALLS, *HOUSES, *PASSIVES_TO_COME, *NOT_ON_THE_PROGRAMME]
+# Somebody is named only to say who another is, or led to by "whose".
+SAID_OF_ANOTHER = [
+    row(
+        "whose-predecessor",
+        "On 3 June Kenyan President Moses Odongo was received in Lima by former Peruvian President Ana Quispe, Luis "
+        "Rojas's predecessor.",
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "whose-brother-in-law-and-another",
+        "On 3 June Kenyan President Moses Odongo met the Peruvian minister Luis Rojas, Ana Quispe's brother-in-law, and "
+        "Tongan Prime Minister Losa Fifita.",
+        met(_KENYAN, "PE Luis Rojas", on="2024-06-03"),
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+    ),
+    row(
+        "whose-envoy-who-is-named",
+        "On 3 June Kenyan President Moses Odongo met Tongan Prime Minister Losa Fifita, Ana Quispe's envoy Luis Rojas "
+        "of Peru and Chilean President Iris Vega.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+        met(_KENYAN, "PE Luis Rojas", on="2024-06-03"),
+        met(_KENYAN, "CL Iris Vega", on="2024-06-03"),
+    ),
+    row(
+        "whose-speaker-received-him",
+        "On 3 June Kenyan President Moses Odongo addressed the parliament of Peru, whose Speaker, Ana Quispe, had "
+        "received him before.",
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03"),
+    ),
+    row(
+        "whose-president-met-him-there",
+        "On 3 June Kenyan President Moses Odongo crossed into Peru, whose president, Ana Quispe, met him in Tumbes.",
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03"),
+    ),
+    row(
+        "whose-host-was-ill",
+        "On 3 June Kenyan President Moses Odongo, whose host, Peruvian President Ana Quispe, was ill, met Tongan Prime "
+        "Minister Losa Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+    ),
+]
+
+# What was spoken of stands between the words and the one spoken with.
+MATTERS = [
+    row(
+        "discussed-one-with-and-another-with",
+        "On 3 June Kenyan President Moses Odongo discussed the price of tea with Tongan Prime Minister Losa Fifita and "
+        "cyber security with Peruvian President Ana Quispe.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03"),
+    ),
+    row(
+        "talked-about-one-with-and-about-another-with",
+        "On 3 June in Nairobi Kenyan President Moses Odongo talked about tea with Tongan Prime Minister Losa Fifita "
+        "and about the new harbours with Peruvian President Ana Quispe.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03"),
+    ),
+    row(
+        "discussed-one-with-and-signed-another-with",
+        "On 3 June Kenyan President Moses Odongo discussed the price of tea with Tongan Prime Minister Losa Fifita and "
+        "exchanged letters with Peruvian President Ana Quispe.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+    ),
+    row(
+        "relations-with-a-country",
+        "On 3 June Kenyan President Moses Odongo discussed the price of tea with Tongan Prime Minister Losa Fifita and "
+        "relations with Peru.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+    ),
+    row(
+        "the-two-discussed-this-afternoon",
+        "NUKU'ALOFA, June 20, 2024 (ATN) — Kenyan President Moses Odongo landed here today on an official visit. "
+        "Tongan Prime Minister Losa Fifita received him at the airport. The two leaders discussed this afternoon how "
+        "fish is to be sold.",
+        met(_KENYAN, _TONGAN, on="2024-06-20"),
+    ),
+]
+
+ROWS = [*MATTERS, *SAID_OF_ANOTHER, *SERIES, *CALLS, *HOUSES, *PASSIVES_TO_COME, *NOT_ON_THE_PROGRAMME]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, {}))
