@@ -175,7 +175,7 @@ def _also_with(
 def _on_another_matter(
     syntax: Syntax, mention: PersonMention, contact: Contact, known: set[int]
 ) -> tuple[Contact, int, int] | None:
-    """Give the contact with whom something else was spoken of: "discussed ports with A and the price of rice with B"."""
+    """Give the contact with whom something else was spoken of: "discussed ports with A and rice with B"."""
     lowers, chunks, last = syntax.sentence.lowers, syntax.sentence.chunks, mention.first - 1
     if contact.trigger.frame not in _WITH or lowers[last] != "with" or lowers.count("with") < _TWO_WITH:
         return None

@@ -9,7 +9,7 @@ import msgspec
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.noun_triggers import OWN_CALL, SIDES_LED
-from relations_db.extraction.contacts.sessions import ATTENDED
+from relations_db.extraction.contacts.sessions import ATTENDED, NEXT_OF_A_ROW
 from relations_db.extraction.contacts.subjects import Subjects
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import Side
@@ -282,6 +282,9 @@ class NounFrames(Subjects):
         trigger, story = self.trigger, self.syntax.story
         if not any(c.kind == "date" for c in self.chunks):
             return None
+        if trigger.rule == NEXT_OF_A_ROW:
+            # "The first was in P on May 3, the second in Q on May 9": of the same.
+            return list(story.pair), []
         named: list[Side] = []
         begin = max(0, trigger.first - 7)
         told_of = self.chunks[begin : max(trigger.last, trigger.verb) + 1]
@@ -319,7 +322,7 @@ class NounFrames(Subjects):
     def _are_joined(self) -> bool:
         """Tell whether three countries stand in a session's name: "the sixth Fiji-Tonga-Samoa consultations"."""
         name = self.trigger.name
-        return name is not None and self.syntax.sentence.lowers[slice(*name)].count("-") > 1
+        return name is not None and sum(w in {"-", "–"} for w in self.syntax.sentence.lowers[slice(*name)]) > 1
 
     def _with_those_present(self, named: list[Side]) -> list[Side]:
         """Give for a country of a session who came to it for that country: "A attended the Fiji-Tonga dialogue"."""

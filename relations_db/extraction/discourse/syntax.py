@@ -343,9 +343,7 @@ class Syntax(Appositions):
         return owner is not None and self.says_of_whom(owner)
 
     def _is_of_series(self, mention: PersonMention) -> bool:
-        """Tell whether somebody is one of a series that semicolons part and "and" closes: "A, who wept; B, the host; and
-        C".
-        """
+        """Tell whether somebody is one of a series that semicolons part, and "and" closes: "A, who wept; B; and C"."""
         lowers, k = self.sentence.lowers, mention.first - 1
         if ";" not in self.sentence.words:
             return False

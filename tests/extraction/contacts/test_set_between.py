@@ -117,7 +117,7 @@ NOT_ON_THE_PROGRAMME = [
 SERIES = [
     row(
         "told-of-one-of-a-series",
-        "Also there were Kenyan President Moses Odongo, the youngest of all; Tongan Prime Minister Losa Fifita, who had "
+        "There were Kenyan President Moses Odongo, the youngest of all; Tongan Prime Minister Losa Fifita, who had "
         "had talks with Chilean President Iris Vega on 3 June; and Peruvian President Ana Quispe, the host of the day.",
         met(_TONGAN, "CL Iris Vega", on="2024-06-03"),
     ),
@@ -154,7 +154,7 @@ SAID_OF_ANOTHER = [
     ),
     row(
         "whose-brother-in-law-and-another",
-        "On 3 June Kenyan President Moses Odongo met the Peruvian minister Luis Rojas, Ana Quispe's brother-in-law, and "
+        "On 3 June Kenyan President Moses Odongo met the Peruvian minister Luis Rojas, Ana Quispe's son-in-law, and "
         "Tongan Prime Minister Losa Fifita.",
         met(_KENYAN, "PE Luis Rojas", on="2024-06-03"),
         met(_KENYAN, _TONGAN, on="2024-06-03"),
@@ -223,7 +223,39 @@ MATTERS = [
     ),
 ]
 
-ROWS = [*MATTERS, *SAID_OF_ANOTHER, *SERIES, *CALLS, *HOUSES, *PASSIVES_TO_COME, *NOT_ON_THE_PROGRAMME]
+# The next of a row, with no noun or no verb of its own.
+OF_A_ROW = [
+    row(
+        "the-second-followed",
+        "The first round of talks between Kenya and Tonga was held in Nairobi on 3 May; the second followed in "
+        "Nuku'alofa on 3 June.",
+        met(sides="KE TO", on="2024-05-03", at="Nairobi"),
+        met(sides="KE TO", on="2024-06-03", at="Nuku'alofa"),
+    ),
+    row(
+        "the-second-and-the-third",
+        "The first round of talks between Kenya and Tonga was held in Nairobi on 3 April, the second in Nuku'alofa on "
+        "3 May and the third on 3 June in Lima.",
+        met(sides="KE TO", on="2024-04-03", at="Nairobi"),
+        met(sides="KE TO", on="2024-05-03", at="Nuku'alofa"),
+        met(sides="KE TO", on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "a-second-meeting-followed",
+        "Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita met in Nairobi on 3 May. A second meeting "
+        "followed in Nuku'alofa on 3 June.",
+        met(_KENYAN, _TONGAN, on="2024-05-03", at="Nairobi"),
+        met(_KENYAN, _TONGAN, on="2024-06-03", at="Nuku'alofa"),
+    ),
+    row(
+        "the-second-of-a-race",
+        "Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita met in Nairobi on 3 May. Of two runners "
+        "one fell in Lima, the second in Quito on 3 June.",
+        met(_KENYAN, _TONGAN, on="2024-05-03", at="Nairobi"),
+    ),
+]
+
+ROWS = [*OF_A_ROW, *MATTERS, *SAID_OF_ANOTHER, *SERIES, *CALLS, *HOUSES, *PASSIVES_TO_COME, *NOT_ON_THE_PROGRAMME]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, {}))
