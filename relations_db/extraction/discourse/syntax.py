@@ -54,7 +54,7 @@ _BESIDE_HIM = (
     ["present"], ["participating"], ["assisting"], ["sitting"], ["standing"], ["nodding"], ["silent"],
 )  # fmt: skip
 _IN_ATTENDANCE = (["in", "attendance"], ["in", "tow"], ["on", "hand"], ["in", "support"])
-_SIDES = ("side", "elbow", "shoulder")
+_SIDES = ("side", "sides", "elbow", "shoulder", "table")
 _RELATIVES = frozenset("who whom whose".split())
 _TAKING_UP = frozenset({"with", "by", "to", "for"})
 # With these what is told of one of a list opens: "A, the only woman of them, and B".
@@ -383,7 +383,7 @@ class Syntax(Appositions):
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
         chunks, lowers = self.sentence.chunks, self.sentence.lowers
         k = mention.first - 1
-        if self._is_beside(mention):
+        if self.is_beside(mention):
             return False
         if word == "for" and lowers[k - 1 : k + 1] == ["and", "for"]:
             return True
@@ -412,23 +412,25 @@ class Syntax(Appositions):
             [";", "and"],
         )
 
-    def _is_beside(self, mention: PersonMention) -> bool:
+    def is_beside(self, mention: PersonMention) -> bool:
         """Tell whether somebody is only in another's company: "with X at his side", "with X and Y taking notes"."""
         lowers = self.sentence.lowers
-        if lowers[mention.first - 1 : mention.first] != ["with"]:
+        # "with only A and B beside them", "with their ministers, A and B, at the table"
+        led = mention.first - 1 - (lowers[mention.first - 1] in {"only", "just", "their", "his", "her", "the"})
+        if lowers[led] != "with":
             return False
         for other in self.sentence.mentions[self.sentence.mentions.index(mention) + 1 :]:
-            if not self.link(mention, other):
+            if not self.link(mention, other) or lowers[other.first - 1] == "with":
                 break
             mention = other
         k = mention.last
-        k += lowers[k : k + 1] in (["also"], ["both"])
-        at_side = lowers[k : k + 3 : 2] in (["at", side] for side in _SIDES)
+        k += lowers[k : k + 1] in (["also"], ["both"], [","])
+        at_side = lowers[k : k + 3 : 2] in (["at", side] for side in _SIDES) and lowers[k + 3 : k + 4] != ["of"]
         return at_side or lowers[k : k + 1] in _BESIDE_HIM or lowers[k : k + 2] in _IN_ATTENDANCE
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""
-        if self._is_beside(other):
+        if self.is_beside(other):
             return False
         gap = self.sentence.chunks[one.last : other.first]
         gap = self._without_house(self._without_turns(gap[self._body_of(gap) :]))

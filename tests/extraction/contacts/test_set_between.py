@@ -255,7 +255,53 @@ OF_A_ROW = [
     ),
 ]
 
-ROWS = [*OF_A_ROW, *MATTERS, *SAID_OF_ANOTHER, *SERIES, *CALLS, *HOUSES, *PASSIVES_TO_COME, *NOT_ON_THE_PROGRAMME]
+# Who stands beside two who talk, and what three do who are together.
+TOGETHER = [
+    row(
+        "with-ministers-at-their-side",
+        "Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita talked in Lima on 3 June, with foreign "
+        "ministers Peter Njoroge of Kenya and Sione Taufa of Tonga at their side.",
+        met(_KENYAN, _TONGAN, present=("KE Peter Njoroge", "TO Sione Taufa"), on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "with-only-two-beside-them",
+        "Kenyan Foreign Minister Peter Njoroge and his Tongan counterpart Sione Taufa landed in Lima. On 3 June "
+        "Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita talked there with only Njoroge and Taufa "
+        "beside them.",
+        met(_KENYAN, _TONGAN, present=("KE Peter Njoroge", "TO Sione Taufa"), on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "at-the-table-of-another",
+        "Kenyan President Moses Odongo talked in Lima on 3 June with Tongan Prime Minister Losa Fifita at the table of "
+        "a friend.",
+        met(_KENYAN, _TONGAN, on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "hosted-two-and-the-three-adopted",
+        "On 3 June Peruvian President Ana Quispe hosted Kenyan President Moses Odongo and Tongan Prime Minister Losa "
+        "Fifita in Lima, and the three adopted a joint statement.",
+        met(_KENYAN, _TONGAN, "PE Ana Quispe", on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "met-two-of-three-countries",
+        "On 3 June Peruvian President Ana Quispe met Kenyan President Moses Odongo and Tongan Prime Minister Losa "
+        "Fifita in Lima, and praised the ties of the three countries.",
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03", at="Lima"),
+        met(_TONGAN, "PE Ana Quispe", on="2024-06-03", at="Lima"),
+    ),
+]
+
+ROWS = [
+    *TOGETHER,
+    *OF_A_ROW,
+    *MATTERS,
+    *SAID_OF_ANOTHER,
+    *SERIES,
+    *CALLS,
+    *HOUSES,
+    *PASSIVES_TO_COME,
+    *NOT_ON_THE_PROGRAMME,
+]
 
 
 @pytest.mark.parametrize("case", cases(ROWS, {}))
