@@ -21,6 +21,9 @@ _HELD = frozenset("held took convened concluded completed opened began ended res
 _SEATS = frozenset("capital city town port resort".split())
 # To these many come, and those told last are not all.
 _OF_ANY = frozenset({"summit", "meeting"})
+_BODIES_OF_MANY = frozenset(
+    "assembly congress parliament union league conference forum organisation organization".split()
+)
 _OF_MANY = frozenset("forum conference council expo".split())
 # So far behind "their first meeting" its day stands: ", which was held in Lima in May".
 _TO_DAY = 9
@@ -305,6 +308,9 @@ class NounFrames(Subjects):
         of_a_series = noun not in _OF_ANY or noun in story.series
         of_a_series = of_a_series or "format" in [c.lower for c in self.chunks[trigger.last : trigger.last + 3]]
         told = not named and of_a_series
+        if told and self._is_of_many():
+            # "The 44th session of the Nordic Assembly was held": of none of those told of.
+            return None
         if told:
             named = [Side(None, s.country, s.organization) for s in story.pair]
         of_many = noun == "edition" if told else any(c.lower in _OF_MANY for c in told_of)
@@ -318,6 +324,12 @@ class NounFrames(Subjects):
         three = self._are_joined() or (told and len(story.pair) == _THREE)
         several = len(actors) == 2 or (len(actors) == _THREE and three)
         return (named, []) if several and sum(s.organization is not None for s in named) < 2 else None
+
+    def _is_of_many(self) -> bool:
+        """Tell whether a session is told to be that of a body of many countries, of which nothing has been told."""
+        name = self.trigger.name
+        words = {w for lower in self.syntax.sentence.lowers[slice(*name)] for w in lower.split()} if name else set()
+        return not words.isdisjoint(_BODIES_OF_MANY) and words.isdisjoint(self.syntax.story.series)
 
     def _are_joined(self) -> bool:
         """Tell whether three countries stand in a session's name: "the sixth Fiji-Tonga-Samoa consultations"."""

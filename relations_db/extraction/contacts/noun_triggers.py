@@ -71,6 +71,10 @@ _PARTICIPLES = frozenset("seen come gone flown met spoken written sat stood left
 _EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
 # So far behind a session stands with whom it was.
 _OF_WHOM = 10
+# So far behind "among them" stands the one with whom one of several talks was.
+_TO_SOME, _SOME = 4, frozenset({"them", "one", "those"})
+# So far before its chairmen stands the summit that they chair.
+_TO_MANY = 6
 _IN_NAMES = frozenset({"word", "adjective", "country", "office", "title_word"})
 _VIEWS = ("views", "opinions", "notes", "thoughts", "words", "experiences")
 
@@ -79,6 +83,9 @@ class Nouns(Verbs):
     """The words of one sentence, asked for nouns of contact."""
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
+        if word == "chairmanship" and not OF_MANY.isdisjoint(self._lowers(i - _TO_MANY, i)):
+            # "held a joint summit under the shared chairmanship of A and B"
+            return None
         if word == "chairmanship" and self._lower(i + 1) == "of" and self._session_before(i):
             # "met under the chairmanship of A and B"
             return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
@@ -381,6 +388,12 @@ class Nouns(Verbs):
                 return Trigger(i, k + 1, "with", mode, rule, begin, plural=word in SEVERAL)
             if lower == ":" and self._lower(k + 1) == "with":
                 continue
+            if (lower == "among" and self._lower(k + 1) == "them") or lower == "including":
+                # "several bilateral meetings, among them with A and B", "…, including one with A"
+                others = (j for j in range(k + 1, k + _TO_SOME) if self._lower(j) not in _SOME)
+                some = self._past_day(next(others, k + _TO_SOME))
+                one = Trigger(i, some + 1, "with", mode, "talks with", begin, plural=True)
+                return one if self._lower(some) == "with" else None
             if lower in {"between", "among", "amongst"}:
                 return Trigger(i, k + 1, "between", mode, "talks between", begin)
             by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in {"call", "calls"}

@@ -88,6 +88,8 @@ _WITH_ANOTHER = frozenset("with met received and by".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
 
+_DETERMINERS = frozenset("our the his her their its".split())
+
 
 class Clauses(Adjuncts):
     """One sentence, asked who does what."""
@@ -161,12 +163,26 @@ class Clauses(Adjuncts):
             # "On her way from Oslo, where ministers often go, A stopped for talks with B": not the ministers.
             inside = main
         if inside:
-            opens = self.sentence.lowers[max(0, inside[0].first - 1)] in _SUBORDINATORS
-            if opens and len(inside) > 1 and "," in self.sentence.lowers[inside[0].last : inside[1].first]:
+            if (
+                self._opens_subordinate(inside[0])
+                and len(inside) > 1
+                and "," in self.sentence.lowers[inside[0].last : inside[1].first]
+            ):
                 # "Since A took office, B has held talks": not A.
                 inside = inside[1:]
             return self.group(inside[0], forward=True)
         return before or []
+
+    def _opens_subordinate(self, mention: PersonMention) -> bool:
+        """Tell whether another's clause comes behind that in which somebody is told of: "Since A took office", "Two
+        days before our ministers went", "After A, B".
+        """
+        lowers = self.sentence.lowers
+        opener = max(0, mention.first - 1 - (lowers[mention.first - 1] in _DETERMINERS))
+        return lowers[opener] in _SUBORDINATORS or (
+            lowers[opener] in {"before", "after"}
+            and (self.verb_after(mention) or "," in lowers[mention.last - 1 : mention.last + 1])
+        )
 
     def _of_another(self, verb: int, before: list[Side]) -> list[Side]:
         """Give of whom else a relative clause goes on to tell: "A received B, who was on a visit and had met C": B."""

@@ -291,7 +291,54 @@ TOGETHER = [
     ),
 ]
 
+# Whose clause it is, and which talks of several are told.
+OTHER_CLAUSES = [
+    row(
+        "before-others-came",
+        "Two days before Peruvian President Ana Quispe came to Lima, Kenyan President Moses Odongo was in Nuku'alofa on "
+        "3 June for talks with Tongan Prime Minister Losa Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-03", at="Nuku'alofa"),
+    ),
+    row(
+        "after-another-guest",
+        "After Peruvian President Ana Quispe, Kenyan President Moses Odongo was in Nuku'alofa on 3 June for talks with "
+        "Tongan Prime Minister Losa Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-03", at="Nuku'alofa"),
+    ),
+    row(
+        "among-them-with",
+        "On 3 June Kenyan President Moses Odongo found time for some bilateral meetings, among them with Tongan Prime "
+        "Minister Losa Fifita and Peruvian President Ana Quispe.",
+        met(_KENYAN, _TONGAN, on="2024-06-03"),
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03"),
+    ),
+    row(
+        "among-them-with-somebody-unnamed",
+        "On 2 June Kenyan President Moses Odongo met Tongan Prime Minister Losa Fifita in Lima. On 3 June he found "
+        "time for some bilateral meetings, among them with two old friends from Asia.",
+        met(_KENYAN, _TONGAN, on="2024-06-02", at="Lima"),
+    ),
+    row(
+        "session-of-a-body-of-many",
+        "On 2 June Kenyan President Moses Odongo met Tongan Prime Minister Losa Fifita in Lima. The 44th session of the "
+        "Oceanic Assembly was held in Suva on 9 June.",
+        met(_KENYAN, _TONGAN, on="2024-06-02", at="Lima"),
+    ),
+    row(
+        "summit-under-the-chairmanship-of-two",
+        "On 3 June the East African Community and the Pacific Islands Forum held a joint summit under the shared "
+        "chairmanship of Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita.",
+    ),
+    row(
+        "followed-on-a-screen",
+        "On 3 June Kenyan President Moses Odongo received Tongan Prime Minister Losa Fifita in Nairobi; Peruvian "
+        "President Ana Quispe followed on a screen.",
+        met(_KENYAN, _TONGAN, on="2024-06-03", at="Nairobi"),
+    ),
+]
+
 ROWS = [
+    *OTHER_CLAUSES,
     *TOGETHER,
     *OF_A_ROW,
     *MATTERS,
