@@ -11,7 +11,10 @@ from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Ver
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import TOPICS
 from relations_db.extraction.discourse.tenses import MODALS
+from relations_db.language.verbs import is_past
 
+# What an entry without a verb does not have.
+_FINITE = MODALS | frozenset("is are says tells has have".split())
 _SENTENCE_MARKS = frozenset({";", ":", "("})
 _BETWEEN_NOUN_AND_WITH = frozenset(
     "from was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
@@ -554,6 +557,9 @@ class Nouns(Verbs):
 
     def _is_participle(self, i: int) -> bool:
         """Tell whether "meeting" is a verb: "Meeting his counterpart, …", "when meeting X", "after meeting X"."""
+        if i == 0 and not any(is_past(c.lower) or c.lower in _FINITE for c in self.chunks):
+            # "Meeting with President X the same day.": an entry, which has no verb.
+            return False
         added = i in (2, 3) and [self._lower(k) for k in range(i)] in _ADDING
         if i > 0 and not added and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
             return False

@@ -295,7 +295,7 @@ TOGETHER = [
 OTHER_CLAUSES = [
     row(
         "before-others-came",
-        "Two days before Peruvian President Ana Quispe came to Lima, Kenyan President Moses Odongo was in Nuku'alofa on "
+        "A day before Peruvian President Ana Quispe came to Lima, Kenyan President Moses Odongo was in Nuku'alofa on "
         "3 June for talks with Tongan Prime Minister Losa Fifita.",
         met(_KENYAN, _TONGAN, on="2024-06-03", at="Nuku'alofa"),
     ),
@@ -320,8 +320,8 @@ OTHER_CLAUSES = [
     ),
     row(
         "session-of-a-body-of-many",
-        "On 2 June Kenyan President Moses Odongo met Tongan Prime Minister Losa Fifita in Lima. The 44th session of the "
-        "Oceanic Assembly was held in Suva on 9 June.",
+        "On 2 June Kenyan President Moses Odongo met Tongan Prime Minister Losa Fifita in Lima. The 44th session of "
+        "the Oceanic Assembly was held in Suva on 9 June.",
         met(_KENYAN, _TONGAN, on="2024-06-02", at="Lima"),
     ),
     row(
@@ -337,7 +337,29 @@ OTHER_CLAUSES = [
     ),
 ]
 
+# Entries without a verb, and talks apart from those told before.
+ENTRIES_AND_ASIDES = [
+    row(
+        "meeting-the-same-day",
+        "Chronicle of the month\n\n18 May. Lima. Visit of President Moses Odongo of Kenya. Talks with Peruvian "
+        "President Ana Quispe.\n\n20 May. Lima. Visit of Prime Minister Losa Fifita of Tonga. Meeting with President "
+        "Ana Quispe the same day.",
+        met(_KENYAN, "PE Ana Quispe", on="2024-05-18", at="Lima"),
+        met(_TONGAN, "PE Ana Quispe", on="2024-05-20", at="Lima"),
+    ),
+    row(
+        "in-separate-talks",
+        "On 3 June Peruvian President Ana Quispe hosted Kenyan President Moses Odongo and Tongan Prime Minister Losa "
+        "Fifita in Lima, and the three adopted a joint statement. In separate talks Quispe discussed fish with Fifita "
+        "and tea with Odongo.",
+        met(_KENYAN, _TONGAN, "PE Ana Quispe", on="2024-06-03", at="Lima"),
+        met(_TONGAN, "PE Ana Quispe", on="2024-06-03", at="Lima"),
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-03", at="Lima"),
+    ),
+]
+
 ROWS = [
+    *ENTRIES_AND_ASIDES,
     *OTHER_CLAUSES,
     *TOGETHER,
     *OF_A_ROW,
