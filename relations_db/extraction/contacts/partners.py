@@ -138,8 +138,12 @@ class Partners(Bands):
             ):
                 k = after
                 continue
-            if lower == "and" and not words_of("met_again").isdisjoint(sentence.lowers[k + 1 : k + 2]):
+            following = sentence.lowers[k + 1 : k + 2]
+            if lower == "and" and not words_of("met_again").isdisjoint(following):
                 # "A and B met in May and spoke on Monday"
+                return []
+            if lower == "and" and not words_of("be").isdisjoint(following) and not self._with_later(k):
+                # "A spoke in parliament and was received by B", but "had talks and was photographed with B"
                 return []
             if lower in {"when", "where"} and sentence.lowers[k - 1] == "," and not self._with_later(k, beyond=k):
                 # "A and B spoke on Monday, when the President, C, was ill", "when C had a quarrel with D"

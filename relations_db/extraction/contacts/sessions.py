@@ -13,6 +13,8 @@ _TO_VERB, _TO_HOLDERS, _TO_WITH, _TO_WHOM = 23, 8, 3, 12
 _BREAKS = frozenset("; : said will to before".split())
 _NATIONS = frozenset({"country", "adjective", "organization"})
 _HELD_BY = frozenset({"held", "conducted"})
+# What only those who talk do: others, too, open a meeting.
+_TALKS, _OPENED_BY = frozenset("talks negotiations consultations".split()), frozenset("opened begun resumed".split())
 GONE_TO_SESSION = "gone to a session"
 NEXT_OF_A_ROW = "next of a row"
 ATTENDED = "session attended"
@@ -41,7 +43,8 @@ class Sessions(Nouns):
         last = self.head_end(i)
         if last is None or word in words_of("relation_noun"):
             return None
-        held = next((k for k in range(last, last + _TO_HOLDERS) if self._lower(k) in _HELD_BY), None)
+        verbs = _HELD_BY | _OPENED_BY if word in _TALKS else _HELD_BY
+        held = next((k for k in range(last, last + _TO_HOLDERS) if self._lower(k) in verbs), None)
         if held is None or self._lowers(held - 2, held).isdisjoint(words_of("be") | {"be"}):
             return None
         by = next((k for k in range(held + 1, held + _TO_HOLDERS) if self._lower(k) == "by"), None)

@@ -340,6 +340,23 @@ OTHER_CLAUSES = [
 # Entries without a verb, and talks apart from those told before.
 ENTRIES_AND_ASIDES = [
     row(
+        "spoke-in-parliament-and-was-received-by",
+        "Kenyan President Moses Odongo spoke on 3 June in Lima and was received on 4 June by Peruvian President Ana "
+        "Quispe.",
+        met(_KENYAN, "PE Ana Quispe", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "talks-opened-by-two",
+        "Negotiations were opened in Lima on 3 June by Kenyan President Moses Odongo and Tongan Prime Minister Losa "
+        "Fifita.",
+        met(_KENYAN, _TONGAN, on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "a-meeting-of-others-opened-by-two",
+        "A meeting of bankers was opened in Lima on 3 June by Kenyan President Moses Odongo and Tongan Prime Minister "
+        "Losa Fifita.",
+    ),
+    row(
         "meeting-the-same-day",
         "Chronicle of the month\n\n18 May. Lima. Visit of President Moses Odongo of Kenya. Talks with Peruvian "
         "President Ana Quispe.\n\n20 May. Lima. Visit of Prime Minister Losa Fifita of Tonga. Meeting with President "
