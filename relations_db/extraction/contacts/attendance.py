@@ -50,6 +50,8 @@ _AT_HAND = frozenset({
     "at his side", "at her side", "by his side", "by her side", "at their side", "in the room", "at the table",
     "at the talks", "in the talks", "in the meeting", "in the chair",
 })  # fmt: skip
+_SIDES, _AT_SIDE = frozenset({"side", "sides", "table"}), frozenset({"at", "by"})
+_AT_THEIR_SIDE = frozenset({"at their side", "at their sides", "by their side", "at the table"})
 _BESIDE_VERB = frozenset(
     "also both all likewise has have had then too who was were themselves himself herself together jointly".split()
 )
@@ -73,7 +75,7 @@ _OPENERS = (
     _COMPANY
     | _INVERTED
     | _CHAIRING
-    | {"taking", "attending", "participating"}
+    | {"taking", "attending", "participating", "beside"}
     | frozenset("presence attended represented present attendance participated took among including".split())
 )
 
@@ -238,12 +240,14 @@ def _step_back(report: EventReport, name: str) -> EventReport:
 
 def _phrases(syntax: Syntax) -> Iterator[_Phrase]:
     """Give the phrases of a sentence that say who was present, in order."""
-    if _OPENERS.isdisjoint(syntax.sentence.words):
+    words = syntax.sentence.words
+    openers = _OPENERS if words.isdisjoint(_SIDES) else _OPENERS | _AT_SIDE
+    if openers.isdisjoint(words):
         return
     reader = _Reader(syntax)
     alone = False
     for k, word in enumerate(reader.lowers):
-        if word in _OPENERS and not syntax.sentence.quoted[k] and syntax.covering(k) is None:
+        if word in openers and not syntax.sentence.quoted[k] and syntax.covering(k) is None:
             phrase = reader.passive(k) or reader.inverted(k) or reader.subject(k) or reader.roster(k)
             if phrase is not None and phrase.people:
                 # "A was in the chair, with B and C taking part": at what was told before.
@@ -401,6 +405,10 @@ class _Reader:
         if taking and self._with_before(k):
             # "with A and B taking part"
             return k + taking
+        # "with A and B at their side", "with only A and B beside them"
+        at_hand = " ".join(self.lowers[k : k + 3]) in _AT_THEIR_SIDE
+        if (at_hand or (word == "beside" and following == "them")) and self._with_before(k):
+            return k + (3 if at_hand else 2)
         if word in _CHAIRING and following in {".", ";", ","}:
             return k + 1
         if word == "sat" and following in {"in", "beside", "alongside"}:
@@ -413,7 +421,8 @@ class _Reader:
     def _with_before(self, k: int) -> bool:
         """Tell whether "with" opens what is told of those named right before a chunk."""
         people = self._before(k)
-        return bool(people) and self.word(people[0].first - 1) == "with"
+        begin = people[0].first - 1 if people else 0
+        return bool(people) and self.word(begin - (self.word(begin) in {"only", "just", "their"})) == "with"
 
     def _object(self, k: int) -> bool | None:
         """Tell whether the words at a chunk name talks (True) or nothing (False); None for anything else."""

@@ -11,6 +11,7 @@ from relations_db.extraction.contacts.words import words_of
 _SORTS_OF_CALLS = ("courtesy", "farewell", "introductory")
 # "called together on X"
 _HOW_CALLED = frozenset("together jointly separately also briefly then later next first afterwards again".split())
+_THERE = frozenset("there here jointly together".split())
 _CALLS = frozenset({"call", "calls", "visit", "respects"})
 # Whoever does this in person is with the other.
 _THANKING = frozenset("thanked congratulated invited asked handed".split())
@@ -35,6 +36,16 @@ class Calls(NounPhrases):
     def _past_day(self, k: int) -> int:
         """Give the chunk after "on 4 June" or "on Monday"."""
         while self._kind(k) == "date" or (self._lower(k) == "on" and self._kind(k + 1) == "date"):
+            k += 1
+        return k
+
+    def _past_adjuncts(self, k: int) -> int:
+        """Give the chunk after days and places: "on Monday in Osh", "there jointly"."""
+        while (
+            self._kind(k) in {"date", "place"}
+            or self._lower(k) in _THERE
+            or (self._lower(k) in {"in", "on", "at"} and self._kind(k + 1) in {"date", "place"})
+        ):
             k += 1
         return k
 
@@ -89,16 +100,20 @@ class Calls(NounPhrases):
             if self._lower(k) in {"to", "on"}:
                 return None
             k += 1
-        if self._lower(k) == "visit" and self._lower(k + 1) == "to" and self._person_ahead(k + 2):
-            return Trigger(i, k + 2, "receive", "in_person", "visit a person", i)
+        # "paid a courtesy call this morning on X", "a farewell call in Lima on Monday on X"
+        whom = self._past_adjuncts(k + 1)
+        if self._lower(k) == "visit" and self._lower(whom) == "to" and self._person_ahead(whom + 1):
+            return Trigger(i, whom + 1, "receive", "in_person", "visit a person", i)
         courtesy = self._lower(k) in {"call", "calls", "respects"} or (
             self._lower(k) == "visit" and self._lower(k - 1) in _SORTS_OF_CALLS
         )
         if courtesy and self._lower(k + 1) == "by" and {self._lower(i - 1), self._lower(i - 2)} & words_of("be"):
             # "was paid a courtesy call by X"
             return Trigger(i, k + 2, "passive", "in_person", "courtesy call", i)
-        if courtesy and self._lower(k + 1) in {"on", "upon", "to"} and self._kind(k + 2) != "date":
-            return Trigger(i, k + 2, "receive", "in_person", "courtesy call", i)
+        # "made a call on 4 June to X": by telephone, or for X to do something.
+        apart = whom > k + 1 and self._lower(k) == "call" and self._lower(k - 1) not in _SORTS_OF_CALLS
+        if courtesy and self._lower(whom) in {"on", "upon", *(() if apart else ("to",))}:
+            return Trigger(i, whom + 1, "receive", "in_person", "courtesy call", i)
         return None
 
     def _call_from(self, i: int, word: str) -> Trigger | None:

@@ -11,6 +11,7 @@ from relations_db.extraction.discourse.members import is_of_each
 from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import Item, Syntax
 from relations_db.language.dates import When
+from relations_db.language.verbs import is_past
 
 # The heads of different institutions have a conversation each; two ministers come together.
 _INSTITUTIONS = frozenset({"head_of_state", "head_of_government", "parliament", "royal"})
@@ -35,6 +36,8 @@ _MANNERS = {
         "meeting of the three", "talks of the three",
     ),
 }  # fmt: skip
+_NUMBERS = {3: "three", 4: "four", 5: "five"}
+_ALL_OF_THEM = frozenset("leaders presidents ministers statesmen men women".split())
 _THEN_TOGETHER = re.compile(r"\bthen (?:(?:all|both|the) )*(?:(?:two|three|four) )?(?:of them )?(?:all )?together\b")
 # Guests who are received at one of these come together.
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum"})
@@ -63,6 +66,8 @@ def conversations(syntax: Syntax, contact: Contact) -> list[Item]:
     lowers |= {manner for manner, phrases in _MANNERS.items() if any(phrase in said for phrase in phrases)}
     if any(is_of_each(m) for m in syntax.sentence.mentions):
         lowers |= _EACH_ALONE
+    if _do_as_one(syntax, len(contact.subjects) + len(flat)):
+        lowers |= {"three-way"}
     if ":" in lowers and contact.trigger.rule not in _OF_ALL and _come_one_by_one(syntax, contact):
         lowers |= {"separately"}
     if any(syntax.sentence.lowers[m.first - 2 : m.first] == ["followed", "by"] for m in syntax.sentence.mentions):
@@ -136,6 +141,18 @@ def _are_some_of_a_group(syntax: Syntax, contact: Contact, flat: list[Item]) -> 
     if named is None or len({s.actor for item in flat for s in item.sides}) > 1:
         return False
     return lowers[named.first - 1] == "including" or lowers[named.first - 2 : named.first] == ["among", "them"]
+
+
+def _do_as_one(syntax: Syntax, count: int) -> bool:
+    """Tell whether all of so many do something behind their talk: "received A and B, and the three signed a pact"."""
+    number = _NUMBERS.get(count)
+    lowers = syntax.sentence.lowers
+    if number is None or number not in syntax.sentence.words:
+        return False
+    return any(
+        two in (("the", number), ("all", number)) and (lowers[n + 2] in _ALL_OF_THEM or is_past(lowers[n + 2]))
+        for n, two in enumerate(pairwise(lowers[:-1]))
+    )
 
 
 def _come_one_by_one(syntax: Syntax, contact: Contact) -> bool:

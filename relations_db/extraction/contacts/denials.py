@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relations_db.extraction.contacts.noun_phrases import PREPOSITIONS, NounPhrases
 from relations_db.extraction.contacts.proposals import NOUN_FRAMES, is_only_proposed
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.contacts.words import words_of
@@ -23,6 +24,18 @@ _FALLEN_THROUGH = frozenset({
     ("pencilled", "in"), ("penciled", "in"), ("being", "planned"),
     ("being", "arranged"), ("being", "organised"), ("being", "organized"),
 })  # fmt: skip
+
+# What talks are that are to come, and in what they stand.
+_PLANNED = frozenset(
+    "held planned scheduled foreseen envisaged envisioned arranged expected intended anticipated due convened "
+    "contemplated included possible".split()
+)
+_PROGRAMMES = frozenset("programme program agenda schedule itinerary plan plans cards diary offing calendar".split())
+_YET = (["yet"], ["currently"], ["even"], ["ever"], ["initially"], ["originally"])
+# Behind these something else is told than what becomes of the talks.
+_OTHER_CLAUSE = frozenset("which that who whom whose where when but while although ; took had has".split())
+# So far behind "not" the programme stands.
+_TO_PROGRAMME = 8
 
 
 def is_denied(syntax: Syntax, trigger: Trigger) -> bool:
@@ -60,7 +73,28 @@ def is_denied(syntax: Syntax, trigger: Trigger) -> bool:
         return True
     off = set(after) & words_of("called_off") or not _FALLEN_THROUGH.isdisjoint(pairwise(after))
     off = off or any(a in {"not", "n't"} and after[n + 1 : n + 3] in _COME_ABOUT for n, a in enumerate(after))
-    return bool(off) or is_only_proposed(syntax, trigger)
+    return bool(off) or (_is_off_programme(after) and _is_subject(syntax, trigger)) or is_only_proposed(syntax, trigger)
+
+
+def _is_subject(syntax: Syntax, trigger: Trigger) -> bool:
+    """Tell whether something is said of talks, and not of what else was on their occasion: "At the talks trade was"."""
+    begin = NounPhrases(syntax.sentence).begin_of(trigger.first)
+    return begin == 0 or syntax.sentence.lowers[begin - 1] not in PREPOSITIONS
+
+
+def _is_off_programme(after: list[str]) -> bool:
+    """Tell whether the words behind talks say that they are none of what is planned: "A meeting with X was not part of
+    the programme", "Talks with X are not on the agenda"; but "the meeting with X, which was not on the agenda".
+    """
+    verb = next((n for n, lower in enumerate(after) if lower in words_of("be") or lower in _OTHER_CLAUSE), None)
+    if verb is None or after[verb] in _OTHER_CLAUSE or after[verb + 1 : verb + 2] not in (["not"], ["n't"]):
+        return False
+    begin = verb + 2 + (after[verb + 2 : verb + 3] in _YET)
+    said = after[begin : begin + _TO_PROGRAMME]
+    if not said or said[0] in _PLANNED:
+        return bool(said)
+    part = said[:2] == ["part", "of"] or said[0] in {"on", "in"}
+    return part and not _PROGRAMMES.isdisjoint(said)
 
 
 def is_supposed(syntax: Syntax, trigger: Trigger) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import msgspec
 
 from relations_db.extraction.contacts.frames import Contact
+from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.trigger_words import Trigger
 from relations_db.extraction.discourse.clauses import OBJECTS
 from relations_db.extraction.discourse.sides import Side
@@ -33,6 +34,10 @@ _ASIDE = 10
 # So near before somebody stands the "then" by which he is next.
 _TO_THEN = 2
 _AS_WELL_WITH = ["as", "well", "as", "with"]
+# What people speak of, and how long that is told at most.
+_MATTERS = frozenset({"word", "adjective", "country", "body", "organization", "title_word", "possessive"})
+_LONGEST_MATTER = 10
+_TWO_WITH = 2
 # Frames of what people do with each other.
 _WITH = frozenset({"active", "with"})
 _FRAMES = frozenset({"receive", "passive", "active", "scene", "turn"})
@@ -58,6 +63,10 @@ def find_gaps(syntax: Syntax, told: list[Contact]) -> list[tuple[Contact, int, i
         if before and (also := _also_with(syntax, mention, before[-1], known)) is not None:
             found.append(also)
             listed = also[2]
+            continue
+        if before and (matter := _on_another_matter(syntax, mention, before[-1], known)) is not None:
+            found.append(matter)
+            listed = matter[2]
             continue
         if before and (others := _others_with(syntax, mention, before[-1], known)) is not None:
             found.append(others)
@@ -161,6 +170,31 @@ def _also_with(
     last = max((m.last for m in syntax.sentence.mentions if m.first >= first), default=mention.last)
     trigger = replace(contact.trigger, first=first, last=mention.last, verb=first)
     return replace(contact, trigger=trigger, partners=partners), 0, last
+
+
+def _on_another_matter(
+    syntax: Syntax, mention: PersonMention, contact: Contact, known: set[int]
+) -> tuple[Contact, int, int] | None:
+    """Give the contact with whom something else was spoken of: "discussed ports with A and rice with B"."""
+    lowers, chunks, last = syntax.sentence.lowers, syntax.sentence.chunks, mention.first - 1
+    if contact.trigger.frame not in _WITH or lowers[last] != "with" or lowers.count("with") < _TWO_WITH:
+        return None
+    joint = next((k for k in range(last - 1, max(0, last - _LONGEST_MATTER), -1) if lowers[k] in {"and", ";"}), last)
+    matter = range(joint + 1, last)
+    before = syntax.covering(joint - 1) or syntax.covering(joint - 2)
+    partner = before is not None and lowers[before.first - 1 - (lowers[before.first - 1] == "the")] == "with"
+    if _BEFORE.issuperset(lowers[joint + 1 : last]) or not partner or any(map(is_past, lowers[joint + 1 : last])):
+        return None
+    # "had talks with A and a lunch with B", "with A on Monday and on Friday with B" are told elsewhere.
+    own = NounPhrases(syntax.sentence)
+    if any(chunks[k].kind not in _MATTERS or own.is_head(k) for k in matter):
+        return None
+    partners = syntax.listed(mention, contact.subjects)
+    met = [s for item in partners for s in item.sides]
+    if not met or any(id(s.person) in known or s.actor in {None, *(t.actor for t in contact.subjects)} for s in met):
+        return None
+    trigger = replace(contact.trigger, first=mention.first, last=mention.last, verb=mention.first)
+    return replace(contact, trigger=trigger, partners=partners), 0, len(lowers)
 
 
 def _others_with(

@@ -76,6 +76,7 @@ _INCLUDES = frozenset("includes include envisages features".split())
 _PROGRAMMES = frozenset("programme program agenda schedule itinerary plan".split())
 # Between verbs that share an auxiliary.
 _GOING_ON = frozenset({",", "and", "then", "also", "later", "as", "well"})
+_GOING_ON_FROM = (["and"], ["then"], ["also"], ["later"], [","])
 # So far behind it they stand, and so far before it the words for what it puts off.
 _VERBS_REACH, _AUXILIARY_REACH = 60, 6
 # So long is what is told of somebody besides.
@@ -173,13 +174,15 @@ def status_of(syntax: Syntax, trigger: Trigger) -> Status | None:
         return "held"
     if _is_base_form(syntax, trigger) and not near and _told_in_the_present(syntax, trigger):
         return "held"
-    passive = before[:2] == ["be", "to"]
+    # "to be received by X", "will speak there and be received by X"
+    passive = before[:2] == ["be", "to"] or (before[:1] == ["be"] and before[1:2] in _GOING_ON_FROM)
     infinitive = passive or _is_base_form(syntax, trigger)
     if infinitive and (is_seen_to(syntax, trigger) or did_so(syntax, trigger.verb - passive)):
         return "held"
     if infinitive and not syntax.sentence.headline:
-        ahead = _status_of_base_form(_since_auxiliary(syntax, trigger) or before[passive:])
-        return ahead or ("planned" if _joined_to_plan(syntax, trigger) else None)
+        verb = trigger.verb - passive
+        ahead = _status_of_base_form(_since_auxiliary(syntax, verb) or before[passive:])
+        return ahead or ("planned" if _joined_to_plan(syntax, verb) else None)
     if _is_base_form(syntax, trigger) and near & words_of("habit"):
         return None
     leads_on = before[:1] if trigger.frame == "participle" else before[1:2] if before[:1] == ["being"] else []
@@ -352,9 +355,9 @@ def _is_base_form(syntax: Syntax, trigger: Trigger) -> bool:
     return word in words_of("base_verb")
 
 
-def _joined_to_plan(syntax: Syntax, trigger: Trigger) -> bool:
+def _joined_to_plan(syntax: Syntax, verb: int) -> bool:
     """Tell whether a verb is one more of what somebody will do: "She will call on A, meet B and hold talks with C"."""
-    lowers, verb = syntax.sentence.lowers, trigger.verb
+    lowers = syntax.sentence.lowers
     joint = verb - 1
     while joint > 0 and lowers[joint] in _MEANWHILE:
         joint -= 1
@@ -380,17 +383,17 @@ def _told_in_the_present(syntax: Syntax, trigger: Trigger) -> bool:
     )
 
 
-def _since_auxiliary(syntax: Syntax, trigger: Trigger) -> list[str] | None:
+def _since_auxiliary(syntax: Syntax, verb: int) -> list[str] | None:
     """Give the words back from the "will" or "to" that several verbs share, nearest first: "will call on X, dine with Y
     and meet Z"; None where a verb does not go on from another.
     """
     lowers = syntax.sentence.lowers
-    k = trigger.verb - 1
+    k = verb - 1
     while k > 0 and lowers[k] in _GOING_ON:
         k -= 1
-    if k == trigger.verb - 1 or lowers[trigger.verb - 1] in {"to", "will"}:
+    if k == verb - 1 or lowers[verb - 1] in {"to", "will"}:
         return None
-    for j in range(k, max(0, trigger.verb - _VERBS_REACH), -1):
+    for j in range(k, max(0, verb - _VERBS_REACH), -1):
         if lowers[j] in {";", "who", "which", "that", "where", "while"} or lowers[j] in SAYING:
             return None
         heads = lowers[j] == "to" and syntax.sentence.chunks[j + 1].kind == "word" and lowers[j + 1] not in _ARTICLES

@@ -9,7 +9,7 @@ import msgspec
 from relations_db.extraction.contacts.entries import ENTRY, spoken_of_last
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.noun_triggers import OWN_CALL, SIDES_LED
-from relations_db.extraction.contacts.sessions import ATTENDED
+from relations_db.extraction.contacts.sessions import ATTENDED, NEXT_OF_A_ROW
 from relations_db.extraction.contacts.subjects import Subjects
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.sides import Side
@@ -22,6 +22,9 @@ _HELD = frozenset("held took convened concluded completed opened began ended res
 _SEATS = frozenset("capital city town port resort".split())
 # To these many come, and those told last are not all.
 _OF_ANY = frozenset({"summit", "meeting"})
+_BODIES_OF_MANY = frozenset(
+    "assembly congress parliament union league conference forum organisation organization".split()
+)
 _OF_MANY = frozenset("forum conference council expo".split())
 # So far behind "their first meeting" its day stands: ", which was held in Lima in May".
 _TO_DAY = 9
@@ -303,6 +306,9 @@ class NounFrames(Subjects):
         trigger, story = self.trigger, self.syntax.story
         if not any(c.kind == "date" for c in self.chunks):
             return None
+        if trigger.rule == NEXT_OF_A_ROW:
+            # "The first was in P on May 3, the second in Q on May 9": of the same.
+            return list(story.pair), []
         named: list[Side] = []
         begin = max(0, trigger.first - 7)
         told_of = self.chunks[begin : max(trigger.last, trigger.verb) + 1]
@@ -323,6 +329,9 @@ class NounFrames(Subjects):
         of_a_series = noun not in _OF_ANY or noun in story.series
         of_a_series = of_a_series or "format" in [c.lower for c in self.chunks[trigger.last : trigger.last + 3]]
         told = not named and of_a_series
+        if told and self._is_of_many():
+            # "The 44th session of the Nordic Assembly was held": of none of those told of.
+            return None
         if told:
             named = [Side(None, s.country, s.organization) for s in story.pair]
         of_many = noun == "edition" if told else any(c.lower in _OF_MANY for c in told_of)
@@ -337,10 +346,16 @@ class NounFrames(Subjects):
         several = len(actors) == 2 or (len(actors) == _THREE and three)
         return (named, []) if several and sum(s.organization is not None for s in named) < 2 else None
 
+    def _is_of_many(self) -> bool:
+        """Tell whether a session is told to be that of a body of many countries, of which nothing has been told."""
+        name = self.trigger.name
+        words = {w for lower in self.syntax.sentence.lowers[slice(*name)] for w in lower.split()} if name else set()
+        return not words.isdisjoint(_BODIES_OF_MANY) and words.isdisjoint(self.syntax.story.series)
+
     def _are_joined(self) -> bool:
         """Tell whether three countries stand in a session's name: "the sixth Fiji-Tonga-Samoa consultations"."""
         name = self.trigger.name
-        return name is not None and self.syntax.sentence.lowers[slice(*name)].count("-") > 1
+        return name is not None and sum(w in {"-", "–"} for w in self.syntax.sentence.lowers[slice(*name)]) > 1
 
     def _with_those_present(self, named: list[Side]) -> list[Side]:
         """Give for a country of a session who came to it for that country: "A attended the Fiji-Tonga dialogue"."""

@@ -11,7 +11,10 @@ from relations_db.extraction.contacts.verb_triggers import OF_MANY, SEVERAL, Ver
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import TOPICS
 from relations_db.extraction.discourse.tenses import MODALS
+from relations_db.language.verbs import is_past
 
+# What an entry without a verb does not have.
+_FINITE = MODALS | frozenset("is are says tells has have".split())
 _SENTENCE_MARKS = frozenset({";", ":", "("})
 _BETWEEN_NOUN_AND_WITH = frozenset(
     "from was were followed took place in at on here the today yesterday held of , earlier sidelines margins "
@@ -71,6 +74,10 @@ _PARTICIPLES = frozenset("seen come gone flown met spoken written sat stood left
 _EXCHANGING = ("exchanged", "traded", "swapped", "exchange", "exchanges")
 # So far behind a session stands with whom it was.
 _OF_WHOM = 10
+# So far behind "among them" stands the one with whom one of several talks was.
+_TO_SOME, _SOME = 4, frozenset({"them", "one", "those"})
+# So far before its chairmen stands the summit that they chair.
+_TO_MANY = 6
 _IN_NAMES = frozenset({"word", "adjective", "country", "office", "title_word"})
 _VIEWS = ("views", "opinions", "notes", "thoughts", "words", "experiences")
 
@@ -79,6 +86,9 @@ class Nouns(Verbs):
     """The words of one sentence, asked for nouns of contact."""
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
+        if word == "chairmanship" and not OF_MANY.isdisjoint(self._lowers(i - _TO_MANY, i)):
+            # "held a joint summit under the shared chairmanship of A and B"
+            return None
         if word == "chairmanship" and self._lower(i + 1) == "of" and self._session_before(i):
             # "met under the chairmanship of A and B"
             return Trigger(i, i + 2, "between", "in_person", "co-chaired by", i)
@@ -381,6 +391,12 @@ class Nouns(Verbs):
                 return Trigger(i, k + 1, "with", mode, rule, begin, plural=word in SEVERAL)
             if lower == ":" and self._lower(k + 1) == "with":
                 continue
+            if (lower == "among" and self._lower(k + 1) == "them") or lower == "including":
+                # "several bilateral meetings, among them with A and B", "…, including one with A"
+                others = (j for j in range(k + 1, k + _TO_SOME) if self._lower(j) not in _SOME)
+                some = self._past_day(next(others, k + _TO_SOME))
+                one = Trigger(i, some + 1, "with", mode, "talks with", begin, plural=True)
+                return one if self._lower(some) == "with" else None
             if lower in {"between", "among", "amongst"}:
                 return Trigger(i, k + 1, "between", mode, "talks between", begin)
             by_whom = lower == "by" and "with" in self._lowers(k, k + _TO_WITH) and word not in {"call", "calls"}
@@ -541,6 +557,9 @@ class Nouns(Verbs):
 
     def _is_participle(self, i: int) -> bool:
         """Tell whether "meeting" is a verb: "Meeting his counterpart, …", "when meeting X", "after meeting X"."""
+        if i == 0 and not any(is_past(c.lower) or c.lower in _FINITE for c in self.chunks):
+            # "Meeting with President X the same day.": an entry, which has no verb.
+            return False
         added = i in (2, 3) and [self._lower(k) for k in range(i)] in _ADDING
         if i > 0 and not added and self._lower(i - 1) not in _BEFORE_PARTICIPLE:
             return False

@@ -82,6 +82,9 @@ class Partners(Bands):
             chunk, mention = self.chunks[k], sentence.at.get(k)
             if (led := self._led(k)) is not None:
                 return [Item([led])]
+            if mention is not None and syntax.is_beside(mention) and self._come_along(mention, subjects):
+                # "A and B talked in Riga, with C and D at their side"
+                return []
             if mention is not None and self._only_says(mention):
                 # "the two exchanged views on it, the spokesperson said", "…, a palace official said"
                 return []
@@ -135,8 +138,12 @@ class Partners(Bands):
             ):
                 k = after
                 continue
-            if lower == "and" and not words_of("met_again").isdisjoint(sentence.lowers[k + 1 : k + 2]):
+            following = sentence.lowers[k + 1 : k + 2]
+            if lower == "and" and not words_of("met_again").isdisjoint(following):
                 # "A and B met in May and spoke on Monday"
+                return []
+            if lower == "and" and not words_of("be").isdisjoint(following) and not self._with_later(k):
+                # "A spoke in parliament and was received by B", but "had talks and was photographed with B"
                 return []
             if lower in {"when", "where"} and sentence.lowers[k - 1] == "," and not self._with_later(k, beyond=k):
                 # "A and B spoke on Monday, when the President, C, was ill", "when C had a quarrel with D"
@@ -182,6 +189,11 @@ class Partners(Bands):
                 return []
             k += 1
         return []
+
+    def _come_along(self, mention: PersonMention, subjects: list[Side]) -> bool:
+        """Tell whether those told of stand only beside two who talk: they are of the countries of those."""
+        actors = {s.actor for s in subjects}
+        return len(actors) > 1 and all(s.actor in {*actors, None} for s in self.syntax.sides(mention, subjects))
 
     def _where_they_serve(self, mention: PersonMention, subjects: list[Side]) -> str | None:
         """Give the country of officials of whom it is only told where they were met: "met senior officials in Peru"."""

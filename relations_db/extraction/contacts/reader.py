@@ -37,6 +37,7 @@ from relations_db.extraction.contacts.occasions import (
     topic_begins,
 )
 from relations_db.extraction.contacts.scenes import find_scene_acts
+from relations_db.extraction.contacts.sessions import NEXT_OF_A_ROW
 from relations_db.extraction.contacts.speech_acts import find_speech_acts
 from relations_db.extraction.contacts.story_days import take_story_to
 from relations_db.extraction.contacts.trigger_words import Trigger
@@ -160,9 +161,12 @@ class ContactReader:
         for number, trigger in enumerate(triggers):
             if self._presence(syntax, trigger):
                 continue
-            high = triggers[number + 1].first if number + 1 < len(triggers) else len(sentence.chunks)
+            # "The first round of talks between A and B was held on May 3": the verb is the round's.
+            since = trigger.verb if trigger.frame == "session" else trigger.first
+            high = next((t.first for t in triggers[number + 1 :] if t.first > since), len(sentence.chunks))
             high = before_doing_so(syntax, trigger.last, high)
             low = _begin_of_clause(sentence, triggers[number - 1].last if number else 0, trigger, high)
+            low = trigger.first if trigger.rule == NEXT_OF_A_ROW else low
             contact = read_contact(syntax, trigger, before)
             if contact is not None and self._goes_on(syntax, contact):
                 before = contact.subjects
@@ -448,7 +452,9 @@ class ContactReader:
     @staticmethod
     def _of_the_two(contact: Contact, when: When | None) -> bool:
         """Tell whether "the two sides discussed" goes on about what was told: it has no day of its own."""
-        own_day = when is not None and (when.month is not None or when.weekday is not None or when.discourse)
+        # "The two discussed this afternoon how …": on the day of which the story tells, and yet told.
+        days = (when.month, when.weekday, when.day_shift) if when is not None else ()
+        own_day = when is not None and (when.discourse or any(part is not None for part in days))
         return not own_day and not contact.partners and not contact.named
 
     @staticmethod

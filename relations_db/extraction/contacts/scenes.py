@@ -127,7 +127,8 @@ def _together(syntax: Syntax, k: int) -> bool:
     if word in _DAYTIMES:
         return before in _WHOLE and (k < 2 or lowers[0] not in _IN_A_DAYTIME)
     if word in _TALKED:
-        return following != "at"
+        # "spoke at the fair", "spoke some German", "spoke Czech"
+        return following not in {"at", "some", "no", "little"} and syntax.sentence.kind_at(k + 1) != "adjective"
     if word == "time":
         return not _HAVING.isdisjoint(lowers[:2])
     if word in _BEING or word == "stayed":

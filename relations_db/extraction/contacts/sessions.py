@@ -13,7 +13,10 @@ _TO_VERB, _TO_HOLDERS, _TO_WITH, _TO_WHOM = 23, 8, 3, 12
 _BREAKS = frozenset("; : said will to before".split())
 _NATIONS = frozenset({"country", "adjective", "organization"})
 _HELD_BY = frozenset({"held", "conducted"})
+# What only those who talk do: others, too, open a meeting.
+_TALKS, _OPENED_BY = frozenset("talks negotiations consultations".split()), frozenset("opened begun resumed".split())
 GONE_TO_SESSION = "gone to a session"
+NEXT_OF_A_ROW = "next of a row"
 ATTENDED = "session attended"
 # Before a session stands what somebody did who was there: "took part in the sixth Fiji-Tonga consultations".
 _ATTENDING = frozenset("attend attended attends joined joins hosted hosts".split())
@@ -24,6 +27,9 @@ _IN_NAMES = frozenset({"'", "’", "and", "&"})
 _TO_ORDINAL, _TO_JOURNEY = 9, 10
 # Of what is told as one of a row: "its second summit", "the previous round".
 _OF_A_ROW = frozenset("one round session summit meeting edition gathering encounter consultations talks".split())
+_ONE_OF_A_ROW = frozenset({"the", "a", "its", "their"})
+_FOLLOWING = frozenset("followed came ended opened began met".split())
+_TO_COME = frozenset("will would to may might could should".split())
 _WHOSE = frozenset({"the", "its", "their"})
 _BEFORE_ADJUNCTS = frozenset({"in", "on", "at", ","})
 _STAYING = frozenset({"was", "were"})
@@ -37,7 +43,8 @@ class Sessions(Nouns):
         last = self.head_end(i)
         if last is None or word in words_of("relation_noun"):
             return None
-        held = next((k for k in range(last, last + _TO_HOLDERS) if self._lower(k) in _HELD_BY), None)
+        verbs = _HELD_BY | _OPENED_BY if word in _TALKS else _HELD_BY
+        held = next((k for k in range(last, last + _TO_HOLDERS) if self._lower(k) in verbs), None)
         if held is None or self._lowers(held - 2, held).isdisjoint(words_of("be") | {"be"}):
             return None
         by = next((k for k in range(held + 1, held + _TO_HOLDERS) if self._lower(k) == "by"), None)
@@ -176,6 +183,24 @@ class Sessions(Nouns):
         if opens is None or opens == i or beside is None or self._lower(beside) != ",":
             return None
         return Trigger(opens, beside, "session", self._mode(opens, i), "session held", i, needs_partner=False)
+
+    def _next_one(self, i: int, word: str) -> Trigger | None:
+        """Read "the second followed in P on May 3", and the same without a verb: "The first round was held in P on
+        April 9, the second in Q on May 3".
+        """
+        opens = self._kind(i - 2) in {"mark", ""} or self._lower(i - 2) == "and"
+        if self._lower(i - 1) not in _ONE_OF_A_ROW or not opens:
+            return None
+        noun = i + 1 + (self._lower(i + 1) in _OF_A_ROW)
+        verb = noun + (self._lower(noun) in _FOLLOWING)
+        end = self._dated_town(verb)
+        if end is None or (self._kind(end) not in {"mark", ""} and self._lower(end) not in {"and", "with"}):
+            return None
+        before = [self._lower(k) for k in range(i)]
+        row = not (_OF_A_ROW - {"one"}).isdisjoint(before) and _TO_COME.isdisjoint(before)
+        if verb == noun and not row:
+            return None
+        return Trigger(i, noun, "session", "in_person", NEXT_OF_A_ROW, i, needs_partner=False)
 
     def _numbered_one(self, k: int) -> int | None:
         """Give the number of "the first", "its second summit", "the previous one", which end at a chunk."""

@@ -37,6 +37,7 @@ _BE = frozenset({"was", "were"})
 # So far an aside reaches.
 _ASIDE = 20
 _SPOKEN_OF = frozenset("discussed considered reviewed examined debated".split())
+_SEPARATELY = frozenset({"separate", "separately", "individually"})
 _MATTERS = frozenset("points issues matters topics items questions subjects things proposals ideas".split())
 _THEN = frozenset("during at in by between".split())
 _TALKS = frozenset("talks conversation conversations negotiations consultations discussion meeting".split())
@@ -90,7 +91,9 @@ def find_speech_acts(sentence: ParsedSentence, taken: set[int]) -> list[Trigger]
         elif lower not in _SPOKEN_OVER or following in _SPOKEN_OVER[lower]:
             last = i + 2 if lower in _SPOKEN_OVER else i + 1
             rule = "agree there" if lower in _RESOLVING else _DISCUSS
-            found.append(Trigger(i, last, "active", mode, rule, i, needs_partner=False, weak=True))
+            # "In separate talks she discussed fish with A": another talk than the one told before.
+            apart = rule == _DISCUSS and "with" in lowers[i:] and not sentence.words.isdisjoint(_SEPARATELY)
+            found.append(Trigger(i, last, "active", mode, rule, i, needs_partner=False, weak=not apart))
     return found
 
 

@@ -289,6 +289,16 @@ class Subjects(Partners):
         told = next((m for m in self.syntax.sentence.mentions if not self.syntax.governed(m)), None)
         return self.syntax.group(told, forward=True) if told is not None and told.last <= colon else []
 
+    def _guest_of_entry(self, met: list[Side]) -> Side | None:
+        """Give who has come in an entry of a chronology: "18 May. Lima. Visit of President A. Talks with B"."""
+        story = self.syntax.story
+        if not story.chronicle or story.host is None or not {s.actor for s in met} <= {None, story.host}:
+            return None
+        guests = [
+            p for p in story.cast.people if p.country not in (None, story.host) and p.last_seen > story.line_began
+        ]
+        return story.as_side(guests[0]) if len(guests) == 1 else None
+
     def _whose(self) -> list[Side]:
         """Give whose talks are told of where the sentence opens with them: "Formal talks with X followed"."""
         opening = self.chunks[: self.trigger.first]
@@ -312,6 +322,8 @@ class Subjects(Partners):
             return [s for s in self.syntax.story.travellers() if s.actor not in hosts][:1]
         person = met[0].person if len(met) == 1 else None
         topic = self.syntax.story.topic
+        if met and (guest := self._guest_of_entry(met)) is not None:
+            return [guest]
         if person is not None and id(person) in self.syntax.story.met and not self.syntax.story.has_turned_from(person):
             return [self.syntax.story.met[id(person)]]
         if any(c.kind in {"name", "office"} for c in opening) or self.syntax.sentence.headline:

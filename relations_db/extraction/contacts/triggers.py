@@ -13,6 +13,8 @@ from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.receptions import RECEPTION_HOSTING
 from relations_db.language.document import ParsedSentence
 
+# What opens the next of a row, in no class of words that open a telling.
+NEXT_ONES = frozenset("second third fourth fifth".split())
 _POINTERS = frozenset("national guest visitor guests visitors dignitary each".split())
 
 
@@ -39,6 +41,7 @@ class _Rule(NamedTuple):
 _RULES = (
     _Rule(Sessions._mechanism_met, "held met convened meets gathered sat"),
     _Rule(Sessions._earlier_one, "held convened took"),
+    _Rule(Sessions._next_one, " ".join(NEXT_ONES)),
     _Rule(Sessions._earlier_beside, "one round session summit meeting edition gathering encounter consultations talks"),
     _Rule(Sessions._meet, classes=("meet",)),
     _Rule(Sessions._chaired_by, "chairmanship presided chaired hosted led headed conducted"),
@@ -67,6 +70,12 @@ def _rules_at(word: str) -> tuple[_Rule, ...]:
     return tuple(rule for rule in _RULES if rule.opens_at(word))
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """Give the words with which a telling may begin."""
+    return words_of("trigger") | NEXT_ONES
+
+
 class _Reader(Sessions):
     """Try the rules at the chunks of one sentence."""
 
@@ -82,7 +91,7 @@ class _Reader(Sessions):
 
 def find_triggers(sentence: ParsedSentence) -> list[Trigger]:
     """Give the triggers of a sentence in order; none overlaps another."""
-    openers = words_of("trigger")
+    openers = _openers()
     found: list[Trigger] = []
     if openers.isdisjoint(sentence.words) and BY_WHICH.isdisjoint(sentence.words):
         return found

@@ -30,7 +30,8 @@ _TO_MEANS = 4
 _HAVING = (frozenset({"had", "has"}), frozenset({"ONE"}))
 # "B followed an hour later", and not "B followed the talks".
 _BEHIND = frozenset("on an half later two three in at soon shortly then and".split())
-_TRACKS = frozenset("footsteps steps wake".split())
+# What is followed in some way that is no talk: "followed in his footsteps", "followed on a screen".
+_TRACKS = frozenset("footsteps steps wake screen screens television video livestream online remotely".split())
 # Before these a row of conversations goes on with somebody new.
 _PARTING = frozenset({",", ";", "and", ":", "."})
 
@@ -243,7 +244,7 @@ def _follows(sentence: ParsedSentence, i: int, stands: Match, phrase: Phrase) ->
     lowers = sentence.lowers
     behind = lowers[stands.end : stands.end + 1]
     ends = not behind or behind[0] in _BEHIND or sentence.chunks[stands.end].kind in {"mark", "date"}
-    # "B followed in his footsteps": to the country that he had been to.
+    # "B followed in his footsteps": to the country that he had been to; "B followed on a screen": what was said.
     ends = ends and _TRACKS.isdisjoint(lowers[stands.end : stands.end + 4])
     # A clause of its own: "Talks with A followed" tells of another thing.
     named = (m for m in sentence.mentions if m.last == i or (m.last == i - 1 and lowers[i - 1] == ","))

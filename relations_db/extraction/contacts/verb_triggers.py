@@ -30,8 +30,9 @@ _AFTER_TALKED = frozenset(
 )
 # Who speaks in these makes a speech.
 _FLOORS = frozenset("plenary parliament debate assembly chamber congress session council turn favour favor".split())
-_THERE = frozenset("there here jointly together".split())
 SEVERAL = frozenset("meetings conversations calls".split())
+# Who speaks at these speaks to all.
+_OCCASIONS = frozenset("opening ceremony event rally meeting session launch dinner reception of funeral mass".split())
 _TABLES = frozenset("the one a his her same their".split())
 _COLLEAGUES = frozenset("colleagues counterparts guests visitors".split())
 _OWN = frozenset("his her their".split())
@@ -114,6 +115,7 @@ class Verbs(Calls):
         if self._lower(i + 1) not in _AFTER_TALKED and not manner and self._kind(i + 1) != "date":
             return None
         at_home = self._lower(i - 1) in {"two", "both"} and self._at_house(i + 2)
+        at_home = at_home or self._at_house_with(i + 2)
         if word in {"spoke", "spoken", "speak", "speaks"} and self._lower(i + 1) == "at" and not at_home:
             return None
         if self._lower(i + 1) == "in" and not _FLOORS.isdisjoint(self._lowers(i + 2, i + 5)):
@@ -153,6 +155,13 @@ class Verbs(Calls):
         end = next((j for j in range(k, k + _TO_HOUSE) if self._kind(j) in {"mark", "date", ""}), k)
         named = self._kind(k) == "place" or self._lower(end - 1) in HOUSES
         return named and self._lowers(k, end).isdisjoint(OF_MANY | _FLOORS | {"opening", "ceremony", "of"})
+
+    def _at_house_with(self, k: int) -> bool:
+        """Tell whether "at State House with X", "at the presidential palace with X" goes on at a chunk."""
+        end = next((j for j in range(k, k + _TO_HOUSE) if self._lower(j) == "with"), k)
+        public = self._lowers(k, end).isdisjoint(OF_MANY | _FLOORS | _OCCASIONS)
+        in_house = end > k and public and all(self._kind(j) in _IN_TOWN for j in range(k, end))
+        return in_house and self._person_ahead(end + 1)
 
     def _face_to_face(self, i: int) -> bool:
         """Tell whether people spoke where they were: "spoke with X in Oslo"; otherwise leaders speak by telephone."""
@@ -272,16 +281,6 @@ class Verbs(Calls):
         ):
             k -= 1
         return k < i - 1 and (k < 0 or self._kind(k) == "mark" or self._lower(k) == "and")
-
-    def _past_adjuncts(self, k: int) -> int:
-        """Give the chunk after days and places: "on Monday in Osh", "there jointly"."""
-        while (
-            self._kind(k) in {"date", "place"}
-            or self._lower(k) in _THERE
-            or (self._lower(k) in {"in", "on", "at"} and self._kind(k + 1) in {"date", "place"})
-        ):
-            k += 1
-        return k
 
     def _opening(self) -> int:
         """Give the first chunk behind the day and place that open the sentence: "On May 3, in Osh, at …"."""

@@ -18,6 +18,7 @@ class Appositions(Pronouns):
             self._says_which(mention)
             or self._says_whose(mention)
             or self._says_as_whose(mention)
+            or self.says_of_whom(mention)
             or self._says_as_what(mention)
         )
 
@@ -32,6 +33,22 @@ class Appositions(Pronouns):
         """Tell whether somebody is named as him whose guest another was: "saw A, and was in Oslo as B's guest"."""
         owns = owner.last < len(self.sentence.chunks) and self.sentence.chunks[owner.last].kind == "possessive"
         return owns and owner.first > 0 and self.sentence.lowers[owner.first - 1] == "as"
+
+    def says_of_whom(self, owner: PersonMention) -> bool:
+        """Tell whether somebody is named only to say who another is, "saw A, B's predecessor", and owns nobody who is
+        named behind, "saw A, B's envoy C".
+        """
+        chunks, lowers, k = self.sentence.chunks, self.sentence.lowers, owner.last
+        owns = owner.name is not None and k < len(chunks) and chunks[k].kind == "possessive"
+        if not owns or owner.first < 2 or lowers[owner.first - 1] != ",":
+            return False
+        before = next((m for m in self.sentence.mentions if m.last in (owner.first - 1, owner.first)), None)
+        if before is None or before.name is None:
+            return False
+        ends = (j for j in range(k + 1, len(chunks)) if chunks[j].kind == "mark" and lowers[j] != "-")
+        end = next(ends, len(chunks))
+        end = next((j for j in range(k + 1, end) if lowers[j] in {"and", "or", "who"}), end)
+        return all(m.name is None for m in self.sentence.mentions if k < m.first < end)
 
     def _says_as_what(self, host: PersonMention) -> bool:
         """Tell whether "the host" only says more of whoever is named before it: "met A of Peru, the host, and B"."""

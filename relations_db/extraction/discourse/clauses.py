@@ -88,6 +88,8 @@ _WITH_ANOTHER = frozenset("with met received and by".split())
 _THEIR_LEADER = (["their", "leader"], ["their", "head"], ["its", "leader"], ["its", "head"])
 _SUBORDINATORS = frozenset("since until once because although though as while when if".split())
 
+_DETERMINERS = frozenset("our the his her their its".split())
+
 
 class Clauses(Adjuncts):
     """One sentence, asked who does what."""
@@ -161,12 +163,26 @@ class Clauses(Adjuncts):
             # "On her way from Oslo, where ministers often go, A stopped for talks with B": not the ministers.
             inside = main
         if inside:
-            opens = self.sentence.lowers[max(0, inside[0].first - 1)] in _SUBORDINATORS
-            if opens and len(inside) > 1 and "," in self.sentence.lowers[inside[0].last : inside[1].first]:
+            if (
+                self._opens_subordinate(inside[0])
+                and len(inside) > 1
+                and "," in self.sentence.lowers[inside[0].last : inside[1].first]
+            ):
                 # "Since A took office, B has held talks": not A.
                 inside = inside[1:]
             return self.group(inside[0], forward=True)
         return before or []
+
+    def _opens_subordinate(self, mention: PersonMention) -> bool:
+        """Tell whether another's clause comes behind that in which somebody is told of: "Since A took office", "Two
+        days before our ministers went", "After A, B".
+        """
+        lowers = self.sentence.lowers
+        opener = max(0, mention.first - 1 - (lowers[mention.first - 1] in _DETERMINERS))
+        return lowers[opener] in _SUBORDINATORS or (
+            lowers[opener] in {"before", "after"}
+            and (self.verb_after(mention) or "," in lowers[mention.last - 1 : mention.last + 1])
+        )
 
     def _of_another(self, verb: int, before: list[Side]) -> list[Side]:
         """Give of whom else a relative clause goes on to tell: "A received B, who was on a visit and had met C": B."""
@@ -220,6 +236,8 @@ class Clauses(Adjuncts):
                 # "X, as was said at the time, had met him"
                 return told if told.name is not None and not self.governed(told) else None
             if chunks[j].lower in {"who", "whose", "whom", "which"} and j > 0 and chunks[j - 1].lower == ",":
+                if chunks[j].lower == "whose" and (head := self._whose_head(j, k)) is not None:
+                    return head
                 before = [m for m in self.sentence.mentions if m.last <= j]
                 if before and before[-1].name is None and before[-1].last >= j - 1:
                     # "the King, who was away, rang X": not whoever was named before him
@@ -227,6 +245,13 @@ class Clauses(Adjuncts):
                 before = [m for m in before if m.name is not None]
                 return before[-1] if before and not self.governed(before[-1]) else None
         return None
+
+    def _whose_head(self, whose: int, k: int) -> PersonMention | None:
+        """Give who does what follows a comma where "whose" only leads to him: "Peru, whose president, X, met"."""
+        named = self.covering(k - 1)
+        between = self.sentence.chunks[whose + 1 : k]
+        led = named is not None and named.name is not None and whose < named.first
+        return named if led and not any(is_past(c.lower) or c.lower in FINITE for c in between) else None
 
     def covering(self, k: int) -> PersonMention | None:
         """Give the mention that a chunk is part of."""

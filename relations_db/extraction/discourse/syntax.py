@@ -19,6 +19,7 @@ from relations_db.language.chunks import Chunk
 from relations_db.language.dates import When
 from relations_db.language.mentions import PersonMention
 from relations_db.language.office import Office
+from relations_db.language.verbs import is_past
 
 _LIST_WORDS = frozenset(
     "and , & ; as well then later afterwards separately also with respectively in turn on at the same day "
@@ -53,8 +54,9 @@ _BESIDE_HIM = (
     ["present"], ["participating"], ["assisting"], ["sitting"], ["standing"], ["nodding"], ["silent"],
 )  # fmt: skip
 _IN_ATTENDANCE = (["in", "attendance"], ["in", "tow"], ["on", "hand"], ["in", "support"])
-_SIDES = ("side", "elbow", "shoulder")
+_SIDES = ("side", "sides", "elbow", "shoulder", "table")
 _RELATIVES = frozenset("who whom whose".split())
+_TAKING_UP = frozenset({"with", "by", "to", "for"})
 # With these what is told of one of a list opens: "A, the only woman of them, and B".
 _ASIDES = (["the"], ["a"], ["an"], ["who"], ["whose"], ["whom"])
 
@@ -107,7 +109,7 @@ class Syntax(Appositions):
         lowers = self.sentence.lowers
         mentions = [m for m in self.sentence.mentions if not (m.bare and lowers[m.first - 1] in {"or", "("})]
         mentions = [m for m in mentions if not self.says_more_of_another(m)]
-        closes = self._aside_closes(first.first)
+        closes = min(self._aside_closes(first.first), self._clause_closes(first.first))
         mentions = [m for m in mentions if m.first < closes]
         at = mentions.index(first) if first in mentions else len(mentions)
         if at == len(mentions):
@@ -220,6 +222,18 @@ class Syntax(Appositions):
         before = sum(j < k for j in dashes)
         return dashes[before] if before % 2 and before < len(dashes) else len(self.sentence.lowers)
 
+    def _clause_closes(self, k: int) -> int:
+        """Give the semicolon that closes what is told of one of a series around a chunk, "Among them were A, who had
+        met B in May; C, the youngest; and D", else the end of the sentence.
+        """
+        lowers = self.sentence.lowers
+        closes = len(lowers) if ";" not in lowers[k:] else lowers.index(";", k)
+        begin = next((j for j in range(k - 1, -1, -1) if lowers[j] == ";"), 0)
+        relative = any(a == "," and b in _RELATIVES for a, b in pairwise(lowers[begin:k]))
+        # "who saw A on Monday; with B on Tuesday" goes on of the same one.
+        goes_on = not _TAKING_UP.isdisjoint(lowers[closes + 1 : closes + 3])
+        return closes if relative and not goes_on else len(lowers)
+
     def _beside(self, mention: PersonMention, following: PersonMention | None) -> Item:
         """Give the day and place that stand right after an item: "A in Hanoi on June 3, B …"."""
         last = following.first if following is not None else len(self.sentence.chunks)
@@ -324,13 +338,15 @@ class Syntax(Appositions):
             gap = self.sentence.chunks[one.last : other.first - 3]
             known = (c.kind in _BODIES or c.lower in _OF_PARTIES or c.text.isupper() for c in gap)
             return all(known) and not self.speaks(other, [])
+        if other.name is not None and self._is_of_series(other):
+            return True
         if other.name is not None and self._behind_aside(one, other):
             return not self.speaks(other, []) or not self.verb_after(other)
         return (
             other.name is not None
             and lowers[other.first - 2 : other.first] == [",", "and"]
             and aside[:1] == [","]
-            and (aside[1:2] in _ASIDES or aside[2:] in (["whom"], ["whose"]))
+            and (aside[1:2] in _ASIDES or aside[2:] in (["whom"], ["whose"]) or self._opens_whose(begin + 1))
             and not self.speaks(other, [])
         )
 
@@ -342,6 +358,26 @@ class Syntax(Appositions):
         relative = lowers[begin : begin + 1] == [","] and not _RELATIVES.isdisjoint(lowers[begin + 1 : begin + 3])
         joint = other.first - (lowers[other.first - 1] == "the")
         return relative and other.anaphor is None and lowers[joint - 2 : joint] == [",", "and"]
+
+    def _opens_whose(self, k: int) -> bool:
+        """Tell whether at a chunk it is said whose brother or friend somebody is, "A, B's brother, and C"."""
+        owner = self.sentence.at.get(k)
+        return owner is not None and self.says_of_whom(owner)
+
+    def _is_of_series(self, mention: PersonMention) -> bool:
+        """Tell whether somebody is one of a series that semicolons part, and "and" closes: "A, who wept; B; and C"."""
+        lowers, k = self.sentence.lowers, mention.first - 1
+        if ";" not in self.sentence.words:
+            return False
+        last = lowers[k - 1 : k + 1] == [";", "and"]
+        closes = last or any(pair == (";", "and") for pair in pairwise(lowers[mention.last :]))
+        if not closes or not (last or lowers[k] == ";") or self.speaks(mention, []):
+            return False
+        # "B, for his part, received D": a clause of his own.
+        end = lowers.index(";", k + 1) if ";" in lowers[k + 1 :] else len(lowers)
+        own = lowers[mention.last : end]
+        told = _RELATIVES.isdisjoint(own[:2]) and any(a == "," and is_past(b) for a, b in pairwise(own))
+        return not told
 
     def _behind_aside(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether the next of a list stands behind an aside: "A and, towards evening, B", "A on Monday and in a
@@ -369,7 +405,7 @@ class Syntax(Appositions):
         """Tell whether a list is taken up again with "; with" or ", and with"; `word` is its preposition."""
         chunks, lowers = self.sentence.chunks, self.sentence.lowers
         k = mention.first - 1
-        if self._is_beside(mention):
+        if self.is_beside(mention):
             return False
         if word == "for" and lowers[k - 1 : k + 1] == ["and", "for"]:
             return True
@@ -398,23 +434,25 @@ class Syntax(Appositions):
             [";", "and"],
         )
 
-    def _is_beside(self, mention: PersonMention) -> bool:
+    def is_beside(self, mention: PersonMention) -> bool:
         """Tell whether somebody is only in another's company: "with X at his side", "with X and Y taking notes"."""
         lowers = self.sentence.lowers
-        if lowers[mention.first - 1 : mention.first] != ["with"]:
+        # "with only A and B beside them", "with their ministers, A and B, at the table"
+        led = mention.first - 1 - (lowers[mention.first - 1] in {"only", "just", "their", "his", "her", "the"})
+        if lowers[led] != "with":
             return False
         for other in self.sentence.mentions[self.sentence.mentions.index(mention) + 1 :]:
-            if not self.link(mention, other):
+            if not self.link(mention, other) or lowers[other.first - 1] == "with":
                 break
             mention = other
         k = mention.last
-        k += lowers[k : k + 1] in (["also"], ["both"])
-        at_side = lowers[k : k + 3 : 2] in (["at", side] for side in _SIDES)
+        k += lowers[k : k + 1] in (["also"], ["both"], [","])
+        at_side = lowers[k : k + 3 : 2] in (["at", side] for side in _SIDES) and lowers[k + 3 : k + 4] != ["of"]
         return at_side or lowers[k : k + 1] in _BESIDE_HIM or lowers[k : k + 2] in _IN_ATTENDANCE
 
     def continues(self, one: PersonMention, other: PersonMention) -> bool:
         """Tell whether a list of partners goes on from one mention to the next."""
-        if self._is_beside(other):
+        if self.is_beside(other):
             return False
         gap = self.sentence.chunks[one.last : other.first]
         gap = self._without_house(self._without_turns(gap[self._body_of(gap) :]))
