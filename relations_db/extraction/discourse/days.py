@@ -472,7 +472,7 @@ class Days(Moments):
         made = next((j for j in range(k - 1, first, -1) if lowers[j] in _MADE or lowers[j] in {",", ";"}), first)
         text = self.sentence.chunks[made - 1].kind not in {"mark", "date"} and lowers[made - 1] not in _NO_TEXT
         # "A of Peru and B of Chile signed an accord"
-        text = text and self.covering(made - 1) is None
+        text = text and made - 1 not in self._covering
         return lowers[made] in _MADE and text and "with" not in lowers[max(0, made - _TO_WITH) : made]
 
     def _of_visit_before(self, last: int, k: int) -> bool:
