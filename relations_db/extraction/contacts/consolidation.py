@@ -61,7 +61,7 @@ def consolidate(reports: list[EventReport], undated_talk: list[EventReport], sou
             days = {r.when for r in told if names & {p.name for p in r.participants}}
             day = next(iter(days)) if len(days) == 1 else None
             kept.append(msgspec.structs.replace(report, when=report.when or day or When(month_shift=0)))
-    return kept + _of_one_room(_of_one_session(_named(_on_one_line(told, source)), source))
+    return _each_by_name([*kept, *_of_one_room(_of_one_session(_named(_on_one_line(told, source)), source))])
 
 
 def _only_speaks(headline: EventReport, source: str) -> bool:
@@ -215,6 +215,34 @@ def _of_one_room(told: list[EventReport]) -> list[EventReport]:
             evidence = (*listed[0].evidence, *whole.evidence)
             joined = msgspec.structs.replace(whole, evidence=evidence, place=whole.place or listed[0].place)
             told = [joined if r is whole else r for r in told if r not in listed]
+    return told
+
+
+def _each_by_name(told: list[EventReport]) -> list[EventReport]:
+    """Join what is told of somebody with guests of several lands, whom it does not name, to what is told of each of
+    them: "The king gave audiences to the ambassadors of Peru and Chile. He first received A, then B".
+    """
+    of_several = [
+        r for r in told
+        if r.kind == "meeting" and len(r.countries) > 2 and not r.organizations and r.participants
+        and len({p.country for p in r.participants}) == 1
+    ]  # fmt: skip
+    for whole in of_several:
+        host = whole.participants[0].country
+        names = {p.name for p in whole.participants}
+        parts = [
+            r for r in told
+            if r.kind == "meeting" and len(r.countries) == 2 and set(r.countries) < set(whole.countries)
+            and names <= {p.name for p in r.participants} and {p.country for p in r.participants} == set(r.countries)
+            and r.status == whole.status and (whole.when in _NO_DAY or _days_agree(r.when, whole.when))
+        ]  # fmt: skip
+        # Of each land who is told of first: later ones are told as background.
+        first = {code: r for r in reversed(parts) for code in r.countries if code != host}
+        if first.keys() == set(whole.countries) - {host}:
+            told = [
+                msgspec.structs.replace(r, evidence=(*whole.evidence, *r.evidence)) if r in first.values() else r
+                for r in told if r is not whole
+            ]  # fmt: skip
     return told
 
 

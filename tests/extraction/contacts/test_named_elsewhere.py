@@ -8,6 +8,20 @@ from tests.extraction.contact_rows import Row, called, cases, compare, met, row,
 
 NAMED_BEHIND = [
     row(
+        "guests-of-several-lands-each-named-behind",
+        "On 12 May 2024 Latvian President Karl Berzins gave audiences in Riga to new ambassadors from Kenya and Peru. "
+        "He first received the Kenyan ambassador, Ana Maina. Later he received the Peruvian ambassador, Rosa Quispe.",
+        met("KE Ana Maina", "LV Karl Berzins", on="2024-05-12", at="Riga"),
+        met("LV Karl Berzins", "PE Rosa Quispe", on="2024-05-12", at="Riga"),
+    ),
+    row(
+        "guests-of-several-lands-of-whom-one-is-named-behind",
+        "On 12 May 2024 Latvian President Karl Berzins had talks in Riga with the ministers of Kenya and Peru. Later "
+        "he received the Peruvian ambassador, Rosa Quispe.",
+        met("LV Karl Berzins", sides="KE PE", on="2024-05-12", at="Riga"),
+        met("LV Karl Berzins", "PE Rosa Quispe", on="2024-05-12", at="Riga"),
+    ),
+    row(
         "their-talk-followed-a-call-of-others",
         "Kenyan President Peter Otieno and Latvian President Karl Berzins met in Riga on 12 May 2024. Their "
         "conversation followed a telephone call on 6 May between Foreign Ministers Ana Maina of Kenya and Juris Kalns "
