@@ -31,6 +31,9 @@ _ONE_OF_A_ROW = frozenset({"the", "a", "its", "their"})
 _FOLLOWING = frozenset("followed came ended opened began met".split())
 _TO_COME = frozenset("will would to may might could should".split())
 _WHOSE = frozenset({"the", "its", "their"})
+# So far before a session "whose" may stand, and of these kinds are the parts of a body's name before it.
+_TO_WHOSE = 4
+_IN_NAMES = frozenset({"country", "adjective", "title_word", "organization", "body", "name"})
 _BEFORE_ADJUNCTS = frozenset({"in", "on", "at", ","})
 _STAYING = frozenset({"was", "were"})
 
@@ -161,8 +164,18 @@ class Sessions(Nouns):
         if verb is None:
             return None
         end = max(self.name_end(i + 1), i + 1)
-        name, mode = (max(0, i - 4), end), self._mode(i, verb)
+        name, mode = self._body_whose_session(i) or (max(0, i - 4), end), self._mode(i, verb)
         return Trigger(i, end, "session", mode, "session held", verb, needs_partner=False, name=name)
+
+    def _body_whose_session(self, i: int) -> tuple[int, int] | None:
+        """Give the name of the body of "the Peru-Chile Commission, whose first session", which ends at a chunk."""
+        whose = next((k for k in range(i - 1, max(0, i - _TO_WHOSE), -1) if self._lower(k) == "whose"), None)
+        if whose is None:
+            return None
+        begin = end = whose - (self._lower(whose - 1) == ",")
+        while begin > 0 and (self._kind(begin - 1) in _IN_NAMES or self._lower(begin - 1) in {"-", "–"}):
+            begin -= 1
+        return (begin, end) if begin < end else None
 
     def _earlier_one(self, i: int, word: str) -> Trigger | None:
         """Read "the first had been held in P", "its sixth took place in P": a session known by the one told."""

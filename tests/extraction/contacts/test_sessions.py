@@ -480,6 +480,11 @@ OF_MANY = [
         met(sides="EU VN", on="2024-05-13", at="Brussels"),
     ),
     row(
+        "body-whose-session",
+        "The Fiji-Tonga Joint Commission, whose second session took place in Suva on 3 May 2024, has six members.",
+        met(sides="FJ TO", on="2024-05-03", at="Suva", name="Fiji-Tonga Joint Commission"),
+    ),
+    row(
         "with-whom-she-chaired-it",
         "On 4 May 2023 Kenyan Foreign Minister Ana Maina met with Latvian Premier Karl Lund, and with Ilze Ozola, "
         "Speaker of the Saeima, with whom she co-chaired the first meeting of the committee.",
