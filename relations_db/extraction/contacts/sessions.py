@@ -33,7 +33,7 @@ _TO_COME = frozenset("will would to may might could should".split())
 _WHOSE = frozenset({"the", "its", "their"})
 # So far before a session "whose" may stand, and of these kinds are the parts of a body's name before it.
 _TO_WHOSE = 4
-_IN_NAMES = frozenset({"country", "adjective", "title_word", "organization", "body", "name"})
+_OF_A_BODY = frozenset({"country", "adjective", "title_word", "organization", "body", "name"})
 _BEFORE_ADJUNCTS = frozenset({"in", "on", "at", ","})
 _STAYING = frozenset({"was", "were"})
 
@@ -173,7 +173,7 @@ class Sessions(Nouns):
         if whose is None:
             return None
         begin = end = whose - (self._lower(whose - 1) == ",")
-        while begin > 0 and (self._kind(begin - 1) in _IN_NAMES or self._lower(begin - 1) in {"-", "–"}):
+        while begin > 0 and (self._kind(begin - 1) in _OF_A_BODY or self._lower(begin - 1) in {"-", "–"}):
             begin -= 1
         return (begin, end) if begin < end else None
 
