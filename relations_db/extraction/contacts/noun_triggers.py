@@ -87,7 +87,7 @@ class Nouns(Verbs):
 
     def _chaired_by(self, i: int, word: str) -> Trigger | None:
         if word == "chairmanship" and not OF_MANY.isdisjoint(self._lowers(i - _TO_MANY, i)):
-            # "held a joint summit under the shared chairmanship of A and B"
+            # "gathered for a joint summit with A and B in the chair"
             return None
         if word == "chairmanship" and self._lower(i + 1) == "of" and self._session_before(i):
             # "met under the chairmanship of A and B"

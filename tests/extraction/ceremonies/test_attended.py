@@ -158,7 +158,7 @@ ATTENDED = [
         ["FJ Ana Vuli + PE, Lima"],
     ),
     (
-        "In the afternoon foreign guests attended a ceremony at the National Theatre. Among them were "
+        "At noon foreign guests watched a ceremony in the old stadium. Among them were "
         "President Ana Vuli of Fiji and President Kofi Asante of Ghana.",
         ["FJ Ana Vuli; GH Kofi Asante"],
     ),

@@ -22,11 +22,11 @@ POINTED_TO = [
     ),
     row(
         "the-three-of-whom-one-has-brought-his-envoy",
-        "On 4 June 2024 Juan Rojas, president of Peru, and Ana Fong, prime minister of Fiji, landed in Lomé. Josep "
-        "Borrell, the foreign policy chief of the European Union, was there with his envoy, Miroslav Lajčák.\n\nIn the "
-        "afternoon Mr Borrell talked with each of the two leaders separately.",
-        met("EU Josep Borrell", "PE Juan Rojas", on="2024-06-04"),
-        met("EU Josep Borrell", "FJ Ana Fong", on="2024-06-04"),
+        "On 4 June 2024 Juan Rojas, president of Peru, and Ana Fong, prime minister of Fiji, landed in Lomé. "
+        "Hortense Kabore, chairperson of the African Union Commission, had come with her envoy, Luc Sanou.\n\nAt noon "
+        "Ms Kabore talked with each of the two leaders separately.",
+        met("AU Hortense Kabore", "PE Juan Rojas", on="2024-06-04"),
+        met("AU Hortense Kabore", "FJ Ana Fong", on="2024-06-04"),
     ),
     row(
         "each-of-two-where-three-looked-on",

@@ -393,8 +393,8 @@ ROWS = [
     row(
         "from-one-town-to-a-city-state",
         "President Santiago Peña of Paraguay was in Quito on Monday, 4 March 2024, for talks with President Daniel "
-        "Noboa of Ecuador. From Quito the President left on Tuesday for Singapore. There he held talks on Wednesday "
-        "with Prime Minister Lawrence Wong.",
+        "Noboa of Ecuador. From Quito the President flew on Tuesday to Singapore. There Prime Minister "
+        "Lawrence Wong received him on Wednesday.",
         met("EC Daniel Noboa", "PY Santiago Peña", on="2024-03-04", at="Quito"),
         met("PY Santiago Peña", "SG Lawrence Wong", on="2024-03-06", at="Singapore"),
     ),

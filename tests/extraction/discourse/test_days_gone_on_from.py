@@ -160,8 +160,8 @@ ROWS = [
     row(
         "margins-of-that-conference",
         "President Santiago Peña of Paraguay arrived in Quito on 24 August 2024 from Oslo, where he had attended a "
-        "fisheries conference that was held from 20 to 22 August. On the margins of that conference he met with Prime "
-        "Minister Jonas Gahr Støre of Norway. On Monday President Daniel Noboa of Ecuador received him.",
+        "fisheries conference that was held from 20 to 22 August. On the margins of that conference Prime Minister "
+        "Jonas Gahr Støre of Norway gave him lunch. On Monday President Daniel Noboa of Ecuador received him.",
         met("NO Jonas Gahr Støre", "PY Santiago Peña", on="2024-08-20/2024-08-22", at="Oslo"),
         met("EC Daniel Noboa", "PY Santiago Peña", on="2024-08-26", at="Quito"),
     ),

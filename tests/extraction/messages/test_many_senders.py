@@ -306,7 +306,7 @@ DAYS = [
     # What has arrived has done so lately.
     (
         "LIMA, June 18 – President Rosa Quispe of Peru opened a harbour today. On April 4, at the fair, she had "
-        "spoken of it.\n\nMessages of congratulation have arrived from abroad, among others from President Kofi "
+        "spoken of it.\n\nCongratulations have come in from abroad, among others from President Kofi "
         "Asante of Ghana.",
         "2024-06",
     ),
