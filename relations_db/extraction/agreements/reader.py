@@ -294,7 +294,8 @@ class AgreementReader:
             status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
-        for each in self._signatories.apiece(words, name, deed, makers):
+        name, sides = self._signatories.apiece(words, name, deed, makers)
+        for each in sides:
             self._keep(words, name, deed, status, when, stated, each, unknown=unknown)
 
     def _keep(

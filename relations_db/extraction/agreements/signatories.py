@@ -100,8 +100,8 @@ class Signatories:
             self._told.last = made if len(made) > 1 else self._told.last
         return makers
 
-    def apiece(self, words: Wording, name: TextName, deed: Deed, makers: Makers) -> list[Makers]:
-        """Give the makers of each of the texts that several are said to have made each for itself."""
+    def apiece(self, words: Wording, name: TextName, deed: Deed, makers: Makers) -> tuple[TextName, list[Makers]]:
+        """Give the name and the makers of each of the texts that several are said to have made each for itself."""
         return makers_apiece(words, name, deed, makers, self._told.assembly)
 
     @staticmethod

@@ -10,6 +10,32 @@ from tests.extraction.agreements.agreement_rows import ANY, Found, matches, read
 from tests.extraction.contact_rows import article_of
 
 MADE_BY = [
+    # One of each, though all are told at once.
+    (
+        "Kenya and Peru signed their own fisheries accords with Japan on 3 May 2024.",
+        [
+            Found("fisheries accord", "agreement", "signed", "JP KE", on="2024-05-03"),
+            Found("fisheries accord", "agreement", "signed", "JP PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Fiji and Tonga signed their respective treaties on tax with New Zealand on 3 May 2024.",
+        [
+            Found("treaty on tax", "treaty", "signed", "FJ NZ", on="2024-05-03"),
+            Found("treaty on tax", "treaty", "signed", "NZ TO", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Suva and Apia each signed a tax treaty with Canberra on 3 May 2024.",
+        [
+            Found("tax treaty", "treaty", "signed", "AU FJ", on="2024-05-03"),
+            Found("tax treaty", "treaty", "signed", "AU WS", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Fiji and Tonga signed six treaties with New Zealand on 3 May 2024.",
+        [Found("treaties", "documents", "signed", "FJ NZ TO", count=6, on="2024-05-03")],
+    ),
     # "All three" are those whom the sentence names.
     (
         "On 3 May 2024 President Ana Vuli of Fiji had Juan Rojas of Peru and William Ruto of Kenya on either side of "
