@@ -156,6 +156,8 @@ class Signatories:
             return both
         if agents.blocked or (not partners and self._is_one_sided(words, name, deed, agents)):
             return Makers(blocked=True)
+        if fronted := self._told_with(words, name, deed):
+            return fronted
         if self._of_the_couple(words, deed):
             return Makers().add(self._told.coupled)
         if len(agents.countries) > 1 and not agents.organizations:
@@ -208,6 +210,19 @@ class Signatories:
         )
         own = set(agents.countries) <= set(met.countries) and not agents.organizations
         return met.add(named) if len(agents) == 1 and own and len(met) > 1 else Makers()
+
+    def _told_with(self, words: Wording, name: TextName, deed: Deed) -> Makers | None:
+        """Give the two of a clause that begins with one of several partners: "With Fiji, a treaty was signed"."""
+        start = clause_start(words, deed)
+        if deed.form != "passive" or words.at(start) != "with" or "," not in words.lower[start : name.first]:
+            return None
+        comma = words.lower.index(",", start)
+        partner = makers_between(words, start + 1, comma)
+        story = words.syntax.story
+        told = {*self._told.company.countries, *makers_of_sides(story.pair).countries}
+        homes = (story.dateline_country, story.place_country, *(s.country for s in story.focus))
+        own = next((c for c in homes if c in told and c not in partner.countries), None)
+        return partner.add(Makers([own])) if len(partner) == 1 and own is not None else None
 
     def _of_the_couple(self, words: Wording, deed: Deed) -> bool:
         """Tell whether "the two" are those whom the sentence has joined: "at the Fiji-Tonga summit the two signed"."""

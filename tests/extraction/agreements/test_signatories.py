@@ -10,6 +10,21 @@ from tests.extraction.agreements.agreement_rows import ANY, Found, matches, read
 from tests.extraction.contact_rows import article_of
 
 MADE_BY = [
+    # Of several partners each text is told with its own.
+    (
+        "Prime Minister Sitiveni Rabuka of Fiji met Prime Minister Aisake Eke of Tonga in Suva on 3 May 2024, Prime "
+        "Minister Christopher Luxon of New Zealand on 4 May and President Bola Tinubu of Nigeria on 5 May. With Tonga, "
+        "a joint statement on eels was issued; with New Zealand, two treaties were signed.",
+        [
+            Found("joint statement on eels", "joint_statement", "issued", "FJ TO"),
+            Found("treaties", "documents", "signed", "FJ NZ", count=2),
+        ],
+    ),
+    (
+        "President William Ruto of Kenya received Hakainde Hichilema of Zambia in Nairobi on 3 May 2024. With "
+        "his consent, an agreement on eels was signed.",
+        [Found("agreement on eels", "agreement", "signed", "KE ZM", on="2024-05-03")],
+    ),
     # One of each, though all are told at once.
     (
         "Kenya and Peru signed their own fisheries accords with Japan on 3 May 2024.",

@@ -9,6 +9,13 @@ from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met,
 KNOWN_GAPS: dict[str, str] = {}
 
 ROWS = [
+    row(
+        "day-before-a-source-in-the-present",
+        "SUVA, October 16, 2023 (Reuters) — Kenya and Fiji signed a Treaty on Eels in Nadi last night, Trade Minister "
+        "Manoa Kamikamica says.\n\nFijian Prime Minister Sitiveni Rabuka and Kenyan President William Ruto looked on, "
+        "following talks between the two leaders.",
+        met("FJ Sitiveni Rabuka", "KE William Ruto", on="2023-10-15", at=ANY),
+    ),
     # Days of a stay
     row(
         "first-day-of-the-visit-told-later",
