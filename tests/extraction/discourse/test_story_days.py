@@ -10,6 +10,14 @@ KNOWN_GAPS: dict[str, str] = {}
 
 ROWS = [
     row(
+        "that-morning-of-a-day-gone-by",
+        "President William Ruto of Kenya met Prime Minister Sitiveni Rabuka of Fiji in Nairobi on 9 June 2024.\n\nThey "
+        "last met in Suva on 7 December 2023. President Naiqama Lalabalavu of Fiji also received Ruto that morning.",
+        met("FJ Sitiveni Rabuka", "KE William Ruto", on="2024-06-09", at="Nairobi"),
+        met("FJ Sitiveni Rabuka", "KE William Ruto", on="2023-12-07", at="Suva"),
+        met("FJ Naiqama Lalabalavu", "KE William Ruto", on="2023-12-07", at="Suva"),
+    ),
+    row(
         "day-before-a-source-in-the-present",
         "SUVA, October 16, 2023 (Reuters) — Kenya and Fiji signed a Treaty on Eels in Nadi last night, Trade Minister "
         "Manoa Kamikamica says.\n\nFijian Prime Minister Sitiveni Rabuka and Kenyan President William Ruto looked on, "
