@@ -158,6 +158,11 @@ class Signatories:
             return Makers(blocked=True)
         if fronted := self._told_with(words, name, deed):
             return fronted
+        body = self._told.last.organizations
+        beside = deed.form == "passive" and name.definite and words.at(name.last) == "with" and partners is not None
+        if beside and len(body) == len(known) == 1 and not set(known.countries) & set(self._told.last.countries):
+            # "The EU and Fiji signed a pact. That with Kenya was signed in May": with the EU, too.
+            return known.add(Makers([], [*body])) if not len(agents) else known.add(agents)
         if self._of_the_couple(words, deed):
             return Makers().add(self._told.coupled)
         if len(agents.countries) > 1 and not agents.organizations:
@@ -195,6 +200,9 @@ class Signatories:
             return unsaid_by_parties
         if deed.form == "spoken" and name.modifiers[:1] == ("final",) and len(words.syntax.story.pair) < 2:
             # Of whom the declaration of an unnamed summit speaks did not make it.
+            return known
+        if name.partner is not None:
+            # Who made the accords "with Oman and Chad" is neither of these.
             return known
         return self._completed(words, known, deed)
 

@@ -10,6 +10,24 @@ from tests.extraction.agreements.agreement_rows import ANY, Found, matches, read
 from tests.extraction.contact_rows import article_of
 
 MADE_BY = [
+    # A body that has just signed a text made those with others, too.
+    (
+        "CARICOM and Kenya signed an eel accord in Bridgetown on 3 May 2024. The accords with Oman and Chad were signed "
+        "in Muscat on 9 June 2023.",
+        [
+            Found("eel accord", "agreement", "signed", "KE ~CARICOM", on="2024-05-03"),
+            Found("accord with Oman", "agreement", "signed", "OM ~CARICOM", on="2023-06-09"),
+            Found("accord with Chad", "agreement", "signed", "TD ~CARICOM", on="2023-06-09"),
+        ],
+    ),
+    (
+        "CARICOM and Kenya signed an eel accord in Bridgetown on 3 May 2024. The Eel Accord with Oman, signed in Muscat "
+        "on 9 June 2023, enters into force in May.",
+        [
+            Found("eel accord", "agreement", "signed", "KE ~CARICOM", on="2024-05-03"),
+            Found("Eel Accord", "agreement", "signed", "OM ~CARICOM", on="2023-06-09"),
+        ],
+    ),
     # Of several partners each text is told with its own.
     (
         "Prime Minister Sitiveni Rabuka of Fiji met Prime Minister Aisake Eke of Tonga in Suva on 3 May 2024, Prime "
@@ -383,6 +401,7 @@ GATHERED = [
     ),
 ]  # fmt: skip
 MADE_BY_OTHERS = [
+    "The accords with Oman and Chad were signed in Muscat on 9 June 2023.",
     "The Mayor of Suva and the Mayor of Nairobi signed a twinning agreement on 3 May 2024.",
     "Havgard has signed an agreement with the Peruvian developer Casa Azul, the Danish firm said on 3 June 2024.",
     "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",
