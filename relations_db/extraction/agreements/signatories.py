@@ -410,6 +410,9 @@ class Signatories:
         if others and pair.countries and set(others).isdisjoint(pair.countries):
             # "Tonga tore up the accord that had been signed in 2015": not by the two who have just talked.
             return known
+        if self._told.pair_at == words.syntax.sentence.start and set(mentioned.countries) < set(pair.countries):
+            # "A brought the two together, and by midnight there was a Suva Declaration": of all who met there.
+            mentioned = pair
         gathered = self._gathered(words)
         have = {*known.countries, *known.organizations}
         for choice in self._choices(words, deed, mentioned, pair, gathered):

@@ -12,8 +12,8 @@ from tests.extraction.contact_rows import article_of
 MADE_BY = [
     # A body that has just signed a text made those with others, too.
     (
-        "CARICOM and Kenya signed an eel accord in Bridgetown on 3 May 2024. The accords with Oman and Chad were signed "
-        "in Muscat on 9 June 2023.",
+        "CARICOM and Kenya signed an eel accord in Bridgetown on 3 May 2024. The accords with Oman and Chad were "
+        "signed in Muscat on 9 June 2023.",
         [
             Found("eel accord", "agreement", "signed", "KE ~CARICOM", on="2024-05-03"),
             Found("accord with Oman", "agreement", "signed", "OM ~CARICOM", on="2023-06-09"),
@@ -21,8 +21,8 @@ MADE_BY = [
         ],
     ),
     (
-        "CARICOM and Kenya signed an eel accord in Bridgetown on 3 May 2024. The Eel Accord with Oman, signed in Muscat "
-        "on 9 June 2023, enters into force in May.",
+        "CARICOM and Kenya signed an eel accord in Bridgetown on 3 May 2024. The Eel Accord with Oman, signed in "
+        "Muscat on 9 June 2023, enters into force in May.",
         [
             Found("eel accord", "agreement", "signed", "KE ~CARICOM", on="2024-05-03"),
             Found("Eel Accord", "agreement", "signed", "OM ~CARICOM", on="2023-06-09"),
