@@ -10,6 +10,7 @@ from relations_db.extraction.agreements.elided import SINGULAR
 from relations_db.extraction.agreements.name_words import HEADS
 from relations_db.extraction.agreements.text_name import TextName
 from relations_db.extraction.wording import Wording
+from relations_db.language.chunks import Chunk
 
 _SAID_AGAIN = frozenset("to on upon in with by of".split())
 _ADDING = frozenset("well together also along".split())
@@ -127,15 +128,34 @@ def _with_each(words: Wording, name: TextName) -> list[TextName]:
     single = SINGULAR.get(noun) or words.text[name.head].removesuffix("s")
     if HEADS.get(single.lower()) is None or single == words.text[name.head]:
         return []
+    lead = " ".join((*words.text[name.title_first : name.head], single, *words.text[name.head + 1 : name.last]))
+    kind = HEADS[single.lower()].kind
+    if several := _partners_of_one(words, name):
+        return [
+            replace(name, title=f"{lead} with {chunk.text}", kind=kind, plural=False, count=None, partner=chunk.country)
+            for chunk in several
+        ]
     partners = _partners_apart(words, name.last)
     if len(partners) < 2 or name.count not in {None, len(partners)}:
         return []
-    lead = " ".join((*words.text[name.title_first : name.head], single, *words.text[name.head + 1 : name.last]))
-    kind = HEADS[single.lower()].kind
     return [
         replace(name, last=k, title=f"{lead} {words.span(k, last)}", kind=kind, plural=False, count=None)
         for k, last in partners
     ]
+
+
+def _partners_of_one(words: Wording, name: TextName) -> list[Chunk]:
+    """Give the countries of "the accords with Oman and Chad were signed", with each of which there is one."""
+    k = name.last
+    if not name.definite or name.count is not None or words.at(k) != "with":
+        return []
+    found: list[Chunk] = []
+    k += 1
+    while k < len(words) and (words.kind(k) == "country" or words.lower[k] in {",", "and", "the"}):
+        chunk = words.chunk_at(k)
+        found += [chunk] if chunk.kind == "country" and chunk.country else []
+        k = max(k + 1, chunk.last)
+    return found if len(found) > 1 and words.at(k) in {"were", "have", "had", "signed"} else []
 
 
 def _partners_apart(words: Wording, first: int) -> list[tuple[int, int]]:

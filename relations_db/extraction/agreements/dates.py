@@ -514,8 +514,25 @@ def _in_relative_clause(words: Wording, k: int, gap: list[str]) -> bool:
             # "at their summit, which took place on May 3, they signed": the day of the summit is that of the text.
             return False
         if words.lower[j] in {"who", "which", "whom", "whose", "where", "having"}:
-            return words.at(j - 1) == ","
+            return words.at(j - 1) == "," or _tells_of_scene(words, j)
+        if words.lower[j] == "that" and words.at(j + 1) == "had" and _tells_of_scene(words, j):
+            return True
     return False
+
+
+def _tells_of_scene(words: Wording, j: int) -> bool:
+    """Tell whether a relative clause without a comma says what had become of the scene of a deed before: "in a hall
+    that had burnt down in May, they signed", "in the town in which Y was founded on May 3, they signed".
+    """
+    noun = j - 1 - (words.at(j - 1) in _IN_WHICH)
+    if not words.lower[noun].isalpha() or words.lower[noun] in GATHERED | VISITING | _SIGHT:
+        return False
+    return noun < j - 1 or words.at(j + 1) == "had" or words.at(j) == "where"
+
+
+# In what is none of these there is no day of its own: "at the ceremony in which", "on the day on which".
+_SIGHT = frozenset("ceremony day days week month occasion event round dialogue dinner banquet".split())
+_IN_WHICH = frozenset("in at on from".split())
 
 
 def _is_day_of(when: When, days: When) -> bool:

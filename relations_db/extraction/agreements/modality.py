@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from relations_db.extraction.agreements.deed_words import BARE, DENIED, HOPED, PLANNED, Deed, Form
@@ -21,6 +22,9 @@ _PERFECT = frozenset("have has had".split())
 
 # Behind one of these the present tells of what may come.
 _NOT_YET = frozenset("before until once whenever".split())
+
+# "without it", "without signing"
+_NOT_HAD = frozenset("it one them any signing doing signature signatures agreement result".split())
 
 _Said = Literal["done", "planned"] | None
 
@@ -98,10 +102,18 @@ def _infinitive(words: Wording, verb: int, before: list[str], near: set[str]) ->
         # "Fiji was the first country to sign a treaty with Peru"
         return "done"
     if said & _COMING or before[1:2] in (["able"], ["managed"]):
-        return "done"
+        return None if _in_vain(words, verb) else "done"
     # "had her in Lima on May 3, to sign accords": what a visit told of was for.
     visited = _HOSTING.intersection(words.lower[max(0, verb - 16) : verb])
     return "done" if visited and before[1:2] and words.kind(verb - 2) in {"date", "place", "mark"} else None
+
+
+def _in_vain(words: Wording, verb: int) -> bool:
+    """Tell whether a sentence goes on to say that nothing came of it: "went to Suva to sign, and left without it"."""
+    behind = words.lower[verb:]
+    if "empty-handed" in behind or ("empty" in behind and "handed" in behind):
+        return True
+    return any(a == "without" and b in _NOT_HAD for a, b in pairwise(behind))
 
 
 def _present(words: Wording, verb: int, before: list[str], near: set[str]) -> _Said:

@@ -74,6 +74,8 @@ def makers_in_complement(words: Wording, name: TextName, group_last: int, deed: 
     """Give those behind "between", "of" or "with" that follows the name."""
     # Of a statement that is only quoted from, the verb that follows has nothing to do with its making.
     reach = 2 if deed is not None and deed.form == "spoken" else 14
+    if name.partner is not None:
+        return Makers([name.partner])
     for k in range(name.head + 1, min(len(words), max(group_last, name.last) + reach)):
         word = words.lower[k]
         if word in {";", ".", ":"} or (word in {"which", "that", "who"}):

@@ -232,7 +232,7 @@ class AgreementReader:
     def _tell(self, words: Wording, group: Group, name: TextName, deed: Deed | None, day: When | None) -> None:
         if deed is None and name.kind in {"joint_statement", "communique", "declaration"} and name.need == "nothing":
             deed = self._spoken(words, name)
-        if deed is None and (_called_after_place(words, name) or _opens_with(words, name)):
+        if deed is None and (_there_was(words, name) or _called_after_place(words, name) or _opens_with(words, name)):
             deed = self._spoken(words, name)
         if deed is None:
             self._cite(words, name)
@@ -294,7 +294,8 @@ class AgreementReader:
             status = "issued"
         if name.statement and status == "signed" and name.kind == "communique":
             status = "issued"
-        for each in self._signatories.apiece(words, name, deed, makers):
+        name, sides = self._signatories.apiece(words, name, deed, makers)
+        for each in sides:
             self._keep(words, name, deed, status, when, stated, each, unknown=unknown)
 
     def _keep(
@@ -512,6 +513,13 @@ class AgreementReader:
             # The item before, of a round-up, was about others.
             return None, None
         return story.place, story.place_country
+
+
+def _there_was(words: Wording, name: TextName) -> bool:
+    """Tell whether a text is what came of talks in the sentence: "They met, and by night there was a Suva Accord"."""
+    story = words.syntax.story
+    said = words.lower[max(0, name.first - 2) : name.first] == ["there", "was"] and name.proper
+    return said and story.met_at > story.opened
 
 
 def _called_after_place(words: Wording, name: TextName) -> bool:

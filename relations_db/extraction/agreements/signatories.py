@@ -100,8 +100,8 @@ class Signatories:
             self._told.last = made if len(made) > 1 else self._told.last
         return makers
 
-    def apiece(self, words: Wording, name: TextName, deed: Deed, makers: Makers) -> list[Makers]:
-        """Give the makers of each of the texts that several are said to have made each for itself."""
+    def apiece(self, words: Wording, name: TextName, deed: Deed, makers: Makers) -> tuple[TextName, list[Makers]]:
+        """Give the name and the makers of each of the texts that several are said to have made each for itself."""
         return makers_apiece(words, name, deed, makers, self._told.assembly)
 
     @staticmethod
@@ -156,6 +156,13 @@ class Signatories:
             return both
         if agents.blocked or (not partners and self._is_one_sided(words, name, deed, agents)):
             return Makers(blocked=True)
+        if fronted := self._told_with(words, name, deed):
+            return fronted
+        body = self._told.last.organizations
+        beside = deed.form == "passive" and name.definite and words.at(name.last) == "with" and partners is not None
+        if beside and len(body) == len(known) == 1 and not set(known.countries) & set(self._told.last.countries):
+            # "The EU and Fiji signed a pact. That with Kenya was signed in May": with the EU, too.
+            return known.add(Makers([], [*body])) if not len(agents) else known.add(agents)
         if self._of_the_couple(words, deed):
             return Makers().add(self._told.coupled)
         if len(agents.countries) > 1 and not agents.organizations:
@@ -194,6 +201,9 @@ class Signatories:
         if deed.form == "spoken" and name.modifiers[:1] == ("final",) and len(words.syntax.story.pair) < 2:
             # Of whom the declaration of an unnamed summit speaks did not make it.
             return known
+        if name.partner is not None:
+            # Who made the accords "with Oman and Chad" is neither of these.
+            return known
         return self._completed(words, known, deed)
 
     @staticmethod
@@ -208,6 +218,19 @@ class Signatories:
         )
         own = set(agents.countries) <= set(met.countries) and not agents.organizations
         return met.add(named) if len(agents) == 1 and own and len(met) > 1 else Makers()
+
+    def _told_with(self, words: Wording, name: TextName, deed: Deed) -> Makers | None:
+        """Give the two of a clause that begins with one of several partners: "With Fiji, a treaty was signed"."""
+        start = clause_start(words, deed)
+        if deed.form != "passive" or words.at(start) != "with" or "," not in words.lower[start : name.first]:
+            return None
+        comma = words.lower.index(",", start)
+        partner = makers_between(words, start + 1, comma)
+        story = words.syntax.story
+        told = {*self._told.company.countries, *makers_of_sides(story.pair).countries}
+        homes = (story.dateline_country, story.place_country, *(s.country for s in story.focus))
+        own = next((c for c in homes if c in told and c not in partner.countries), None)
+        return partner.add(Makers([own])) if len(partner) == 1 and own is not None else None
 
     def _of_the_couple(self, words: Wording, deed: Deed) -> bool:
         """Tell whether "the two" are those whom the sentence has joined: "at the Fiji-Tonga summit the two signed"."""
@@ -387,6 +410,9 @@ class Signatories:
         if others and pair.countries and set(others).isdisjoint(pair.countries):
             # "Tonga tore up the accord that had been signed in 2015": not by the two who have just talked.
             return known
+        if self._told.pair_at == words.syntax.sentence.start and set(mentioned.countries) < set(pair.countries):
+            # "A brought the two together, and by midnight there was a Suva Declaration": of all who met there.
+            mentioned = pair
         gathered = self._gathered(words)
         have = {*known.countries, *known.organizations}
         for choice in self._choices(words, deed, mentioned, pair, gathered):

@@ -23,6 +23,7 @@ class TextName:
         need: what else it takes to be an agreement.
         year: written as part of the name ("the 1950 treaty").
         own: a possessor stands before it ("its", "Nepal's").
+        partner: the country with which it was made, where one word tells of several texts ("the accords with A and B").
         inner: it stands inside the name before it ("the protocol to the Treaty on …").
     """
 
@@ -41,6 +42,7 @@ class TextName:
     year: int | None = None
     own: bool = False
     inner: bool = False
+    partner: str | None = None
 
     @property
     def statement(self) -> bool:

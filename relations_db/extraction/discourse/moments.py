@@ -19,6 +19,8 @@ from relations_db.language.document import ParsedSentence
 
 _WEEK = 7
 _THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
+_THAT_DAY |= {f"that {part}" for part in ("morning", "afternoon", "evening", "night", "same morning", "same evening")}
+_THE_SAME = frozenset({"same day", "the same day"})
 _STEPS = 6
 # Times up to this chunk open a sentence, and so far behind its first word a clause.
 OPENING = 4
@@ -324,7 +326,10 @@ class Moments:
     def _day_pointed_from(self, k: int, when: When, *, yearless: bool) -> When | None:
         """Give the day of the story that a time points from: that told last, or one told in passing."""
         told, mentioned = self.told, self.story.mentioned
-        that = when.month_shift == 0 or self.sentence.chunks[k].lower in _THAT_DAY
+        lower = self.sentence.chunks[k].lower
+        # "B sent a cable on Monday. C did so on the same day", in the story of Sunday.
+        same = lower in _THE_SAME and mentioned is not None and mentioned.weekday is not None and not mentioned.year
+        that = when.month_shift == 0 or lower in _THAT_DAY or same
         if when.discourse and that and mentioned is not None and (when.day_shift is None or is_day(mentioned)):
             # "They had agreed in May. The call on the 30th of that month …", "He had come on 3 May. On that day …"
             told = mentioned

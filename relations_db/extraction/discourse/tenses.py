@@ -58,7 +58,7 @@ _POINTERS = frozenset("the that this same".split())
 _TO_BE = 10
 _STILL_TO = (("to", "be"), ("to", "come"), ("to", "follow"))
 _STILL = frozenset(word for _, word in _STILL_TO)
-_SAYING = frozenset("said announced reported".split())
+_SAYING = frozenset("said says announced announces reported reports".split())
 # So many chunks name a source.
 _SOURCE = 12
 # Behind these stands what talks are about.

@@ -291,12 +291,17 @@ def _is_of_earlier(syntax: Syntax, k: int) -> bool:
     return closes and lowers[k - 2] not in {"and", ",", ";"}
 
 
+# Who "came and signed a treaty on May 3" had come for that.
+_SIGNED = frozenset("signed inked initialled initialed concluded".split())
+
+
 def done_there(syntax: Syntax, journey: Journey, k: int, high: int) -> int | None:
     """Give the day of what was done where a journey led: "flew to Suva, where on May 3 he met", "where he spent the
-    days from May 3 to 5".
+    days from May 3 to 5", "came to Suva and signed a treaty on May 3".
     """
     chunks, lowers = syntax.sentence.chunks, syntax.sentence.lowers
-    if k >= high or lowers[k] != "where" or k - journey.last > _NEAR_WHERE:
+    and_signed = journey.frame == "verb" and lowers[k : k + 1] == ["and"] and not _SIGNED.isdisjoint(lowers[k : k + 2])
+    if k >= high or not (lowers[k] == "where" or and_signed) or k - journey.last > _NEAR_WHERE:
         return None
     gone = journey.frame == "verb" and is_past(lowers[journey.verb])
     for n in range(k + 1, min(k + _NEAR_WHERE + 3, high)):

@@ -10,6 +10,22 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 from tests.extraction.contact_rows import article_of
 
 DATED = [
+    # What had become of the scene before has a day of its own.
+    (
+        "On Monday, 3 June 2024, in a hall on Queen Street that had been sold to a bank the day before, Presidents "
+        "William Ruto of Kenya and Hakainde Hichilema of Zambia signed the Eel Accord.",
+        [Found("Eel Accord", "agreement", "signed", "KE ZM", on="2024-06-03")],
+    ),
+    (
+        "It was cold in Nadi on Monday, 3 June 2024. In the very town in which a treaty had ended the war on 26 March "
+        "1991, the governments of Fiji and Tonga signed an agreement on eels.",
+        [Found("agreement on eels", "agreement", "signed", "FJ TO", on="2024-06-03")],
+    ),
+    (
+        # That of the talks is that of the text.
+        "At the talks which they had held on 3 May 2024, Fiji and Tonga signed a treaty on eels.",
+        [Found("treaty on eels", "treaty", "signed", "FJ TO", on="2024-05-03")],
+    ),
     (
         "Talks on the border began in 2016 and ended with an agreement that the ministers of Fiji and Tonga "
         "initialled in Suva on 3 May 2024.",

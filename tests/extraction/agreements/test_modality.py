@@ -171,6 +171,11 @@ STANDING = [
 
 # Wishes, denials, contracts of companies, laws and statements of one side, and other senses of the words.
 NOTHING = [
+    # Whoever came in vain has made nothing.
+    "On 3 May 2024 President William Ruto flew to Lusaka to sign the Eel Treaty with his Zambian counterpart, Hakainde "
+    "Hichilema, and flew home without it.",
+    "On 3 May 2024 President William Ruto went to Lusaka to sign an accord with President Hakainde Hichilema, "
+    "but returned empty-handed.",
     "The Kenyan president said on 3 May 2024 that a treaty with Fiji would be signed if Fiji paid.",
     "Kenyan President Peter Otieno met Fijian President Ana Tamani. Three agreements, they hoped, would follow.",
     "Kenyan President Peter Otieno met Fijian President Ana Tamani. A treaty? Perhaps next year.",

@@ -10,6 +10,65 @@ from tests.extraction.agreements.agreement_rows import ANY, Found, matches, read
 from tests.extraction.contact_rows import article_of
 
 MADE_BY = [
+    # A body that has just signed a text made those with others, too.
+    (
+        "CARICOM and Kenya signed an eel accord in Bridgetown on 3 May 2024. The accords with Oman and Chad were "
+        "signed in Muscat on 9 June 2023.",
+        [
+            Found("eel accord", "agreement", "signed", "KE ~CARICOM", on="2024-05-03"),
+            Found("accord with Oman", "agreement", "signed", "OM ~CARICOM", on="2023-06-09"),
+            Found("accord with Chad", "agreement", "signed", "TD ~CARICOM", on="2023-06-09"),
+        ],
+    ),
+    (
+        "CARICOM and Kenya signed an eel accord in Bridgetown on 3 May 2024. The Eel Accord with Oman, signed in "
+        "Muscat on 9 June 2023, enters into force in May.",
+        [
+            Found("eel accord", "agreement", "signed", "KE ~CARICOM", on="2024-05-03"),
+            Found("Eel Accord", "agreement", "signed", "OM ~CARICOM", on="2023-06-09"),
+        ],
+    ),
+    # Of several partners each text is told with its own.
+    (
+        "Prime Minister Sitiveni Rabuka of Fiji met Prime Minister Aisake Eke of Tonga in Suva on 3 May 2024, Prime "
+        "Minister Christopher Luxon of New Zealand on 4 May and President Bola Tinubu of Nigeria on 5 May. With Tonga, "
+        "a joint statement on eels was issued; with New Zealand, two treaties were signed.",
+        [
+            Found("joint statement on eels", "joint_statement", "issued", "FJ TO"),
+            Found("treaties", "documents", "signed", "FJ NZ", count=2),
+        ],
+    ),
+    (
+        "President William Ruto of Kenya received Hakainde Hichilema of Zambia in Nairobi on 3 May 2024. With "
+        "his consent, an agreement on eels was signed.",
+        [Found("agreement on eels", "agreement", "signed", "KE ZM", on="2024-05-03")],
+    ),
+    # One of each, though all are told at once.
+    (
+        "Kenya and Peru signed their own fisheries accords with Japan on 3 May 2024.",
+        [
+            Found("fisheries accord", "agreement", "signed", "JP KE", on="2024-05-03"),
+            Found("fisheries accord", "agreement", "signed", "JP PE", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Fiji and Tonga signed their respective treaties on tax with New Zealand on 3 May 2024.",
+        [
+            Found("treaty on tax", "treaty", "signed", "FJ NZ", on="2024-05-03"),
+            Found("treaty on tax", "treaty", "signed", "NZ TO", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Suva and Apia each signed a tax treaty with Canberra on 3 May 2024.",
+        [
+            Found("tax treaty", "treaty", "signed", "AU FJ", on="2024-05-03"),
+            Found("tax treaty", "treaty", "signed", "AU WS", on="2024-05-03"),
+        ],
+    ),
+    (
+        "Fiji and Tonga signed six treaties with New Zealand on 3 May 2024.",
+        [Found("treaties", "documents", "signed", "FJ NZ TO", count=6, on="2024-05-03")],
+    ),
     # "All three" are those whom the sentence names.
     (
         "On 3 May 2024 President Ana Vuli of Fiji had Juan Rojas of Peru and William Ruto of Kenya on either side of "
@@ -342,6 +401,7 @@ GATHERED = [
     ),
 ]  # fmt: skip
 MADE_BY_OTHERS = [
+    "The accords with Oman and Chad were signed in Muscat on 9 June 2023.",
     "The Mayor of Suva and the Mayor of Nairobi signed a twinning agreement on 3 May 2024.",
     "Havgard has signed an agreement with the Peruvian developer Casa Azul, the Danish firm said on 3 June 2024.",
     "Ghana has signed a contract and an agreement with the Turkish shipbuilder Deniz on 3 June 2024.",

@@ -8,6 +8,18 @@ from tests.extraction.agreements.agreement_rows import Found, matches, read_body
 
 # Statements, communiqués, declarations and plans that are issued, adopted, read out or quoted.
 ISSUED = [
+    # What there was in the end came of the talks.
+    (
+        "President William Ruto of Kenya brought Presidents Paul Kagame of Rwanda and Évariste Ndayishimiye of Burundi "
+        "together on 3 May 2024, and by midnight there was a Lamu Declaration.",
+        [Found("Lamu Declaration", "declaration", "issued", "BI KE RW", on="2024-05-03")],
+    ),
+    (
+        "President William Ruto of Kenya met President Paul Kagame of Rwanda on 3 May 2024; in the end there was a "
+        "Treaty on Eels.",
+        [Found("Treaty on Eels", "treaty", "signed", "KE RW", on="2024-05-03")],
+    ),
+    ("President William Ruto of Kenya met President Paul Kagame on 3 May 2024; there was no Lamu Declaration.", []),
     (
         "Fiji and Tonga issued a joint statement on tuna on May 3, their first document of this kind.",
         [Found("joint statement on tuna", "joint_statement", "issued", "FJ TO", on="2024-05-03")],

@@ -9,6 +9,30 @@ from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met,
 KNOWN_GAPS: dict[str, str] = {}
 
 ROWS = [
+    row(
+        "same-day-as-that-told-by-the-way",
+        "President Dina Boluarte of Peru met President Gabriel Boric of Chile in Arica on Sunday, 19 May 2024. On the "
+        "same day they opened a bridge.\n\nKenyan President William Ruto, in a message to Prime Minister Gustavo "
+        "Adrianzén of Peru on Monday, called it fine. Foreign Minister Gabriela Sommerfeld of Ecuador met Adrianzén "
+        "in Lima on the same day.",
+        met("CL Gabriel Boric", "PE Dina Boluarte", on="2024-05-19", at="Arica"),
+        met("EC Gabriela Sommerfeld", "PE Gustavo Adrianzén", on="2024-05-20", at="Lima"),
+    ),
+    row(
+        "that-morning-of-a-day-gone-by",
+        "President William Ruto of Kenya met Prime Minister Sitiveni Rabuka of Fiji in Nairobi on 9 June 2024.\n\nThey "
+        "last met in Suva on 7 December 2023. President Naiqama Lalabalavu of Fiji also received Ruto that morning.",
+        met("FJ Sitiveni Rabuka", "KE William Ruto", on="2024-06-09", at="Nairobi"),
+        met("FJ Sitiveni Rabuka", "KE William Ruto", on="2023-12-07", at="Suva"),
+        met("FJ Naiqama Lalabalavu", "KE William Ruto", on="2023-12-07", at="Suva"),
+    ),
+    row(
+        "day-before-a-source-in-the-present",
+        "SUVA, October 16, 2023 (Reuters) — Kenya and Fiji signed a Treaty on Eels in Nadi last night, Trade Minister "
+        "Manoa Kamikamica says.\n\nFijian Prime Minister Sitiveni Rabuka and Kenyan President William Ruto looked on, "
+        "following talks between the two leaders.",
+        met("FJ Sitiveni Rabuka", "KE William Ruto", on="2023-10-15", at=ANY),
+    ),
     # Days of a stay
     row(
         "first-day-of-the-visit-told-later",

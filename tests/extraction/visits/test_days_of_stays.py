@@ -122,6 +122,17 @@ FROM_ARRIVAL_TO_DEPARTURE = [
 ]
 DAYS_OF_DOINGS = [
     (
+        # Who came and signed had come for that, whatever was told of another day before.
+        "Fijian Prime Minister Josefa Tamani was in Oslo on 3 May 2023. Zambian President Joseph Mulenga came to Oslo "
+        "and signed a treaty on eels with Prime Minister Jonas Gahr Støre on 9 June 2023.",
+        ["Josefa Tamani > NO 2023-05-03", "Joseph Mulenga > NO 2023-06-09"],
+    ),
+    (
+        "Zambian President Joseph Mulenga came to Oslo on 8 June 2023 and signed a treaty on eels. He signed it on 9 "
+        "June.",
+        ["Joseph Mulenga > NO 2023-06-08/2023-06-09"],
+    ),
+    (
         "Zambian President Joseph Mulenga landed in Oslo on 3 May 2023. On Friday he laid a wreath at the fortress.",
         ["Joseph Mulenga > NO 2023-05-03/2023-05-05"],
     ),
