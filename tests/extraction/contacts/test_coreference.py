@@ -64,6 +64,12 @@ NAMES = [
         ),
     ),
     row(
+        "emperor-and-empress",
+        "Nepalese President Ram Chandra Poudel was received in Tokyo on April 25, 2025 by Emperor Naruhito and Empress "
+        "Masako.",
+        met("NP Ram Chandra Poudel", "JP Naruhito", "JP Masako", on="2025-04-25", at="Tokyo"),
+    ),
+    row(
         "leaders-and-not-their-spouses",
         "SUVA, June 12, 2024 - Fijian President Wiliame Katonivere and his spouse Filomena Katonivere gave a "
         "welcome in Suva for President Taneti Maamau of Kiribati and his wife Teiraeng Maamau, who are on a state "
