@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import msgspec
+
 from relations_db.extraction.contacts.already_told import (
     is_known_call,
     is_only_planned,
@@ -168,12 +170,16 @@ class ContactReader:
             low = _begin_of_clause(sentence, triggers[number - 1].last if number else 0, trigger, high)
             low = trigger.first if trigger.rule == NEXT_OF_A_ROW else low
             contact = read_contact(syntax, trigger, before)
+            told = []
             if contact is not None and self._goes_on(syntax, contact):
                 before = contact.subjects
                 told = self._report(syntax, contact, low, high)
-                reports.extend(told)
-                stands.extend([trigger.first] * len(told))
                 contacts.extend([contact] if told else ())
+            elif contact is None and len(contacts) == len(reports) == 1 and not contacts[0].trigger.weak:
+                # "met in Riga on May 3, at the summit of …, and before that in Oslo on April 4"
+                told = self._on_other_days(syntax, contacts[0].trigger, reports[0], high)
+            reports.extend(told)
+            stands.extend([trigger.first] * len(told))
         undone = [t.first for t in triggers if status_of(syntax, t) != "held" or is_welcome(syntax, t)]
         for contact, low, high in find_scene_acts(syntax, [*stands, *undone]):
             told = self._report(syntax, contact, low, high)
@@ -364,7 +370,7 @@ class ContactReader:
         elif came_to is not None and (story.place, story.place_country) != here:
             story.host = came_to
         if len(reports) == 1 and not trigger.weak:
-            reports += self._on_other_days(syntax, contact, sides, high)
+            reports += self._on_other_days(syntax, trigger, reports[0], high)
         return reports
 
     def _adds_nothing(
@@ -439,10 +445,20 @@ class ContactReader:
         self._stage_line = syntax.sentence.line if stage else self._stage_line
         return stage
 
-    def _on_other_days(self, syntax: Syntax, contact: Contact, sides: list[Side], high: int) -> list[EventReport]:
+    @staticmethod
+    def _on_other_days(syntax: Syntax, trigger: Trigger, report: EventReport, high: int) -> list[EventReport]:
         """Give a report of each further day on which the same people met: "in Oslo on May 3 and again in Riga"."""
-        further = further_occasions(syntax, contact.trigger.last, high, several=_is_of_several(contact.trigger))
-        return [self._write(syntax, contact, sides, when, place) for when, place in further]
+        further = further_occasions(syntax, trigger.last, high, several=_is_of_several(trigger))
+        meeting = report.kind == "meeting"
+        return [
+            msgspec.structs.replace(
+                report,
+                when=when,
+                place=place[0] if place is not None and meeting else None,
+                place_country=place[1] if place is not None and meeting else None,
+            )
+            for when, place in further
+        ]
 
     @staticmethod
     def _is_journey(syntax: Syntax, when: When | None) -> bool:

@@ -97,6 +97,7 @@ class Story:
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         named_day: the only day that the sentence before told, on this line, where it only names something: "the
             election of April 28".
+        years_back: whether all that the sentence before told was on one day of a year before.
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
         sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him;
@@ -177,6 +178,7 @@ class Story:
     line: int = -1
     mentioned: When | None = None
     named_day: When | None = None
+    years_back: bool = False
     year_told: When | None = None
     year_of_visit: When | None = None
     line_began: int = 0
