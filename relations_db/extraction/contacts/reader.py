@@ -86,6 +86,7 @@ _MAY_BE_CALL = frozenset(
     "contact conversation conversations discussion discussions talk talks exchange interaction".split()
 )
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
+_THEN = frozenset({"then", "thereupon", "afterwards", "subsequently"})
 _THIS_YEAR = When(year_shift=0)
 # The year of a dateline that tells none.
 _NO_YEAR = 9999
@@ -243,6 +244,13 @@ class ContactReader:
         told = self._here or (self.reports if self._since < _NEAR else [])
         return told[-1] if trigger.rule in IN_A_ROW and told else None
 
+    def _then(self, syntax: Syntax, trigger: Trigger) -> EventReport | None:
+        """Give the meeting told before in a sentence, which another came upon: "He was received by A on May 3, and the
+        two then held talks".
+        """
+        follows = syntax.sentence.lowers[trigger.verb - 1] in _THEN and trigger.verb > 0
+        return self._here[-1] if follows and self._here and self._here[-1].kind == "meeting" else None
+
     def _resumed(self, syntax: Syntax, contact: Contact) -> EventReport | None:
         """Give the contact with which a sentence began, where its main clause goes on behind what is told of the other:
         "On Monday A was received by B, who had been in Rome in July, and had talks with C".
@@ -304,7 +312,7 @@ class ContactReader:
         reports: list[EventReport] = []
         together: tuple[str | None, str | None] | None = None
         came_to: str | None = None
-        row = call or self._row(trigger) or resumed
+        row = call or self._row(trigger) or resumed or self._then(syntax, trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = shared if several and counted else item.when or shared

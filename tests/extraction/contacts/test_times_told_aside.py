@@ -51,6 +51,13 @@ ASIDE = [
         written="2024-06-12",
     ),
     row(
+        "recalled-and-what-then-came",
+        "The Court recalls that President Ana Vuli of Fiji was received on the Rossio in Lusaka on 4 March 2024 by "
+        "Zambian President Peter Banda, and that the two then held a round of talks at the palace. It praised the bond.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-03-04", at="Lusaka"),
+        written="2024-06-12",
+    ),
+    row(
         "on-the-eve-of-the-talks",
         "Fijian President Ana Vuli and Zambian President Peter Banda held talks in Suva on 13 May.\n\nOn the eve of "
         "his talks with Vuli, Banda went to see the port.",
