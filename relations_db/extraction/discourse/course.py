@@ -524,6 +524,8 @@ class Discourse(PlaceCourse):
         for side in self.syntax.sides(pointer, []):
             self.story.pointed[id(side.person)] = self._began + 1
             self.story.told_in[id(side.person)] = self.story.sentence
+            if side.person is None and pointer.country is not None and pointer.offices:
+                self.story.nameless[pointer.offices[0].title] = pointer.country
 
     def _note_band(self) -> None:
         """Note several of one country who are told of together as the subject."""

@@ -102,6 +102,7 @@ class Story:
             cast.
         sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him;
             line_sentence that of the first sentence of the line.
+        nameless: the country of each office by which the story has told of somebody whom it does not name.
         year_told: the year of the journeys or meetings of this line: "He came twice last year".
         year_of_visit: the past year of a visit that this line tells of: "During her stay, from 3 to 5 May".
         pointed: when pronouns have last meant somebody, by the same clock.
@@ -185,6 +186,7 @@ class Story:
     opened: int = 0
     opened_before: int = 0
     pointed: dict[int, int] = field(default_factory=dict)
+    nameless: dict[str, str] = field(default_factory=dict)
     sentence: int = 0
     line_sentence: int = 0
     told_in: dict[int, int] = field(default_factory=dict)

@@ -175,6 +175,18 @@ PAIRS = [
         met("GB Kofi Lund", "QA Tamim bin Hamad Al Thani"),
     ),
     row(
+        "an-emir-whom-nobody-names",
+        "OSLO, 3 May 2024 (NTB) - The Emir of Kuwait came to Oslo on Thursday and saw the harbour. In the evening the "
+        "Emir was received by Speaker Kari Lund of Norway.",
+        met("NO Kari Lund", sides="KW", on="2024-05-02"),
+    ),
+    row(
+        "a-premier-where-there-is-one-at-home",
+        "OSLO, 3 May 2024 (NTB) - The Prime Minister of Peru came to Oslo on Thursday. In the evening the Prime "
+        "Minister received Indian Foreign Minister Subrahmanyam Jaishankar.",
+        met("IN Subrahmanyam Jaishankar", sides="NO", on="2024-05-02"),
+    ),
+    row(
         "the-head-of-a-government-is-its-chancellor",
         "Prime Minister Kari Lund of Norway met Chancellor Olaf Scholz of Germany in Oslo on 3 May 2024. On Saturday "
         "the head of the German government met the Peruvian president, Ana Soto, in Lima.",
