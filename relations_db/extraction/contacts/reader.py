@@ -171,7 +171,7 @@ class ContactReader:
             low = _begin_of_clause(sentence, triggers[number - 1].last if number else 0, trigger, high)
             low = trigger.first if trigger.rule == NEXT_OF_A_ROW else low
             contact = read_contact(syntax, trigger, before)
-            told = []
+            told: list[EventReport] = []
             if contact is not None and self._goes_on(syntax, contact):
                 before = contact.subjects
                 told = self._report(syntax, contact, low, high)

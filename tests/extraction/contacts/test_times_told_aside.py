@@ -53,7 +53,7 @@ ASIDE = [
     row(
         "recalled-and-what-then-came",
         "The Court recalls that President Ana Vuli of Fiji was received on the Rossio in Lusaka on 4 March 2024 by "
-        "Zambian President Peter Banda, and that the two then held a round of talks at the palace. It praised the bond.",
+        "Zambian President Peter Banda, and that the two then held a round of talks at the palace.",
         met("FJ Ana Vuli", "ZM Peter Banda", on="2024-03-04", at="Lusaka"),
         written="2024-06-12",
     ),
