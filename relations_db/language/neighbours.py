@@ -10,11 +10,11 @@ from relations_db.language.personal_names import PersonalNames
 from relations_db.language.verbs import is_past
 
 SPOUSES = frozenset(
-    {"wife", "husband", "spouse", "queen", "first lady", "queen consort", "first gentleman", "princess"}
+    "wife,husband,spouse,queen,empress,grand duchess,first lady,queen consort,first gentleman,princess".split(",")
 )
 _HEADS = frozenset({"head_of_state", "head_of_government", "royal"})
 # A queen is no president's wife.
-_CROWNS = frozenset({"queen", "princess"})
+_CROWNS = frozenset({"queen", "empress", "duchess", "princess"})
 # Behind these stands somebody to whom something is done.
 _OF_OTHERS = frozenset("with to for by from of on after before".split())
 _ONE_GUEST = frozenset({"guest", "visitor", "host"})

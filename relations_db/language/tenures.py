@@ -15,6 +15,7 @@ __all__ = [
     "last_in_office",
     "monarchies",
     "office_in",
+    "offices_of",
     "terms_of",
 ]
 
@@ -129,6 +130,14 @@ def monarchies() -> frozenset[str]:
         for person, held in _holders().items()
         for office, terms in held.items()
         if office in _CROWNS and terms[-1][1] is None
+    )
+
+
+@cache
+def offices_of(country: str) -> frozenset[str]:
+    """Give the offices that somebody is known to have held in a country."""
+    return frozenset(
+        office for person, held in _holders().items() if person.rpartition("|")[2] == country for office in held
     )
 
 

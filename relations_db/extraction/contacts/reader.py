@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import msgspec
+
 from relations_db.extraction.contacts.already_told import (
     is_known_call,
     is_only_planned,
@@ -84,6 +86,7 @@ _MAY_BE_CALL = frozenset(
     "contact conversation conversations discussion discussions talk talks exchange interaction".split()
 )
 _REPRINTING = frozenset("reprint reprints reprinted reproduce republish republished".split())
+_THEN = frozenset({"then", "thereupon", "afterwards", "subsequently"})
 _THIS_YEAR = When(year_shift=0)
 # The year of a dateline that tells none.
 _NO_YEAR = 9999
@@ -168,12 +171,16 @@ class ContactReader:
             low = _begin_of_clause(sentence, triggers[number - 1].last if number else 0, trigger, high)
             low = trigger.first if trigger.rule == NEXT_OF_A_ROW else low
             contact = read_contact(syntax, trigger, before)
+            told: list[EventReport] = []
             if contact is not None and self._goes_on(syntax, contact):
                 before = contact.subjects
                 told = self._report(syntax, contact, low, high)
-                reports.extend(told)
-                stands.extend([trigger.first] * len(told))
                 contacts.extend([contact] if told else ())
+            elif contact is None and len(contacts) == len(reports) == 1 and not contacts[0].trigger.weak:
+                # "met in Riga on May 3, at the summit of …, and before that in Oslo on April 4"
+                told = self._on_other_days(syntax, contacts[0].trigger, reports[0], high)
+            reports.extend(told)
+            stands.extend([trigger.first] * len(told))
         undone = [t.first for t in triggers if status_of(syntax, t) != "held" or is_welcome(syntax, t)]
         for contact, low, high in find_scene_acts(syntax, [*stands, *undone]):
             told = self._report(syntax, contact, low, high)
@@ -237,6 +244,13 @@ class ContactReader:
         told = self._here or (self.reports if self._since < _NEAR else [])
         return told[-1] if trigger.rule in IN_A_ROW and told else None
 
+    def _then(self, syntax: Syntax, trigger: Trigger) -> EventReport | None:
+        """Give the meeting told before in a sentence, which another came upon: "He was received by A on May 3, and the
+        two then held talks".
+        """
+        follows = syntax.sentence.lowers[trigger.verb - 1] in _THEN and trigger.verb > 0
+        return self._here[-1] if follows and self._here and self._here[-1].kind == "meeting" else None
+
     def _resumed(self, syntax: Syntax, contact: Contact) -> EventReport | None:
         """Give the contact with which a sentence began, where its main clause goes on behind what is told of the other:
         "On Monday A was received by B, who had been in Rome in July, and had talks with C".
@@ -298,7 +312,7 @@ class ContactReader:
         reports: list[EventReport] = []
         together: tuple[str | None, str | None] | None = None
         came_to: str | None = None
-        row = call or self._row(trigger) or resumed
+        row = call or self._row(trigger) or resumed or self._then(syntax, trigger)
         for item in conversations(syntax, contact):
             place: tuple[str | None, str | None] | None = item.place or stated
             when = shared if several and counted else item.when or shared
@@ -364,7 +378,7 @@ class ContactReader:
         elif came_to is not None and (story.place, story.place_country) != here:
             story.host = came_to
         if len(reports) == 1 and not trigger.weak:
-            reports += self._on_other_days(syntax, contact, sides, high)
+            reports += self._on_other_days(syntax, trigger, reports[0], high)
         return reports
 
     def _adds_nothing(
@@ -439,10 +453,20 @@ class ContactReader:
         self._stage_line = syntax.sentence.line if stage else self._stage_line
         return stage
 
-    def _on_other_days(self, syntax: Syntax, contact: Contact, sides: list[Side], high: int) -> list[EventReport]:
+    @staticmethod
+    def _on_other_days(syntax: Syntax, trigger: Trigger, report: EventReport, high: int) -> list[EventReport]:
         """Give a report of each further day on which the same people met: "in Oslo on May 3 and again in Riga"."""
-        further = further_occasions(syntax, contact.trigger.last, high, several=_is_of_several(contact.trigger))
-        return [self._write(syntax, contact, sides, when, place) for when, place in further]
+        further = further_occasions(syntax, trigger.last, high, several=_is_of_several(trigger))
+        meeting = report.kind == "meeting"
+        return [
+            msgspec.structs.replace(
+                report,
+                when=when,
+                place=place[0] if place is not None and meeting else None,
+                place_country=place[1] if place is not None and meeting else None,
+            )
+            for when, place in further
+        ]
 
     @staticmethod
     def _is_journey(syntax: Syntax, when: When | None) -> bool:

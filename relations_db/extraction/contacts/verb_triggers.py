@@ -437,8 +437,9 @@ class Verbs(Calls):
             # "received from ten o'clock by X"
             in_turn = in_turn or self._lower(k) in {"from", "after"}
             before = self._lower(k - 1 - (self._lower(k - 1) == "the"))
-            if self._kind(k) == "name" and before in {"in", "at", "of", "near"}:
-                # a town that is in no table
+            on_square = before == "on" and self._lower(k - 1) == "the"
+            if self._kind(k) == "name" and (before in {"in", "at", "of", "near"} or on_square):
+                # a town or square that is in no table
                 continue
             if self._kind(k) in {"name", "office", "honorific", "rank"} or (
                 self._lower(k) in words_of("clause_end") and not in_turn

@@ -126,6 +126,7 @@ class Discourse(PlaceCourse):
         if occasion and self.story.mentioned is not None:
             # "They had met in Oslo on May 3. On that occasion", "Then, too": then and there.
             self.story.go_aside(self.story.mentioned, self.story.town)
+            self.syntax.told = self.story.aside
         pluperfect = "had" in words and tells_in_pluperfect(self.sentence)
         if self.story.aside is not None and not pluperfect and self._has_glanced_back():
             self.story.come_back()
@@ -211,7 +212,7 @@ class Discourse(PlaceCourse):
     def _opens_then(self) -> bool:
         """Tell whether a sentence is of the occasion that the one before told: "Then, too, he saw A"."""
         lowers = self.sentence.lowers
-        if lowers[1:2] in (["that occasion"], ["the same occasion"]):
+        if lowers[1:2] in (["that occasion"], ["the same occasion"]) or self._goes_on_then():
             return True
         if self._is_on_margins():
             return True
@@ -338,6 +339,7 @@ class Discourse(PlaceCourse):
             self.story.landing = self.story.when
         self.story.lands += self.sentence.named
         days = [k for k in self.syntax.times if self.syntax.names_day(k)]
+        self._note_years_back(days)
         if days:
             self.story.mentioned = self.syntax.moment(days[-1])
             self._note_occasions(days)
@@ -522,6 +524,8 @@ class Discourse(PlaceCourse):
         for side in self.syntax.sides(pointer, []):
             self.story.pointed[id(side.person)] = self._began + 1
             self.story.told_in[id(side.person)] = self.story.sentence
+            if side.person is None and pointer.country is not None and pointer.offices:
+                self.story.nameless[pointer.offices[0].title] = pointer.country
 
     def _note_band(self) -> None:
         """Note several of one country who are told of together as the subject."""

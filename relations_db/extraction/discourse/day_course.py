@@ -53,6 +53,9 @@ _WAS_DONE = frozenset(
 )
 _COMING = frozenset("arrived arrives landed lands began begins".split())
 PROGRAMME = frozenset("includes include including attending".split())
+_WERE_THERE = frozenset("met sat convened gathered held was were been".split())
+# Behind one of these stands the day of what a sentence only names: "the treaty that was signed on May 3".
+_OF_A_THING = frozenset("that which who whom whose where when since".split())
 
 
 def _is_coarse(when: When) -> bool:
@@ -175,6 +178,29 @@ class DayCourse:
         day = self.story.occasions.get(leading_occasion(self.sentence) or "")
         if day is not None and day.last is None and self.story.aside is None:
             self.story.when = day
+
+    def _note_years_back(self, days: list[int]) -> None:
+        """Note whether all that a sentence tells was in a town on one day of a year before: "The panel last met in Lima
+        on May 3, 2021".
+        """
+        self.story.years_back = (
+            len(days) == 1
+            and "place" in self.sentence.kinds
+            and not (_WERE_THERE.isdisjoint(self.sentence.words) and MOTION.keys().isdisjoint(self.sentence.words))
+            and _OF_A_THING.isdisjoint(self.sentence.lowers[: days[0]])
+            and not self.syntax.in_apposition(days[0])
+            and self.syntax.long_ago(self.syntax.moment(days[0]))
+        )
+
+    def _goes_on_then(self) -> bool:
+        """Tell whether a sentence goes on on the day of years before which the last one on this line told: "A received
+        her that morning".
+        """
+        story, chunks = self.story, self.sentence.chunks
+        if not story.years_back or story.line != self.sentence.line:
+            return False
+        told = [w for k in self.syntax.times if (w := chunks[k].when) is not None]
+        return bool(told) and all(w.discourse and w.day_shift == 0 for w in told)
 
     def _note_occasions(self, days: list[int]) -> None:
         """Note on which of the days of a sentence the occasions of which it tells were."""

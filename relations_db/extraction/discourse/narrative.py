@@ -12,6 +12,7 @@ from relations_db.language.mentions import PersonMention
 from relations_db.language.neighbours import SPOUSES
 from relations_db.language.office import Office
 from relations_db.language.person import Person
+from relations_db.language.tenures import offices_of
 
 # How many more than two are pointed to.
 _SIZES = {"three": 3, "four": 4, "five": 5, "six": 6}
@@ -20,6 +21,7 @@ _HOLY = ("pope", "patriarch", "catholicos", "ecumenical patriarch", "dalai lama"
 _KIN = frozenset(
     {"spouse", "wife", "husband", "first lady", "son", "daughter", "brother", "sister", "mother", "father"}
 )
+_SPELT = {"amir": "emir", "premier": "prime minister"}
 # Who are called so of several countries head these.
 _LEADERS = frozenset({"leader", "top leader"})
 
@@ -110,7 +112,8 @@ class Narrative(Pairs):
         if country is None and mention.organization is None and mention.owner and self.focus:
             country = self.focus[0].country
         if country is None and mention.organization is None and mention.definite and held and held.level in LEADING:
-            country = self._land({s.actor for s in others})
+            actors = {s.actor for s in others}
+            country = self._land_of_nameless(held, actors) or self._land(actors)
         return [
             Side(
                 None,
@@ -168,6 +171,17 @@ class Narrative(Pairs):
         own = person.country is not None and person.country == self.home
         of_whom_it_is = self.first is not None and self.first.person is person
         return (own or of_whom_it_is) and self.called.get(mention.offices[0].title) is person
+
+    def _land_of_nameless(self, office: Office, actors: set[str | None]) -> str | None:
+        """Give the country of whom the story has told by his office and country alone, where there is no such office at
+        home: "The Emir of Qatar came to Oslo. The Emir was received by B".
+        """
+        country, home = self.nameless.get(office.title), self.home or self.dateline_country
+        if country is None or country in actors or home is None:
+            return None
+        known = offices_of(home)
+        # Of a country of whose offices nothing is known nobody can say that it has none such.
+        return country if known and _SPELT.get(office.title, office.title) not in known else None
 
     def _land(self, actors: set[str | None]) -> str | None:
         """Give the country whose king "the King" is where nobody is named: the publisher's, else the dateline's."""

@@ -97,10 +97,12 @@ class Story:
         mentioned: the day or month told last on this line, in whatever clause, for "that month".
         named_day: the only day that the sentence before told, on this line, where it only names something: "the
             election of April 28".
+        years_back: whether all that the sentence before told was on one day of a year before.
         line_began, opened, opened_before: when the line, the sentence and the one before it began, by the clock of the
             cast.
         sentence, told_in: the number of this sentence, and of the last that named somebody or had a pronoun for him;
             line_sentence that of the first sentence of the line.
+        nameless: the country of each office by which the story has told of somebody whom it does not name.
         year_told: the year of the journeys or meetings of this line: "He came twice last year".
         year_of_visit: the past year of a visit that this line tells of: "During her stay, from 3 to 5 May".
         pointed: when pronouns have last meant somebody, by the same clock.
@@ -177,12 +179,14 @@ class Story:
     line: int = -1
     mentioned: When | None = None
     named_day: When | None = None
+    years_back: bool = False
     year_told: When | None = None
     year_of_visit: When | None = None
     line_began: int = 0
     opened: int = 0
     opened_before: int = 0
     pointed: dict[int, int] = field(default_factory=dict)
+    nameless: dict[str, str] = field(default_factory=dict)
     sentence: int = 0
     line_sentence: int = 0
     told_in: dict[int, int] = field(default_factory=dict)

@@ -37,6 +37,12 @@ DATES = [
         written="2024-06-04",
     ),
     row(
+        "in-the-emirates",
+        "On a tour of the Emirates, Peru's President Rosa Medina spoke at a fair on 3 May 2024 and had a meeting with "
+        "Kenyan President William Ruto.",
+        met("PE Rosa Medina", "KE William Ruto", on="2024-05-03"),
+    ),
+    row(
         "last-month",
         "Last August Chilean President Gabriel Boric met Brazilian President Luiz Inácio Lula da Silva in Santiago.",
         met("CL Gabriel Boric", "BR Luiz Inácio Lula da Silva", on="2023-08", at="Santiago"),

@@ -64,6 +64,12 @@ NAMES = [
         ),
     ),
     row(
+        "emperor-and-empress",
+        "Nepalese President Ram Chandra Poudel was received in Tokyo on April 25, 2025 by Emperor Naruhito and Empress "
+        "Masako.",
+        met("NP Ram Chandra Poudel", "JP Naruhito", "JP Masako", on="2025-04-25", at="Tokyo"),
+    ),
+    row(
         "leaders-and-not-their-spouses",
         "SUVA, June 12, 2024 - Fijian President Wiliame Katonivere and his spouse Filomena Katonivere gave a "
         "welcome in Suva for President Taneti Maamau of Kiribati and his wife Teiraeng Maamau, who are on a state "
@@ -167,6 +173,18 @@ PAIRS = [
         "His Highness.",
         met("GB Alec Howe", "QA Tamim bin Hamad Al Thani"),
         met("GB Kofi Lund", "QA Tamim bin Hamad Al Thani"),
+    ),
+    row(
+        "an-emir-whom-nobody-names",
+        "OSLO, 3 May 2024 (NTB) - The Emir of Kuwait came to Oslo on Thursday and saw the harbour. In the evening the "
+        "Emir was received by Speaker Kari Lund of Norway.",
+        met("NO Kari Lund", sides="KW", on="2024-05-02"),
+    ),
+    row(
+        "a-premier-where-there-is-one-at-home",
+        "OSLO, 3 May 2024 (NTB) - The Prime Minister of Peru came to Oslo on Thursday. In the evening the Prime "
+        "Minister received Indian Foreign Minister Subrahmanyam Jaishankar.",
+        met("IN Subrahmanyam Jaishankar", sides="NO", on="2024-05-02"),
     ),
     row(
         "the-head-of-a-government-is-its-chancellor",

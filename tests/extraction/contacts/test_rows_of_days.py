@@ -41,6 +41,25 @@ DAYS = [
         _on("2023-09-02", "Lima"),
     ),
     row(
+        "behind-the-summit-at-which-they-met",
+        f"{_PAIR} had met in Accra on 9 May 2023, at the summit of the African Union, and before that in Riga on "
+        "4 March.",
+        _on("2023-05-09", "Accra"),
+        _on("2023-03-04", "Riga"),
+    ),
+    row(
+        "behind-talks-of-their-ministers",
+        f"{_PAIR} met in Accra on 9 May 2023, during consultations on gold, and again in Riga on 4 September 2023.",
+        _on("2023-05-09", "Accra"),
+        _on("2023-09-04", "Riga"),
+    ),
+    row(
+        "behind-the-summit-the-day-of-something-else",
+        f"{_PAIR} met in Accra on 9 May 2023, at the summit of the African Union, and on 4 September 2023 Riga "
+        "opened an embassy there.",
+        _on("2023-05-09", "Accra"),
+    ),
+    row(
         "twice-last-year",
         f"ACCRA, June 20, 2024 — {_PAIR} met twice last year, on 9 September in Accra and on 4 October in Riga.",
         _on("2023-09-09", "Accra"),

@@ -33,6 +33,31 @@ ASIDE = [
         written="2024-08-05",
     ),
     row(
+        "that-evening-of-a-year-before",
+        "SUVA, June 12, 2024 (ATN) — Fijian President Ana Vuli met here today with Zambian President Peter Banda. The "
+        "joint panel last sat in Lusaka on 4 October 2022. Zambian Speaker Moses Tembo gave an audience to Vuli that "
+        "evening.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-06-12", at="Suva"),
+        met("FJ Ana Vuli", "ZM Moses Tembo", on="2022-10-04", at="Lusaka"),
+        written="2024-06-12",
+    ),
+    row(
+        "that-evening-behind-a-treaty-of-years-ago",
+        "SUVA, June 12, 2024 (ATN) — Fijian President Ana Vuli met here today with Zambian President Peter Banda. They "
+        "praised the treaty that was signed in Lusaka on 4 October 2022. Speaker Jone Raka of Fiji received Banda that "
+        "evening.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-06-12", at="Suva"),
+        met("FJ Jone Raka", "ZM Peter Banda", on="2024-06-12", at="Suva"),
+        written="2024-06-12",
+    ),
+    row(
+        "recalled-and-what-then-came",
+        "The Court recalls that President Ana Vuli of Fiji was received on the Rossio in Lusaka on 4 March 2024 by "
+        "Zambian President Peter Banda, and that the two then held a round of talks at the palace.",
+        met("FJ Ana Vuli", "ZM Peter Banda", on="2024-03-04", at="Lusaka"),
+        written="2024-06-12",
+    ),
+    row(
         "on-the-eve-of-the-talks",
         "Fijian President Ana Vuli and Zambian President Peter Banda held talks in Suva on 13 May.\n\nOn the eve of "
         "his talks with Vuli, Banda went to see the port.",
