@@ -1,0 +1,64 @@
+"""Check who is meant where a clause has a subject of its own, and a chronology's entry is of other countries."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.contact_rows import Row, called, cases, compare, met, row, told_in
+
+PRONOUNS = [
+    row(
+        "and-he-behind-an-aside",
+        "NAIROBI, June 20, 2024 — Peruvian President Hugo Paz landed in Nairobi today. Kenyan President Peter Otieno "
+        "received him at State House.\n\nAfrican Union chair Moses Kiggundu, who was in Kampala on June 15, praised "
+        "the two, and he telephoned President Otieno on the 16th.",
+        met("KE Peter Otieno", "PE Hugo Paz", on="2024-06-20", at="Nairobi"),
+        called("AU Moses Kiggundu", "KE Peter Otieno", on="2024-06-16"),
+    ),
+    row(
+        "another-behind-an-aside",
+        "Latvian Foreign Minister Ilze Ozola, who had seen him in May, and Kenyan President Peter Otieno had talks on "
+        "3 June 2024.",
+        met("LV Ilze Ozola", "KE Peter Otieno", on="2024-06-03"),
+    ),
+    row(
+        "as-the-president-was-leaving",
+        "NAIROBI, May 22, 2024 — In Nairobi on Wednesday Prime Minister Joel Mutua of Kenya led the prayers for "
+        "President Peter Otieno.\n\nThe fire broke out on Sunday as the president was coming back from Lomé, where he "
+        "and Peruvian President Hugo Paz had held talks.",
+        met("KE Peter Otieno", "PE Hugo Paz", on="2024-05-19", at="Lomé"),
+    ),
+    row(
+        "as-the-president-of-another",
+        "KAMPALA, May 22, 2024 — Kenyan Prime Minister Joel Mutua was in Lomé on Sunday as the president's envoy and "
+        "held talks with Peruvian President Hugo Paz.",
+        met("KE Joel Mutua", "PE Hugo Paz", on="2024-05-19", at="Lomé"),
+    ),
+]
+ENTRIES = [
+    row(
+        "summit-of-three-others",
+        "3 June. Lima. Visit of President Juris Kalns of Latvia. Talks with President Hugo Paz of Peru.\n\n"
+        "6 June. Apia. First summit in the format Tonga–Fiji–Samoa.",
+        met("LV Juris Kalns", "PE Hugo Paz", on="2024-06-03", at="Lima"),
+        title="Chronicle of June 2024",
+    ),
+    row(
+        "second-round-of-the-two",
+        "3 June. Lima. Visit of President Juris Kalns of Latvia. Talks with President Hugo Paz of Peru.\n\n"
+        "6 June. Cusco. Second meeting, in a Peruvian inn.",
+        met("LV Juris Kalns", "PE Hugo Paz", on="2024-06-03", at="Lima"),
+        met("LV Juris Kalns", "PE Hugo Paz", on="2024-06-06", at="Cusco"),
+        title="Chronicle of June 2024",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", cases(PRONOUNS, {}))
+def test_pronouns_of_clauses(case: Row) -> None:
+    assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
+
+
+@pytest.mark.parametrize("case", cases(ENTRIES, {}))
+def test_entries_of_other_countries(case: Row) -> None:
+    assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
