@@ -35,6 +35,48 @@ PRONOUNS = [
         met("KE Joel Mutua", "PE Hugo Paz", on="2024-05-19", at="Lomé"),
     ),
 ]
+COMPANY = [
+    row(
+        "came-together-for-talks",
+        "On 3 June 2024 Latvian President Juris Kalns went to Lima together with Kenyan President Peter Otieno for "
+        "talks with President Hugo Paz of Peru.",
+        met("LV Juris Kalns", "KE Peter Otieno", "PE Hugo Paz", on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "came-together-and-had-talks",
+        "On 3 June 2024 the foreign minister of Latvia, Ilze Ozola, flew to Lima along with the Kenyan minister, Peter "
+        "Otieno, and had talks with President Hugo Paz of Peru.",
+        met("LV Ilze Ozola", "KE Peter Otieno", "PE Hugo Paz", on="2024-06-03", at="Lima"),
+    ),
+    row(
+        "did-something-else-together",
+        "On 3 June 2024 Latvian President Juris Kalns signed a book together with Kenyan President Peter Otieno after "
+        "talks with President Hugo Paz of Peru.",
+        met("LV Juris Kalns", "PE Hugo Paz", on="2024-06-03"),
+    ),
+    row(
+        "ran-into-her-and-spoke-to-her",
+        "On 3 June 2024 Latvian President Juris Kalns bumped into Foreign Minister Ana Quispe of Peru on the stairs "
+        "and spoke to her for a quarter of an hour.",
+        met("LV Juris Kalns", "PE Ana Quispe", on="2024-06-03"),
+    ),
+    row(
+        "shook-hands-and-spoke-with-him",
+        "On 3 June 2024 Latvian President Juris Kalns shook hands with Foreign Minister Hugo Paz of Peru and spoke "
+        "with him alone.",
+        met("LV Juris Kalns", "PE Hugo Paz", on="2024-06-03"),
+    ),
+    row(
+        "ran-into-trouble-and-spoke-to-another",
+        "On 3 June 2024 Latvian President Juris Kalns ran into trouble and spoke to Foreign Minister Hugo Paz of Peru.",
+        called("LV Juris Kalns", "PE Hugo Paz", on="2024-06-03"),
+    ),
+    row(
+        "met-a-prince-by-his-style",
+        "On 3 June 2024 Latvian President Juris Kalns met the Duke of Edinburgh in Suva.",
+        met("LV Juris Kalns", sides="GB", on="2024-06-03", at="Suva"),
+    ),
+]
 ENTRIES = [
     row(
         "summit-of-three-others",
@@ -56,6 +98,11 @@ ENTRIES = [
 
 @pytest.mark.parametrize("case", cases(PRONOUNS, {}))
 def test_pronouns_of_clauses(case: Row) -> None:
+    assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
+
+
+@pytest.mark.parametrize("case", cases(COMPANY, {}))
+def test_who_is_with_whom(case: Row) -> None:
     assert not (difference := compare(case.contacts, told_in(case))), case.text + difference
 
 
