@@ -34,6 +34,15 @@ PRONOUNS = [
         "held talks with Peruvian President Hugo Paz.",
         met("KE Joel Mutua", "PE Hugo Paz", on="2024-05-19", at="Lomé"),
     ),
+    row(
+        "the-two-presidents-behind-who-had-come",
+        "LIMA, June 16, 2024 — The leaders of the Andes had a summit here today. On Thursday Hugo Paz, the "
+        "Peruvian president, received President Juris Kalns of Latvia at the palace.\n\nThe days began with a tour by "
+        "Kenyan President Peter Otieno, who had come to Peru on 14 June. On Saturday the two presidents chaired the "
+        "second meeting of a council.",
+        met("PE Hugo Paz", "LV Juris Kalns", on="2024-06-13", at="Lima"),
+        met("PE Hugo Paz", "KE Peter Otieno", on="2024-06-15", at="Lima"),
+    ),
 ]
 COMPANY = [
     row(
