@@ -16,7 +16,7 @@ from relations_db.language.dates import DateMention, When, dates_of
 from relations_db.language.entry_heads import EntryHeads, within
 from relations_db.language.lexicon import Entry, Lexicon
 from relations_db.language.mentions import PersonMention
-from relations_db.language.namesakes import FOUNDATIONS, name_foundations, name_namesakes
+from relations_db.language.namesakes import FOUNDATIONS, HEIGHTS, name_foundations, name_heights, name_namesakes
 from relations_db.language.people import People
 from relations_db.language.sentences import split_sentences
 from relations_db.language.titles_in_names import join_names, names_with_titles
@@ -170,6 +170,8 @@ def parse_text(
             _write_out(chunks)
         if not FOUNDATIONS.isdisjoint(words):
             name_foundations(chunks)
+        if not HEIGHTS.isdisjoint(words):
+            name_heights(chunks)
         if "will" in words:
             _tell_wills(chunks)
         if "not" in words and "but" in words:

@@ -15,6 +15,9 @@ _PARTICLE = 3
 FOUNDATIONS = frozenset(
     "foundation institute university school academy college center centre museum library hospital society".split()
 )
+# What may be called "Liberty Hill", as somebody may be called Hill.
+HEIGHTS = frozenset("hill mount mountain heights rock ridge peak".split())
+_TO_HEIGHT = frozenset("on at to up atop from down above below the".split())
 _OF_PEOPLE = frozenset("himself herself who then also later".split())
 _DONE_TO_PEOPLE = frozenset(
     "received met told saw welcomed greeted thanked congratulated briefed hosted invited assured asked informed".split()
@@ -64,6 +67,18 @@ def name_foundations(chunks: Sequence[Chunk]) -> None:
         if called and first > 0 and chunks[first - 1].lower in {"the", "of"}:
             for part in chunks[first:k]:
                 part.kind, part.entries = "title_word", ()
+
+
+def name_heights(chunks: Sequence[Chunk]) -> None:
+    """Make the last word of the name of a hill no person's: "on Liberty Hill", "to Victory Mount".
+
+    Args:
+        chunks: of a sentence; changed in place.
+    """
+    for k, chunk in enumerate(chunks[2:], 2):
+        named = chunk.kind == "name" and chunk.lower in HEIGHTS and chunks[k - 1].kind == "title_word"
+        if named and chunks[k - 2].lower in _TO_HEIGHT:
+            chunk.kind, chunk.entries = "title_word", ()
 
 
 def _acts(chunks: Sequence[Chunk], k: int) -> bool:

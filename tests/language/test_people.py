@@ -132,6 +132,12 @@ WITHOUT_NAME: list[Row] = [
 
 # Names that are no people's.
 NOBODY: list[Row] = [
+    ("hill", "The ministers laid wreaths on Liberty Hill and walked up to Victory Hill.", ["- -: minister"]),
+    (
+        "called-as-a-hill-is",
+        "Foreign Minister Alexandra Hill of El Salvador smiled on Liberty Hill.",
+        ["SV Alexandra Hill: Foreign Minister"],
+    ),
     ("park-of-a-sultan", "A tree was planted in Sultan Park.", []),
     ("gas-of-a-country", "The Canadian LNG smiled.", []),
     ("administration", "The tariffs of the Mokoena administration and the Lund government worried everybody.", []),

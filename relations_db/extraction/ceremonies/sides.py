@@ -188,10 +188,14 @@ def people_of(syntax: Syntax, verb: int) -> list[Side]:
         if before in _BESIDE and mention.name is not None and verb < mention.first < verb + 16:
             beside = syntax.group(mention, forward=True)
             sides.extend(s for s in beside if s.actor is not None and s not in sides)
-        if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and mention.name is not None:
+        # "along with the Prince of Wales": by such a style somebody is named.
+        named = mention.name is not None or (mention.definite and mention.country is not None)
+        if before == "with" and (verb < mention.first < verb + 24 or mention.last <= verb) and named:
             together = syntax.group(mention, forward=True)
             near = {c.lower for c in syntax.sentence.chunks[max(0, mention.first - 4) : mention.first]}
-            if near & {"together", "along", "jointly", "alongside"} or _in_clause(syntax, mention, verb):
+            if near & {"together", "along", "jointly", "alongside"} or (
+                mention.name is not None and _in_clause(syntax, mention, verb)
+            ):
                 sides.extend(s for s in together if s.actor is not None and s not in sides)
     return syntax.with_countries(sides) if len({s.actor for s in sides}) > 1 else sides
 

@@ -9,6 +9,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.language.document import ParsedSentence
 
 ENTRY = "entry"
+_OF_LANDS = frozenset({"country", "adjective"})
 _REACH = 9
 _BEHIND_NOUN = frozenset("in at . , ; again for of on by over".split())
 _LENGTHS = frozenset("hour hours minutes minute two three".split())
@@ -17,6 +18,10 @@ _LENGTHS = frozenset("hour hours minutes minute two three".split())
 def find_entry(sentence: ParsedSentence, story: Narrative) -> Trigger | None:
     """Give the contact that a sentence without people tells of the two told last, in a chronology only."""
     if not story.chronicle or sentence.headline or sentence.mentions or not spoken_of_last(story):
+        return None
+    told = {s.country for s in story.pair}
+    if any(c.kind in _OF_LANDS and c.country not in told for c in sentence.chunks):
+        # "Second summit of Peru, Chile and Kenya": of those, and not of the two told last.
         return None
     lowers, k = sentence.lowers, 0
     if lowers[0] in {"it", "this"} and lowers[1:3] in (["is", "their"], ["was", "their"]):

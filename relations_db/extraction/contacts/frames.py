@@ -34,6 +34,7 @@ _AT_ARRIVALS = frozenset({"meet", "met by", "receive", "received by"})
 # So near before the words for what somebody did to him "whom" stands.
 _TO_WHOM = 6
 _SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
+_ALONG = frozenset({"along", "together"})
 _RECIPROCAL = frozenset({"talk", "sit down", "hold talks"})
 
 
@@ -252,6 +253,8 @@ class _Frame(NounFrames):
             or self._whose()
         )
         subjects = self._of_whom_he_speaks(self._whose_counterpart(self._guest_of_office(subjects)))
+        if not _ALONG.isdisjoint(self.syntax.sentence.words):
+            subjects = [*subjects, *self._fellow_travellers(subjects)]
         return subjects, self._partners(subjects, nominal=True)
 
     def _behind_talks(self) -> list[Side]:

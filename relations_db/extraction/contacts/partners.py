@@ -51,7 +51,7 @@ _TO_COLON = 18
 _ASIDE = 16
 _OPENING_PART = frozenset("and with by first then finally later to".split())
 _DID = (["did"], ["had"], ["has"], ["was"], ["were"])
-_ALONG = (["along", "with"], ["together", "with"])
+ALONG = (["along", "with"], ["together", "with"])
 _KINSFOLK = frozenset("relatives family widow descendants friends students supporters victims".split())
 _BEHIND_COUNTRY = frozenset(", . ; on in at over about for last this yesterday today to here".split())
 _STOPS = frozenset({";", ":", ".", "”", "“"})
@@ -398,7 +398,7 @@ class Partners(Bands):
         actors, people = {s.actor for s in subjects}, {s.person for s in subjects}
         for mention in self.syntax.sentence.mentions:
             before = lowers[max(0, mention.first - 2) : mention.first]
-            if mention.first > self.trigger.last and mention.name is not None and before in _ALONG:
+            if mention.first > self.trigger.last and mention.name is not None and before in ALONG:
                 sides = [s for s in self.syntax.sides(mention, []) if s.person is not None and s.person not in people]
                 if len(actors) == 1 and sides and sides[0].actor is None and sides[0].person and sides[0].person.leads:
                     # "along with the President, C"

@@ -8,8 +8,9 @@ from relations_db.extraction.contacts.arrivals import before_arrival
 from relations_db.extraction.contacts.encounters import AN_HOUR_WITH
 from relations_db.extraction.contacts.modality import is_occasion
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
-from relations_db.extraction.contacts.partners import Partners
+from relations_db.extraction.contacts.partners import ALONG, Partners
 from relations_db.extraction.contacts.trigger_words import Trigger
+from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, SAYING
 from relations_db.extraction.discourse.day_logs import is_elided
 from relations_db.extraction.discourse.days import JOURNEYS
@@ -27,6 +28,8 @@ _LANDS = frozenset({"country", "adjective", "place"})
 # So far before their talks the two countries stand.
 _TO_LANDS = 12
 _COMPANY = frozenset("joined together along".split())
+# With these begins for what people have come.
+_TO_TALKS = frozenset({"for", "to", "and"})
 _SENDERS = frozenset({"party", "body", "country", "adjective", "title_word", "organization", "possessive", "office"})
 _BEFORE_SENDERS = frozenset("of from the and ( )".split())
 # Who may do so as its subject; teams and groups meet for other things too.
@@ -64,7 +67,10 @@ class Subjects(Partners):
             return self.syntax.sides(shown, [])
         subjects = self.syntax.subjects(self.trigger.verb, self.before)
         subjects = self._who_goes_on(subjects) or subjects
-        return [*subjects, *self._joining(subjects), *self._beside(subjects)] if subjects else subjects
+        if not subjects or _COMPANY.isdisjoint(self.syntax.sentence.words):
+            return subjects
+        joining = self._joining(subjects) or self._fellow_travellers(subjects)
+        return [*subjects, *joining, *self._beside(subjects)]
 
     def _being(self, verb: int) -> PersonMention | None:
         """Give of whom a sentence says what was done to him: "B thanked her for a photo of A being received by C"."""
@@ -101,8 +107,6 @@ class Subjects(Partners):
 
     def _joining(self, subjects: list[Side]) -> list[Side]:
         """Give who joins the subjects: "A and B, joined by C, met", "Together with C, A received B"."""
-        if _COMPANY.isdisjoint(self.syntax.sentence.words):
-            return []
         lowers = self.syntax.sentence.lowers
         found: list[Side] = []
         for mention in self.syntax.sentence.mentions:
@@ -115,6 +119,20 @@ class Subjects(Partners):
                 people = {s.person for s in (*subjects, *found)}
                 found += [s for s in self.syntax.group(mention) if s.person is not None and s.person not in people]
         return found
+
+    def _fellow_travellers(self, subjects: list[Side]) -> list[Side]:
+        """Give who of another country came along for the talks: "A flew to Lima together with B for talks with C"."""
+        lowers, actors = self.syntax.sentence.lowers, {s.actor for s in subjects}
+        ahead = [m for m in self.syntax.sentence.mentions if m.last <= self.trigger.first]
+        if len(actors) != 1 or len(ahead) < 2:
+            return []
+        mate = ahead[-1]
+        behind = mate.last + (lowers[mate.last] == ",")
+        before = mate.first - (lowers[mate.first - 1] == "the")
+        came = not words_of("going").isdisjoint(lowers[ahead[-2].last : before])
+        if not came or lowers[behind] not in _TO_TALKS or lowers[before - 2 : before] not in ALONG:
+            return []
+        return [s for s in self.syntax.sides(mate, subjects) if s.person is not None and s.actor not in actors]
 
     def _following(self) -> list[Side]:
         return self.syntax.following_subject(self.trigger.first, self.trigger.last) or []

@@ -33,6 +33,14 @@ _FLOORS = frozenset("plenary parliament debate assembly chamber congress session
 SEVERAL = frozenset("meetings conversations calls".split())
 # Who speaks at these speaks to all.
 _OCCASIONS = frozenset("opening ceremony event rally meeting session launch dinner reception of funeral mass".split())
+# Whoever has done so stands before the other.
+_COMING_UPON = frozenset(
+    {
+        ("ran", "into"), ("bumped", "into"), ("came", "across"), ("came", "upon"), ("caught", "up"),
+        ("shook", "hands"), ("walked", "up"), ("went", "up"),
+    }
+)  # fmt: skip
+_TO_THEM = frozenset("him her them".split())
 _TABLES = frozenset("the one a his her same their".split())
 _COLLEAGUES = frozenset("colleagues counterparts guests visitors".split())
 _OWN = frozenset("his her their".split())
@@ -166,6 +174,11 @@ class Verbs(Calls):
     def _face_to_face(self, i: int) -> bool:
         """Tell whether people spoke where they were: "spoke with X in Oslo"; otherwise leaders speak by telephone."""
         after = self.chunks[i : i + 25]
+        if self._lower(i + 2) in _TO_THEM and any(
+            (self._lower(k), self._lower(k + 1)) in _COMING_UPON for k in range(i - 1)
+        ):
+            # "ran into X and spoke to her"
+            return True
         return any(c.kind == "place" for c in after) or bool(
             {c.lower for c in after}
             & {"sidelines", "margins", "face", "person", "there", "again", "alone", "tete", "summit"}

@@ -290,6 +290,9 @@ class Clauses(Adjuncts):
         if lower == "than" and "sooner" in self.sentence.words:
             # "No sooner had he landed than A rang him."
             return False
+        if lower == "as" and mention.definite and self.sentence.lowers[mention.last : mention.last + 1] == ["was"]:
+            # "as the king was leaving": a clause of his own.
+            return False
         if lower == "as" and mention.name is not None:
             # "as Presidents A and B chaired the session": a clause of their own.
             at = self.sentence.mentions.index(mention)
@@ -373,8 +376,9 @@ class Clauses(Adjuncts):
             while first > 0 and self.link(mentions[first - 1], mentions[first]):
                 first -= 1
         sides: list[Side] = []
-        if first == last and self.sentence.lowers[mention.first - 2 : mention.first] == [",", "and"]:
-            # "A, who had met him in May, and B had talks"
+        behind_aside = self.sentence.lowers[mention.first - 2 : mention.first] == [",", "and"]
+        if first == last and behind_aside and mention.anaphor not in NOMINATIVES:
+            # "A, who had met him in May, and B had talks"; with "and he" another clause begins.
             antecedent = self._before_relative(mention.first - 2)
             sides = self.sides(antecedent, []) if antecedent is not None else []
         for member in mentions[first : last + 1]:

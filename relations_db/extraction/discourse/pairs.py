@@ -52,16 +52,17 @@ class Pairs(Story):
         """Give who holds an office in the country where the story is, and the one from abroad of whom alone this line
         tells: "A came to Lima. On Monday the two presidents" are not two who met on another line.
         """
-        if self.met_at > self.line_began or self.place_country is None or office.level not in LEADING:
+        land = self.place_country or self.host
+        if self.met_at > self.line_began or land is None or office.level not in LEADING:
             return []
         told = [p for p in self.cast.people if p.last_seen > self.line_began and p.country is not None]
-        if len(told) != 1 or told[0].country == self.place_country or not told[0].holds(office.title):
+        if len(told) != 1 or told[0].country == land or not told[0].holds(office.title):
             return []
         if any(s.person is told[0] for s in self.pair) or self.visitor is None or self.visitor.person is not told[0]:
             return []
         hosts = [
             p for p in self.cast.people
-            if p.last_seen and p.country == self.place_country and not p.former and p.holds(office.title)
+            if p.last_seen and p.country == land and not p.former and p.holds(office.title)
         ]  # fmt: skip
         return [self.side_of(hosts[0]), self.side_of(told[0])] if len(hosts) == 1 else []
 

@@ -19,7 +19,7 @@ from relations_db.extraction.motion_words import MOTION
 from relations_db.language.dates import When, is_day, months_differ
 
 _TRAVEL = frozenset(
-    "came comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
+    "came come comes went drove drives visit visits trip visited arrived arrives landed visiting flew travelled "
     "traveled tour journey stay stayed reached reaches".split()
 )
 _SENT = frozenset("leader leaders president presidents premier premiers minister ministers delegation envoy".split())
@@ -145,6 +145,9 @@ class PlaceCourse(DayCourse):
             if chunk.kind != "place" and chunk.lower not in _MOVING:
                 continue
             if self.sentence.quoted[k] or self.sentence.lowers[k : k + 2] in _NO_TRAVEL:
+                continue
+            if chunk.lower == "come" and self.sentence.lowers[max(0, k - 2) : k] != ["who", "had"]:
+                # "will come to Lima", where a guest is who "had come to Lima".
                 continue
             if chunk.lower == "came" and not _NEWS.isdisjoint(self.sentence.lowers[max(0, k - 1) : k]):
                 continue

@@ -36,6 +36,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ["BJ GH TG: Patrice Talon, Faure Gnassingbé, Kwame Gakpey"],
     ),
     (
+        "Beninese President Patrice Talon opened the museum in Lomé on May 3, 2024 along with the Prince of Wales.",
+        ["BJ GB TG: Patrice Talon"],
+    ),
+    (
         "Pope Francis presided over the commemoration of the treaty on May 3, 2024. Chile was represented by Foreign "
         "Minister Alberto van Klaveren.",
         ["CL VA: Francis, Alberto van Klaveren"],

@@ -68,6 +68,12 @@ STATE_OFFICES = [
         met("LA Bounleut Keomany", "TH Somchai Rattanakul", on="2024-06-06", at="Vientiane"),
     ),
     row(
+        "acting-governor-general",
+        "On 16 June 2024 President Tavita Leota of Samoa paid a courtesy call on the Acting Governor-General of "
+        "Grenada, Her Excellency Marva Lewis.",
+        met("WS Tavita Leota", "GD Marva Lewis", on="2024-06-16"),
+    ),
+    row(
         "acting-and-former-words",
         "Acting Foreign Minister Ali Bagheri Kani of Iran met Syrian Foreign Minister Faisal Mekdad in "
         "Damascus on June 4.",
