@@ -68,6 +68,16 @@ POINTED_TO = [
         "Kenya's President Peter Otieno, Uganda's Moses Okello and Tanzania's Asha Mrema wrote to each other on 4 May "
         "2024. The four presidents of the lake met in Kisumu.",
     ),
+    # Two officials of two countries are the guests of a third as well as two heads are.
+    row(
+        "two-ministers-are-the-guests",
+        "The foreign ministers of Peru and Chile, Elmer Schialer and Alberto van Klaveren, met in Riga on 3 May 2024. "
+        "They signed a treaty.\n\nLatvian Foreign Minister Baiba Braže, who looked on, also had separate talks with "
+        "each of her two guests on the same day.",
+        met("PE Elmer Schialer", "CL Alberto van Klaveren", on="2024-05-03", at="Riga"),
+        met("LV Baiba Braže", "PE Elmer Schialer", on="2024-05-03", at="Riga"),
+        met("LV Baiba Braže", "CL Alberto van Klaveren", on="2024-05-03", at="Riga"),
+    ),
 ]
 
 TOGETHER = [
