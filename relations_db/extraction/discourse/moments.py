@@ -109,6 +109,8 @@ _OFFICES = _ENTERING - {"taking", "being", "winning", "becoming", "entering", "a
 )
 # So far before a date the word that opens such a phrase may stand.
 _TO_OFFICE = 12
+# So many chunks of what is told of a person may stand before its date.
+_APPOSITION = 24
 
 
 class Moments:
@@ -494,7 +496,7 @@ class Moments:
         """
         if self.dates_office(k):
             return True
-        for j in range(k - 1, max(-1, k - 14), -1):
+        for j in range(k - 1, max(-1, k - _APPOSITION), -1):
             lower = self.sentence.chunks[j].lower
             if lower == "," and j < k - 1 and (self._goes_on_behind(j) or self._closes_sentence(j, k)):
                 # "X, who leads the service, was in Riga on Monday", "met X, who leads the service, in Riga on Monday"
