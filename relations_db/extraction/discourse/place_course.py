@@ -45,6 +45,8 @@ _LEADS_ON = (
     ["next", "to"],
     ["next", "came"],
 )
+# "had previously visited Peru": of a journey before the one that is told.
+_FORMERLY = frozenset("previously already once twice last formerly".split())
 _TOLD = frozenset("announced confirmed reported disclosed revealed released".split())
 _TAKING_PLACE = frozenset("place held opened began resumed convened".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
@@ -161,6 +163,7 @@ class PlaceCourse(DayCourse):
                 self.syntax.is_unreal(k)
                 or self._illustrates(k)
                 or self._goes_back_beside(k)
+                or (self.sentence.lowers[k - 2 : k - 1] == ["had"] and self.sentence.lowers[k - 1] in _FORMERLY)
                 or self.syntax.on_way_home(k)
                 or self.syntax.is_habit(k)
                 or is_told_of_place(self.sentence, k)
@@ -413,6 +416,7 @@ class PlaceCourse(DayCourse):
             and told is story.when is self.syntax.day_before
             and told.last is not None
             and told.month is not None
+            and not looks_back(self.sentence, k)
         ):
             # "He was in Peru from 3 to 5 May. From there he flew to Chile": on no day of those.
             story.when = When(year=told.year, month=told.last.month or told.month)

@@ -149,6 +149,14 @@ CLAUSES = [
         "farmers and fishermen in May, met President Dina Boluarte of Peru in Lima.",
         met("PE Dina Boluarte", "FJ Wiliame Katonivere", on="2024-06-04", at="Lima"),
     ),
+    row(
+        "of-the-tour-and-not-of-the-person",
+        "Following a tour of several neighbours, which included both official visits and conversations with old "
+        "friends, on 13 July 2024 Foreign Minister Elmer Schialer of Peru held talks with Foreign Minister Alberto van "
+        "Klaveren of Chile in Arica. The next day he received Foreign Minister Ivonne Baki of Ecuador.",
+        met("CL Alberto van Klaveren", "PE Elmer Schialer", on="2024-07-13", at="Arica"),
+        met("EC Ivonne Baki", "PE Elmer Schialer", on="2024-07-14", at=ANY),
+    ),
 ]
 
 OF_EARLIER_GUESTS = [

@@ -78,6 +78,26 @@ POINTED_TO = [
         met("LV Baiba Braže", "PE Elmer Schialer", on="2024-05-03", at="Riga"),
         met("LV Baiba Braže", "CL Alberto van Klaveren", on="2024-05-03", at="Riga"),
     ),
+    # Who signs together with somebody was not with him at the talks before.
+    row(
+        "signed-together-with-a-third",
+        "Foreign Minister Elmer Schialer of Peru was in Santiago on 3 May 2024. He met with President Gabriel Boric of "
+        "Chile, and signed four documents together with Trade Minister Ana Rojas.",
+        met("CL Gabriel Boric", "PE Elmer Schialer", on="2024-05-03", at="Santiago"),
+    ),
+    row(
+        "met-together-with-a-third",
+        "Foreign Minister Elmer Schialer of Peru met President Gabriel Boric of Chile in Santiago on 3 May 2024, "
+        "together with Peruvian Trade Minister Ana Rojas.",
+        met("CL Gabriel Boric", "PE Elmer Schialer", "PE Ana Rojas", on="2024-05-03", at="Santiago"),
+    ),
+    # What was for the first time is no session of its own.
+    row(
+        "for-the-first-time",
+        "Foreign Minister Elmer Schialer of Peru held the 4th Peru-Chile Strategic Dialogue with Foreign Minister "
+        "Alberto van Klaveren in Santiago on 3 May 2024. It was the first time the dialogue had been held since 2018.",
+        met("CL Alberto van Klaveren", "PE Elmer Schialer", on="2024-05-03", at="Santiago"),
+    ),
 ]
 
 TOGETHER = [

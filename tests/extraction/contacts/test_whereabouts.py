@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, called, cases, compare, met, row, told_in
+from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met, row, told_in
 
 KNOWN_GAPS: dict[str, str] = {}
 
@@ -458,6 +458,20 @@ ROWS = [
         "On 8 May, in Geneva, the two countries will open an office. He also met Prime Minister Leo Varadkar.",
         met("IE Michael Higgins", "PE Elmer Schialer", on="2024-03-07", at="Dublin"),
         met("IE Leo Varadkar", "PE Elmer Schialer", on="2024-03-07", at="Dublin"),
+    ),
+    # Where somebody had been before, he is not when what follows is told.
+    row(
+        "had-previously-visited-others",
+        "President Dina Boluarte of Peru arrived in Riga on 30 May 2024. It was her first visit since 2016. She had "
+        "previously visited Estonia. She later called on President Edgars Rinkēvičs.",
+        met("LV Edgars Rinkēvičs", "PE Dina Boluarte", on="2024-05-30", at="Riga"),
+    ),
+    row(
+        "had-last-been-elsewhere-on-a-journey-of-days",
+        "President Dina Boluarte of Peru ended her tour with a state visit to Latvia, 17 to 18 April 2024. She had "
+        "already visited Estonia.\n\nArriving in Riga from Tallinn, she was met by children. She later called on "
+        "President Edgars Rinkēvičs.",
+        met("LV Edgars Rinkēvičs", "PE Dina Boluarte", on=ANY, at="Riga"),
     ),
 ]
 
