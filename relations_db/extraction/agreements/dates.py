@@ -459,12 +459,19 @@ def _is_dated(words: Wording, first: int, last: int) -> bool:
 
 def _of_its_words(words: Wording, k: int, last: int, deed: Deed) -> bool:
     """Tell whether a date is one that a text speaks of: "a plan which covers the years from 2024 to 2028", "announced
-    in a joint statement that they would meet in 2026".
+    in a joint statement that they would meet in 2026", or of what those who made it agreed to do.
     """
     gap = words.lower[last:k]
     said = (deed.form == "spoken" and "that" in gap) or gap[:1] == ["that"]
     said = said and not _TO_COME.isdisjoint(gap)
-    return said or not _COVERING.isdisjoint(gap)
+    # "signed a treaty and agreed to meet again in 2026"
+    return said or _is_aimed_at(words.lower[last - 1 : k]) or not _COVERING.isdisjoint(gap)
+
+
+def _is_aimed_at(gap: list[str]) -> bool:
+    """Tell whether words before a date say what was agreed besides: "and agreed to meet again in"."""
+    to = (j for j in range(2, len(gap)) if gap[j] == "to")
+    return any(gap[j - 1] in _AIMING and gap[j - 2] in _JOINTS for j in to)
 
 
 def _of_the_renewed(words: Wording, k: int, name: TextName, deed: Deed) -> bool:
@@ -476,6 +483,10 @@ def _of_the_renewed(words: Wording, k: int, name: TextName, deed: Deed) -> bool:
 _MADE_BEFORE = frozenset("dates dating dated signed concluded made of since".split())
 _COVERING = frozenset("covers cover covered covering spanning spans".split())
 _BEING_HELD = frozenset("took was met opened ended closed".split())
+_AIMING = frozenset(
+    "agreed decided resolved pledged promised undertook vowed committed planned intend intended".split()
+)
+_JOINTS = frozenset({"and", ",", "also", "then"})
 _TO_COME = frozenset("will would shall should".split())
 
 

@@ -51,6 +51,8 @@ _STRANGERS = frozenset(
     "company companies firm firms university universities bank group corporation airline airlines enterprises "
     "businesses institute institutes unions workers parliament senate cabinet court government congress".split()
 )
+# So many words say more of a subject before its verb.
+_ASIDE = 24
 
 
 def makers_in_name(words: Wording, name: TextName) -> Makers:
@@ -218,6 +220,10 @@ def _in_list(words: Wording, k: int) -> bool:
 
 def _makers_before(words: Wording, deed: Deed, group_last: int) -> Makers:
     """Give the subject of an active verb, and those "with" whom it did it."""
+    if deed.form == "active" and (end := _before_aside(words, deed.verb)):
+        both = makers_between(words, _clause_before(words, end), end, capitals=True, people=False)
+        if len(both.countries) > 1:
+            return both
     low = clause_start(words, deed)
     if deed.form == "relative" and len(own := makers_between(words, low, deed.verb)) > 1:
         # "the accord, which Peru and Chile signed"
@@ -348,14 +354,28 @@ def _subject_behind(words: Wording, chunk: int) -> list[Side]:
 
 def clause_start(words: Wording, deed: Deed) -> int:
     """Give where the clause of a deed begins."""
-    for k in range(deed.verb - 1, max(-1, deed.verb - 40), -1):
+    return _clause_before(words, deed.verb)
+
+
+def _before_aside(words: Wording, verb: int) -> int:
+    """Give the comma behind the subject of a verb of which an aside says more: "Peru and Chile, which are neighbours,
+    signed"; 0 without one.
+    """
+    if words.at(verb - 1) != ",":
+        return 0
+    which = next((k for k in range(verb - 2, max(1, verb - _ASIDE), -1) if words.lower[k] == "which"), 0)
+    return which - 1 if which and words.at(which - 1) == "," else 0
+
+
+def _clause_before(words: Wording, verb: int) -> int:
+    for k in range(verb - 1, max(-1, verb - 40), -1):
         if (
             words.lower[k] in {";", ":", "that", "“", "."}
             or (words.lower[k] == "which" and words.at(k - 1) != "with")
             or (words.lower[k] in {"and", "but", "while", "as", "where"} and words.at(k - 1) == ",")
         ):
             return k + 1
-    return max(0, deed.verb - 40)
+    return max(0, verb - 40)
 
 
 def _stranger(words: Wording, first: int, last: int) -> bool:

@@ -211,7 +211,7 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
         # "In Riga she received him. The talks in Oslo on May 6 were longer": other talks.
         return
     changes: dict[str, object] = {}
-    dated = last.when is not None and None not in (last.when.month, last.when.day)
+    dated = last.when is not None and _is_counted_or_written(last.when)
     # "They met on May 3. The meeting came as both got ready for June 8": the day of something else.
     if when is not None and not dated:
         changes["when"] = when
@@ -221,6 +221,12 @@ def take_up(syntax: Syntax, reports: list[EventReport]) -> None:
         span = syntax.span
         evidence = last.evidence if span in last.evidence else (*last.evidence, span)
         reports[-1] = msgspec.structs.replace(last, evidence=evidence, **changes)
+
+
+def _is_counted_or_written(when: When) -> bool:
+    """Tell whether a day is written out, "May 3", or counted from one that is, "the same day"."""
+    counted = when.near if when.day_shift is not None else None
+    return None not in (when.month, when.day) or (counted is not None and _is_counted_or_written(counted))
 
 
 def _held_on(lowers: list[str], nouns: Collection[str]) -> list[int]:

@@ -162,8 +162,8 @@ class NounPhrases(Phrase):
         return known and lowers.isdisjoint(_OWN) and not self.is_numbered(begin, head)
 
     def is_numbered(self, begin: int, head: int) -> bool:
-        """Tell whether a noun is "the third round", "the 11th session"."""
-        lowers = (self._lower(k) for k in range(begin, head))
+        """Tell whether a noun is "the third round", "the 11th session", not "the first time that the session"."""
+        lowers = (self._lower(k) for k in range(begin, head) if self._lower(k + 1) != "time")
         return any(w in words_of("ordinal") or (w[:1].isdigit() and w[-2:] in _ORDINALS) for w in lowers)
 
     def is_of_others(self, begin: int, head: int) -> bool:

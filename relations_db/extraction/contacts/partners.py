@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from relations_db.extraction.contacts.bands import BANDS, Bands
 from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.sessions import GONE_TO_SESSION
@@ -11,6 +13,7 @@ from relations_db.extraction.discourse.sides import Side
 from relations_db.extraction.discourse.syntax import OPENING_ASIDE, Item
 from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.mentions import PersonMention
+from relations_db.language.verbs import is_past
 
 # Where the dead lie nobody is met.
 GRAVES = frozenset("mausoleum tomb grave memorial statue coffin funeral late shrine cemetery monument kumsusan".split())
@@ -399,6 +402,9 @@ class Partners(Bands):
         for mention in self.syntax.sentence.mentions:
             before = lowers[max(0, mention.first - 2) : mention.first]
             if mention.first > self.trigger.last and mention.name is not None and before in ALONG:
+                if any(a == "and" and is_past(b) for a, b in pairwise(lowers[self.trigger.last : mention.first])):
+                    # "met A, and signed a treaty together with C"
+                    return []
                 sides = [s for s in self.syntax.sides(mention, []) if s.person is not None and s.person not in people]
                 if len(actors) == 1 and sides and sides[0].actor is None and sides[0].person and sides[0].person.leads:
                     # "along with the President, C"

@@ -15,6 +15,7 @@ from relations_db.extraction.discourse.locals import place_locals
 from relations_db.extraction.discourse.moments import AHEAD, LOOKING_BACK, OPENING, SUMMITS, is_day_or_month
 from relations_db.extraction.discourse.only_one import only_one_spoken_of
 from relations_db.extraction.discourse.place_course import PlaceCourse
+from relations_db.extraction.discourse.said_before import says_where_said
 from relations_db.extraction.discourse.sides import Side, place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.discourse.tenses import (
@@ -214,7 +215,7 @@ class Discourse(PlaceCourse):
         lowers = self.sentence.lowers
         if lowers[1:2] in (["that occasion"], ["the same occasion"]) or self._goes_on_then():
             return True
-        if self._is_on_margins():
+        if self._is_on_margins() or says_where_said(self.sentence):
             return True
         return "then" in lowers[:2] and any(lowers[: len(opening)] == opening for opening in _THEN)
 

@@ -111,6 +111,8 @@ _OFFICES = _ENTERING - {"taking", "being", "winning", "becoming", "entering", "a
 )
 # So far before a date the word that opens such a phrase may stand.
 _TO_OFFICE = 12
+# So many chunks of what is told of a person may stand before its date, or so many where commas part them.
+_APPOSITION, _SHORT_APPOSITION = 24, 14
 
 
 class Moments:
@@ -499,7 +501,10 @@ class Moments:
         """
         if self.dates_office(k):
             return True
-        for j in range(k - 1, max(-1, k - 14), -1):
+        # Nearer than the last comma, or as far as a short clause reaches.
+        comma = next((j for j in range(k - 1, -1, -1) if self.sentence.lowers[j] == ","), 0)
+        far = max(min(comma - 1, k - _SHORT_APPOSITION), k - _APPOSITION)
+        for j in range(k - 1, max(-1, far), -1):
             lower = self.sentence.chunks[j].lower
             if lower == "," and j < k - 1 and (self._goes_on_behind(j) or self._closes_sentence(j, k)):
                 # "X, who leads the service, was in Riga on Monday", "met X, who leads the service, in Riga on Monday"

@@ -94,16 +94,18 @@ class Pairs(Story):
         return guests if len(guests) > 1 and (together or len({s.actor for s in guests}) > 1) else []
 
     def _two_from_abroad(self, others: list[Side]) -> list[Side]:
-        """Give the two heads of two countries whom the article has named besides those who have guests, where it has
-        named no more and tells of no visitor: "A looked on as B and C signed it.\n\nShe had received her two guests".
+        """Give the two heads or officials of two countries whom the article has named besides those who have guests,
+        where it has named no more and tells of no visitor: "A looked on as B and C signed it.\n\nShe had received her
+        two guests".
         """
         home = {s.actor for s in others} | {self.host or self.dateline_country or self.place_country}
         if self.visitor is not None or not others:
             return []
-        heads = [
-            p for p in self.cast.people if p.last_seen and p.country not in {None, *home} and p.is_of(TOP, known=True)
-        ]
-        return [self.side_of(p) for p in heads] if len(heads) == len({p.country for p in heads}) == 2 else []
+        abroad = [p for p in self.cast.people if p.last_seen and p.country not in {None, *home} and p.offices]
+        for named in ([p for p in abroad if p.is_of(TOP, known=True)], abroad):
+            if len(named) == len({p.country for p in named}) == 2:
+                return [self.side_of(p) for p in named]
+        return []
 
     def in_scene(self, office: Office | None = None) -> list[Side]:
         """Give the visitor and whom he faces, where nobody has been told to have met since that one was named.

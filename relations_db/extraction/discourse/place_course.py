@@ -6,6 +6,7 @@ from relations_db.extraction.discourse.day_course import PROGRAMME, DayCourse, h
 from relations_db.extraction.discourse.days import JOURNEYS, SPEECH_OR_AHEAD, is_bound
 from relations_db.extraction.discourse.entry_heads import LONGEST_HEAD, is_plain
 from relations_db.extraction.discourse.moments import SUMMITS, is_day_or_month
+from relations_db.extraction.discourse.opening_towns import is_in_dated_town, town_of_gathering
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.tenses import (
     clause_of,
@@ -44,6 +45,8 @@ _LEADS_ON = (
     ["next", "to"],
     ["next", "came"],
 )
+# "had previously visited Peru": of a journey before the one that is told.
+_FORMERLY = frozenset("previously already once twice last formerly".split())
 _TOLD = frozenset("announced confirmed reported disclosed revealed released".split())
 _TAKING_PLACE = frozenset("place held opened began resumed convened".split())
 _RUNNING = frozenset("lasted lasts began begins ended took ran".split())
@@ -126,7 +129,7 @@ class PlaceCourse(DayCourse):
             story.host = stop[1]
             return
         self._open_in_country()
-        if self._takes_in_guest():
+        if self._takes_in_guest() or self._opens_at_gathering():
             return
         if (len(chunks) <= LONGEST_HEAD or words >= _AND_SO) and not self.sentence.mentions and self._comes_next():
             return
@@ -151,7 +154,9 @@ class PlaceCourse(DayCourse):
                 continue
             if chunk.lower == "came" and not _NEWS.isdisjoint(self.sentence.lowers[max(0, k - 1) : k]):
                 continue
-            opens = k == 1 and self.sentence.lowers[0] == "in" and (chunk.country is not None or story.place is None)
+            dated = is_in_dated_town(self.sentence.lowers, k)
+            opens = dated or (k == 1 and self.sentence.lowers[0] == "in")
+            opens = opens and (chunk.country is not None or story.place is None)
             if spoken and not (opens or self._says_who_came(k) or self._goes_first(k)):
                 continue
             to = chunk.lower in {"came", "went"} and self.sentence.lowers[k + 1 : k + 2] == ["to"]
@@ -161,6 +166,7 @@ class PlaceCourse(DayCourse):
                 self.syntax.is_unreal(k)
                 or self._illustrates(k)
                 or self._goes_back_beside(k)
+                or (self.sentence.lowers[k - 2 : k - 1] == ["had"] and self.sentence.lowers[k - 1] in _FORMERLY)
                 or self.syntax.on_way_home(k)
                 or self.syntax.is_habit(k)
                 or is_told_of_place(self.sentence, k)
@@ -211,7 +217,10 @@ class PlaceCourse(DayCourse):
                     # "received A before seeing B in Lima": it was not there that A was received.
                     story.turn = max(story.turn, self.syntax.next_deed(0, k))
                     story.at_summit = story.at_summit or summit
-                    if elsewhere or (opens and story.visitor is not None and story.visitor.country != found[1]):
+                    # "On May 3, in Oslo, he": in whose journey the story is, is no guest of an earlier host.
+                    told_last = story.visitor is not None and story.visitor.person in {s.person for s in story.focus}
+                    guest = story.visitor if opens and (told_last or not dated) else None
+                    if elsewhere or (guest is not None and guest.country != found[1]):
                         story.host = found[1]
 
     def _open_in_country(self) -> None:
@@ -242,6 +251,19 @@ class PlaceCourse(DayCourse):
         if land is not None and elsewhere and goes_on and not self._is_background(k, opens=True):
             story.place = story.place_country = None
             story.host = land
+
+    def _opens_at_gathering(self) -> bool:
+        """Move the story to the town of the gathering at which a sentence opens; tell whether it does."""
+        if SUMMITS.isdisjoint(self.sentence.words) and self.sentence.kinds.isdisjoint(("organization", "body")):
+            return False
+        if self.syntax.background or self.sentence.headline or self._is_of_months_ago():
+            return False
+        town = town_of_gathering(self.sentence, self.story.cast.lexicon)
+        if town is None or town[1] is None:
+            return False
+        self.story.place, self.story.place_country = town
+        self.story.host, self.story.at_summit = town[1], True
+        return True
 
     def _after_coming(self) -> int:
         """Give the chunk behind the words with which a sentence opens in a place, 0 without: "In", "Arriving in",
@@ -397,6 +419,7 @@ class PlaceCourse(DayCourse):
             and told is story.when is self.syntax.day_before
             and told.last is not None
             and told.month is not None
+            and not looks_back(self.sentence, k)
         ):
             # "He was in Peru from 3 to 5 May. From there he flew to Chile": on no day of those.
             story.when = When(year=told.year, month=told.last.month or told.month)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from relations_db.extraction.discourse.opening_towns import town_in_name
 from relations_db.extraction.discourse.sides import place_of
 from relations_db.extraction.discourse.syntax import Syntax
 from relations_db.extraction.gatherings.name_words import HEADS, GatheringName
-from relations_db.language.tokens import Tokens
 
 # What is done with a gathering where it is.
 _HELD = frozenset(
@@ -84,10 +84,6 @@ def seat_in_name(syntax: Syntax, name: GatheringName) -> tuple[str, str | None] 
     """Give the city after which a yearly conference is called: "Munich Security Conference", but not that of an
     organisation, "Shanghai Cooperation Organisation Summit".
     """
-    chunk = syntax.sentence.chunks[name.first]
-    words = chunk.text.split()
-    if name.last > name.first + 2 or chunk.kind not in {"organization", "body"} or words[-1].lower() not in HEADS:
+    if name.last > name.first + 2:
         return None
-    hit = syntax.story.cast.lexicon.match(Tokens(words[0]), 0)
-    entry = next((e for e in hit[1] if e.kind in {"city", "capital"}), None) if hit is not None else None
-    return (words[0], entry.country) if entry is not None else None
+    return town_in_name(syntax.sentence.chunks[name.first], syntax.story.cast.lexicon, HEADS)

@@ -251,6 +251,17 @@ DATED = [
         "memorandum on the renewal of the canal, built with their help between 1970 and 1975.",
         [Found("memorandum on the renewal of the canal", "memorandum", "signed", "FJ PE", on="2024-05-04")],
     ),
+    # What its makers agreed to do later does not date it.
+    (
+        "President Dina Boluarte of Peru held talks with President Gabriel Boric of Chile in Lima on 3 May 2024. The "
+        "two issued a joint statement and also pledged to open the port by June 2027.",
+        [Found("joint statement", "joint_statement", "issued", "CL PE", on="2024-05-03")],
+    ),
+    (
+        "The summit of the Arab League was held in Tunis on 3 May 2024. The summit adopted the Tunis Declaration and "
+        "decided to send a mission to Lima in 2027.",
+        [Found("Tunis Declaration", "declaration", "adopted", "~LAS", on="2024-05-03")],
+    ),
 ]
 
 

@@ -314,6 +314,16 @@ MADE_BY = [
             Found("agreements", "documents", "signed", "PE ZM", count=7, on="2024-05-04"),
         ],
     ),
+    # Of whom an aside says more, he made it whoever has talked before.
+    (
+        "President Dina Boluarte of Peru held talks with European Commission President Ursula von der Leyen in Lima on "
+        "3 May 2024. Peru and Chile, which are old neighbours, signed a treaty.",
+        [Found("treaty", "treaty", "signed", "CL PE", on="2024-05-03")],
+    ),
+    (
+        "Peru and Chile, which both border Bolivia, signed a treaty on 3 May 2024.",
+        [Found("treaty", "treaty", "signed", "CL PE", on="2024-05-03")],
+    ),
 ]
 # Makers of whom another sentence has told, and parties and organisations as makers.
 SIDES = [

@@ -123,6 +123,40 @@ CLAUSES = [
         "lunch, of the pact of July 2023.",
         met("TO Losa Fifita", "WS Tavita Leota", on="2024-06-17"),
     ),
+    # What a meeting came of or after was on another day than itself.
+    row(
+        "result-of-what-was-announced-on-another-day",
+        "Foreign Minister Elmer Schialer of Peru came to Riga on 3 May 2024. The same afternoon he met with President "
+        "Edgars Rinkēvičs of Latvia. The meeting was the result of an accord announced on 10 March.",
+        met("LV Edgars Rinkēvičs", "PE Elmer Schialer", on="2024-05-03", at="Riga"),
+    ),
+    row(
+        "months-after-another-day",
+        "Foreign Minister Elmer Schialer of Peru came to Riga on 3 May 2024. The next day he met with President Edgars "
+        "Rinkēvičs of Latvia. The meeting came a week after a vote, and ten years after the signing of a treaty.",
+        met("LV Edgars Rinkēvičs", "PE Elmer Schialer", on="2024-05-04", at="Riga"),
+    ),
+    # A month at the end of a long clause about somebody is no more that of the rest than at that of a short one.
+    row(
+        "in-office-since-a-month",
+        "On 4 June 2024 President Dina Boluarte of Peru, who had been sworn in on the 20th anniversary of her "
+        "country's accession to the treaty in May, received President Wiliame Katonivere of Fiji in Lima.",
+        met("PE Dina Boluarte", "FJ Wiliame Katonivere", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "known-for-what-he-did-in-a-month",
+        "On June 4, 2024, President Wiliame Katonivere of Fiji, who had opened the 3rd congress of his region's small "
+        "farmers and fishermen in May, met President Dina Boluarte of Peru in Lima.",
+        met("PE Dina Boluarte", "FJ Wiliame Katonivere", on="2024-06-04", at="Lima"),
+    ),
+    row(
+        "of-the-tour-and-not-of-the-person",
+        "Following a tour of several neighbours, which included both official visits and conversations with old "
+        "friends, on 13 July 2024 Foreign Minister Elmer Schialer of Peru held talks with Foreign Minister Alberto van "
+        "Klaveren of Chile in Arica. The next day he received Foreign Minister Ivonne Baki of Ecuador.",
+        met("CL Alberto van Klaveren", "PE Elmer Schialer", on="2024-07-13", at="Arica"),
+        met("EC Ivonne Baki", "PE Elmer Schialer", on="2024-07-14", at=ANY),
+    ),
 ]
 
 OF_EARLIER_GUESTS = [

@@ -68,6 +68,36 @@ POINTED_TO = [
         "Kenya's President Peter Otieno, Uganda's Moses Okello and Tanzania's Asha Mrema wrote to each other on 4 May "
         "2024. The four presidents of the lake met in Kisumu.",
     ),
+    # Two officials of two countries are the guests of a third as well as two heads are.
+    row(
+        "two-ministers-are-the-guests",
+        "The foreign ministers of Peru and Chile, Elmer Schialer and Alberto van Klaveren, met in Riga on 3 May 2024. "
+        "They signed a treaty.\n\nLatvian Foreign Minister Baiba Braže, who looked on, also had separate talks with "
+        "each of her two guests on the same day.",
+        met("PE Elmer Schialer", "CL Alberto van Klaveren", on="2024-05-03", at="Riga"),
+        met("LV Baiba Braže", "PE Elmer Schialer", on="2024-05-03", at="Riga"),
+        met("LV Baiba Braže", "CL Alberto van Klaveren", on="2024-05-03", at="Riga"),
+    ),
+    # Who signs together with somebody was not with him at the talks before.
+    row(
+        "signed-together-with-a-third",
+        "Foreign Minister Elmer Schialer of Peru was in Santiago on 3 May 2024. He met with President Gabriel Boric of "
+        "Chile, and signed four documents together with Trade Minister Ana Rojas.",
+        met("CL Gabriel Boric", "PE Elmer Schialer", on="2024-05-03", at="Santiago"),
+    ),
+    row(
+        "met-together-with-a-third",
+        "Foreign Minister Elmer Schialer of Peru met President Gabriel Boric of Chile in Santiago on 3 May 2024, "
+        "together with Peruvian Trade Minister Ana Rojas.",
+        met("CL Gabriel Boric", "PE Elmer Schialer", "PE Ana Rojas", on="2024-05-03", at="Santiago"),
+    ),
+    # What was for the first time is no session of its own.
+    row(
+        "for-the-first-time",
+        "Foreign Minister Elmer Schialer of Peru held the 4th Peru-Chile Strategic Dialogue with Foreign Minister "
+        "Alberto van Klaveren in Santiago on 3 May 2024. It was the first time the dialogue had been held since 2018.",
+        met("CL Alberto van Klaveren", "PE Elmer Schialer", on="2024-05-03", at="Santiago"),
+    ),
 ]
 
 TOGETHER = [

@@ -114,6 +114,26 @@ BEHIND_A_PHRASE = [
         "Rosa Quispe, in Oslo.",
         met("AU Rosa Quispe", "NO Olaf Berg"),
     ),
+    # Where words were said is told behind the day on which they were.
+    row(
+        "made-the-remarks-in-talks",
+        "Peru stands ready to work with Chile, Foreign Minister Elmer Schialer said on 2 May 2024 in "
+        "Arica.\n\nSchialer made the remarks while meeting with Chilean Foreign Minister Alberto van Klaveren at the "
+        "town hall.",
+        met("PE Elmer Schialer", "CL Alberto van Klaveren", on="2024-05-02", at="Arica"),
+    ),
+    row(
+        "made-the-comments-at-a-meeting",
+        "Trade should be free, Estonian President Alar Karis said on 2 May 2024. He made these comments during talks "
+        "with Latvian President Edgars Rinkēvičs in Valka. Bridges are to be mended, too.",
+        met("EE Alar Karis", "LV Edgars Rinkēvičs", on="2024-05-02", at="Valka"),
+    ),
+    row(
+        "made-the-remarks-on-another-day",
+        "Trade should be free, Estonian President Alar Karis was told on 2 May 2024. He made the remark on 6 May 2024 "
+        "in a meeting with Latvian President Edgars Rinkēvičs in Valka.",
+        met("EE Alar Karis", "LV Edgars Rinkēvičs", on="2024-05-06", at="Valka"),
+    ),
 ]
 
 TO_THE_PRESS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.contact_rows import Row, called, cases, compare, met, row, told_in
+from tests.extraction.contact_rows import ANY, Row, called, cases, compare, met, row, told_in
 
 KNOWN_GAPS: dict[str, str] = {}
 
@@ -419,6 +419,59 @@ ROWS = [
         "Paraguay.",
         met("BO Luis Arce", "PE Elmer Schialer", on="2024-09-05", at="La Paz"),
         met("PE Elmer Schialer", "PY Santiago Peña", on="2024-09-05", at="Asunción"),
+    ),
+    # A conference that is called after a town is there.
+    row(
+        "at-a-forum-called-after-its-town",
+        "In Madrid on 3 March 2024, Foreign Minister Elmer Schialer of Peru held talks with Foreign Minister José "
+        "Manuel Albares of Spain. At the 5th Geneva Water Conference, held from 5 to 7 March, Schialer gave a speech. "
+        "Among those whom he met on the sidelines was President William Ruto of Kenya.",
+        met("ES José Manuel Albares", "PE Elmer Schialer", on="2024-03-03", at="Madrid"),
+        met("KE William Ruto", "PE Elmer Schialer", at="Geneva"),
+    ),
+    row(
+        "at-a-known-conference-called-after-its-town",
+        "Foreign Minister Elmer Schialer of Peru met Foreign Minister José Manuel Albares of Spain in Madrid on 3 "
+        "March 2024. During the Munich Security Conference on 5 March he met President William Ruto of Kenya.",
+        met("ES José Manuel Albares", "PE Elmer Schialer", on="2024-03-03", at="Madrid"),
+        met("KE William Ruto", "PE Elmer Schialer", on="2024-03-05", at="Munich"),
+    ),
+    row(
+        "speaks-of-a-conference-in-another-town",
+        "Foreign Minister Elmer Schialer of Peru met President Michael Higgins of Ireland in Dublin on 7 March 2024. "
+        "The Paris conference, he said, had been a success. He also met Prime Minister Leo Varadkar.",
+        met("IE Michael Higgins", "PE Elmer Schialer", on="2024-03-07", at="Dublin"),
+        met("IE Leo Varadkar", "PE Elmer Schialer", on="2024-03-07", at="Dublin"),
+    ),
+    # A town behind the day with which a sentence opens is that of the next sentences, too.
+    row(
+        "on-a-day-in-a-town",
+        "Foreign Minister Elmer Schialer of Peru met President Michael Higgins in Dublin on 7 March 2024. On 8 March, "
+        "in Geneva, he presided over a session of the Human Rights Council. On the same day, he met with "
+        "President Viola Amherd of Switzerland.",
+        met("IE Michael Higgins", "PE Elmer Schialer", on="2024-03-07", at="Dublin"),
+        met("CH Viola Amherd", "PE Elmer Schialer", on="2024-03-08", at="Geneva"),
+    ),
+    row(
+        "on-a-day-to-come-in-a-town",
+        "Foreign Minister Elmer Schialer of Peru met President Michael Higgins of Ireland in Dublin on 7 March 2024. "
+        "On 8 May, in Geneva, the two countries will open an office. He also met Prime Minister Leo Varadkar.",
+        met("IE Michael Higgins", "PE Elmer Schialer", on="2024-03-07", at="Dublin"),
+        met("IE Leo Varadkar", "PE Elmer Schialer", on="2024-03-07", at="Dublin"),
+    ),
+    # Where somebody had been before, he is not when what follows is told.
+    row(
+        "had-previously-visited-others",
+        "President Dina Boluarte of Peru arrived in Riga on 30 May 2024. It was her first visit since 2016. She had "
+        "previously visited Estonia. She later called on President Edgars Rinkēvičs.",
+        met("LV Edgars Rinkēvičs", "PE Dina Boluarte", on="2024-05-30", at="Riga"),
+    ),
+    row(
+        "had-last-been-elsewhere-on-a-journey-of-days",
+        "President Dina Boluarte of Peru ended her tour with a state visit to Latvia, 17 to 18 April 2024. She had "
+        "already visited Estonia.\n\nArriving in Riga from Tallinn, she was met by children. She later called on "
+        "President Edgars Rinkēvičs.",
+        met("LV Edgars Rinkēvičs", "PE Dina Boluarte", on=ANY, at="Riga"),
     ),
 ]
 
