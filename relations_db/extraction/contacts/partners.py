@@ -9,8 +9,9 @@ from relations_db.extraction.contacts.noun_phrases import NounPhrases
 from relations_db.extraction.contacts.sessions import GONE_TO_SESSION
 from relations_db.extraction.contacts.words import words_of
 from relations_db.extraction.discourse.clauses import ADVERBS, CLAUSE_ENDS, IN_TURN, NOMINATIVES, SAYING
+from relations_db.extraction.discourse.list_joints import OPENING_ASIDE
 from relations_db.extraction.discourse.sides import Side
-from relations_db.extraction.discourse.syntax import OPENING_ASIDE, Item
+from relations_db.extraction.discourse.syntax import Item
 from relations_db.extraction.discourse.tenses import clause_of
 from relations_db.language.mentions import PersonMention
 from relations_db.language.verbs import is_past
