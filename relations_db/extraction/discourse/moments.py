@@ -19,7 +19,6 @@ from relations_db.language.document import ParsedSentence
 
 _WEEK = 7
 _THAT_DAY = frozenset({"that day", "that same day", "that very day", "that occasion", "the same occasion"})
-_THAT_DAY |= {f"that {part}" for part in ("morning", "afternoon", "evening", "night", "same morning", "same evening")}
 _THE_SAME = frozenset({"same day", "the same day"})
 _STEPS = 6
 # Times up to this chunk open a sentence, and so far behind its first word a clause.
