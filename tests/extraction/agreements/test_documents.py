@@ -312,11 +312,11 @@ JOTTED = [
         [],
     ),
     (
-        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. The yield consisted of a "
-        "joint declaration and seven memoranda.",
+        "News\nKenyan President Tom Otieno met Fijian President Ana Vuli in Suva on May 3. The yield consisted of "
+        "one joint declaration and nine memoranda.",
         [
             Found("joint declaration", "declaration", "issued", "FJ KE", on="2024-05-03"),
-            Found("memoranda", "documents", "signed", "FJ KE", 7, "2024-05-03"),
+            Found("memoranda", "documents", "signed", "FJ KE", 9, "2024-05-03"),
         ],
     ),
     (

@@ -221,8 +221,8 @@ DAYS = [
     ),
     ("Nepali President Ram Chandra Poudel attended a reception at the Embassy of India in Kathmandu.", "2024-06"),
     (
-        "The foundation stone of the school had been laid back in July 2018 by President Ana Vuli of Fiji, also in the "
-        "presence of Peruvian minister Juan Rojas.",
+        "The foundation stone of the school was laid as far back as July 2018 by President Ana Vuli of Fiji, also in "
+        "the presence of Peruvian minister Juan Rojas.",
         "2018-07",
     ),
 ]

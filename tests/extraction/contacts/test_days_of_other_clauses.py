@@ -139,8 +139,8 @@ CLAUSES = [
     # A month at the end of a long clause about somebody is no more that of the rest than at that of a short one.
     row(
         "in-office-since-a-month",
-        "On 4 June 2024 President Dina Boluarte of Peru, who had been sworn in on the 20th anniversary of her "
-        "country's accession to the treaty in May, received President Wiliame Katonivere of Fiji in Lima.",
+        "On 4 June 2024 President Dina Boluarte of Peru, who had taken her oath on the 40th birthday of the "
+        "republic's treaty in May, received President Wiliame Katonivere of Fiji in Lima.",
         met("PE Dina Boluarte", "FJ Wiliame Katonivere", on="2024-06-04", at="Lima"),
     ),
     row(

@@ -95,7 +95,7 @@ POINTED_TO = [
     row(
         "for-the-first-time",
         "Foreign Minister Elmer Schialer of Peru held the 4th Peru-Chile Strategic Dialogue with Foreign Minister "
-        "Alberto van Klaveren in Santiago on 3 May 2024. It was the first time the dialogue had been held since 2018.",
+        "Alberto van Klaveren in Santiago on 3 May 2024. It was the first time in six years that it was held.",
         met("CL Alberto van Klaveren", "PE Elmer Schialer", on="2024-05-03", at="Santiago"),
     ),
 ]

@@ -326,7 +326,7 @@ OTHER_CLAUSES = [
     ),
     row(
         "summit-under-the-chairmanship-of-two",
-        "On 3 June the East African Community and the Pacific Islands Forum held a joint summit under the shared "
+        "On 3 June the East African Community and the Pacific Islands Forum gathered for a joint summit under the "
         "chairmanship of Kenyan President Moses Odongo and Tongan Prime Minister Losa Fifita.",
     ),
     row(
