@@ -214,8 +214,9 @@ def date_of(syntax: Syntax, journey: Journey, low: int, high: int) -> When | Non
         and journey.frame == "verb"
         and chunks[arrival - 1].lower == "since"
         and chunks[arrival].when is not None
+        and syntax.sentence.lowers[journey.verb - 1] != "to"
     ):
-        # "in Peru since Monday"
+        # "in Peru since Monday", but not "the first to visit Peru since 2016"
         return syntax.moment(arrival)
     if journey.frame == "verb" and low == 0 and (fronted_days := _opening_days(syntax, journey)) is not None:
         return syntax.moment(fronted_days)

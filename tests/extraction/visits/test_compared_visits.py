@@ -22,6 +22,11 @@ COMPARED = [
         "senior Kenyan to go to Lima since William Ruto's visit in June 2019.",
         ["Moses Otieno > PE 2024-04-11/2024-04-13", "William Ruto > PE 2019-06"],
     ),
+    (
+        "Tongan Prime Minister Losa Fifita met Kenyan President William Ruto in Nairobi on 14 May 2024. He is the "
+        "first Tongan leader to visit Kenya since 2007.",
+        ["Losa Fifita > KE 2024-05-14"],
+    ),
     # "A premier of Fiji" is nobody in particular, but for the visit that is told of.
     (
         "Tongan Prime Minister Losa Fifita met Kenyan President William Ruto in Nairobi on 14 May 2024. The last visit "
