@@ -280,15 +280,18 @@ class Cast:
         )
 
     def _known_holder(self, words: tuple[str, ...], mention: PersonMention) -> KnownPerson | None:
-        """Give the one whom the lexicon knows by this family name in a high office that a mention gives, where a given
-        name agrees too: "Prime Minister Josef Kofi Asante" is its "Joseph Asante".
+        """Give the one whom the lexicon knows in a high office that a mention gives, by this family name where a given
+        name agrees too, "Prime Minister Josef Kofi Asante" is its "Joseph Asante", else but for a slip in one word.
         """
         titles = {o.title for o in mention.offices if o.level in _KNOWN_IN}
+        if not titles:
+            return None
         keys = {key for word in (words[-1], words[0]) for key in self.lexicon.short_forms.get(word, ())}
+        named = (self.lexicon.people[key] for key in sorted(keys))
+        agreeing = [p for p in named if share_given_name(words, name_words(p.name))]
         fitting = [
-            known for known in map(self.lexicon.people.__getitem__, sorted(keys))
-            if titles & set(known.offices) and share_given_name(words, name_words(known.name))
-            and in_office(f"{known.name}|{known.country}", self.year)
+            known for known in agreeing or self.lexicon.alike_anywhere(words)
+            if titles & set(known.offices) and in_office(f"{known.name}|{known.country}", self.year)
         ]  # fmt: skip
         return fitting[0] if len(fitting) == 1 else None
 

@@ -176,6 +176,15 @@ class Lexicon:
                 found.add(key)
         return self.people[found.pop()] if len(found) == 1 else None
 
+    def alike_anywhere(self, name: tuple[str, ...]) -> list[KnownPerson]:
+        """Give those of any country whose name is this one but for a slip in one word.
+
+        Args:
+            name: words of the name, folded, in lower case.
+        """
+        lands = dict.fromkeys(country for country, word in self.by_word if word in name)
+        return [person for land in lands if (person := self.alike(name, land)) is not None]
+
     def match(self, tokens: Tokens, i: int) -> tuple[int, tuple[Entry, ...]] | None:
         """Give (length in tokens, entries) of the longest name that begins at token `i`, or None.
 

@@ -22,6 +22,11 @@ KNOWN_GAPS = {
 # Names as they are built from Iceland to Hawaii.
 NAMING_CUSTOMS = [
     row(
+        "slip-in-the-name-of-a-president-without-his-country",
+        "On 29 May President Hakainde Hichelema received Fijian Foreign Minister Ana Vuli in Lusaka.",
+        met("ZM Hakainde Hichelema", "FJ Ana Vuli", on="2024-05-29", at="Lusaka"),
+    ),
+    row(
         "spanish-two-surnames",
         "Secretary of Foreign Relations Alicia Bárcena Ibarra of Mexico received Honduran Foreign Minister "
         "Enrique Reina García in Mexico City on 29 May.",
