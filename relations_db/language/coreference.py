@@ -266,8 +266,8 @@ class Cast:
                 person.known, person.country = holder, holder.country
             return
         alike = self.lexicon.alike(person.words, country)
-        if alike is not None:
-            person.known = alike
+        if len(alike) == 1:
+            person.known = alike[0]
 
     @staticmethod
     def _serves_now(known: KnownPerson, mention: PersonMention) -> bool:
@@ -290,7 +290,7 @@ class Cast:
         named = (self.lexicon.people[key] for key in sorted(keys))
         agreeing = [p for p in named if share_given_name(words, name_words(p.name))]
         fitting = [
-            known for known in agreeing or self.lexicon.alike_anywhere(words)
+            known for known in agreeing or self.lexicon.alike(words)
             if titles & set(known.offices) and in_office(f"{known.name}|{known.country}", self.year)
         ]  # fmt: skip
         return fitting[0] if len(fitting) == 1 else None

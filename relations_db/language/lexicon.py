@@ -130,7 +130,7 @@ class Lexicon:
         parties: key → name, acronym, country.
         organizations: key → name.
         short_forms: a name used alone, lower case → keys of people.
-        by_word: country and word of a name → keys of people.
+        by_word: word of a name, lower case → keys of people.
         publishers: name of a publisher → ISO code of its country.
         given_names: clearly male or female given names, lower case → `m` or `f`.
         party_words: common word that may name parties, lower case → their keys.
@@ -148,7 +148,7 @@ class Lexicon:
     parties: dict[str, tuple[str, str | None, str | None]]
     organizations: dict[str, str]
     short_forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    by_word: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    by_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
     given_names: dict[str, str] = field(default_factory=dict)
     publishers: dict[str, str] = field(default_factory=dict)
     party_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -158,32 +158,23 @@ class Lexicon:
     nationals: dict[str, Entry] = field(default_factory=dict)
     airfields: dict[str, Entry] = field(default_factory=dict)
 
-    def alike(self, name: tuple[str, ...], country: str) -> KnownPerson | None:
-        """Give the person of a country whose name is this one but for a slip in one word, if there is just
-        one.
+    def alike(self, name: tuple[str, ...], country: str | None = None) -> list[KnownPerson]:
+        """Give those whose name is this one but for a slip in one word.
 
         Args:
             name: words of the name, folded, in lower case.
-            country: ISO code.
+            country: ISO code of the country they have to be of; None for any.
         """
-        found: set[str] = set()
-        for key in {k for word in name for k in self.by_word.get((country, word), ())}:
-            other = [w.lower() for w in words(self.people[key].name)]
-            if len(other) != len(name):
+        found: list[KnownPerson] = []
+        for key in dict.fromkeys(k for word in name for k in self.by_word.get(word, ())):
+            known = self.people[key]
+            if country is not None and known.country != country:
                 continue
-            differing = [(a, b) for a, b in zip(name, other, strict=True) if a != b]
-            if len(differing) == 1 and _slip(*differing[0]):
-                found.add(key)
-        return self.people[found.pop()] if len(found) == 1 else None
-
-    def alike_anywhere(self, name: tuple[str, ...]) -> list[KnownPerson]:
-        """Give those of any country whose name is this one but for a slip in one word.
-
-        Args:
-            name: words of the name, folded, in lower case.
-        """
-        lands = dict.fromkeys(country for country, word in self.by_word if word in name)
-        return [person for land in lands if (person := self.alike(name, land)) is not None]
+            other = [w.lower() for w in words(known.name)]
+            differing = [(a, b) for a, b in zip(name, other, strict=False) if a != b]
+            if len(other) == len(name) and len(differing) == 1 and _slip(*differing[0]):
+                found.append(known)
+        return found
 
     def match(self, tokens: Tokens, i: int) -> tuple[int, tuple[Entry, ...]] | None:
         """Give (length in tokens, entries) of the longest name that begins at token `i`, or None.
@@ -303,14 +294,14 @@ def _load() -> Lexicon:
     # words count.
     vocabulary &= common
     vocabulary.update(_read_words("institution_words.txt"))
-    by_word: dict[tuple[str, str], list[str]] = {}
+    by_word: dict[str, list[str]] = {}
     for key, known in people.items():
         for word in words(known.name):
-            by_word.setdefault((known.country or "", word.lower()), []).append(key)
+            by_word.setdefault(word.lower(), []).append(key)
     return Lexicon(
         names.further, people, surnames, common, frozenset(vocabulary - surnames), parties, organizations,
         {form: tuple(dict.fromkeys(keys)) for form, keys in short_forms.items()},
-        {place: tuple(dict.fromkeys(keys)) for place, keys in by_word.items()},
+        {word: tuple(dict.fromkeys(keys)) for word, keys in by_word.items()},
         {fold(name).lower(): sex for name, sex in _rows("given_names.csv", "name", "sex")},
         {name: country for name, country in _rows("publishers.csv", "name", "country") if country},
         party_words,

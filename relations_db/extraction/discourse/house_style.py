@@ -67,21 +67,23 @@ def absent_head(mentions: Iterable[PersonMention], cast: Cast, home: str | None,
     if home is None:
         return None
     alone = Counter(m.offices[0] for m in mentions if is_office_alone(m, bare=True) and m.offices[0].level in LEADING)
-    for office, times in alone.most_common(1):
-        if times < _OFTEN or any(p.country == home and p.holds(office.title) for p in cast.people):
-            return None
-        holding = [
-            known for key, known in cast.lexicon.people.items()
-            if known.country == home and office.title in known.offices and _holds_in(key, office.title, year)
-        ]  # fmt: skip
-        if len(holding) == 1:
-            known = holding[0]
-            person = Person(known.name, name_words(known.name), home, known=known, sex=known.sex, confirmed=True)
-            person.offices.append(replace(office, country=home))
-            person.order = len(cast.people)
-            cast.people.append(person)
-            return person
-    return None
+    if not alone:
+        return None
+    [(office, times)] = alone.most_common(1)
+    if times < _OFTEN or any(p.country == home and p.holds(office.title) for p in cast.people):
+        return None
+    holding = [
+        known for key, known in cast.lexicon.people.items()
+        if known.country == home and office.title in known.offices and _holds_in(key, office.title, year)
+    ]  # fmt: skip
+    if len(holding) != 1:
+        return None
+    known = holding[0]
+    person = Person(known.name, name_words(known.name), home, known=known, sex=known.sex, confirmed=True)
+    person.offices.append(replace(office, country=home))
+    person.order = len(cast.people)
+    cast.people.append(person)
+    return person
 
 
 def _holds_in(key: str, title: str, year: int) -> bool:
